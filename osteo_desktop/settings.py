@@ -33,9 +33,26 @@ MIGRATIONS: Mapping[int, Callable[[dict[str, Any]], dict[str, Any]]] = {1: _look
 """From a version to the function that turns its keys into those of the next version."""
 
 THEMES = ("dark", "light")
+MOUSE_DRAGS = ("window", "pan", "zoom")
+"""What a button that is dragged may do."""
+MOUSE_WHEELS = ("zoom", "scroll")
 MAP_LOOKS = ("outline", "contours", "colours")
+DATE_ORDERS = ("iso", "language", "day", "month")
+"""How dates stand on the screen: year first in figures, or as named."""
 
 _DOCUMENTS = Documents()
+
+
+@dataclass(frozen=True)
+class SavedFilter:
+    """What the reader wants to see of the worklist, by a name. All empty: everything."""
+
+    name: str
+    text: str = ""
+    decision: str = ""
+    progress: str = ""
+    critical: str = ""
+    body_part: str | None = None
 
 
 @dataclass(frozen=True)
@@ -70,6 +87,10 @@ class Settings:
     worklist_descending: bool = False
     worklist_hidden: tuple[str, ...] = ()
     """Columns that the reader does not want to see."""
+    worklist_widths: Mapping[str, int] = field(default_factory=dict)
+    """Pixels of the columns that the reader made wider or narrower."""
+    worklist_filters: tuple[SavedFilter, ...] = ()
+    """In the order in which they were saved."""
     note_templates: tuple[str, ...] = (
         "No fracture or dislocation is seen.",
         "Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.",
@@ -88,12 +109,29 @@ class Settings:
     map_threshold: float = 0.0
     layouts: tuple[str, ...] = ()
     """How many views hang beside one another, by body part, like "2 WRIST"."""
+    own_windows: Mapping[str, tuple[float, ...]] = field(default_factory=dict)
+    """The reader's own window by body part: the darkest and the brightest percentile."""
+    mouse_left: str = "window"
+    mouse_middle: str = "pan"
+    mouse_right: str = "pan"
+    mouse_wheel: str = "zoom"
+    screens: Mapping[str, float] = field(default_factory=dict)
+    """Millimetres of one pixel of each screen that was calibrated, by the screen's name."""
     second_window: bool = False
     """The views beside the one that is read hang in a window of their own."""
     second_window_geometry: str = ""
     language: str = ""
     """Of the window, as an ISO 639-1 code; "" is the system's, where the window speaks it."""
     theme: str = "dark"
+    date_order: str = "iso"
+    """One of DATE_ORDERS, on the screen alone: what is stored and exported stays as it is."""
+    next_view_after_verdict: bool = True
+    """After Doubt or No fracture the study's next undecided view comes by itself."""
+    next_study_after_signing: bool = True
+    report_folder: str = ""
+    """Where an export offers to write to; "" is the user's own folder."""
+    watched_folder: str = ""
+    """Opened with the window and watched; "" is none."""
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     """The keys of each action whose keys the user chose, by its id; no key is "none"."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
@@ -104,8 +142,26 @@ class Settings:
             raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))
         if not 50 <= self.text_size <= 300:
             raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="text_size", least=50, most=300))
+        for part, window in self.own_windows.items():
+            if len(window) != 2 or not 0.0 <= window[0] < window[1] <= 100.0:
+                name = f"own_windows.{part}"
+                raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0, most=100))
+        for name, choices in (
+            ("mouse_left", MOUSE_DRAGS),
+            ("mouse_middle", MOUSE_DRAGS),
+            ("mouse_right", MOUSE_DRAGS),
+            ("mouse_wheel", MOUSE_WHEELS),
+        ):
+            if getattr(self, name) not in choices:
+                raise WrongDocument(SettingsDetail.NONE_OF.of(name=name, known=choices))
+        for screen, millimetres in self.screens.items():
+            if not 0.01 <= millimetres <= 5.0:
+                name = f"screens.{screen}"
+                raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
         if self.map_look not in MAP_LOOKS:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
+        if self.date_order not in DATE_ORDERS:
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="date_order", known=DATE_ORDERS))
         if self.theme not in THEMES:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 

@@ -1,10 +1,13 @@
-"""Print what the worklist of 20,000 radiographs costs: filled, sorted, filtered, unfolded, counted.
+"""Print what the worklist of many radiographs costs: filled, sorted, filtered, scrolled, counted.
 
     python -m tests.measure_worklist --rows 20000
+    python -m tests.measure_worklist --rows 100000 --views 1 --waiting
 
-The real pane with made rows, three views a study on average. Each figure is the longest of five
-runs, with painting, in milliseconds; 200 is aimed at. "The same in one Qt proxy" sorts and
-filters as many plain rows by QSortFilterProxyModel, the usual way, for comparison. Nothing here
+The real pane with made rows, three views a study unless told otherwise. With ``--waiting`` the
+files are found first, as rows that wait, and each is replaced when it is scored, 16 at a time. Each
+figure is the longest of five runs, with painting, in milliseconds; 200 is aimed at. "The same in
+one Qt proxy" sorts and filters as many plain rows by QSortFilterProxyModel, the usual way, for
+comparison. Nothing here
 fails a test: it measures.
 """
 
@@ -13,6 +16,7 @@ from __future__ import annotations
 import argparse
 import os
 import random
+import resource
 import time
 from collections.abc import Callable
 
@@ -25,6 +29,8 @@ RUNS = 5
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--rows", type=int, default=20_000)
+    parser.add_argument("--views", type=int, default=3, help="of each study")
+    parser.add_argument("--waiting", action="store_true", help="found first, scored later")
     wanted = parser.parse_args()
 
     from PySide6.QtWidgets import QApplication
@@ -33,12 +39,14 @@ def main() -> None:
 
     app = QApplication([])
     theme.apply_theme(app)
-    rows = _rows(wanted.rows)
-    _measure_ours(app, rows)
+    rows = _rows(wanted.rows, wanted.views)
+    _measure_ours(app, rows, waiting=wanted.waiting)
     _measure_proxy(app, wanted.rows)
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(f"most memory: {peak:,.0f} MiB")
 
 
-def _rows(count: int) -> list:
+def _rows(count: int, views: int) -> list:
     from osteo_desktop.records.finding import Decision, Finding
     from osteo_desktop.records.radiograph import Header, Patient
     from osteo_desktop.records.worklist import Row
@@ -47,7 +55,7 @@ def _rows(count: int) -> list:
     parts = ("HAND", "WRIST", "FOOT", "ANKLE", "KNEE", "SHOULDER", "")
     rows = []
     for number in range(count):
-        study = number // 3
+        study = number // views
         score = drawn.random()
         decision = (Decision.NO_FRACTURE, Decision.DOUBT, Decision.FRACTURE)[int(score * 3)]
         header = Header(
@@ -64,7 +72,9 @@ def _rows(count: int) -> list:
     return rows
 
 
-def _measure_ours(app: object, rows: list) -> None:
+def _measure_ours(app: object, rows: list, *, waiting: bool) -> None:
+    from osteo_desktop.records.rules.blindness import Blindness
+    from osteo_desktop.records.worklist import Row
     from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
     from osteo_desktop.ui.worklist.columns import Column
     from osteo_desktop.ui.worklist.pane import WorklistPane
@@ -74,15 +84,28 @@ def _measure_ours(app: object, rows: list) -> None:
     pane = WorklistPane(view)
     pane.resize(1000, 700)
     pane.show()
-    beats = []
-    view.add_rows(rows)
-    while view.filling:
-        begun = time.perf_counter()
-        view._flush()
-        app.processEvents()
-        beats.append(1000 * (time.perf_counter() - begun))
-    print(f"{len(rows):,} radiographs in {pane.view.rows.rowCount():,} studies")
+
+    def fill(some: list) -> list[float]:
+        beats = []
+        view.add_rows(some)
+        while view.filling:
+            begun = time.perf_counter()
+            view._flush()
+            app.processEvents()
+            beats.append(1000 * (time.perf_counter() - begun))
+        return beats
+
+    if waiting:
+        beats = fill([Row(row.file, row.source_path, waiting=True) for row in rows])
+        _say(f"{len(rows):,} files found in {sum(beats) / 1000:.1f} s; longest portion", max(beats))
+        view.select(rows[len(rows) // 2].key)
+        some = [max(fill(rows[n : n + 16])) for n in range(0, 320, 16)]
+        _say(f"16 scored while {len(rows):,} wait", max(some))
+        _say("the same, median", sorted(some)[len(some) // 2])
+    beats = fill(rows)
+    print(f"{len(rows):,} radiographs in {view.rows.rowCount():,} lines")
     _say(f"filled in {sum(beats) / 1000:.1f} s; longest portion", max(beats))
+    bar = view.verticalScrollBar()
     steps: list[tuple[str, Callable[[int], object]]] = [
         ("sort by patient", lambda n: view.set_sorting(Sorting(Column.PATIENT, bool(n % 2)))),
         ("sort by date", lambda n: view.set_sorting(Sorting(Column.DATE, bool(n % 2)))),
@@ -93,7 +116,10 @@ def _measure_ours(app: object, rows: list) -> None:
         ("show all again", lambda _n: view.set_filter(Filter())),
         ("unfold a study", lambda n: view.set_unfolded("1.2.100", not n % 2)),
         ("one study read", lambda _n: view.rows.reading_changed("1.2.200")),
-        ("hide the AI", lambda n: view.set_ai_hidden(not n % 2)),
+        ("hide the AI", lambda n: view.set_blindness(Blindness(not n % 2))),
+        ("scroll", lambda n: bar.setValue(bar.maximum() * n // RUNS)),
+        ("to the end and back", lambda n: view.go_to_end(last=not n % 2)),
+        ("type to find", lambda n: view.go_to_text(f"patient^{4000 + n}")),
         ("count all", lambda _n: pane.count()),
     ]
     for name, step in steps:

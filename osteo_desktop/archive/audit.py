@@ -87,11 +87,18 @@ def of_signing(reading: Reading) -> dict[str, Any]:
         "signed": reading.signature.at if reading.signature else "",
         "ai_hidden": reading.ai_hidden,
         "verdicts": [[*key, verdict.value] for key, verdict in reading.verdicts.items()],
+        **of_before_score(reading),
         "findings": [
             {"file": file, **of_finding(finding)} for (file, _), finding in reading.findings.items()
         ],
         "signed_for": None if reading.signed_for is None else of_signed_for(reading.signed_for),
     }
+
+
+def of_before_score(reading: Reading) -> dict[str, Any]:
+    """Which radiographs were decided without the AI: it had not seen them. Nothing where none."""
+    keys = [list(key) for key in reading.before_score if key in reading.verdicts]
+    return {"decided_without_ai": keys} if keys else {}
 
 
 def of_withdrawal(signature: Signature, version: int) -> dict[str, Any]:

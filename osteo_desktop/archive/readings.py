@@ -150,7 +150,7 @@ class ReadingStore(ArchiveFile):
         """As a new version, unless the newest says the same. Raises ReadingLocked."""
         version, newest = self._unlocked(sql, session_id, reading.study_key)
         if as_stored.reading_json(newest) != as_stored.reading_json(reading):
-            details = {"version": version + 1}
+            details = {"version": version + 1, **audit.of_before_score(reading)}
             append(sql, session_id, reading, version + 1, AuditKind.READING_SAVED, details)
 
     def _signed(

@@ -78,6 +78,21 @@ class RowStore(ArchiveFile):
         with self._database.writing() as sql:
             return self._save(sql, session_id, rows)
 
+    def save_unscored(self, session_id: int, rows: Sequence[Row]) -> tuple[Row, ...]:
+        """Keep the rows of one file that was opened before the batch came to it.
+
+        Where the batch did so meanwhile, what it kept of the same content stays and is given back.
+        """
+        with self._database.writing() as sql:
+            known = {
+                row.key: row
+                for file in {row.file for row in rows}
+                for row in self._load(regrouping.rows_of_file, sql, session_id, file)
+            }
+            fresh = [row for row in rows if not _is_kept(row, known.get(row.key))]
+            kept = {row.key: row for row in self._save(sql, session_id, fresh)}
+        return tuple(kept.get(row.key) or known[row.key] for row in rows)
+
     def save_overruled(self, session_id: int, row: Row) -> Row:
         """Keep a row that was scored on a reader's demand, and who demanded it, both or neither.
 
@@ -168,6 +183,11 @@ class RowStore(ArchiveFile):
             (session_id, session_id),
         )
         return removed.rowcount
+
+
+def _is_kept(row: Row, known: Row | None) -> bool:
+    """Of a file that gave no radiograph nothing is lost by keeping it again."""
+    return known is not None and not row.error and not known.error and known.sha256 == row.sha256
 
 
 def _store_row(sql: sqlite3.Connection, session_id: int, row: Row) -> None:

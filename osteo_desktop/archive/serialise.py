@@ -233,7 +233,7 @@ _ORDER = (
     *("study_key", "verdicts", "impression", "notes", "entered", "critical", "signature"),
     *("findings", "ai_hidden", "addenda", "later", "told_since", "fractures", "reasons"),
     *("drawings", "made_on", "words_on", "set_aside", "words_aside", "for_patient", "signed_for"),
-    "further",
+    *("further", "before_score"),
 )
 """Of a reading's keys, as they have always been written."""
 
@@ -274,6 +274,15 @@ def _in_order(_: Reading, document: dict[str, Any]) -> dict[str, Any]:
 def _header_before(document: dict[str, Any]) -> dict[str, Any]:
     """The first reader did not say which one it was."""
     return document if "reader" in document else {**document, "reader": 1}
+
+
+def _header_after(_: Header, document: dict[str, Any]) -> dict[str, Any]:
+    """What earlier versions did not ask the file stands there only where it says it."""
+    return document if document["RescaleType"] else _without(document, "RescaleType")
+
+
+def _without(document: dict[str, Any], key: str) -> dict[str, Any]:
+    return {name: value for name, value in document.items() if name != key}
 
 
 def _aside_before(document: dict[str, Any]) -> dict[str, Any]:
@@ -328,6 +337,7 @@ _EVIDENCE = Documents(
         SignedPicture: _signed_before,
     },
     after={
+        Header: _header_after,
         Reading: _in_order,
         SetAside: _aside_after,
         SignedPicture: _signed_after,

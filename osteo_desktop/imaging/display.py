@@ -86,7 +86,7 @@ def _opening_window(radiograph: Radiograph) -> VoiWindow:
     A finger in a wide dark frame is as bright as a film that fills its frame. Bounded: no narrower
     than a part of the whole picture's range, or noise would be shown as bone, and no wider than it.
     """
-    values, is_anatomy = _sampled(radiograph)
+    values, is_anatomy = _sampled(radiograph, _SAMPLE // 2)  # for every thumbnail too
     whole = automatic_window(radiograph)
     known = is_anatomy & ~burned_in(values, is_anatomy)
     made = _between(values[inside_field(values, known)], 0.5, 99.5)
@@ -167,13 +167,24 @@ def preset_window(radiograph: Radiograph, preset: WindowPreset, name: str = "") 
     return replace(_between(values[limb], low, high), explanation=name)
 
 
-def field_window(radiograph: Radiograph) -> VoiWindow:
+def field_window(radiograph: Radiograph, low: float = 0.5, high: float = 99.5) -> VoiWindow:
     """What a reader asks for: between two percentiles of what lies inside the collimated field.
 
     Also of 8-bit files. Never what the model sees.
     """
     values, is_anatomy = _sampled(radiograph)
-    return _between(values[inside_field(values, is_anatomy)], 0.5, 99.5)
+    return _between(values[inside_field(values, is_anatomy)], low, high)
+
+
+def histogram(radiograph: Radiograph, bins: int = 256) -> tuple[np.ndarray, float, float]:
+    """How often modality values are there, in ``bins`` even steps from the least to the greatest,
+    of a sparse sample without padding; the counts, the least, the greatest."""
+    values, is_anatomy = _sampled(radiograph)
+    seen = values[is_anatomy]
+    if not seen.size:
+        return np.zeros(bins), 0.0, 1.0
+    counts, edges = np.histogram(seen, bins)
+    return counts, float(edges[0]), float(edges[-1])
 
 
 @dataclass(frozen=True)
@@ -212,10 +223,10 @@ def _in_pixels(
     return left * across, top * down, min(right * across, columns), min(bottom * down, rows)
 
 
-def _sampled(radiograph: Radiograph) -> tuple[np.ndarray, np.ndarray]:
+def _sampled(radiograph: Radiograph, lines: int = _SAMPLE) -> tuple[np.ndarray, np.ndarray]:
     """(rows, columns) modality values of a sparse sample, and (rows, columns) bool: no padding."""
-    step_down = max(1, radiograph.pixels.shape[0] // _SAMPLE)
-    step_across = max(1, radiograph.pixels.shape[1] // _SAMPLE)
+    step_down = max(1, radiograph.pixels.shape[0] // lines)
+    step_across = max(1, radiograph.pixels.shape[1] // lines)
     sample = radiograph.pixels[::step_down, ::step_across]
     is_anatomy = np.ones(sample.shape, dtype=bool)
     if radiograph.padding is not None:

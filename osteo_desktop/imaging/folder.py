@@ -29,6 +29,7 @@ from osteo_desktop.imaging.file_names import openable
 from osteo_desktop.imaging.formats import format_of
 from osteo_desktop.imaging.limits import LARGEST_FILE
 from osteo_desktop.imaging.sniff import is_dicomdir
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph
 
 MEMBER = "!/"
@@ -133,6 +134,15 @@ def decode(
         if radiograph.header.frame == frame:
             return [radiograph]
     raise DamagedImage(entry.file, detail=FileDetail.FRAME_GONE.of(frame=frame))
+
+
+def tags_of(entry: Entry, data: bytes) -> FileTags:
+    """All that a file whose bytes are ``data`` says beside its pixels. Raises a ReadError."""
+    _check_head(data[:HEAD], entry.file)
+    form = format_of(data[:HEAD])
+    if form is None:
+        raise NoPixels(entry.file, detail=FileDetail.IS_DICOMDIR.notice)
+    return form.tags(data, entry.file)
 
 
 def read_entry(entry: Entry) -> list[Radiograph]:

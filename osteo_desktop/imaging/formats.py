@@ -11,10 +11,13 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from osteo_desktop.imaging.dicom.read import read_dicom
+from osteo_desktop.imaging.dicom.tags import dicom_tags
 from osteo_desktop.imaging.raster import RasterFormat, read_raster
 from osteo_desktop.imaging.raster_end import check_bmp, jpeg_has_its_end, png_is_whole
+from osteo_desktop.imaging.raster_tags import raster_tags
 from osteo_desktop.imaging.sniff import begins_with, is_bmp, is_dicom, is_webp
 from osteo_desktop.imaging.webp import check_webp, loses, webp_has_its_end
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph
 
 
@@ -37,6 +40,9 @@ class FormatIn:
     read: Reader
     note: str
     """What of it is read, for the guide."""
+    tags: Callable[[bytes, str], FileTags] = raster_tags
+    """All that it says beside its pixels; given the bytes and the file's name. Raises a
+    ReadError."""
 
 
 def _raster(form: RasterFormat) -> Reader:
@@ -55,6 +61,7 @@ FORMATS: tuple[FormatIn, ...] = (
         is_dicom,
         read_dicom,
         "with or without preamble, every frame; `doctor` lists the compressions",
+        dicom_tags,
     ),
     FormatIn(
         "PNG",

@@ -66,6 +66,8 @@ class _Page:
     grey: Grey
     lossy: bool
     photograph: FilmPhotograph | None
+    samples: int
+    """Of each pixel in the file."""
 
 
 def grey_of_colour(rgb: np.ndarray, largest: float) -> Grey:
@@ -146,11 +148,18 @@ def read_raster(
             photograph=page.photograph,
             truncated=truncated,
             lossy=page.lossy or loses,
+            LossyImageCompressionRatio=_ratio(page, data) if loses else "",
             warnings=lost if truncated else (),
         )
         grey.pixels.setflags(write=False)
         radiographs.append(Radiograph(file, source_path, sha256, header, grey.pixels))
     return radiographs
+
+
+def _ratio(page: _Page, data: bytes) -> str:
+    """Of a file with one page, in about: its bytes hold more than pixels."""
+    ratio = page.grey.pixels.size * page.samples / len(data)
+    return f"{ratio:.0f}" if ratio >= 10 else f"{ratio:.1f}"
 
 
 def _decode(data: bytes, form: RasterFormat, file: str) -> tuple[list[_Page], bool]:
@@ -215,7 +224,7 @@ def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
 def _page(image: Image.Image) -> _Page:
     lossy = image.info.get("compression") in _LOSSY
     grey = _grey(image)
-    return _Page(grey, lossy, _photograph(image, grey))
+    return _Page(grey, lossy, _photograph(image, grey), len(image.getbands()))
 
 
 def _photograph(image: Image.Image, grey: Grey) -> FilmPhotograph | None:

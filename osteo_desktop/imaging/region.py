@@ -13,6 +13,13 @@ from osteo_desktop.records.marks.mark import Mark, RegionValues
 from osteo_desktop.records.radiograph import Radiograph
 
 
+def value_at(radiograph: Radiograph, row: int, column: int) -> tuple[float, float]:
+    """The stored value of a pixel, and the modality value that it means."""
+    stored = radiograph.pixels[row : row + 1, column : column + 1]
+    value = modality_values_of(stored, radiograph.modality)
+    return float(stored[0, 0]), float(value[0, 0])
+
+
 def region_values(radiograph: Radiograph, mark: Mark) -> RegionValues | None:
     """Of the pixels whose centres lie in a mark's region; None where there is none.
 

@@ -101,6 +101,8 @@ class Header:
     PhotometricInterpretation: str = ""
     TransferSyntaxUID: str = ""
     BurnedInAnnotation: str = ""
+    RescaleType: str = ""
+    """Unit of the modality values, else that of the modality LUT; "" when not stated."""
     ShutterShape: str = ""
     """As applied; "" without a shutter."""
     overlays: tuple[str, ...] = ()

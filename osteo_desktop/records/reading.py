@@ -198,6 +198,8 @@ class Reading:
     """Set by signing; readings that older versions signed lack it."""
     further: Mapping[RadiographKey, tuple[FurtherFinding, ...]] = field(default_factory=dict)
     """What was found on a radiograph beside fractures; no entry where nothing was."""
+    before_score: tuple[RadiographKey, ...] = ()
+    """The radiographs, in order, whose verdict was given before the AI had seen them."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """What a later version said beside all this; written back as it was."""
 

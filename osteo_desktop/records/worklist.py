@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from functools import cached_property
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.coverage import Coverage
@@ -34,12 +35,19 @@ class Row:
     together: str = ""
     """The key of the study that the reader made of this and other files; see records.grouping. Or
     that of a study of its own, for another picture was signed under the file's name."""
+    waiting: bool = False
+    """It was found, and the batch has not come to it: nothing of the AI is known. Not kept."""
 
     @property
+    def is_unopened(self) -> bool:
+        """All that is known of it is that there is a file."""
+        return self.waiting and not self.sha256 and self.header is None and self.error is None
+
+    @cached_property
     def key(self) -> RadiographKey:
         return (self.file, self.frame)
 
-    @property
+    @cached_property
     def study_key(self) -> str:
         """StudyInstanceUID; a file without one is its own study, unless the reader put it together
         with others."""
@@ -97,12 +105,14 @@ _TIER = {
     Decision.NOT_SCORED: 3,
     Decision.ERROR: 4,
 }
+_WAITING = 5
 
 
 def suspicion_order(row: Row) -> tuple[int, float, str, int]:
-    """Sort key, most suspicious first, then by file name."""
+    """Sort key, most suspicious first, then by file name; last what the AI has not seen yet."""
     score = row.score
-    return (_TIER[row.decision], -(score if score is not None else 0.0), row.file, row.frame)
+    tier = _WAITING if row.waiting else _TIER[row.decision]
+    return (tier, -(score if score is not None else 0.0), row.file, row.frame)
 
 
 @dataclass(frozen=True, eq=False)

@@ -201,6 +201,8 @@ class Jobs(QObject):
         super().__init__(parent)
         self.model = Lane("model", newest_only=True, gives_way=True, parent=self)
         """Loads the model and reads folders; the model is one scarce resource."""
+        self.finding = Lane("finding", newest_only=True, parent=self)
+        """Finds the files of what is opened, while the model is loaded and reads."""
         self.pictures = Lane("pictures", newest_only=True, parent=self)
         """Loads radiographs for the viewer."""
         self.archive = Lane("archive", newest_only=False, parent=self)
@@ -217,8 +219,17 @@ class Jobs(QObject):
         """Verifies and backs up the archive; apart, so that drafts are saved meanwhile."""
         self.watching = Lane("watching", newest_only=True, gives_way=True, parent=self)
         """Looks for new files in a folder that is watched."""
-        others = (self.training, self.library, self.priors, self.care, self.watching)
-        self._lanes = (self.model, self.pictures, self.archive, self.reports, *others)
+        self.files = Lane("files", newest_only=False, parent=self)
+        """What is asked of the file in sight and written of it: tags, saved views."""
+        others = (self.training, self.library, self.priors, self.care, self.watching, self.files)
+        self._lanes = (
+            self.model,
+            self.pictures,
+            self.archive,
+            self.reports,
+            self.finding,
+            *others,
+        )
         for lane in self._lanes:
             lane.idle.connect(self._lane_idle)
 

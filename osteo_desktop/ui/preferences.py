@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from osteo_desktop.settings import Settings, save_settings
 from osteo_desktop.ui.jobs import Jobs, log_error
@@ -16,6 +16,7 @@ _READERS = 12
 
 
 class Preferences(QObject):
+    changed = Signal()
     failed = TypedSignal[BaseException](object)
     """The error that kept the settings from being written."""
 
@@ -41,6 +42,7 @@ class Preferences(QObject):
         if changed != self._settings:
             self._settings = changed
             self._timer.start()
+            self.changed.emit()
 
     def opened(self, root: str) -> None:
         """``root`` becomes the newest of the recent ones, and unfinished till the window closes."""

@@ -16,6 +16,9 @@ DECISION_WORDS: Mapping[Decision, str] = {
     Decision.ERROR: marked("Cannot be read"),
 }
 
+NO_RADIOGRAPH = marked("No radiograph")
+"""Of a file that is something else."""
+
 SHORT_DECISION_WORDS: Mapping[Decision, str] = {
     **DECISION_WORDS,
     Decision.FRACTURE: marked("Fracture"),

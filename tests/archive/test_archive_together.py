@@ -21,6 +21,7 @@ from osteo_desktop.errors.reading import (
 )
 from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.fracture import FractureDescription
+from osteo_desktop.records.further_finding import FurtherFinding, FurtherKind
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
@@ -198,6 +199,7 @@ def test_all_that_is_said_of_a_radiograph_goes_with_it_there_and_back(
         "verdicts": {key: Verdict.FRACTURE},
         "drawings": {key: Drawing(is_key_image=True)},
         "fractures": {key: (FractureDescription(Bone.ULNA, "L"),)},
+        "further": {key: (FurtherFinding(FurtherKind.HARDWARE),)},
         "reasons": {key: "metal, cast or artefact"},
         "made_on": {key: sha_of("a.png")},
         "words_on": {key: sha_of("a.png")},

@@ -64,7 +64,7 @@ def test_the_map_lies_where_the_film_lies(film: np.ndarray) -> None:
     rows, columns = seen.picture.shape
     values = np.zeros((40, 32), dtype=np.float32)
     values[int(y / rows * 40), int(x / columns * 32)] = 2.0
-    found = seen.over_radiograph(SaliencyMap(values, 0, 0, columns, rows))
+    found = seen.place.over_radiograph(SaliencyMap(values, 0, 0, columns, rows))
     row, column = np.unravel_index(found.values.argmax(), found.values.shape)
     assert found.values.max() == pytest.approx(2.0)
     there = (

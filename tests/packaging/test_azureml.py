@@ -90,6 +90,7 @@ def test_the_job_uses_every_input_and_output_and_no_other(load: Callable[..., An
     assert used == stated
 
 
+@pytest.mark.slow
 def test_the_job_leaves_model_card_and_metrics(job: Job) -> None:
     card = json.loads(job.weights.with_suffix(".json").read_text("utf-8"))
     assert card["training"]["seed"] == 4

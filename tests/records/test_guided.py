@@ -152,7 +152,7 @@ def test_the_range_stands_beside_the_figure_and_says_usually_and_whose_word_it_i
     assert inclination == "inclination 18.0°, usually 16.5 to 31.5° (Hadi 2013)"
     assert height == "height 6.5 mm, usually 8.0 to 14.6 mm (Hadi 2013)"
     listed = listed_words(mark, SPACING)
-    assert listed.startswith("Radial inclination and height inclination 18.0°, usually 16.5 to")
+    assert listed.startswith("Radial inclination and height: inclination 18.0°, usually 16.5 to")
     assert "400 wrists, mean ± 2 SD" in listed
     assert "6.5 mm (at the detector), usually" in listed
     assert not re.search("normal|abnormal|short|fracture", listed)

@@ -123,6 +123,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "patient_chosen_by_reader": "no",
             "scope_overruled_by": "",
             "scope_overruled_at": "",
+            "further_findings": "",
         }
     ]
 

@@ -20,8 +20,12 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.look.style_sheet import STYLE
+from osteo_desktop.ui.viewer.companion import Companion
 from osteo_desktop.ui.viewer.corners.layout import Part, Placed
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.dicom import made
@@ -98,6 +102,18 @@ def seen(window: MainWindow) -> np.ndarray:
     return painted[top + 2 : bottom - 2, left + 2 : right - 2].copy()
 
 
+def seen_in(viewer: RadiographViewer) -> np.ndarray:
+    """The same of any viewer, upright or mirrored, without the words at its edges."""
+    placement = viewer.view.placement
+    assert placement is not None
+    image = viewer.view.viewport().grab().toImage()
+    image = image.convertToFormat(QImage.Format.Format_Grayscale8)
+    flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
+    corners = np.array([placement.to_view(*corner) for corner in ((0, 0), (128, 128))])
+    (left, top), (right, bottom) = np.rint(np.sort(corners, axis=0)).astype(int)
+    return flat[top + 2 : bottom - 2, left + 2 : right - 2].copy()
+
+
 def letters(window: MainWindow) -> str:
     """Those at the edges of the picture, from left to right."""
 
@@ -137,6 +153,101 @@ def test_the_next_radiograph_lies_as_its_own_file_has_it(window: MainWindow, qtb
     assert "FLIPPED" not in window.viewer.overlay.spoken()
     press(window, Qt.Key.Key_M)
     assert way_of(seen(window)) == "as the file has it"
+
+
+# --- the opposite side, mirrored to compare -----------------------------------------------------
+
+
+@pytest.fixture
+def both_sides(make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot) -> MainWindow:
+    """Right and left of one patient, in one study; the left one has a mark. And somebody else."""
+    folder = tmp_path / "sides"
+    folder.mkdir()
+    for side, study, name in (("R", "1", "Roe^Ann"), ("L", "1", "Roe^Ann"), ("L", "2", "Doe^Jo")):
+        data = made(
+            asymmetric(),
+            PatientOrientation=["L", "F"],
+            ImageLaterality=side,
+            PatientName=name,
+            PatientID=name,
+            PatientBirthDate="19700101",
+            StudyInstanceUID=f"1.2.3.{study}",
+            SOPInstanceUID=f"1.2.3.{study}.{ord(side)}",
+        )
+        (folder / f"{study}{side}.dcm").write_bytes(data)
+    window = make_window(Settings(reader_name="Dr. Roe"))
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
+        window.start(folder)
+    wait_until_shown(qtbot, window)
+    return window
+
+
+def hang_mirrored(window: MainWindow, qtbot: QtBot) -> Companion:
+    """By the menu, the first that is offered; waits until it is in sight."""
+    window.image.actions.compare.trigger()
+    window.image.comparing.menu.actions()[0].trigger()
+    window.image.comparing.menu.close()
+    companion = window.grid.shown_companions[0]
+    qtbot.waitUntil(lambda: companion.is_mirrored, timeout=10_000)
+    return companion
+
+
+def test_the_other_side_is_mirrored_framed_said_and_without_marks(
+    both_sides: MainWindow, qtbot: QtBot
+) -> None:
+    window = both_sides
+    left = select(qtbot, window, "1L.dcm")
+    drawing = Drawing(marks=(Mark("LENGTH", ((20.0, 20.0), (90.0, 90.0))),))
+    window.viewer.marks.changed.emit(left.key, drawing)
+    select(qtbot, window, "1R.dcm")
+    press(window, Qt.Key.Key_M)
+    window.image.actions.compare.trigger()
+    offered = [action.text() for action in window.image.comparing.menu.actions()]
+    assert len(offered) == 1  # nobody else's
+    assert "left" in offered[0]
+    window.image.comparing.menu.close()
+    companion = hang_mirrored(window, qtbot)
+    assert companion.shows(left.sha256, 1)
+    assert way_of(seen_in(companion)) == "mirrored"
+    assert way_of(seen(window)) == "as the file has it"
+    assert "MIRRORED FOR COMPARISON" in companion.overlay.spoken()
+    assert "FLIPPED" in companion.overlay.spoken()
+    assert companion.view_state() is None
+    frame = companion.parentWidget()
+    assert frame is not None
+    frame.setStyleSheet("\n".join(line for line in STYLE.splitlines() if "mirrored" in line))
+
+    def border() -> set[str]:
+        image = frame.grab().toImage()
+        places = (1, frame.width() - 2)
+        return {image.pixelColor(x, frame.height() // 2).name() for x in places}
+
+    qtbot.waitUntil(lambda: border() == {"#ff5fd2"}, timeout=5_000)
+    assert frame.property("role") == "mirrored"
+
+
+def test_what_was_mirrored_is_never_so_afterwards(both_sides: MainWindow, qtbot: QtBot) -> None:
+    window = both_sides
+    select(qtbot, window, "1R.dcm")
+    press(window, Qt.Key.Key_M)
+    companion = hang_mirrored(window, qtbot)
+    window.image.actions.compare.trigger()  # away
+    assert window.grid.shown_companions == ()
+    press(window, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: companion.radiograph is not None, timeout=10_000)
+    assert not companion.is_mirrored
+    assert way_of(seen_in(companion)) == "as the file has it"
+    assert "MIRRORED" not in companion.overlay.spoken()
+    hang_mirrored(window, qtbot)
+    select(qtbot, window, "1L.dcm")  # it is read now
+    assert "FLIPPED" not in window.viewer.overlay.spoken()
+    assert window.hanging.mirrored is None
+    select(qtbot, window, "1R.dcm")
+    hang_mirrored(window, qtbot)
+    select(qtbot, window, "2L.dcm")  # another patient
+    assert window.hanging.mirrored is None
+    assert window.grid.shown_companions == ()
+    assert not window.image.actions.compare.isChecked()
 
 
 def test_the_pdf_prints_it_as_the_file_has_it(

@@ -30,6 +30,7 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS
+from osteo_desktop.wording.totals import totals_text
 
 if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.batch import Batch
@@ -144,6 +145,7 @@ def print_batch(batch: Batch) -> None:
         f"({notice_text(summary.device)}, {summary.model_id}): "
         f"{summary.computed} computed, {summary.reused} reused from before"
     )
+    click.echo(totals_text(summary.totals))
     for decision, count in counts(summary).items():
         click.echo(f"  {count:>7}  {DECISION_WORDS[decision]}")
     if summary.not_whole:
@@ -155,19 +157,21 @@ def print_batch(batch: Batch) -> None:
 
 
 def counts(summary: Summary) -> dict[Decision, int]:
-    """Rows per decision."""
+    """Rows per decision, without the files that are no radiographs."""
     told = {
         Decision.FRACTURE: summary.fractures,
         Decision.DOUBT: summary.doubts,
         Decision.NOT_SCORED: summary.not_scored,
-        Decision.ERROR: summary.errors,
+        Decision.ERROR: summary.totals.unreadable,
     }
-    told[Decision.NO_FRACTURE] = summary.rows - sum(told.values())
+    others = sum(told.values()) + summary.totals.no_radiographs
+    told[Decision.NO_FRACTURE] = summary.rows - others
     return {decision: told[decision] for decision in DECISION_WORDS}
 
 
 def print_export(export: ExportSummary) -> None:
     """Where the files are, on standard output."""
+    click.echo(totals_text(export.totals))
     for written in export.written:
         counts = ", ".join(f"{number} {noun}" for noun, number in written.counts.items())
         click.echo(f"{written.format.name}: {written.path} ({counts})")

@@ -18,6 +18,7 @@ from osteo_desktop.imaging.dicom.spacing import pixel_spacing
 from osteo_desktop.imaging.dicom.transforms import (
     is_inverted,
     modality_transform,
+    modality_unit,
     padding_range,
     voi_choices,
 )
@@ -33,7 +34,7 @@ from osteo_desktop.records.radiograph import (
     VoiWindow,
 )
 
-_TEXTS = (
+TEXTS = (
     "PatientName",
     "PatientID",
     "AccessionNumber",
@@ -92,7 +93,7 @@ def _radiographs(
     top = Attributes(dicom.dataset, [])
     form = pixel_format(top, dicom.pixel_keyword, source.file)
     form = replace(form, overlay_bits=embedded_bits(top.dataset))
-    settle_character_set(top, _TEXTS)
+    settle_character_set(top, TEXTS)
     header = _header(top, dicom, form)
     groups = _Groups(
         top,
@@ -121,6 +122,7 @@ def _radiograph(
         transformation = groups.of(frame.number, "PixelValueTransformationSequence")
         modality = modality_transform(transformation, form.signed)
         voi = voi_choices(groups.of(frame.number, "FrameVOILUTSequence"), modality, form.signed)
+    unit = modality_unit(transformation) if grey else ""
     inverted = grey and is_inverted(top, form.photometric)
     anatomy = groups.of(frame.number, "FrameAnatomySequence")
     spacing = pixel_spacing(top, groups.of(frame.number, "PixelMeasuresSequence"))
@@ -143,6 +145,7 @@ def _radiograph(
         colourfulness=frame.colourfulness,
         spacing=spacing,
         ShutterShape="" if shutter is None else ", ".join(shutter.shapes),
+        RescaleType=unit,
         overlays=tuple(overlay.label for overlay in overlays),
         Laterality=anatomy.text("FrameLaterality") or header.Laterality,
         truncated=frame.known is not None,

@@ -25,6 +25,13 @@ def modality_transform(source: Attributes, signed: bool) -> Rescale | LookupTabl
     return Rescale(1.0 if slope is None else slope, intercept or 0.0)
 
 
+def modality_unit(source: Attributes) -> str:
+    """RescaleType, else ModalityLUTType; "" where neither is stated, or it is "unspecified"."""
+    tables = source.items("ModalityLUTSequence")
+    stated = tables[0].text("ModalityLUTType") if tables else source.text("RescaleType")
+    return "" if stated.upper() == "US" else stated
+
+
 def voi_choices(
     source: Attributes, modality: Rescale | LookupTable, signed: bool
 ) -> tuple[VoiWindow | LookupTable, ...]:

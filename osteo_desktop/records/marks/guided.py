@@ -29,6 +29,8 @@ class GuidedSet:
     """One for each point: which to click next."""
     outline: Outline
     figures: Figures
+    short: str = ""
+    """What stands before its figure on the radiograph, where it has but one."""
 
 
 def guided_kind(row: GuidedSet) -> Kind:
@@ -45,6 +47,7 @@ def guided_kind(row: GuidedSet) -> Kind:
         icon="guided",
         steps=row.steps,
         figures=row.figures,
+        short=row.short,
         part=row.part,
     )
 
@@ -98,13 +101,13 @@ def _radius(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figu
 def _tilt(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figure, ...]:
     first, second, dorsal, volar = points
     tilt = measurement.slant_to_axis((first, second), volar, dorsal, spacing)
-    return (Figure("tilt", tilt, Unit.ANGLE, "volar tilt", TILT),)
+    return (Figure("tilt", tilt, Unit.ANGLE, usual=TILT),)
 
 
 def _variance(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figure, ...]:
     first, second, radius, ulna = points
     longer = measurement.along_axis((first, second), radius, ulna, spacing)
-    return (Figure("variance", longer, Unit.LENGTH, "ulnar variance", VARIANCE),)
+    return (Figure("variance", longer, Unit.LENGTH, usual=VARIANCE),)
 
 
 def _boehler(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figure, ...]:
@@ -113,12 +116,12 @@ def _boehler(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Fig
     falling = measurement.vector(facet, front, spacing)
     down = measurement.vector(facet, sole, spacing)
     angle = measurement.turn_towards(rising, falling, down)
-    return (Figure("angle", angle, Unit.ANGLE, "Böhler", BOEHLER),)
+    return (Figure("angle", angle, Unit.ANGLE, usual=BOEHLER),)
 
 
 def _gissane(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figure, ...]:
     angle = measurement.angle_at(points, spacing)
-    return (Figure("angle", angle, Unit.ANGLE, "Gissane", GISSANE),)
+    return (Figure("angle", angle, Unit.ANGLE, usual=GISSANE),)
 
 
 def _hip_knee_ankle(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figure, ...]:
@@ -126,7 +129,7 @@ def _hip_knee_ankle(points: Sequence[Point], spacing: PixelSpacing | None) -> tu
     thigh, leg = measurement.vector(hip, knee, spacing), measurement.vector(knee, ankle, spacing)
     valgus = measurement.turn_towards(thigh, leg, measurement.vector(knee, fibula, spacing))
     angle = None if valgus is None else 180.0 + valgus
-    return (Figure("angle", angle, Unit.ANGLE, "HKA (varus under 180°)", HIP_KNEE_ANKLE),)
+    return (Figure("angle", angle, Unit.ANGLE, usual=HIP_KNEE_ANKLE),)
 
 
 def _legs(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figure, ...]:
@@ -143,12 +146,12 @@ def _carrying(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Fi
     arm = measurement.vector(above, elbow, spacing)
     forearm = measurement.vector(below, wrist, spacing)
     angle = measurement.turn_towards(arm, forearm, measurement.vector(elbow, outside, spacing))
-    return (Figure("angle", angle, Unit.ANGLE, "carrying angle", CARRYING),)
+    return (Figure("angle", angle, Unit.ANGLE, usual=CARRYING),)
 
 
 def _gap(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figure, ...]:
     width = measurement.length(points, spacing)
-    return (Figure("gap", width, Unit.LENGTH, "scapholunate gap", GAP),)
+    return (Figure("gap", width, Unit.LENGTH, usual=GAP),)
 
 
 # --- the sets -------------------------------------------------------------------------------
@@ -181,6 +184,7 @@ SETS: tuple[GuidedSet, ...] = (
         ),
         outline=outline.segments((0, 1), (2, 3)),
         figures=_tilt,
+        short="volar tilt",
     ),
     GuidedSet(
         "ULNAR_VARIANCE",
@@ -195,6 +199,7 @@ SETS: tuple[GuidedSet, ...] = (
         ),
         outline=outline.segments((0, 1), (2, 3)),
         figures=_variance,
+        short="ulnar variance",
     ),
     GuidedSet(
         "SCAPHOLUNATE_GAP",
@@ -207,6 +212,7 @@ SETS: tuple[GuidedSet, ...] = (
         ),
         outline=outline.segments((0, 1)),
         figures=_gap,
+        short="scapholunate gap",
     ),
     GuidedSet(
         "CARRYING_ANGLE",
@@ -222,6 +228,7 @@ SETS: tuple[GuidedSet, ...] = (
         ),
         outline=outline.segments((0, 1), (2, 3)),
         figures=_carrying,
+        short="carrying angle",
     ),
     GuidedSet(
         "BOEHLER_ANGLE",
@@ -236,6 +243,7 @@ SETS: tuple[GuidedSet, ...] = (
         ),
         outline=outline.segments((0, 1), (1, 2)),
         figures=_boehler,
+        short="Böhler",
     ),
     GuidedSet(
         "GISSANE_ANGLE",
@@ -249,6 +257,7 @@ SETS: tuple[GuidedSet, ...] = (
         ),
         outline=outline.segments((0, 1), (1, 2)),
         figures=_gissane,
+        short="Gissane",
     ),
     GuidedSet(
         "HIP_KNEE_ANKLE",
@@ -263,6 +272,7 @@ SETS: tuple[GuidedSet, ...] = (
         ),
         outline=outline.segments((0, 1), (1, 2)),
         figures=_hip_knee_ankle,
+        short="HKA (varus under 180°)",
     ),
     GuidedSet(
         "LEG_LENGTH",

@@ -26,7 +26,9 @@ from osteo_desktop.records.worklist import GROUP, Row
 
 T = TypeVar("T")
 
-_BY_RADIOGRAPH = ("verdicts", "drawings", "fractures", "reasons", "made_on", "words_on")
+_BY_RADIOGRAPH = (
+    *("verdicts", "drawings", "fractures", "further", "reasons", "made_on", "words_on"),
+)
 """What a reading says of each radiograph, and what therefore goes where the radiograph goes. A
 draft has no findings of its own."""
 
@@ -61,6 +63,7 @@ def put_together(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrou
         entered=_only([reading.entered for reading in before]),
         critical=_only([reading.critical for reading in before]),
         ai_hidden=bool(said) and all(reading.ai_hidden for reading in said),
+        before_score=tuple(sorted(key for reading in before for key in reading.before_score)),
         later=any(reading.later for reading in before),
         set_aside=tuple(aside for reading in before for aside in reading.set_aside),
         words_aside=tuple(aside for reading in before for aside in reading.words_aside),
@@ -91,6 +94,7 @@ def take_apart(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regroupe
             key,
             **{part: _of_file(part, reading, file) for part in _BY_RADIOGRAPH},
             ai_hidden=reading.ai_hidden and any(k[0] == file for k in reading.verdicts),
+            before_score=tuple(key for key in reading.before_score if key[0] == file),
             later=reading.later,
             set_aside=tuple(a for a in reading.set_aside if a.content.file == file),
             words_aside=tuple(a for a in reading.words_aside if a.pictures[0].file == file),

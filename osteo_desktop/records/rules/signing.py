@@ -81,6 +81,9 @@ def unread(
 
 
 def _is_shown(row: Row, not_loaded: Mapping[RadiographKey, Notice]) -> bool:
+    """What waits to be opened may be shown yet."""
+    if row.is_unopened:
+        return True
     return row.header is not None and not row.error and row.key not in not_loaded
 
 

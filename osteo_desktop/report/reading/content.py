@@ -16,6 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from osteo_desktop.records.finding import Decision, ModelCard
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
 from osteo_desktop.records.rules.identity import identity_of
+from osteo_desktop.records.totals import is_no_radiograph, totals_of
 from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
 from osteo_desktop.report.reading.cases import Case, RowCase, cases_of, row_cases
 from osteo_desktop.report.reading.completeness import NOT_RECORDED, incomplete, is_recorded
@@ -75,6 +76,8 @@ class Summary:
     noticed: tuple[tuple[str, str], ...]
     """Of which line of the worklist what must be told."""
     unreadable: tuple[tuple[str, str], ...]
+    no_radiographs: tuple[tuple[str, str], ...]
+    """Files that are something else, which are in no line of the worklist."""
     not_scored: tuple[tuple[str, str], ...]
     not_whole: tuple[tuple[str, str], ...]
 
@@ -117,7 +120,6 @@ def build_report(
             rows,
             readings,
             card,
-            len(studies),
             left_out,
             incomplete(session, rows, chosen=chosen),
             chosen,
@@ -159,13 +161,15 @@ def _summary(
     rows: Sequence[Row],
     readings: Mapping[str, Reading],
     card: ModelCard | None,
-    studies: int,
     left_out: int,
     not_all: str,
     chosen: bool,
 ) -> Summary:
     ordered = sorted(rows, key=suspicion_order)
+    totals = totals_of(rows)
     counted = Counter(row.decision for row in rows)
+    counted[Decision.ERROR] = totals.unreadable
+    ordered = [row for row in ordered if not is_no_radiograph(row)]
     findings = [row.finding for row in ordered if row.finding is not None]
     devices = ", ".join(dict.fromkeys(f.device for f in findings if f.device))
     known = {row.study_key for row in rows}
@@ -177,8 +181,10 @@ def _summary(
         facts=(
             Fact("Folder", session_folder(session.root), "chosen files" if chosen else ""),
             Fact("First opened", dicom.moment_text(session.created) or NOT_STATED),
-            Fact("Radiographs", str(len(rows) - counted[Decision.ERROR])),
-            Fact("Studies", str(studies)),
+            Fact("Studies", str(totals.studies)),
+            Fact("Radiographs", str(totals.radiographs)),
+            Fact("Cannot be read", str(totals.unreadable)),
+            Fact("No radiographs", str(totals.no_radiographs)),
             Fact("Signed readings", str(statuses[ReadingStatus.SIGNED])),
             Fact("Drafts", str(statuses[ReadingStatus.DRAFT])),
             Fact("Device", devices or NOT_STATED),
@@ -192,6 +198,11 @@ def _summary(
             (label(row), notice_text(row.error))
             for row in ordered
             if row.decision is Decision.ERROR
+        ),
+        no_radiographs=tuple(
+            (label(row), notice_text(row.error))
+            for row in sorted(rows, key=lambda row: row.key)
+            if is_no_radiograph(row)
         ),
         not_scored=tuple(
             (label(row), _why_not_scored(row))

@@ -14,6 +14,7 @@ from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
+from osteo_desktop.records.totals import is_no_radiograph
 from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
@@ -26,6 +27,7 @@ from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
     DECISION_WORDS,
+    NO_RADIOGRAPH,
     STATUS_WORDS,
     VERDICT_WORDS,
 )
@@ -59,7 +61,6 @@ COLUMNS = (
     "key_image",
     "marks",
     "fractures",
-    "further_findings",
     "reason_for_disagreement",
     "points_of",
     "model_t_low",
@@ -82,6 +83,7 @@ COLUMNS = (
     "quality",
     "scope_overruled_by",
     "scope_overruled_at",
+    "further_findings",
 )
 _FIGURES = frozenset(
     {
@@ -238,7 +240,7 @@ def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
     return {
         "file": row.file,
         "decision": row.decision.value,
-        "decision_words": DECISION_WORDS[row.decision],
+        "decision_words": NO_RADIOGRAPH if is_no_radiograph(row) else DECISION_WORDS[row.decision],
         "study_instance_uid": header.StudyInstanceUID if header else "",
         "model": finding.model_id if finding else "",
         "message": f"{incomplete} {_message(row)}".strip(),

@@ -140,6 +140,7 @@ def _reading(row: Row, reading: Reading) -> _Json:
         "notes": reading.notes,
         "reason_for_disagreement": reading.reasons.get(row.key, ""),
         "ai_hidden": reading.ai_hidden,
+        "decided_without_ai": verdict is not None and row.key in reading.before_score,
         "critical_result": None if told is None else _critical(told),
         "addenda": [
             {"text": addendum.text, "reader": addendum.reader, "at": _moment(addendum.at)}
@@ -215,8 +216,8 @@ def _figure(figure: Figure, spacing: PixelSpacing | None) -> _Json:
     if spacing is None or not spacing.is_length:
         unit = "px" if spacing is None else "px_width"
         return {"value": value, "unit": unit + power}
-    origin = spacing.origin.value
-    return {"value": value, "unit": "mm" + power, "origin": origin, **_usual(figure)}
+    origin = {} if figure.value is None else {"origin": spacing.origin.value}
+    return {"value": value, "unit": "mm" + power, **origin, **_usual(figure)}
 
 
 def _usual(figure: Figure) -> _Json:

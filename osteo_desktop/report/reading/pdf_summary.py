@@ -64,6 +64,8 @@ def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
     if summary.noticed:
         _reasons(sheet, "To be noted of these", summary.noticed)
     _reasons(sheet, "Could not be read", summary.unreadable)
+    if summary.no_radiographs:
+        _reasons(sheet, "No radiographs", summary.no_radiographs)
     _reasons(sheet, "Not scored", summary.not_scored)
     _reasons(sheet, "Partial, read as far as they go", summary.not_whole)
 

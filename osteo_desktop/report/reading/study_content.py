@@ -162,12 +162,18 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
         addenda=tuple(
             (_who_and_when("Addendum by", a.reader, a.at), a.text) for a in reading.addenda
         ),
-        ai_hidden="AI hidden until decided: the verdicts were made before the AI's finding was "
-        "shown."
-        if reading.ai_hidden
-        else "",
+        ai_hidden=_without_ai(reading),
         ai_terms=ai_terms([row.finding for row in shown if row.finding is not None], card),
     )
+
+
+def _without_ai(reading: Reading) -> str:
+    """Which verdicts were made without the AI's finding; "" where none was."""
+    early = [file for file, frame in reading.before_score if (file, frame) in reading.verdicts]
+    if not reading.ai_hidden:
+        return f"Decided before the AI had seen it: {', '.join(early)}." if early else ""
+    how = "Read without the AI" if early else "AI hidden until decided"
+    return f"{how}: the verdicts were made before the AI's finding was shown."
 
 
 def critical_words(reading: Reading) -> str:

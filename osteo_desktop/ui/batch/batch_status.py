@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtGui import QAction
 
 from osteo_desktop.progress import ProgressState
-from osteo_desktop.records.worklist import Session
+from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
@@ -46,12 +48,14 @@ class BatchStatus(QObject):
         folder_job.prepared.connect(self._on_prepared)
         folder_job.cannot_prepare.connect(self._on_cannot_prepare)
         folder_job.session_opened.connect(self._on_session)
+        folder_job.found.connect(self._on_found)
         folder_job.rows_came.connect(worklist.add_rows)
         folder_job.progressed.connect(self._on_progress)
         folder_job.finished.connect(self._on_finished)
         folder_job.more_read.connect(self._on_more)
         folder_job.stopped.connect(self._on_stopped)
         folder_job.failed.connect(self._on_failed)
+        worklist.rows_shown.connect(self.say_summary)
         strip.cancel_requested.connect(self._cancel)
         incomplete.go_on_requested.connect(folder_job.read_again)
 
@@ -71,8 +75,10 @@ class BatchStatus(QObject):
     def say_summary(self) -> None:
         """Again: what may be said of the AI has changed."""
         if self._summary is not None and not self._folder_job.busy:
-            blindness = self._worklist.rows.table.blindness
-            self._strip.show_idle(summary_text(self._summary, ai_hidden=blindness.on))
+            table = self._worklist.rows.table
+            self._strip.show_idle(
+                summary_text(self._summary, table.totals, ai_hidden=table.blindness.on)
+            )
 
     def _on_prepared(self, status: RoomStatus) -> None:
         self.status = status
@@ -100,14 +106,22 @@ class BatchStatus(QObject):
         self._export.setEnabled(True)
         self._sessions.open(session)
 
+    def _on_found(self, rows: Sequence[Row]) -> None:
+        """They can be opened from now on."""
+        self._worklist.add_rows(rows)
+        if self._worklist.selected_row() is None:
+            self._viewer.show_message(
+                translate("Window", "Files are being read"),
+                translate("Window", "Choose one to look at it now, before the AI has seen it."),
+            )
+
     def _on_progress(self, state: ProgressState) -> None:
         self._reached = state
         self._strip.show_progress(state, stopping=self._folder_job.stopping)
 
     def _on_finished(self, summary: Summary) -> None:
         self._summary = summary
-        blindness = self._worklist.rows.table.blindness
-        self._strip.show_idle(summary_text(summary, ai_hidden=blindness.on))
+        self.say_summary()
         if summary.rows == 0:
             self._viewer.show_message(
                 translate("Window", "Nothing to read"),
@@ -117,6 +131,7 @@ class BatchStatus(QObject):
 
     def _on_more(self, summary: Summary) -> None:
         """Of files that came while the folder is watched; the readings go on as they were."""
+        self._summary = None
         text = translate("Window", "Watching. Last came: %n files.", n=summary.files)
         self._strip.show_idle(text)
         self._select_when_filled()
@@ -145,8 +160,9 @@ class BatchStatus(QObject):
             )
 
     def _cancel(self) -> None:
+        was_busy = self._folder_job.busy
         self._folder_job.cancel()
         if self._folder_job.busy:
             self._strip.show_progress(ProgressState(), stopping=True)
-        else:
+        elif not was_busy:
             self._strip.show_idle(translate("Window", "Ready"))

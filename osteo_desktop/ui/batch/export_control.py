@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import translate
@@ -31,21 +32,38 @@ class ExportControl(QObject):
     ) -> None:
         super().__init__(parent)
         self._room, self._jobs, self._readings = room, jobs, readings
-        self._sessions, self._messages, self._window = sessions, messages, parent
+        self._sessions, self.messages, self._window = sessions, messages, parent
         self.dialog: ExportDialog | None = None
+        self._folder = ""
+        self._chosen: frozenset[str] = frozenset()
         self.is_of_selection = False
         """Some of a folder are open: only the studies in sight are exported."""
 
-    def show(self) -> None:
-        """Ask where to."""
+    def offer_folder(self, folder: str) -> None:
+        """Where the next export offers to write; "" is the user's own folder."""
+        self._folder = folder
+        if self.dialog is not None:
+            self.dialog.offer_folder(folder)
+
+    def show(self, chosen: Sequence[Row] = ()) -> None:
+        """Ask where to; of the studies of ``chosen`` alone, where some were chosen, and of all of
+        these, be they read or not."""
+        self._chosen = frozenset(row.file for row in chosen)
         if self._readings.session is None:
-            self._messages.inform(
+            self.messages.inform(
                 translate("Window", "Open a folder first; then its readings can be exported.")
             )
             return
         if self.dialog is None:
             self.dialog = ExportDialog(offered(), self._window)
             self.dialog.export_requested.connect(self._export)
+            self.dialog.offer_folder(self._folder)
+        studies = len({row.study_key for row in chosen})
+        title = translate("Window", "Export")
+        if studies:
+            text = translate("Window", "Export – studies chosen: {count}")
+            title = text.format(count=f"{studies:,}")
+        self.dialog.setWindowTitle(title)
         self.dialog.show()
         self.dialog.raise_()
 
@@ -55,7 +73,8 @@ class ExportControl(QObject):
         if session is None or dialog is None:
             return
         self._sessions.flush()
-        files = self._sessions.files if self.is_of_selection else None
+        files = self._chosen or (self._sessions.files if self.is_of_selection else None)
+        include_all = include_all or bool(self._chosen)
         request = ExportRequest(session.session_id, destinations, include_all, files)
 
         def write(_nothing: object) -> None:

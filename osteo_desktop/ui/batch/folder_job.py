@@ -13,6 +13,7 @@ from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, Task, log_error
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.read_folder import Summary
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from osteo_desktop.workflow.reading.room_model import RoomStatus
@@ -29,6 +30,8 @@ class FolderJob(QObject):
     reopen = TypedSignal[Root](object)
     """Root: to be read again, since it was stopped for another model or other points."""
     session_opened = TypedSignal[Session](object)
+    found = TypedSignal[Sequence[Row]](object)
+    """Sequence[Row] that wait: files that were found, each once."""
     rows_came = TypedSignal[Sequence[Row]](object)
     """Sequence[Row]."""
     progressed = TypedSignal[ProgressState](object)
@@ -46,6 +49,7 @@ class FolderJob(QObject):
         self._jobs = jobs
         self._is_prepared = False
         self._waiting: Root | None = None
+        self._found: Found | None = None
         self._root: Root | None = None
         self._interrupted = False
         self._reading: Request | None = None
@@ -97,35 +101,48 @@ class FolderJob(QObject):
         request.error.connect(failed)
 
     def open(self, root: Root) -> None:
-        """Read ``root``; a folder that is still being read is stopped first."""
+        """Read ``root``; a folder that is still being read is stopped first.
+
+        Its files are found at once, be the model there or not.
+        """
         self._root, self._interrupted, self._is_more = root, False, False
-        if not self._is_prepared:
+        self._find(root)
+        if self._is_prepared:
+            self._begin(root)
+        else:
             self._waiting = root
-            return
+
+    def _begin(self, root: Root) -> None:
         self._stopping = False
-        self._start(root)
+        self._start(root, self._found)
+
+    def _find(self, root: Root) -> None:
+        found = self._found = Found(root)
+        request = self._jobs.finding.start(
+            lambda task: self._room.find(
+                found, task.progress, task.tell, lambda rows: task.tell(tuple(rows))
+            )
+        )
+        request.news.connect(self._on_found)
 
     def read_more(self, came: Root) -> None:
         """Files that came into the folder after it was read, while nothing else is being read."""
         if not self.busy and self._is_prepared:
             self._is_more = True
-            self._start(came)
+            self._start(came, None)
 
-    def _start(self, root: Root) -> None:
-        is_more = self._is_more
-
+    def _start(self, root: Root, found: Found | None) -> None:
         def read(task: Task) -> Summary:
-            def on_session(session: Session) -> None:
-                if not is_more:
-                    task.tell(session)
+            def on_session(_session: Session) -> None:
+                """It was told when the files were found, or is open already."""
 
             def on_rows(rows: Sequence[Row]) -> None:
                 task.tell(tuple(rows))
 
-            return self._room.read(root, task.progress, on_session, on_rows)
+            return self._room.read(root, task.progress, on_session, on_rows, found)
 
         request = self._reading = self._jobs.model.start(read)
-        request.news.connect(self._on_news)
+        request.news.connect(self.rows_came)
         request.progressed.connect(self._on_progressed)
         request.result.connect(self._on_result)
         request.cancelled.connect(self._on_cancelled)
@@ -133,10 +150,13 @@ class FolderJob(QObject):
 
     def cancel(self) -> None:
         """Stop after the batch that is running; what is done is kept."""
-        self._waiting, self._interrupted = None, False
+        self._jobs.finding.cancel()
+        was_waiting, self._waiting, self._interrupted = self._waiting is not None, None, False
         if self._reading is not None:
             self._stopping = True
             self._reading.cancel()
+        elif was_waiting:
+            self.stopped.emit()
 
     def read_again(self) -> None:
         """What was opened last, by who reads now."""
@@ -154,7 +174,7 @@ class FolderJob(QObject):
         self.prepared.emit(status)
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
-            self.open(waiting)
+            self._begin(waiting)
         elif self._interrupted:
             self.read_again()
 
@@ -172,11 +192,11 @@ class FolderJob(QObject):
         self._waiting, self._interrupted = None, False
         self.cannot_prepare.emit(error)
 
-    def _on_news(self, news: Any) -> None:
+    def _on_found(self, news: Any) -> None:
         if isinstance(news, Session):
             self.session_opened.emit(news)
         else:
-            self.rows_came.emit(news)
+            self.found.emit(news)
 
     def _on_progressed(self, state: ProgressState) -> None:
         self.progressed.emit(state)

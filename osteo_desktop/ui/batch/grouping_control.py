@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QObject, QPoint
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QMenu, QWidget
 
 from osteo_desktop.records.rules.name_pattern import named_alike
@@ -31,13 +31,10 @@ class GroupingControl(QObject):
         super().__init__(parent)
         self._readings, self._showing, self._worklist = readings, showing, worklist
         self._folder_job, self._messages, self._window = folder_job, messages, parent
-        worklist.menu_asked.connect(self._show_menu)
         readings.regrouped.connect(self._on_regrouped)
 
-    def menu_of(self, row: Row) -> QMenu:
-        """What can be done with the study of this line; it goes when it is closed."""
-        menu = QMenu(self._window)
-        menu.aboutToHide.connect(menu.deleteLater)
+    def fill(self, menu: QMenu, row: Row) -> None:
+        """What can be done with the study of this line beside others."""
         in_sight = self._worklist.selected_row()
         if in_sight is not None and in_sight.study_key != row.study_key:
             together = menu.addAction(translate("Window", "Read together with the study in sight"))
@@ -49,7 +46,10 @@ class GroupingControl(QObject):
         if row.is_put_together:
             apart = menu.addAction(translate("Window", "Read the views apart"))
             apart.triggered.connect(lambda _checked=False: self._take_apart(row))
-        return menu
+
+    def join(self, rows: Sequence[Row]) -> None:
+        """Read the studies of all these lines together."""
+        self._put_together(list(dict.fromkeys(row.study_key for row in rows)))
 
     def join_above(self) -> None:
         """Read the study in sight together with the one above it in the worklist."""
@@ -136,13 +136,6 @@ class GroupingControl(QObject):
             self._messages.inform(text)
             return False
         return True
-
-    def _show_menu(self, row: Row, at: QPoint) -> None:
-        menu = self.menu_of(row)
-        if menu.isEmpty():
-            menu.deleteLater()
-        else:
-            menu.popup(at)
 
     def _on_regrouped(self, rows: Sequence[Row]) -> None:
         self._worklist.replace_rows(rows)

@@ -41,13 +41,26 @@ class Watching(QObject):
         """What was said of a folder that is not there."""
         self._timer = QTimer(self, interval=round(PAUSE * 1000), singleShot=True)
         self._timer.timeout.connect(self._look)
+        self._is_awaited = False
+        """The folder that is being read shall be watched from then on."""
         action.toggled.connect(self._on_toggled)
+        folder_job.finished.connect(self._on_read)
 
     def leave(self) -> None:
         """Another folder is opened: it is not watched before the reader asks for it."""
         self._stop()
+        self._is_awaited = False
         with QSignalBlocker(self._action):
             self._action.setChecked(False)
+
+    def begin_when_read(self) -> None:
+        """Watch what was just opened as soon as it is read."""
+        self._is_awaited = True
+
+    def _on_read(self) -> None:
+        if self._is_awaited:
+            self._is_awaited = False
+            self._action.setChecked(True)
 
     def _on_toggled(self, wanted: bool) -> None:
         if not wanted:

@@ -26,11 +26,13 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.export import Format, Written
+from osteo_desktop.records.totals import Totals
 from osteo_desktop.ui.jobs import Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.wording.totals import totals_text
 
 
 class Exported(Protocol):
@@ -38,6 +40,8 @@ class Exported(Protocol):
 
     @property
     def written(self) -> tuple[Written, ...]: ...
+    @property
+    def totals(self) -> Totals: ...
     @property
     def incomplete(self) -> str: ...
 
@@ -106,6 +110,7 @@ class ExportDialog(QDialog):
             form.key: FileLine(form, Path.home() / f"{stem}{form.suffix}") for form in formats
         }
         """By the key of the format."""
+        self._place = Path.home()
         self.include_all = QCheckBox(translate("Dialogs", "Include all studies in the PDF"))
         self.include_all.setToolTip(
             translate(
@@ -174,6 +179,15 @@ class ExportDialog(QDialog):
         self._say(translate("Dialogs", "Saving drafts first…"), "quiet")
         self.export_requested.emit(destinations, self.include_all.isChecked())
 
+    def offer_folder(self, folder: str) -> None:
+        """Where it offers to write, "" for the user's own; a place chosen by hand stays."""
+        place = Path(folder) if folder else Path.home()
+        for file in self.files.values():
+            path = Path(file.line.text())
+            if path.parent == self._place:
+                file.line.setText(str(place / path.name))
+        self._place = place
+
     def follow(self, request: Request) -> None:
         """Show how this export goes and ends."""
         self._request = request
@@ -198,7 +212,8 @@ class ExportDialog(QDialog):
         self._say(words.notice_text(state.message) or translate("Dialogs", "Writing…"), "quiet")
 
     def _on_result(self, summary: Exported) -> None:
-        lines = [_told(written) for written in summary.written]
+        lines = [totals_text(summary.totals, words.word)]
+        lines += [_told(written) for written in summary.written]
         self._folder = next((written.path.parent for written in summary.written), None)
         if summary.incomplete:
             lines.append(translate("Dialogs", "! Not all was read, and the report says so."))

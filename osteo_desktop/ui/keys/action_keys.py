@@ -11,6 +11,8 @@ from osteo_desktop.ui.language.translate import translate
 
 _TIP = "tip"
 """What the action says of itself, without its keys."""
+_FIRST_TIP, _NAME = "first_tip", "name"
+"""Of an action that says what it would do now: what it is without."""
 
 
 def set_tip(action: QAction, tip: str) -> None:
@@ -48,4 +50,16 @@ def with_keys(text: str, keys: str) -> str:
 
 
 def name_of(action: QAction) -> str:
-    return action.text().replace("&", "").rstrip("…")
+    """Always the same, whatever it would do now."""
+    return str(action.property(_NAME) or action.text()).replace("&", "").rstrip("…")
+
+
+def say_what(action: QAction, what: str) -> None:
+    """In its text and its tip: what it would do now; "" as it was at first."""
+    if action.property(_NAME) is None:
+        action.setProperty(_NAME, action.text())
+        action.setProperty(_FIRST_TIP, action.property(_TIP))
+    name = str(action.property(_NAME))
+    said = translate("Window", "{action}: {what}").format(action=name, what=what)
+    action.setText(said if what else name)
+    set_tip(action, said.replace("&", "") if what else str(action.property(_FIRST_TIP)))

@@ -19,7 +19,7 @@ FIXED = frozenset(
     (
         *("Esc", "Tab", "Backtab", "Shift+Tab", "Shift+Backtab", "Return", "Enter", "Space"),
         *("Home", "End", "PgUp", "PgDown"),
-        *(f"{held}{key}" for held in ("", "Ctrl+", "Shift+") for key in _MOVING),
+        *(f"{held}{key}" for held in ("", "Ctrl+", "Shift+", "Ctrl+Shift+") for key in _MOVING),
     )
 )
 """They work in lists, buttons and the radiograph itself, without any action."""

@@ -17,6 +17,7 @@ from osteo_desktop.records.finding import (
 from osteo_desktop.records.models.site_points import is_moved
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
+from osteo_desktop.ui.language.dates import in_order
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording import dicom, notices, scope, score
 from osteo_desktop.wording.points import in_force_text
@@ -98,6 +99,11 @@ def hidden_text() -> str:
     return translate("Words", "hidden")
 
 
+def waiting_text() -> str:
+    """Found, and the batch has not come to it."""
+    return translate("Words", "… waiting")
+
+
 def decision_text(decision: Decision) -> str:
     return f"{DECISION_SYMBOLS[decision]} {word(DECISION_WORDS[decision])}"
 
@@ -117,7 +123,7 @@ def score_text(finding: Finding | None) -> str:
 
 def scope_text(finding: Finding) -> str:
     """That the score lies outside the model's scope, and who had it given; "" within it."""
-    return scope.scope_text(finding, word, isolated)
+    return scope.scope_text(finding, word, lambda named: isolated(in_order(named)))
 
 
 def scope_mark(finding: Finding | None) -> str:
@@ -141,13 +147,13 @@ def reading_model_text(name: str, model_id: str, device: Notice | None) -> str:
 
 
 def date_text(value: str) -> str:
-    """A DICOM DA, to read among words; a field of its own takes it from ``wording``."""
-    return isolated(dicom.date_text(value))
+    """A DICOM DA in the reader's order, to read among words."""
+    return isolated(in_order(dicom.date_text(value)))
 
 
 def moment_text(at: str) -> str:
-    """An ISO 8601 time, to read among words."""
-    return isolated(dicom.moment_text(at))
+    """An ISO 8601 time in the reader's order, to read among words."""
+    return isolated(in_order(dicom.moment_text(at)))
 
 
 def sex_text(PatientSex: str) -> str:

@@ -20,7 +20,8 @@ PROGRAM = "osteo-desktop"
 """The program's own, in its own colours."""
 _SIZES = (20, 40, 64)
 """Pixels: for screens of 100, 200 and 300%."""
-_NAME = "icon"
+_NAME = "drawing"
+"""Not "icon": that is a property of Qt's own."""
 
 
 def icon_file(name: str) -> Path:

@@ -74,8 +74,10 @@ QLabel[role="no_fracture"] { color: $no_fracture; }
 *[role="disclaimer"] { color: $warning; font-weight: bold; }
 QFrame[role="box"] { background: $raised; border-radius: 6px; }
 QFrame[role="strip"] { background: $surface; border-top: 1px solid $line; }
+*[role="black"] { background: black; }
 QFrame[role="read"] { border: 2px solid $accent; }
 QFrame[role="beside"] { border: 2px solid black; }
+QFrame[role="mirrored"] { border: 6px solid #ff5fd2; }
 QFrame[role="info"] { background: $informing; border: 1px solid $accent; border-radius: 8px; }
 QFrame[role="error"] { background: $failing; border: 1px solid $fracture; border-radius: 8px; }
 QFrame[role="info"] > QLabel, QFrame[role="error"] > QLabel { border: none; }

@@ -29,7 +29,7 @@ _READ_PER_S, _LOOKED_AT_S = 14.0, 3.0
 _SHORTEST_S, _LONGEST_S = 5.0, 20.0
 _BREATH_S = 0.5
 """What was said in the same breath as another study came is of that one."""
-_WIDEST, _BESIDE, _BELOW = 560, 12, 34
+_NARROWEST, _WIDEST, _BESIDE, _BELOW = 240, 460, 12, 34
 """Pixels: of the card, left and right of it, and under it, where the disclaimer stands."""
 
 
@@ -90,7 +90,7 @@ class MessageBar(QFrame):
         for button in (self.action, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        layout = QHBoxLayout(self)
+        self._row = layout = QHBoxLayout(self)
         layout.setContentsMargins(12, 8, 8, 8)
         layout.setSpacing(10)
         layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
@@ -196,8 +196,10 @@ class MessageBar(QFrame):
         if self._place is None:
             return
         room = self._place.width() - 2 * _BESIDE
-        width = max(min(self.sizeHint().width(), _WIDEST, room), min(room, _WIDEST // 2))
-        height = self.layout().totalHeightForWidth(width)
+        words = self._text.fontMetrics().horizontalAdvance(self._text.text())
+        in_one_row = self.minimumSizeHint().width() - self._text.minimumSizeHint().width() + words
+        width = min(max(in_one_row, _NARROWEST), _WIDEST, room)
+        height = self._row.totalHeightForWidth(width)
         below = self._place.height() - _BELOW - height
         self.setGeometry((self._place.width() - width) // 2, max(below, 0), width, height)
         self.raise_()

@@ -12,6 +12,8 @@ from osteo_desktop.ui.parts.elided_label import ElidedLabel
 
 class SignedNotice(QWidget):
     undo_requested = Signal()
+    offered = Signal(str)
+    """In words, once for each signature, wherever the notice itself may be out of sight."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -24,11 +26,12 @@ class SignedNotice(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.study, 1)
         layout.addWidget(self.undo)
-        self._keys = ""
+        self._keys = self._offered = ""
         self.clear()
 
     def set_keys(self, keys: str) -> None:
         """In words, of the action that takes back what was done last."""
+        self._keys = keys
         tip = translate("Window", "The study becomes a draft again; the archive keeps both")
         self.undo.setToolTip(with_keys(tip, keys))
 
@@ -38,6 +41,11 @@ class SignedNotice(QWidget):
         text = translate("Window", "Undo signature ({seconds} s)")
         self.undo.setText(text.format(seconds=seconds))
         self.setVisible(True)
+        if study != self._offered:
+            self._offered = study
+            back = with_keys(translate("Window", "Undo signature"), self._keys)
+            self.offered.emit(f"{self.study.full_text}. {back}.")
 
     def clear(self) -> None:
+        self._offered = ""
         self.setVisible(False)

@@ -9,12 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from osteo_desktop.progress import ProgressState
+from osteo_desktop.records.totals import Totals
 from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.elided_label import ElidedLabel
 from osteo_desktop.ui.parts.signed_notice import SignedNotice
+from osteo_desktop.wording.totals import totals_text
 from osteo_desktop.workflow.reading.read_folder import Summary
 
 _LIVELY_S = 3.0
@@ -85,11 +87,11 @@ class StatusStrip(QFrame):
         layout.setSpacing(8)
         layout.addWidget(self.bar)
         layout.addWidget(self.cancel)
-        layout.addWidget(self.activity, 3)
+        layout.addWidget(self.activity, 6)
         layout.addWidget(self.keys_rest)
-        layout.addWidget(self.signed, 4)
+        layout.addWidget(self.signed, 3)
         layout.addWidget(self.to_be_told)
-        layout.addWidget(self.device, 4)
+        layout.addWidget(self.device, 3)
         layout.addWidget(disclaimer)
         self.setFixedHeight(32)
         self.show_idle("")
@@ -151,24 +153,17 @@ def progress_text(state: ProgressState, rate: float | None) -> str:
     return " · ".join([*parts, *([words.notice_text(state.message)] if state.message else [])])
 
 
-def summary_text(summary: Summary, *, ai_hidden: bool) -> str:
-    """What reading a folder came to; nothing of the AI while it is hidden."""
-
-    def counted(text: str, count: int) -> str:
-        return text.format(count=f"{count:,}")
-
-    rows = summary.rows
-    parts = [counted(translate("Window", "{count} rows", n=rows), rows)]
+def summary_text(summary: Summary, totals: Totals, *, ai_hidden: bool) -> str:
+    """What reading a folder came to; nothing of the AI while it is hidden. ``totals``: of the list,
+    in which the reader may have put files together."""
+    parts = [totals_text(totals, words.word)]
     if not ai_hidden and summary.model_id:
         parts.append(
             translate("Window", "{fractures} fracture, {doubts} doubt").format(
                 fractures=f"{summary.fractures:,}", doubts=f"{summary.doubts:,}"
             )
         )
-    if summary.errors:
-        errors = translate("Window", "{count} cannot be read", n=summary.errors)
-        parts.append(counted(errors, summary.errors))
     if summary.reused:
         reused = translate("Window", "{count} known from before", n=summary.reused)
-        parts.append(counted(reused, summary.reused))
+        parts.append(reused.format(count=f"{summary.reused:,}"))
     return " · ".join(parts)

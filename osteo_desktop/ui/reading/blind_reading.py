@@ -26,12 +26,13 @@ class BlindReading:
         return self.blindness.hides(self._readings.reading(row.study_key), (row.key,))
 
     def was_seen(self, row: Row) -> None:
-        """A verdict on it is not called blind any more."""
-        self._seen.add(row.key)
+        """A verdict on it is not called blind any more, if the AI has said its word by now."""
+        if not row.waiting:
+            self._seen.add(row.key)
 
     def is_blind(self, row: Row) -> bool:
-        """Whether a verdict given now is given without the AI's word."""
-        return self.hides(row) and row.key not in self._seen
+        """Whether a verdict given now is given without the AI's word, hidden or not there."""
+        return (self.hides(row) or row.waiting) and row.key not in self._seen
 
     def forget(self) -> None:
         """Another session begins."""

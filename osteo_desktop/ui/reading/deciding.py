@@ -36,8 +36,13 @@ class Deciding(QObject):
         super().__init__(parent)
         self._showing, self._worklist, self._panel, self._bar = showing, worklist, panel, bar
         self._readings, self._focus, self._window = readings, focus, parent
+        self._goes_on = True
         panel.verdict_chosen.connect(self.decide)
         panel.identity_requested.connect(self.enter_identity)
+
+    def set_goes_on(self, goes_on: bool) -> None:
+        """Whether the study's next undecided view comes by itself."""
+        self._goes_on = goes_on
 
     def decide(self, verdict: Verdict) -> None:
         """Take the verdict on the radiograph in sight, once there was time to see it.
@@ -54,14 +59,14 @@ class Deciding(QObject):
                 translate("Window", "This reading is signed and locked. Add an addendum instead.")
             )
             return
-        if not case.can_decide or self._showing.is_too_early():
+        if not case.can_decide or self._showing.refuses_several() or self._showing.is_too_early():
             return
         row, blind = case.row, self._showing.blind.is_blind(case.row)
         decided = with_verdict(self._showing.reading_of(row), row, verdict, ai_was_hidden=blind)
         self._readings.change(decided)
         self._showing.present()
         following = next(iter(self._undecided()), None)
-        if following is not None and verdict is not Verdict.FRACTURE:
+        if self._goes_on and following is not None and verdict is not Verdict.FRACTURE:
             text = translate("Window", "Next view of this study: {view}")
             self._showing.go_to(following, text.format(view=_view_name(following)))
 
@@ -90,6 +95,9 @@ class Deciding(QObject):
     def put_off(self) -> None:
         """Come back to this study later and go on to the next; if it was put off, no longer so."""
         self._showing.flush()
+        if self._worklist.several_chosen:
+            self.put_off_all(self._worklist.chosen_rows())
+            return
         case = self._showing.case_in_sight()
         if case is None or not case.can_edit:
             return
@@ -98,6 +106,24 @@ class Deciding(QObject):
         self._focus.take()
         if later:
             self.next_unread()
+
+    def put_off_all(self, rows: Sequence[Row]) -> None:
+        """Come back later to all of these studies that may still be changed; where all were put
+        off, to none of them. Those that are signed or not opened yet stay as they are."""
+        table = self._worklist.rows.table
+        studies = {
+            row.study_key: self._readings.reading(row.study_key)
+            for row in rows
+            if not row.error and table.progress(row.study_key) is not Progress.WAITING
+        }
+        open_ones = [one for one in studies.values() if one.signature is None]
+        later = not all(one.later for one in open_ones)
+        for one in open_ones:
+            self._readings.change(replace(one, later=later))
+        if not open_ones:
+            self._bar.inform(
+                translate("Window", "None of these can be put off: signed, or not read yet.")
+            )
 
     def next_unread(self) -> None:
         """Then what was put off, then drafts, and say so."""

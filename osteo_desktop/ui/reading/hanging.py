@@ -41,6 +41,8 @@ class HangingControl(QObject):
         self._row: Row | None = None
         self._hung: list[Row] = []
         self._prior: Prior | None = None
+        self.mirrored: Row | None = None
+        """Hangs mirrored beside what is read, until another study is read."""
         showing.presented.connect(self._present)
         loader.beside_loaded.connect(self._on_loaded)
         loader.beside_failed.connect(self._on_failed)
@@ -68,6 +70,11 @@ class HangingControl(QObject):
         self._prior = prior
         self._present(self._row)
 
+    def set_mirrored(self, row: Row | None) -> None:
+        """Hang this radiograph mirrored, to compare with what is read."""
+        self.mirrored = row
+        self._present(self._row)
+
     def _part(self) -> str:
         return "" if self._row is None else self._row.body_part
 
@@ -82,22 +89,30 @@ class HangingControl(QObject):
 
     def _present(self, row: Row | None) -> None:
         if row is None or self._row is None or row.study_key != self._row.study_key:
-            self._prior = None
+            self._prior = self.mirrored = None
+        if row is not None and self.mirrored is not None and row.key == self.mirrored.key:
+            self.mirrored = None  # it is read now, as it is
         self._row = row
         page: tuple[Row, ...] = ()
         if row is not None and not row.error:
             views = hanging_order(self._worklist.rows.table.study_rows(row.study_key))
             panes = MOST_PANES if self._grid.is_apart else self.panes
-            room = panes if self._prior is None else max(panes - 1, 1)
+            extra = (self._prior is not None) + (self.mirrored is not None)
+            room = max(panes - extra, 1) if extra else panes
             page = page_of(views, row.key, room)
+        if self.mirrored is not None:
+            page = tuple(other for other in page if other.key != self.mirrored.key)
         hung = [other for other in page if row is not None and other.key != row.key]
         place = next((n for n, other in enumerate(page) if row and other.key == row.key), 0)
         if self._prior is not None and row is not None and page:
             hung.append(best_match(row, self._prior.rows))
+        if self.mirrored is not None and page:
+            hung.append(self.mirrored)
         self._hung = hung
         self._grid.hang(len(hung) + 1, place)
         for companion, other in zip(self._grid.shown_companions, hung, strict=True):
-            if not companion.shows(other.sha256, other.frame):
+            shown_so = companion.is_mirrored == (other is self.mirrored)
+            if not (shown_so and companion.shows(other.sha256, other.frame)):
                 companion.show_message(translate("Window", "Loading"), other.file)
         self.panes_wanted.emit(self.panes)
         self._loader.accompany(hung)
@@ -122,6 +137,9 @@ class HangingControl(QObject):
             )
             return
         reading = self._showing.reading_of(newest)
+        if self.mirrored is not None and row.key == self.mirrored.key:
+            self._show_mirrored(companion, newest, radiograph)
+            return
         hidden = self._showing.blind.hides(newest)
         companion.set_ai_hidden(hidden)
         companion.show_radiograph(radiograph, newest.finding)
@@ -140,6 +158,12 @@ class HangingControl(QObject):
         companion.set_identity(prior.reading.entered)
         companion.set_note(translate("Window", "EARLIER STUDY"))
         companion.set_drawing(prior.reading.drawing(row.key), editable=False)
+        self._grid.adjust(companion)
+
+    def _show_mirrored(self, companion: Companion, row: Row, radiograph: Radiograph) -> None:
+        if not (companion.is_mirrored and companion.shows(radiograph.sha256, row.frame)):
+            companion.show_mirrored(radiograph)
+        companion.set_identity(beside(self._showing.reading_of(row), row).entered)
         self._grid.adjust(companion)
 
     def _on_failed(self, row: Row, error: BaseException) -> None:

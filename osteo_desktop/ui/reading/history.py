@@ -6,6 +6,7 @@ from collections import defaultdict
 
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.reading.mark_changes import what_was_drawn
 
 
 class ReadingHistory:
@@ -32,6 +33,15 @@ class ReadingHistory:
         self._past.pop(study_key, None)
         self._future.pop(study_key, None)
 
+    def to_undo(self, now: Reading) -> str:
+        """What would be undone, in words; "" where there is nothing."""
+        past = self._past[now.study_key]
+        return what_differs(past[-1], now) if past else ""
+
+    def to_redo(self, now: Reading) -> str:
+        future = self._future[now.study_key]
+        return what_differs(now, future[-1]) if future else ""
+
     @staticmethod
     def _step(
         source: defaultdict[str, list[Reading]],
@@ -45,11 +55,11 @@ class ReadingHistory:
 
 
 def what_differs(one: Reading, other: Reading) -> str:
-    """In words, for the message that says what was undone."""
+    """What led from one to the other, in words."""
     parts = {
         translate("Window", "the mark to come back"): one.later != other.later,
         translate("Window", "a verdict"): one.verdicts != other.verdicts,
-        translate("Window", "marks"): one.drawings != other.drawings,
+        what_was_drawn(one.drawings, other.drawings): one.drawings != other.drawings,
         translate("Window", "the described fractures"): one.fractures != other.fractures,
         translate("Window", "the further findings"): one.further != other.further,
         translate("Window", "the reason for deciding otherwise"): one.reasons != other.reasons,

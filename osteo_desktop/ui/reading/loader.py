@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.records.worklist import Row
+from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from osteo_desktop.workflow.reading.waiting import OpenedEarly
 
 _KEPT = 4
 """The one that is read, and the three that may be next; those beside it come on top."""
@@ -21,6 +22,8 @@ _Place = tuple[str, str, int]
 
 
 class RadiographLoader(QObject):
+    opened = TypedSignal[Sequence[Row]](object)
+    """Sequence[Row] of a file that waited; its ``loaded`` follows where it has a radiograph."""
     loaded = TypedSignal[Row, Radiograph](object, object)
     """Row and Radiograph; only ever of the row wanted last."""
     failed = TypedSignal[Row, BaseException](object, object)
@@ -39,6 +42,8 @@ class RadiographLoader(QObject):
         self._loading: Row | None = None
         self._beside: tuple[Row, ...] = ()
         self._ahead: tuple[Row, ...] = ()
+        self.session: Callable[[], Session | None] = lambda: None
+        """The one that is open; whoever has it says so."""
 
     def holds(self, row: Row) -> bool:
         """A radiograph of this place is at hand."""
@@ -97,9 +102,28 @@ class RadiographLoader(QObject):
 
     def _load(self, row: Row) -> None:
         self._loading = row
+        session = self.session()
+        if row.is_unopened and session is not None:
+            number = session.session_id
+            early = self._jobs.pictures.start(
+                lambda task: self._room.open_early(number, row, task.progress)
+            )
+            early.result.connect(self._on_opened)
+            early.error.connect(self._on_error)
+            return
         request = self._jobs.pictures.start(lambda task: self._room.load(row, task.progress))
         request.result.connect(self._on_result)
         request.error.connect(self._on_error)
+
+    def _on_opened(self, early: OpenedEarly) -> None:
+        self.opened.emit(early.rows)
+        if early.radiograph is None:
+            row, self._loading = self._loading, None
+            if row is not None:
+                self._is_wanted(row)
+            self._go_on()
+        else:
+            self._on_result(early.radiograph)
 
     def _on_result(self, radiograph: Radiograph) -> None:
         row, self._loading = self._loading, None

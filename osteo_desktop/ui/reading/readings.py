@@ -15,7 +15,7 @@ from osteo_desktop.records.rules.grouping import Regrouped
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
-from osteo_desktop.ui.reading.history import ReadingHistory, what_differs
+from osteo_desktop.ui.reading.history import ReadingHistory
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
@@ -142,18 +142,26 @@ class Readings(QObject):
 
     def undo(self, study_key: str) -> str:
         """Take back the last change; what it was, in words, or "" where there is none."""
-        return self._go(study_key, self._history.undone)
+        what = self._history.to_undo(self.reading(study_key))
+        return what if self._go(study_key, self._history.undone) else ""
 
     def redo(self, study_key: str) -> str:
-        return self._go(study_key, self._history.redone)
+        what = self._history.to_redo(self.reading(study_key))
+        return what if self._go(study_key, self._history.redone) else ""
 
-    def _go(self, study_key: str, step: Callable[[Reading], Reading | None]) -> str:
+    def ways(self, study_key: str) -> tuple[str, str]:
+        """What undo and redo would do now, in words; "" where they do nothing."""
+        now = self.reading(study_key)
+        if not self._may_change(now):
+            return "", ""
+        return self._history.to_undo(now), self._history.to_redo(now)
+
+    def _go(self, study_key: str, step: Callable[[Reading], Reading | None]) -> bool:
         now = self.reading(study_key)
         other = step(now) if self._may_change(now) else None
-        if other is None:
-            return ""
-        self._put(other)
-        return what_differs(now, other)
+        if other is not None:
+            self._put(other)
+        return other is not None
 
     def _may_change(self, reading: Reading) -> bool:
         held = reading.study_key in self._signing or reading.study_key in self._regrouping
@@ -349,7 +357,9 @@ class Readings(QObject):
 
 def with_verdict(reading: Reading, row: Row, verdict: Verdict, *, ai_was_hidden: bool) -> Reading:
     """The reading with this verdict; ``ai_hidden`` stays true only while it is true of them all."""
+    others = {key for key in reading.before_score if key != row.key}
     return replace(
         said(reading, content_of(row), verdict=verdict),
         ai_hidden=ai_was_hidden and (reading.ai_hidden or not reading.verdicts),
+        before_score=tuple(sorted(others | {row.key} if row.waiting else others)),
     )

@@ -70,9 +70,19 @@ class Showing(QObject):
         self._edits.edited.connect(self.refresh)
         worklist.row_selected.connect(self._on_selected)
         worklist.rows_shown.connect(self._on_rows_shown)
+        loader.session = lambda: readings.session
+        loader.opened.connect(worklist.add_at_once)
         loader.loaded.connect(self._on_loaded)
         loader.failed.connect(self._on_load_failed)
         readings.pictures = worklist.rows.table.study_rows
+
+    @property
+    def viewer(self) -> RadiographViewer:
+        return self._viewer
+
+    @property
+    def worklist(self) -> WorklistView:
+        return self._worklist
 
     # --- what is in sight -------------------------------------------------------------------
 
@@ -103,6 +113,16 @@ class Showing(QObject):
         if is_early:
             self._note.say(translate("Window", "Too early: this view has only just appeared"))
         return is_early
+
+    def refuses_several(self) -> bool:
+        """Whether several lines are chosen: of them nothing is decided or signed at once. Say so,
+        for the reader may believe it was."""
+        several = self._worklist.several_chosen
+        if several:
+            self._note.say(
+                translate("Window", "Several lines are chosen: decide and sign one at a time")
+            )
+        return several
 
     # --- what is asked for ------------------------------------------------------------------
 
@@ -149,6 +169,7 @@ class Showing(QObject):
         if self._radiograph is not None:
             drawing = case.reading.drawing(self._row.key)
             self._viewer.set_drawing(drawing, editable=case.can_decide)
+        self._viewer.overlay.set_verdict(_verdict_words(case))
         self._edits.shown(case.study)
         self._panel.show_case(case)
         self.refreshed.emit()
@@ -181,7 +202,8 @@ class Showing(QObject):
             self._prefetch.start()  # another row may have become the next
         newer = self._worklist.rows.row(self._row.key)
         changed, self._row = newer is not self._row, newer
-        if changed and self._radiograph is not None and newer.sha256 != self._radiograph.sha256:
+        other = self._radiograph is not None and newer.sha256 != self._radiograph.sha256
+        if changed and (other or (newer.error and self._radiograph is None)):
             self._on_selected(newer)
         elif changed:
             self.present()
@@ -262,3 +284,12 @@ class Showing(QObject):
             signing=self._readings.is_signing(key),
             ai_absent=not self._has_model,
         )
+
+
+def _verdict_words(case: Case) -> str:
+    """For the image, where the panel is folded."""
+    if case.verdict is None:
+        return translate("Window", "No verdict yet")
+    text = translate("Window", "Your verdict: {verdict}")
+    said = text.format(verdict=words.verdict_text(case.verdict))
+    return f"{said} · {translate('Window', 'signed')}" if case.signed else said

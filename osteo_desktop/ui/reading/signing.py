@@ -71,6 +71,7 @@ class SigningFlow(QObject):
         self._ticks = QTimer(self, interval=_TICK_MS)
         self._ticks.timeout.connect(self.tick)
         showing.presented.connect(self._on_presented)
+        readings.changed.connect(lambda _key: self._withdraw_if_mended())
         readings.signed.connect(self._on_signed)
         readings.not_signed.connect(self._on_not_signed)
         readings.taken_back.connect(self._on_taken_back)
@@ -107,7 +108,9 @@ class SigningFlow(QObject):
         self._showing.flush()
         self._focus.take()
         row, case = self._showing.row, self._showing.case_in_sight()
-        if row is None or case is None or not case.can_edit or self._showing.is_too_early():
+        if row is None or case is None or not case.can_edit or self._showing.refuses_several():
+            return
+        if self._showing.is_too_early():
             return
         found = refusal(case, self._deciding.reader)
         if found is None:
@@ -126,7 +129,7 @@ class SigningFlow(QObject):
     def _go_on_while_signing(self) -> None:
         """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""
         following = self._worklist.next_with(Progress.UNREAD)
-        if following is not None:
+        if self._goes_on and following is not None:
             self._bar.withdraw(self._refusal)
             self._worklist.select(following.key)
 
@@ -135,11 +138,23 @@ class SigningFlow(QObject):
         self._refusal = words.error_text(CannotSign(detail=detail))
         self._bar.warn(self._refusal)
 
+    def _withdraw_if_mended(self) -> None:
+        """What was missing is there: nothing is said any more that is not so."""
+        case = self._showing.case_in_sight()
+        if self._refusal and case is not None and refusal(case, self._deciding.reader) is None:
+            self._bar.withdraw(self._refusal)
+
     def _on_signed(self, study_key: str) -> None:
         self._bar.withdraw(self._refusal)
         self._offer(study_key)
-        if self._showing.row is not None and self._showing.row.study_key == study_key:
+        row = self._showing.row
+        if self._goes_on and row is not None and row.study_key == study_key:
             self._deciding.next_unread()
+
+    @property
+    def _goes_on(self) -> bool:
+        """The next unread study comes by itself."""
+        return self._preferences.settings.next_study_after_signing
 
     def _on_not_signed(self, study_key: str, error: BaseException) -> None:
         """The reader has gone on already: come back to the study, and say so."""

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction
 
+from osteo_desktop.ui.keys.action_keys import say_what
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.readings import Readings
@@ -20,6 +22,21 @@ class WayBack(QObject):
         super().__init__(showing)
         self._showing, self._signing, self._readings, self._bar = showing, signing, readings, bar
         self._said = ""
+        self._actions: tuple[QAction, ...] = ()
+
+    def name(self, undo: QAction, redo: QAction) -> None:
+        """From now on they say what they would do, as "Undo: length moved"."""
+        self._actions = (undo, redo)
+        for told in (self._readings.changed, self._readings.signed, self._readings.taken_back):
+            told.connect(lambda _key: self._say())
+        self._showing.presented.connect(lambda _row: self._say())
+        self._showing.nothing_selected.connect(self._say)
+
+    def _say(self) -> None:
+        row = self._showing.row
+        ways = ("", "") if row is None else self._readings.ways(row.study_key)
+        for action, what in zip(self._actions, ways, strict=True):
+            say_what(action, what)
 
     def undo(self) -> None:
         """Take back what was done last."""

@@ -45,7 +45,8 @@ class Case:
 
     @property
     def can_edit(self) -> bool:
-        return self.is_open and not self.signed and not self.signing and not self.row.error
+        is_free = self.is_open and not self.signed and not self.signing
+        return is_free and not self.row.error and not self.row.is_unopened
 
     @property
     def can_decide(self) -> bool:

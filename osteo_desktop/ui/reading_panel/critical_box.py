@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.reading import CriticalResult, CriticalState
+from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -55,6 +56,9 @@ class CriticalBox(QWidget):
         self.told.textEdited.connect(self._on_told)
         self.told_at.dateTimeChanged.connect(self._on_at)
         self.tell.clicked.connect(self.telling_requested)
+
+    def set_keys(self, keys: str) -> None:
+        self.check.setToolTip(with_keys(self.check.text(), keys))
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

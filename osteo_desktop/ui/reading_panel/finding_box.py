@@ -85,6 +85,8 @@ class FindingBox(QFrame):
             self._say(translate("Reading", "Cannot be read"))
         elif case.ai_hidden:
             self._say(translate("Reading", "AI hidden until you decide"))
+        elif case.row.waiting:
+            self._say(translate("Reading", "Waiting: the AI has not seen it yet"))
         elif finding is None:
             text = (
                 translate("Reading", "No model: read without AI")

@@ -10,6 +10,7 @@ from osteo_desktop.records.rules.content import beside
 from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.dates import in_order
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
@@ -27,7 +28,7 @@ _FIELDS = (
 def field_text(keyword: str, value: str) -> str:
     if keyword == "PatientName":
         return person_name(value)
-    return date_text(value) if keyword == "PatientBirthDate" else value
+    return in_order(date_text(value)) if keyword == "PatientBirthDate" else value
 
 
 class IdentityBox(QFrame):

@@ -22,6 +22,8 @@ class BareLook(QObject):
         """``action`` says which keys are meant; they may change."""
         super().__init__(parent)
         self._action = action
+        action.setAutoRepeat(False)
+        action.triggered.connect(lambda: self.toggle())
         self.is_on = False
 
     def toggle(self) -> None:

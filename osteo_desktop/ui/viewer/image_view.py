@@ -8,8 +8,9 @@ from collections.abc import Callable
 
 import numpy as np
 import pyqtgraph as pg
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import (
+    QContextMenuEvent,
     QGuiApplication,
     QKeyEvent,
     QMouseEvent,
@@ -20,18 +21,23 @@ from PySide6.QtGui import (
     QWheelEvent,
 )
 from PySide6.QtWidgets import (
+    QApplication,
     QGraphicsItem,
     QGraphicsRectItem,
     QGraphicsView,
     QWidget,
 )
 
+from osteo_desktop.ui.viewer.mouse import Does, MouseTable
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook, Placement
 
 _LARGEST_ZOOM = 32.0
 _WHEEL_NOTCH = 120.0
 _ZOOM_PER_NOTCH = 1.2
+_ZOOM_PER_PIXEL = 1.01
 _KEY_STEP = 20.0
+_FINE = 0.1
+_FINELY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
 _ARROWS = {
     Qt.Key.Key_Left: (-1.0, 0.0),
     Qt.Key.Key_Right: (1.0, 0.0),
@@ -49,6 +55,10 @@ class ImageView(pg.GraphicsView):
     window_drag_ended = Signal()
     placement_changed = Signal()
     resized = Signal()
+    scrolled = Signal(int)
+    """So many views on, back where it is negative: the wheel, where the reader wants that."""
+    menu_wanted = Signal(QPoint)
+    """Where on the screen: the right button was clicked, not dragged, or the menu key pressed."""
     double_clicked = Signal()
     """With the left button, both times on the radiograph."""
 
@@ -59,7 +69,11 @@ class ImageView(pg.GraphicsView):
         self._part: tuple[float, float, float, float] | None = None
         self._painted_at: float | None = None
         self.clock: Callable[[], float] = time.monotonic
-        self._drag: tuple[Qt.MouseButton, QPointF, bool] | None = None
+        self.mouse = MouseTable()
+        self._drag: tuple[Qt.MouseButton, QPointF, Does] | None = None
+        self._wheel = 0.0
+        """Part of a notch that was turned already."""
+        self._dragged = False
         self._pressed_at = -math.inf
         super().__init__(parent, useOpenGL=False, background="k")
         self._frame = QGraphicsRectItem()
@@ -76,9 +90,9 @@ class ImageView(pg.GraphicsView):
         self._overlays.hide()
         self._frame.hide()
         self._map.hide()
+        self.setAcceptDrops(False)  # it would take a dropped folder for itself
         self.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         self.setViewportUpdateMode(QGraphicsView.ViewportUpdateMode.FullViewportUpdate)
-        self.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
 
     # --- content ---------------------------------------------------------------------------
 
@@ -191,6 +205,19 @@ class ImageView(pg.GraphicsView):
             middle = self._middle()
             self.pan(middle.x() - x, middle.y() - y)
 
+    def zoom_to(self, seen: QRectF) -> None:
+        """What lies in this part of the viewport fills it."""
+        if self.placement is not None and seen.isValid():
+            width, height = self._extent()
+            factor = min(width / seen.width(), height / seen.height())
+            self.pan(width / 2 - seen.center().x(), height / 2 - seen.center().y())
+            self.zoom_by(factor)
+
+    def take_scale(self, scale: float) -> None:
+        """Viewport pixels per column of the radiograph."""
+        if self.placement is not None:
+            self._zoom(scale, self._middle())
+
     def turn(self, orientation: Orientation) -> None:
         """Lay down anew; fitted stays fitted, else the middle of the viewport stays."""
         if self.placement is None:
@@ -198,6 +225,17 @@ class ImageView(pg.GraphicsView):
         middle = self._middle()
         turned = self.placement.turned(orientation, middle.x(), middle.y())
         self._place(self._fit(turned) if self._fitted else turned)
+
+    def tilt_by(self, degrees: float) -> None:
+        if self.placement is not None:
+            self.tilt(self.placement.tilt + degrees)
+
+    def tilt(self, degrees: float) -> None:
+        """Turned so far clockwise; fitted stays fitted, else the middle of the viewport stays."""
+        if self.placement is not None:
+            middle = self._middle()
+            tilted = self.placement.tilted(degrees, middle.x(), middle.y())
+            self._place(tilted.fitted(*self._extent()) if self._fitted else tilted)
 
     @property
     def outlook(self) -> Outlook:
@@ -254,26 +292,33 @@ class ImageView(pg.GraphicsView):
         second_button = self._drag is not None and event.buttons() != event.button()
         if second_button or self.placement is None:
             return
-        shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-        pans = shift or event.button() is not Qt.MouseButton.LeftButton
-        self._drag = (event.button(), event.position(), pans)
-        if pans:
+        does = self.mouse.of(event.button(), event.modifiers())
+        self._drag = (event.button(), event.position(), does)
+        self._dragged = False
+        if does is Does.PAN:
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
-        else:
+        elif does is Does.WINDOW:
             self.window_drag_started.emit()
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         event.accept()
         if self._drag is None:
             return
-        button, start, pans = self._drag
+        button, start, does = self._drag
         if not event.buttons():  # the release went to another window
             self._end_drag()
             return
         moved = event.position() - start
-        if pans:
-            self._drag = (button, event.position(), pans)
+        if button is Qt.MouseButton.RightButton and not self._dragged:
+            if moved.manhattanLength() < QApplication.startDragDistance():
+                return  # a click, so far
+            self._dragged = True
+        if does is Does.PAN:
+            self._drag = (button, event.position(), does)
             self.pan(moved.x(), moved.y())
+        elif does is Does.ZOOM:
+            self._drag = (button, event.position(), does)
+            self.zoom_by(_ZOOM_PER_PIXEL ** -moved.y())
         else:
             self.window_dragged.emit(moved.x(), moved.y())
 
@@ -281,7 +326,16 @@ class ImageView(pg.GraphicsView):
         event.accept()
         if self._drag is None or event.button() is not self._drag[0]:
             return
+        clicked = event.button() is Qt.MouseButton.RightButton and not self._dragged
         self._end_drag()
+        if clicked:
+            self.menu_wanted.emit(event.globalPosition().toPoint())
+
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """By key; what the right button means is known when it is let go."""
+        if event.reason() is QContextMenuEvent.Reason.Keyboard:
+            self.menu_wanted.emit(self.viewport().mapToGlobal(self._middle().toPoint()))
+        event.accept()
 
     def _end_drag(self) -> None:
         self._drag = None
@@ -299,11 +353,19 @@ class ImageView(pg.GraphicsView):
     def wheelEvent(self, event: QWheelEvent) -> None:
         event.accept()
         notches = event.angleDelta().y() / _WHEEL_NOTCH
-        if notches:
+        held = event.modifiers() & Qt.KeyboardModifier.ControlModifier
+        if self.mouse.wheel is Does.SCROLL and not held:
+            self._wheel += notches
+            whole = math.trunc(self._wheel)
+            self._wheel -= whole
+            if whole:
+                self.scrolled.emit(-whole)
+        elif notches:
             self.zoom_by(_ZOOM_PER_NOTCH**notches, event.position())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Ctrl+arrows pan, Shift+arrows set the window; plain arrows belong to the worklist."""
+        """Ctrl+arrows pan, Shift+arrows set the window, with Ctrl in steps a tenth as large; plain
+        arrows belong to the worklist."""
         direction = _ARROWS.get(Qt.Key(event.key()))
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if direction is None or self.placement is None:
@@ -312,9 +374,10 @@ class ImageView(pg.GraphicsView):
         right, down = (step * _KEY_STEP for step in direction)
         if modifiers == Qt.KeyboardModifier.ControlModifier:
             self.pan(-right, -down)
-        elif modifiers == Qt.KeyboardModifier.ShiftModifier:
+        elif modifiers in (Qt.KeyboardModifier.ShiftModifier, _FINELY):
+            fine = _FINE if modifiers == _FINELY else 1.0
             self.window_drag_started.emit()
-            self.window_dragged.emit(right, down)
+            self.window_dragged.emit(right * fine, down * fine)
             self.window_drag_ended.emit()
         else:
             event.ignore()

@@ -6,12 +6,30 @@ All coordinates have y pointing down. Pixel coordinates run over the radiograph'
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass, replace
 
 from osteo_desktop.ui.language.translate import translate
 
 _RIGHT = ((1, 0), (0, 1), (-1, 0), (0, -1))
 """Where the unit vector to the right points after 0, 1, 2, 3 quarter turns clockwise."""
+
+
+_MOST_TILT = 45.0
+"""Degrees; what is turned farther is turned by a quarter first."""
+
+
+def _sine(degrees: float) -> float:
+    return math.sin(math.radians(degrees))
+
+
+def _turned(vector: tuple[float, float], degrees: float) -> tuple[float, float]:
+    """Clockwise on the screen; without degrees exactly as it was."""
+    if not degrees:
+        return vector
+    x, y = vector
+    sine, cosine = _sine(degrees), _sine(degrees + 90.0)
+    return x * cosine - y * sine, x * sine + y * cosine
 
 
 @dataclass(frozen=True)
@@ -95,6 +113,7 @@ class Placement:
     ``aspect``: height of a pixel over its width (row spacing / column spacing).
     ``scale``: viewport pixels per column of the radiograph.
     ``x, y``: where the radiograph's middle lies in the viewport.
+    ``tilt``: degrees by which it is turned clockwise on top of its orientation.
     """
 
     columns: int
@@ -104,18 +123,33 @@ class Placement:
     scale: float = 1.0
     x: float = 0.0
     y: float = 0.0
+    tilt: float = 0.0
 
     @property
     def size(self) -> tuple[float, float]:
-        """Width and height on the screen."""
+        """Width and height on the screen, of the upright rectangle that holds it."""
         wide, high = self.columns * self.scale, self.rows * self.aspect * self.scale
-        return (high, wide) if self.orientation.sideways else (wide, high)
+        wide, high = (high, wide) if self.orientation.sideways else (wide, high)
+        if not self.tilt:
+            return wide, high
+        sine, cosine = abs(_sine(self.tilt)), abs(_sine(self.tilt + 90.0))
+        return wide * cosine + high * sine, wide * sine + high * cosine
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What must be said on the image; empty when it lies as in the file."""
+        if not self.tilt:
+            return self.orientation.words
+        side = translate("Viewer", "TURNED {degrees}° RIGHT")
+        if self.tilt < 0:
+            side = translate("Viewer", "TURNED {degrees}° LEFT")
+        return (*self.orientation.words, side.format(degrees=f"{abs(self.tilt):g}"))
 
     @property
     def matrix(self) -> tuple[float, float, float, float, float, float]:
         """(m11, m12, m21, m22, dx, dy): x' = m11 x + m21 y + dx, y' = m12 x + m22 y + dy."""
-        m11, m12 = self.orientation.apply(self.scale, 0.0)
-        m21, m22 = self.orientation.apply(0.0, self.scale * self.aspect)
+        m11, m12 = _turned(self.orientation.apply(self.scale, 0.0), self.tilt)
+        m21, m22 = _turned(self.orientation.apply(0.0, self.scale * self.aspect), self.tilt)
         dx, dy = self.to_view(0.0, 0.0)
         return m11, m12, m21, m22, dx, dy
 
@@ -123,12 +157,13 @@ class Placement:
         """Pixel coordinates -> viewport coordinates."""
         across = (column - self.columns / 2) * self.scale
         down = (row - self.rows / 2) * self.scale * self.aspect
-        x, y = self.orientation.apply(across, down)
+        x, y = _turned(self.orientation.apply(across, down), self.tilt)
         return self.x + x, self.y + y
 
     def to_pixel(self, x: float, y: float) -> tuple[float, float]:
         """Viewport coordinates -> pixel coordinates (column, row), also outside the radiograph."""
-        across, down = self.orientation.inverse.apply(x - self.x, y - self.y)
+        upright = _turned((x - self.x, y - self.y), -self.tilt)
+        across, down = self.orientation.inverse.apply(*upright)
         return (
             across / self.scale + self.columns / 2,
             down / (self.scale * self.aspect) + self.rows / 2,
@@ -172,7 +207,16 @@ class Placement:
     def turned(self, orientation: Orientation, x: float, y: float) -> Placement:
         """Laid down anew; what lies at (x, y) of the viewport stays there."""
         column, row = self.to_pixel(x, y)
-        new = replace(self, orientation=orientation)
+        flipped = orientation.mirrored != self.orientation.mirrored
+        tilt = -self.tilt if flipped else self.tilt
+        new = replace(self, orientation=orientation, tilt=tilt)
+        now_x, now_y = new.to_view(column, row)
+        return new.moved(x - now_x, y - now_y)
+
+    def tilted(self, degrees: float, x: float, y: float) -> Placement:
+        """Turned so far in all; what lies at (x, y) of the viewport stays there."""
+        column, row = self.to_pixel(x, y)
+        new = replace(self, tilt=min(max(degrees, -_MOST_TILT), _MOST_TILT))
         now_x, now_y = new.to_view(column, row)
         return new.moved(x - now_x, y - now_y)
 

@@ -5,15 +5,17 @@ Opens no file and asks no model: it shows the frozen records it is given.
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
+import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import Window, window_choices
-from osteo_desktop.records.finding import Finding, SaliencyMap
+from osteo_desktop.imaging.screen.enhance import Enhancement, enhanced
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient, Radiograph, VoiWindow
 from osteo_desktop.records.view_state import ViewState
@@ -22,6 +24,7 @@ from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.content import Shown, content_of
 from osteo_desktop.ui.viewer.corners.layout import Content
 from osteo_desktop.ui.viewer.corners.text import CornerText
+from osteo_desktop.ui.viewer.extras import Extras
 from osteo_desktop.ui.viewer.field import FieldControl
 from osteo_desktop.ui.viewer.file_overlays import FileOverlays
 from osteo_desktop.ui.viewer.image_view import ImageView, pixel_aspect
@@ -29,6 +32,7 @@ from osteo_desktop.ui.viewer.loupe import MAGNIFICATION, Loupe
 from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
+from osteo_desktop.ui.viewer.placing import connect_placing
 from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 from osteo_desktop.ui.viewer.view_states import state_of, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
@@ -36,12 +40,13 @@ from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
 _PIXELS_WHILE_DRAGGING = 3_000_000
-_KEY_ZOOM = 1.25
 
 
 class RadiographViewer(QWidget):
     window_changed = Signal(float, float)
     """WindowCenter and WindowWidth, in the file's modality values."""
+    shown_changed = Signal()
+    """Another radiograph, or none."""
     view_changed = Signal()
     """Zoom, position, orientation or inversion."""
 
@@ -53,15 +58,16 @@ class RadiographViewer(QWidget):
         self._finding: Finding | None = None
         self._entered: Patient | None = None
         self._pyramid: Pyramid | None = None
+        self.extras = Extras()
         self._choices: tuple[Window, ...] = ()
         """What may be chosen for the radiograph shown, the one it opened with first."""
-        self._window: Window = VoiWindow(0.5, 1.0)
+        self.voi: Window = VoiWindow(0.5, 1.0)
         self._drag_start: VoiWindow | None = None
-        self._drawn: tuple[int, Window, bool] | None = None
+        self._drawn: tuple[int, Window, bool, Enhancement] | None = None
         self._message: tuple[str, str] | None = None
         self._note = ""
         self._ai_hidden = False
-        self._map_opacity = 0.5
+        self.map_opacity = 0.5
         self.view = ImageView(self)
         self.view.setAccessibleName(translate("Viewer", "Radiograph"))
         self.setAccessibleName(translate("Viewer", "Radiograph viewer"))
@@ -71,7 +77,7 @@ class RadiographViewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self.marks = MarkEditor(self.view, self)
+        self.marks = MarkEditor(self.view, self, self.overlay.taken)
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
         self._actions = make_viewer_actions(self)
@@ -80,10 +86,10 @@ class RadiographViewer(QWidget):
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
         self.map.restyled.connect(self._refresh_text)
-        self.windows = WindowMenu(self._actions.auto_window, self)
+        self.windows = WindowMenu(self._actions, self)
         self.windows.chosen.connect(self._set_window)
         self._connect()
-        self.map.set_opacity(self._map_opacity)
+        self.map.set_opacity(self.map_opacity)
         self.clear()
 
     def _connect(self) -> None:
@@ -93,24 +99,13 @@ class RadiographViewer(QWidget):
         view.window_drag_started.connect(self._on_drag_started)
         view.window_dragged.connect(self._on_dragged)
         view.window_drag_ended.connect(self._on_drag_ended)
-        actions.zoom_in.triggered.connect(lambda: view.zoom_by(_KEY_ZOOM))
-        actions.zoom_out.triggered.connect(lambda: view.zoom_by(1 / _KEY_ZOOM))
-        actions.rotate_left.triggered.connect(lambda: self._turn(Orientation.rotated_left))
-        actions.rotate_right.triggered.connect(lambda: self._turn(Orientation.rotated_right))
-        actions.flip_horizontal.triggered.connect(
-            lambda: self._turn(Orientation.flipped_horizontally)
-        )
-        actions.flip_vertical.triggered.connect(lambda: self._turn(Orientation.flipped_vertically))
-        actions.invert.toggled.connect(self._on_invert_toggled)
-        actions.auto_window.triggered.connect(lambda: self.windows.choose_field())
-        actions.next_window.triggered.connect(lambda: self._on_next_window())
+        connect_placing(view, actions)
+        actions.invert.toggled.connect(lambda: self._on_placement_changed())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
-        for shown in (actions.overlays, actions.surround):
+        for shown in (actions.overlays, actions.surround, actions.shutter):
             shown.toggled.connect(lambda: self._show_overlays())
         actions.magnifier.toggled.connect(self._on_magnifier)
-        actions.bare.setAutoRepeat(False)
-        actions.bare.triggered.connect(lambda: self.bare.toggle())
         actions.text.toggled.connect(lambda: self._refresh_text())
         self.bare.changed.connect(self._on_bare)
 
@@ -147,16 +142,17 @@ class RadiographViewer(QWidget):
     def clear(self) -> None:
         self._radiograph = self._finding = self._entered = self._pyramid = None
         self._drag_start = self._drawn = self._message = None
-        self._note = ""
+        self._note, self.extras = "", Extras()
         self.marks.clear()
         self.view.clear()
         self._overlays.clear()
-        self.field.open(None)
+        self.field.open(None, None)
         self.map.forget()
         self.windows.present(None)
-        self._uncheck_invert()
-        with QSignalBlocker(self._actions.text):  # the next patient's name is in sight
-            self._actions.text.setChecked(True)
+        # The next patient's name is in sight.
+        for action, on in ((self._actions.invert, False), (self._actions.text, True)):
+            with QSignalBlocker(action):
+                action.setChecked(on)
         self._enable()
         self._refresh_text()
 
@@ -175,13 +171,19 @@ class RadiographViewer(QWidget):
         self._note = note
         self._refresh_text()
 
+    def set_extras(self, **changes: Any) -> None:
+        """Fields of :class:`Extras`, until another radiograph is shown."""
+        self.extras = replace(self.extras, **changes)
+        self._draw()
+        self._refresh_text()
+
     def set_map_visible(self, visible: bool) -> None:
         self._actions.toggle_map.setChecked(visible)
 
     def set_map_opacity(self, opacity: float) -> None:
         """0-1."""
-        self._map_opacity = min(max(opacity, 0.0), 1.0)
-        self.map.set_opacity(self._map_opacity)
+        self.map_opacity = min(max(opacity, 0.0), 1.0)
+        self.map.set_opacity(self.map_opacity)
 
     def set_ai_hidden(self, hidden: bool) -> None:
         """The map and every word of the AI are gone and cannot be switched on."""
@@ -193,9 +195,9 @@ class RadiographViewer(QWidget):
 
     def window_change(self) -> tuple[float, float] | None:
         """How its window differs from the file's first; None while it does not."""
-        if self._radiograph is None or self._window == self._choices[0]:
+        if self._radiograph is None or self.voi == self._choices[0]:
             return None
-        return change_from(as_window(self._choices[0]), as_window(self._window))
+        return change_from(as_window(self._choices[0]), as_window(self.voi))
 
     def take_window_change(self, change: tuple[float, float] | None) -> None:
         """Window this radiograph as another is windowed."""
@@ -209,7 +211,7 @@ class RadiographViewer(QWidget):
         if self._radiograph is None or placement is None:
             return None
         orientation, outlook = placement.orientation, self.view.outlook
-        sha256, chosen = self._radiograph.sha256, (self._choices, self._window)
+        sha256, chosen = self._radiograph.sha256, (self._choices, self.voi)
         return state_of(sha256, *chosen, orientation, outlook, inverted=inverted)
 
     def take_view_state(self, state: ViewState) -> None:
@@ -230,13 +232,13 @@ class RadiographViewer(QWidget):
         self._pyramid = Pyramid(radiograph)
         self.marks.open(radiograph)
         self._choices = window_choices(radiograph)
-        self._window = self._choices[0]
+        self.voi = self._choices[0]
         self.windows.present(radiograph, self._choices)
         rows, columns = radiograph.pixels.shape
         spacing = radiograph.header.spacing
         aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
         self._overlays.open(radiograph)
-        self.field.open(radiograph)
+        self.field.open(radiograph, self._pyramid)
         self.view.open(columns, rows, aspect)
         self._show_overlays()
         self._enable()
@@ -253,35 +255,48 @@ class RadiographViewer(QWidget):
                 level *= 2
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
         self._overlays.draw(level, self.view.device_scale * larger)
-        wanted = (level, self._window, inverted)
+        wanted = (level, self.voi, inverted, self.extras.enhancement)
         if wanted != self._drawn:
-            self.view.set_picture(self._pyramid.render(*wanted), level)
+            self.view.set_picture(self.picture(level), level)
             self._drawn = wanted
-        self.field.draw(self._window, inverted=inverted, bare=self.bare.is_on)
+        self.field.draw(self.voi, inverted=inverted, bare=self.bare.is_on)
+
+    def picture(self, level: int, *, plain: bool = False) -> np.ndarray:
+        """(ceil(rows / level), ceil(columns / level)) uint8, as the file lies, in the window in
+        sight. ``plain``: without what sharpens it."""
+        assert self._radiograph is not None
+        assert self._pyramid is not None
+        inverted = self._radiograph.inverted != self._actions.invert.isChecked()
+        grey = self._pyramid.render(level, self.voi, inverted)
+        return grey if plain else enhanced(grey, self.extras.enhancement)
+
+    def redraw(self) -> None:
+        """Whatever the view was made to show instead is gone."""
+        self._drawn = None
+        self._draw()
 
     def _show_map(self) -> None:
         if self._radiograph is not None:
-            seen = None if self._ai_hidden else self._finding
-            self.map.present(seen, self.map_shown, self._radiograph.pixels.shape)
+            self.map.present(self.finding, self.map_shown, self._radiograph.pixels.shape)
         self._refresh_text()
-
-    def _saliency(self) -> SaliencyMap | None:
-        if self._radiograph is None or self._finding is None or self._ai_hidden:
-            return None
-        return self._finding.saliency
 
     @property
     def radiograph(self) -> Radiograph | None:
         return self._radiograph
 
     @property
+    def finding(self) -> Finding | None:
+        """Of the radiograph shown; None while the AI is hidden."""
+        return None if self._ai_hidden else self._finding
+
+    @property
     def map_shown(self) -> bool:
         wanted = self._actions.toggle_map.isChecked() and not self.bare.is_on
-        return wanted and self._saliency() is not None
+        return wanted and self.finding is not None and self.finding.saliency is not None
 
     def _show_overlays(self) -> None:
         self._overlays.show(bare=self.bare.is_on)
-        self._draw()
+        self.redraw()
         self._refresh_text()
 
     def _on_bare(self) -> None:
@@ -298,41 +313,30 @@ class RadiographViewer(QWidget):
         self._refresh_text()
         self.view_changed.emit()
 
-    def _on_invert_toggled(self) -> None:
-        self._draw()
-        self._refresh_text()
-        self.view_changed.emit()
-
-    def _uncheck_invert(self) -> None:
-        with QSignalBlocker(self._actions.invert):
-            self._actions.invert.setChecked(False)
-
-    def _turn(self, change: Callable[[Orientation], Orientation]) -> None:
-        if self.view.placement is not None:
-            self.view.turn(change(self.view.placement.orientation))
-
     def _reset(self) -> None:
         if self._radiograph is not None:
             self._actions.invert.setChecked(False)
+            self.set_extras(enhancement=Enhancement())
             self._set_window(self._choices[0])
             self.view.turn(Orientation())
+            self.view.tilt(0.0)
             self.view.fit()
 
     # --- window ----------------------------------------------------------------------------
 
     def _set_window(self, window: Window) -> None:
-        self._window = window
+        self.voi = window
         self._draw()
         self._refresh_text()
         self._announce_window()
 
     def _announce_window(self) -> None:
-        self.windows.set_current(self._window)
-        window = as_window(self._window)
+        self.windows.set_current(self.voi)
+        window = as_window(self.voi)
         self.window_changed.emit(window.WindowCenter, window.WindowWidth)
 
     def _on_drag_started(self) -> None:
-        self._drag_start = as_window(self._window)
+        self._drag_start = as_window(self.voi)
 
     def _on_dragged(self, right: float, down: float) -> None:
         if self._drag_start is not None and (right or down):
@@ -341,12 +345,6 @@ class RadiographViewer(QWidget):
     def _on_drag_ended(self) -> None:
         self._drag_start = None
         self._draw()
-
-    def _on_next_window(self) -> None:
-        if self._radiograph is None:
-            return
-        at = self._choices.index(self._window) if self._window in self._choices else -1
-        self._set_window(self._choices[(at + 1) % len(self._choices)])
 
     # --- words -----------------------------------------------------------------------------
 
@@ -368,20 +366,21 @@ class RadiographViewer(QWidget):
                 entered=self._entered,
                 finding=self._finding,
                 placement=placement,
-                window=self._window,
+                window=self.voi,
                 device_scale=self.view.device_scale,
                 note=self._note,
                 inverted=self._actions.invert.isChecked(),
                 key_image=self.marks.is_key_image,
                 bare=self.bare.is_on,
                 words_wanted=self._actions.text.isChecked(),
-                surround_covered=self.field.is_covered,
+                field_words=self.field.words,
                 overlays_shown=self._overlays.is_shown(bare=self.bare.is_on),
                 map_shown=map_shown,
                 map_from=self.map.threshold_in_sight,
                 map_legend=map_shown and self.map.has_scale,
                 words_of_regions=self.map.words_of_regions,
                 hot_places=self.map.places_in_sight,
+                extras=self.extras,
             )
         )
 
@@ -390,7 +389,9 @@ class RadiographViewer(QWidget):
             action.setEnabled(self._radiograph is not None)
         if self._radiograph is not None:
             self._overlays.enable()
+            self.field.enable()
             self._show_map()
+        self.shown_changed.emit()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

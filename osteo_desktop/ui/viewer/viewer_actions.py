@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, fields
+from enum import StrEnum
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
@@ -10,12 +11,24 @@ from PySide6.QtWidgets import QWidget
 from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
 from osteo_desktop.ui.language.translate import marked, translate
 
-VIEW = "view"
+
+class Section(StrEnum):
+    """Where an action stands in the menu on the radiograph."""
+
+    FIRST = "first"
+    GREY = "grey"
+    ZOOM = "zoom"
+    MAP = "map"
+    SHOW = "show"
+    COPY = "copy"
+    LAST = "last"
+    """What is done with the file."""
+
 
 ROWS = (
     ActionRow(
         "fit",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Fit"),
         ("0",),
         tip=marked("Viewer", "Fit the radiograph into the window"),
@@ -23,7 +36,7 @@ ROWS = (
     ),
     ActionRow(
         "fit_field",
-        VIEW,
+        Section.ZOOM,
         marked("Viewer", "Fit the exposed field"),
         ("8",),
         tip=marked("Viewer", "Leave out collimated borders and surround; once more for the whole"),
@@ -31,19 +44,37 @@ ROWS = (
     ),
     ActionRow(
         "actual_size",
-        VIEW,
-        "1:1",
+        Section.ZOOM,
+        marked("Viewer", "Pixel for pixel (1:1)"),
         ("9",),
         tip=marked("Viewer", "One pixel of the radiograph on one of the screen"),
         icon="actual-size",
     ),
-    ActionRow("zoom_in", VIEW, marked("Viewer", "Zoom in"), ("+",), tip=marked("Viewer", "Larger")),
     ActionRow(
-        "zoom_out", VIEW, marked("Viewer", "Zoom out"), ("-",), tip=marked("Viewer", "Smaller")
+        "zoom_in", Section.ZOOM, marked("Viewer", "Zoom in"), ("+",), tip=marked("Viewer", "Larger")
+    ),
+    ActionRow(
+        "zoom_out",
+        Section.ZOOM,
+        marked("Viewer", "Zoom out"),
+        ("-",),
+        tip=marked("Viewer", "Smaller"),
+    ),
+    ActionRow(
+        "zoom_in_finely",
+        Section.ZOOM,
+        marked("Viewer", "Zoom in a little"),
+        ("Ctrl++", "Ctrl+="),
+    ),
+    ActionRow(
+        "zoom_out_finely",
+        Section.ZOOM,
+        marked("Viewer", "Zoom out a little"),
+        ("Ctrl+-",),
     ),
     ActionRow(
         "rotate_left",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Rotate left"),
         ("[",),
         tip=marked("Viewer", "Turn 90° to the left"),
@@ -51,15 +82,29 @@ ROWS = (
     ),
     ActionRow(
         "rotate_right",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Rotate right"),
         ("]",),
         tip=marked("Viewer", "Turn 90° to the right"),
         icon="rotate-right",
     ),
     ActionRow(
+        "tilt_left",
+        Section.ZOOM,
+        marked("Viewer", "Turn 1° left"),
+        ("Ctrl+[",),
+        tip=marked("Viewer", "Turn a little to the left"),
+    ),
+    ActionRow(
+        "tilt_right",
+        Section.ZOOM,
+        marked("Viewer", "Turn 1° right"),
+        ("Ctrl+]",),
+        tip=marked("Viewer", "Turn a little to the right"),
+    ),
+    ActionRow(
         "flip_horizontal",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Flip left–right"),
         ("H",),
         tip=marked("Viewer", "Exchange left and right"),
@@ -67,7 +112,7 @@ ROWS = (
     ),
     ActionRow(
         "flip_vertical",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Flip top–bottom"),
         ("V",),
         tip=marked("Viewer", "Exchange top and bottom"),
@@ -75,7 +120,7 @@ ROWS = (
     ),
     ActionRow(
         "invert",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Invert"),
         ("I",),
         tip=marked("Viewer", "Exchange black and white"),
@@ -84,7 +129,7 @@ ROWS = (
     ),
     ActionRow(
         "auto_window",
-        VIEW,
+        Section.GREY,
         marked("Viewer", "Auto window"),
         ("A",),
         tip=marked("Viewer", "Window from the grey values inside the field"),
@@ -92,7 +137,7 @@ ROWS = (
     ),
     ActionRow(
         "next_window",
-        VIEW,
+        Section.GREY,
         marked("Viewer", "Next window"),
         ("W",),
         tip=marked("Viewer", "The next window that the file offers"),
@@ -100,7 +145,7 @@ ROWS = (
     ),
     ActionRow(
         "reset",
-        VIEW,
+        Section.FIRST,
         marked("Viewer", "Reset"),
         ("R",),
         tip=marked("Viewer", "Orientation, window and zoom as in the file"),
@@ -108,7 +153,7 @@ ROWS = (
     ),
     ActionRow(
         "toggle_map",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "AI map"),
         ("M",),
         tip=marked("Viewer", "Show or hide the AI map"),
@@ -117,7 +162,7 @@ ROWS = (
     ),
     ActionRow(
         "contours",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Map as contours"),
         ("Q",),
         tip=marked("Viewer", "Lines where the map passes 0.25, 0.5 and 0.75"),
@@ -126,7 +171,7 @@ ROWS = (
     ),
     ActionRow(
         "regions",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Map as outline"),
         ("Shift+J",),
         tip=marked(
@@ -138,7 +183,7 @@ ROWS = (
     ),
     ActionRow(
         "colours",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Map in full colour"),
         ("Shift+M",),
         tip=marked("Viewer", "Every value of the map in its colour, over the bone"),
@@ -147,21 +192,21 @@ ROWS = (
     ),
     ActionRow(
         "threshold",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Map threshold"),
         ("Shift+Q",),
         tip=marked("Viewer", "Show the map from 0, 0.25, 0.5 or 0.75 on"),
     ),
     ActionRow(
         "next_region",
-        VIEW,
+        Section.MAP,
         marked("Viewer", "Next AI region"),
         ("J",),
         tip=marked("Viewer", "Go to the next place where the map is hot"),
     ),
     ActionRow(
         "magnifier",
-        VIEW,
+        Section.ZOOM,
         marked("Viewer", "Magnifier"),
         ("Shift+Z",),
         tip=marked("Viewer", "A lens under the cursor"),
@@ -169,7 +214,7 @@ ROWS = (
     ),
     ActionRow(
         "surround",
-        VIEW,
+        Section.SHOW,
         marked("Viewer", "Dark surround"),
         ("Shift+W",),
         tip=marked("Viewer", "Show a white surround of the exposed field dark, or as in the file"),
@@ -177,8 +222,17 @@ ROWS = (
         checked=True,
     ),
     ActionRow(
+        "shutter",
+        Section.SHOW,
+        marked("Viewer", "Shutter of the file"),
+        ("Shift+X",),
+        tip=marked("Viewer", "Cover what the file’s display shutter covers, or show it"),
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
         "overlays",
-        VIEW,
+        Section.SHOW,
         marked("Viewer", "Overlay of the file"),
         ("Shift+O",),
         tip=marked("Viewer", "Show or hide the lines and words that the file lays over"),
@@ -187,14 +241,14 @@ ROWS = (
     ),
     ActionRow(
         "bare",
-        VIEW,
+        Section.SHOW,
         marked("Viewer", "Bare radiograph"),
         ("B",),
         tip=marked("Viewer", "Hold: neither map nor marks"),
     ),
     ActionRow(
         "text",
-        VIEW,
+        Section.SHOW,
         marked("Viewer", "Words on the image"),
         ("Shift+T",),
         tip=marked("Viewer", "Show or hide the words"),
@@ -213,8 +267,12 @@ class ViewerActions:
     actual_size: QAction
     zoom_in: QAction
     zoom_out: QAction
+    zoom_in_finely: QAction
+    zoom_out_finely: QAction
     rotate_left: QAction
     rotate_right: QAction
+    tilt_left: QAction
+    tilt_right: QAction
     flip_horizontal: QAction
     flip_vertical: QAction
     invert: QAction
@@ -229,6 +287,7 @@ class ViewerActions:
     next_region: QAction
     magnifier: QAction
     surround: QAction
+    shutter: QAction
     overlays: QAction
     bare: QAction
     text: QAction

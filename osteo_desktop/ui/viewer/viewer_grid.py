@@ -15,6 +15,7 @@ from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 MOST_PANES = 4
+_MIRRORED_FRAME = 6
 
 
 class ViewerGrid(QWidget):
@@ -32,6 +33,9 @@ class ViewerGrid(QWidget):
         super().__init__(parent)
         # What hangs left hangs left in every language.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        # An empty cell is as dark as the radiographs beside it, in either theme.
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        theme.set_role(self, "black")
         self.main = main
         self.companions = tuple(Companion() for _ in range(MOST_PANES - 1))
         self._linked = False
@@ -50,6 +54,7 @@ class ViewerGrid(QWidget):
         self.setFocusProxy(main)
         self.hang(1, 0)
         for companion in self.companions:
+            companion.shown_changed.connect(lambda companion=companion: self._frame(companion))
             companion.view.resized.connect(lambda companion=companion: self._on_resized(companion))
         main.bare.changed.connect(self._follow_bare)
         main.actions().toggle_map.toggled.connect(self._follow_map)
@@ -91,18 +96,24 @@ class ViewerGrid(QWidget):
         else:
             order.insert(place, self.main)
             self._fill(self._layout, order)
-        is_framed = panes > 1 and self._apart is None
         for viewer, frame in self._frames.items():
-            margin = 2 if is_framed else 0
-            framed = frame.layout()
-            assert framed is not None
-            framed.setContentsMargins(margin, margin, margin, margin)
-            role = "read" if viewer is self.main else "beside"
-            theme.set_role(frame, role if is_framed else "")
+            self._frame(viewer)
             frame.setVisible(viewer in order)
         for companion in self.companions[panes - 1 :]:
             companion.clear()
         self.hung.emit(panes - 1)
+
+    def _frame(self, viewer: QWidget) -> None:
+        """The one that is read, others if there are several, and one that is mirrored always."""
+        role, margin = ("read", 2) if viewer is self.main else ("beside", 2)
+        if isinstance(viewer, Companion) and viewer.is_mirrored:
+            role, margin = "mirrored", _MIRRORED_FRAME
+        elif self._panes < 2 or self._apart is not None:
+            role, margin = "", 0
+        framed = self._frames[viewer].layout()
+        assert framed is not None
+        framed.setContentsMargins(margin, margin, margin, margin)
+        theme.set_role(self._frames[viewer], role)
 
     def _fill(self, layout: QGridLayout, viewers: Sequence[QWidget]) -> None:
         """One, two side by side, else two rows of two."""

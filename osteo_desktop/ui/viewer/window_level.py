@@ -56,7 +56,7 @@ def words(choice: VoiWindow | LookupTable) -> str:
     if isinstance(choice, LookupTable):
         values = translate("Viewer", "Window table of the file")
     else:
-        decimals = _decimals(choice.WindowWidth)
+        decimals = decimals_for(choice.WindowWidth)
         values = translate("Viewer", "C {centre}  W {width}").format(
             centre=f"{choice.WindowCenter:.{decimals}f}", width=f"{choice.WindowWidth:.{decimals}f}"
         )
@@ -64,6 +64,6 @@ def words(choice: VoiWindow | LookupTable) -> str:
     return f"{values}  ({word(choice.explanation)})" if choice.explanation else values
 
 
-def _decimals(width: float) -> int:
+def decimals_for(width: float) -> int:
     """As many as a hundredth of the window's width needs."""
     return 0 if width >= 100.0 else min(2 - math.floor(math.log10(max(width, 1e-7))), 9)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QWidget
@@ -18,6 +19,7 @@ from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 from osteo_desktop.ui.viewer.window_level import words
 
 PRESET_NAMES: Mapping[str, str] = {
@@ -27,7 +29,7 @@ PRESET_NAMES: Mapping[str, str] = {
     "thick": marked("Viewer", "Thick parts (hip, spine, knee)"),
     "metal": marked("Viewer", "Beside metal (plate, nail, joint)"),
 }
-_FIELD = "field"
+_FIELD, _OWN = "field", "own"
 
 
 class WindowMenu(QMenu):
@@ -36,12 +38,16 @@ class WindowMenu(QMenu):
     chosen = TypedSignal[Window](object)
     """Window."""
 
-    def __init__(self, by_key: QAction, parent: QWidget) -> None:
-        """``by_key`` takes the window inside the field too, and says with which key."""
+    def __init__(self, actions: ViewerActions, parent: QWidget) -> None:
+        """``actions`` choose the window inside the field, and the next, by key."""
         super().__init__(translate("Viewer", "&Window"), parent)
-        self._by_key = by_key
+        self._by_key = actions.auto_window
+        actions.auto_window.triggered.connect(lambda: self.choose_field())
+        actions.next_window.triggered.connect(lambda: self.choose_next())
         self._radiograph: Radiograph | None = None
         self._window: Window | None = None
+        self.own: Mapping[str, tuple[float, ...]] = {}
+        """The reader's own percentiles by body part."""
         self._choices: tuple[Window, ...] = ()
         self._made: dict[str, Window] = {}
         """What was chosen of this radiograph; finding the field takes a moment."""
@@ -58,11 +64,26 @@ class WindowMenu(QMenu):
         """The window in sight."""
         self._window = window
 
+    def choose_next(self) -> None:
+        """Of those that the file offers."""
+        if self._radiograph is not None:
+            choices = self._choices
+            at = choices.index(self._window) if self._window in choices else -1
+            self.chosen.emit(choices[(at + 1) % len(choices)])
+
     def choose_field(self) -> None:
         """The window of what lies inside the collimated field."""
         if self._radiograph is not None:
             self._made.setdefault(_FIELD, field_window(self._radiograph))
             self.chosen.emit(self._made[_FIELD])
+
+    def choose_between(self, low: float, high: float) -> None:
+        """Between two percentiles of the same."""
+        if self._radiograph is not None:
+            name = f"{low:g}–{high:g} %"
+            made = field_window(self._radiograph, low, high)
+            self._made[_OWN] = replace(made, explanation=name)
+            self.chosen.emit(self._made[_OWN])
 
     def _choose(self, preset: WindowPreset) -> None:
         if self._radiograph is not None:
@@ -84,6 +105,11 @@ class WindowMenu(QMenu):
         action.triggered.connect(lambda _on=False: self.choose_field())
         self.addSeparator()
         part = self._radiograph.header.BodyPartExamined.strip().upper()
+        if part in self.own:
+            low, high = self.own[part][0], self.own[part][-1]
+            text = translate("Viewer", "Own, {low}–{high} % – for this body part")
+            own = self._add(group, text.format(low=f"{low:g}", high=f"{high:g}"), None)
+            own.triggered.connect(lambda _on=False: self.choose_between(low, high))
         for preset in presets_for(part):
             name = translate("Viewer", PRESET_NAMES[preset.key])
             if part in preset.parts:

@@ -79,5 +79,6 @@ class Closing(QObject):
 
     def _leave(self) -> None:
         self._jobs.shutdown()
+        self._room.close()  # a picture may have been asked for meanwhile
         self.done = True
         self.ready.emit()

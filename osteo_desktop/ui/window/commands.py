@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, fields
 from enum import StrEnum
 
@@ -10,9 +11,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
 from osteo_desktop.ui.language.translate import marked, translate
-from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
-from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
-from osteo_desktop.ui.window.measure_menu import fill_measure_menu
+from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 
 class Menu(StrEnum):
@@ -303,6 +303,10 @@ class Commands:
     def all(self) -> tuple[QAction, ...]:
         return tuple(self.by_name().values())
 
+    def of_row(self) -> tuple[QAction, ...]:
+        """What is done to the radiograph in sight, as the menu on its line offers it."""
+        return self.fracture, self.doubt, self.no_fracture, self.sign, self.put_off
+
     def pressed_anew(self) -> tuple[QAction, ...]:
         """A key of theirs that is held must not do it again, to the next study."""
         actions = self.by_name()
@@ -316,9 +320,8 @@ def make_commands(window: QMainWindow) -> Commands:
 def add_menus(
     window: QMainWindow,
     commands: Commands,
-    viewer: ViewerActions,
-    windows: QMenu,
-    marks: MarkActions,
+    viewer: RadiographViewer,
+    fill_image: Callable[[QMenu], None],
 ) -> tuple[QMenu, QMenu]:
     """Fill the menu bar; returns the menus of recent folders and of the view."""
     bar = window.menuBar()
@@ -329,12 +332,13 @@ def add_menus(
     file.insertSeparator(commands.export)
     _fill(bar.addMenu(translate("Window", Menu.READING)), Menu.READING, commands)
     view = bar.addMenu(translate("Window", Menu.VIEW))
-    view.addActions(list(viewer.all()))
-    view.insertMenu(viewer.reset, windows)
+    view.addActions(list(viewer.actions().all()))
+    view.insertMenu(viewer.actions().reset, viewer.windows)
     view.addSeparator()
     _fill(view, Menu.VIEW, commands)
+    fill_image(bar.addMenu(translate("Window", "&Image")))
     marking = bar.addMenu(translate("Window", "&Measure"))
-    fill_measure_menu(marking, marks)
+    fill_measure_menu(marking, viewer.marks.actions)
     _fill(bar.addMenu(translate("Window", Menu.HELP)), Menu.HELP, commands)
     return recent, view
 

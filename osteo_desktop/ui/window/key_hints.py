@@ -11,15 +11,19 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.status_strip import StatusStrip
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.viewer.tools.image_actions import ImageActions
 from osteo_desktop.ui.window.commands import Commands
 from osteo_desktop.ui.worklist.filter_bar import FilterBar
 
 
-def make_shortcuts(commands: Commands, viewer: RadiographViewer, parent: QObject) -> Shortcuts:
+def make_shortcuts(
+    commands: Commands, viewer: RadiographViewer, image: ImageActions, parent: QObject
+) -> Shortcuts:
     return Shortcuts(
         (
             Group("commands", translate("Window", "Window and reading"), commands.by_name()),
             Group("viewer", translate("Window", "Radiograph"), viewer.actions().by_name()),
+            Group("image", translate("Window", "Image"), image.by_name()),
             Group(
                 "marks",
                 translate("Window", "Marks and measurements"),
@@ -40,6 +44,7 @@ def tell_keys(commands: Commands, panel: ReadingPanel, bar: FilterBar, strip: St
     )
     panel.identity.set_keys(keys_text(commands.enter_identity))
     panel.sign_box.set_keys(keys_of(commands.sign))
+    panel.texts.critical.set_keys(keys_text(commands.critical))
     bar.set_keys(keys_text(commands.find))
     strip.set_keys(keys_text(commands.to_worklist))
     strip.signed.set_keys(keys_text(commands.undo))

@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 from PySide6.QtWidgets import (
-    QGraphicsView,
     QMainWindow,
     QVBoxLayout,
     QWidget,
@@ -21,6 +20,7 @@ from osteo_desktop.ui.batch.batch_status import BatchStatus
 from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.batch.folder_job import FolderJob
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
+from osteo_desktop.ui.batch.row_menu import RowMenu
 from osteo_desktop.ui.batch.watching import Watching
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
@@ -37,6 +37,7 @@ from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.describing import DescribingRegions
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.hanging import HangingControl
+from osteo_desktop.ui.reading.image.control import ImageControl
 from osteo_desktop.ui.reading.loader import RadiographLoader
 from osteo_desktop.ui.reading.overruling import Overruling
 from osteo_desktop.ui.reading.readings import Readings
@@ -52,10 +53,12 @@ from osteo_desktop.ui.viewer.remembering import remember_map
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.window import opening_words
 from osteo_desktop.ui.window.archive_control import ArchiveControl
+from osteo_desktop.ui.window.choices import use_choices
 from osteo_desktop.ui.window.closing import Closing
 from osteo_desktop.ui.window.commands import add_menus, make_commands
 from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
+from osteo_desktop.ui.window.on_screen import OnScreen
 from osteo_desktop.ui.window.opening import Opening
 from osteo_desktop.ui.window.panes import Panes, Side
 from osteo_desktop.ui.window.picture_first import PictureFirst
@@ -91,25 +94,13 @@ class MainWindow(QMainWindow):
         self.closing = Closing(room, self.jobs, self.readings, self.messages, self)
         self.strip = StatusStrip()
         self.loader = RadiographLoader(room, self.jobs, self)
-        self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
+        focus = self.reading_focus = ReadingFocus(self, self.worklist, self.viewer.view)
         self.showing = Showing(
-            self.worklist,
-            self.viewer,
-            self.panel,
-            self.readings,
-            self.loader,
-            self.reading_focus,
-            self,
+            self.worklist, self.viewer, self.panel, self.readings, self.loader, focus, self
         )
         DescribingRegions(self.panel, self.viewer, self.showing, self)
         self.deciding = Deciding(
-            self.showing,
-            self.worklist,
-            self.panel,
-            self.messages,
-            self.readings,
-            self.reading_focus,
-            self,
+            self.showing, self.worklist, self.panel, self.messages, self.readings, focus, self
         )
         self.sessions = SessionFlow(
             self.showing, self.worklist, self.panel, self.messages, self.readings, self
@@ -182,12 +173,20 @@ class MainWindow(QMainWindow):
         self.second = SecondWindowControl(
             self.grid, self.hanging, self.preferences, self.commands.second_window, self
         )
-        self.shortcuts = make_shortcuts(self.commands, self.viewer, self)
+        self.image = ImageControl(
+            room, self.jobs, self.showing, self.hanging, self.preferences, self.messages, self
+        )
+        self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
+        of_row = self.commands.of_row()
+        self.row_menu = RowMenu(
+            self.worklist_pane, self.deciding, self.grouping, self.exports, of_row, self
+        )
         self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
         self._arrange()
         self.picture_first = PictureFirst(
             self.panes,
+            self.viewer.overlay,
             self.strip,
             self.messages,
             self.reading_focus,
@@ -213,9 +212,6 @@ class MainWindow(QMainWindow):
     def _arrange(self) -> None:
         self.setWindowTitle("Osteo Desktop")
         self.setAcceptDrops(True)
-        for canvas in self.grid.findChildren(QGraphicsView):
-            # It would take a dropped folder for itself.
-            canvas.setAcceptDrops(False)
         self.panes = Panes(self.worklist_pane, self.grid, self.panel)
         self.messages.float_over(self.grid)
         centre = QWidget()
@@ -226,13 +222,7 @@ class MainWindow(QMainWindow):
         layout.addWidget(self.strip)
         self._centre = centre
         self.setCentralWidget(centre)
-        recent, view_menu = add_menus(
-            self,
-            self.commands,
-            self.viewer.actions(),
-            self.viewer.windows,
-            self.viewer.marks.actions,
-        )
+        recent, view_menu = add_menus(self, self.commands, self.viewer, self.image.fill)
         self.opening = Opening(recent, self.preferences, self.messages, self)
         self.opening.wanted.connect(self.open)
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
@@ -301,16 +291,18 @@ class MainWindow(QMainWindow):
     def _apply_settings(self) -> None:
         settings = self.preferences.settings
         self.panel.sign_box.set_reader(settings.reader_name)
+        use_choices(self)
         for problem in self.shortcuts.apply(settings.shortcuts):
             self.messages.inform(problem)
         remember_map(self.grid, self.preferences)
         self.panel.texts.templates.set_templates(settings.note_templates)
         self.commands.hide_ai.setChecked(settings.hide_ai)
-        remember_arrangement(self.worklist, self.preferences)
+        remember_arrangement(self.worklist_pane, self.preferences)
         self.opening.show_recent()
         geometry = QByteArray.fromBase64(QByteArray(settings.window_geometry.encode()))
-        if not self.restoreGeometry(geometry):
+        if not self.restoreGeometry(geometry) or self.isFullScreen():
             self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._on_screen = OnScreen(self)
 
     def _tell_keys(self) -> None:
         tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
@@ -336,8 +328,12 @@ class MainWindow(QMainWindow):
         """Load the model, then read ``folder`` if one is given."""
         self.news.begin_loading()
         self.folder_job.prepare()
+        watched = self.preferences.settings.watched_folder
         if folder is not None:
             self.open(folder)
+        elif watched:
+            self.open(Path(watched))
+            self.watching.begin_when_read()
         else:
             self.opening.offer_unfinished()
 
@@ -370,6 +366,7 @@ class MainWindow(QMainWindow):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._on_screen.look()
         self.second.restore()
 
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -86,7 +86,7 @@ class _Edge(QSplitterHandle):
         theme, under = current_theme(), self.underMouse()
         painter = QPainter(self)
         painter.fillRect(self.rect(), QColor(theme.accent if under else theme.raised))
-        if self.side is None:
+        if self.side is None or self._panes.is_alone:
             return
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)

@@ -6,11 +6,13 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QWindowStateChangeEvent
-from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar
 
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
 from osteo_desktop.ui.parts.message_bar import MessageBar
+from osteo_desktop.ui.parts.status_strip import StatusStrip
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.viewer.corners.text import CornerText
 from osteo_desktop.ui.window.panes import Panes, Side
 
 
@@ -20,19 +22,21 @@ class PictureFirst(QObject):
     def __init__(
         self,
         panes: Panes,
-        around: QWidget,
+        overlay: CornerText,
+        strip: StatusStrip,
         messages: MessageBar,
         focus: ReadingFocus,
         preferences: Preferences,
         actions: dict[Side, QAction],
         window: QMainWindow,
     ) -> None:
-        """``around``: the strip below, out of sight while the radiograph stands alone.
-        ``actions``: checked while their pane is in sight."""
+        """``overlay`` says the verdict while the panel cannot. ``strip``: out of sight while the
+        radiograph stands alone. ``actions``: checked while their pane is in sight."""
         super().__init__(window)
-        self._panes, self._around, self._messages = panes, around, messages
-        self._focus, self._preferences, self._window = focus, preferences, window
-        self._actions = actions
+        self._panes, self._overlay, self._strip = panes, overlay, strip
+        self._messages = messages
+        self._focus, self._preferences = focus, preferences
+        self._actions, self._window = actions, window
         settings = preferences.settings
         panes.restore(
             {Side.LIST: settings.worklist_width, Side.PANEL: settings.panel_width},
@@ -42,6 +46,9 @@ class PictureFirst(QObject):
             action.setChecked(not panes.stays_folded(side))
             action.toggled.connect(self._toggler(side))
         panes.folded.connect(lambda side, _folded: self._on_folded(side))
+        for side in Side:
+            self._on_folded(side)
+        strip.signed.offered.connect(self._say_signed)
         panes.arranged.connect(self._keep)
         window.installEventFilter(self)
 
@@ -83,7 +90,7 @@ class PictureFirst(QObject):
         if alone == self.is_alone:
             return
         # Before the state: what is hidden must not be laid out for the large window first.
-        for part in (self._window.menuBar(), *self._window.findChildren(QToolBar), self._around):
+        for part in (self._window.menuBar(), *self._window.findChildren(QToolBar), self._strip):
             part.setVisible(not alone)
         self._panes.set_alone(alone)
         state, full = self._window.windowState(), Qt.WindowState.WindowFullScreen
@@ -91,8 +98,15 @@ class PictureFirst(QObject):
         self._focus.take()
 
     def _on_folded(self, side: Side) -> None:
+        if side is Side.PANEL:
+            self._overlay.show_verdict(self._panes.is_folded(side))
         with QSignalBlocker(self._actions[side]):
             self._actions[side].setChecked(not self._panes.stays_folded(side))
+
+    def _say_signed(self, text: str) -> None:
+        """The strip, which offers to take it back, is out of sight."""
+        if self.is_alone:
+            self._messages.inform(text)
 
     def _keep(self) -> None:
         panes = self._panes

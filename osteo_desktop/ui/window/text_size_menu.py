@@ -5,12 +5,10 @@ from __future__ import annotations
 from PySide6.QtGui import QActionGroup
 from PySide6.QtWidgets import QMenu
 
+from osteo_desktop.ui.dialogs.preferences.rows import TEXT_SIZES
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.preferences import Preferences
-
-SIZES = (100, 125, 150, 175, 200)
-"""Percent of the system's own."""
 
 
 def add_text_size_menu(menu: QMenu, preferences: Preferences, bar: MessageBar) -> QMenu:
@@ -26,7 +24,7 @@ def add_text_size_menu(menu: QMenu, preferences: Preferences, bar: MessageBar) -
             )
         )
 
-    for size in SIZES:
+    for size in TEXT_SIZES:
         action = sizes.addAction(f"{size} %")
         action.setCheckable(True)
         action.setChecked(size == preferences.settings.text_size)

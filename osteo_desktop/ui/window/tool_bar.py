@@ -15,11 +15,13 @@ from osteo_desktop.ui.keys.action_keys import name_of
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.icons import IconKeeper
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
+from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 from osteo_desktop.ui.window.commands import Commands
-from osteo_desktop.ui.window.measure_menu import fill_measure_menu
 
 _SIZE = 20
+OPACITY = "map_opacity"
+"""Names the slider."""
 _OVERFLOW = "qt_toolbar_ext_button"
 """What Qt calls the button for what does not fit."""
 
@@ -86,6 +88,7 @@ class MeasureButton(QToolButton):
 
 def _opacity_slider(opacity: float, set_opacity: Callable[[float], None]) -> QSlider:
     slider = QSlider(Qt.Orientation.Horizontal)
+    slider.setObjectName(OPACITY)
     slider.setRange(0, 100)
     slider.setValue(round(opacity * 100))
     slider.setFixedWidth(90)

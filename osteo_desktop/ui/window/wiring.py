@@ -42,6 +42,7 @@ def connect_reading(
     on(commands.no_fracture, lambda: deciding.decide(Verdict.NO_FRACTURE))
     on(commands.undo, way_back.undo)
     on(commands.redo, way_back.redo)
+    way_back.name(commands.undo, commands.redo)
     on(commands.sign, signing.sign)
     on(commands.next_unread, deciding.next_unread)
     on(commands.put_off, deciding.put_off)
@@ -58,6 +59,7 @@ def connect_reading(
 def connect_worklist(commands: Commands, worklist: WorklistView, pane: WorklistPane) -> None:
     on(commands.next_row, lambda: worklist.step(1))
     on(commands.previous_row, lambda: worklist.step(-1))
+    on(commands.to_worklist, worklist.choose_one)
     on(commands.find, pane.start_find)
 
 

@@ -7,16 +7,23 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.worklist.arrangement import Sorting
-from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column, heading
+from osteo_desktop.ui.worklist.columns import (
+    LINES_WHERE_NARROW,
+    MAY_BE_HIDDEN,
+    Column,
+    heading,
+)
 from osteo_desktop.ui.worklist.view import WorklistView
 
 _ORDERS = {
     Column.PATIENT: marked("Worklist", "By patient"),
+    Column.NUMBER: marked("Worklist", "By number"),
     Column.DATE: marked("Worklist", "By date"),
     Column.BODY_PART: marked("Worklist", "By body part"),
     Column.VIEW: marked("Worklist", "By view"),
     Column.SCORE: marked("Worklist", "By score"),
     Column.STATUS: marked("Worklist", "By status"),
+    Column.FOLDER: marked("Worklist", "By folder"),
     Column.FILE: marked("Worklist", "By file"),
 }
 
@@ -75,4 +82,11 @@ class ArrangeMenu(QMenu):
         (chosen or self.orders[sorting.column or Column.FILE]).setChecked(True)
         self.reverse.setChecked(sorting.descending)
         for column, action in self.columns.items():
-            action.setChecked(column not in self._view.hidden_columns)
+            layout = self._view.columns
+            action.setChecked(column not in layout.hidden)
+            waits = column not in (*layout.shown, *layout.hidden)
+            if column in LINES_WHERE_NARROW or not waits:
+                action.setText(heading(column))
+            else:
+                text = translate("Worklist", "{column} (where the list is wide enough)")
+                action.setText(text.format(column=heading(column)))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
+from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import CriticalState, Reading
 from osteo_desktop.records.rules.content import beside
 from osteo_desktop.records.rules.identity import identity_of
@@ -18,36 +19,80 @@ from osteo_desktop.wording.quality import quality_text
 
 
 def cell_text(table: StudyTable, row: Row, column: Column) -> str:
+    if column is Column.DECISION and row.waiting:
+        return words.waiting_text()
     if column is Column.DECISION:
         return words.hidden_text() if table.is_secret(row) else words.short_decision(row.decision)
     if column is Column.SCORE:
         return "" if table.is_secret(row) else words.score_text(row.finding)
     if column is Column.STATUS:
         return _status_text(table, row)
-    frames = 1 if row.header is None else row.header.NumberOfFrames
     if column is Column.FILE:
-        return words.file_text(row.file, row.frame, frames)
+        return words.file_text(row.file, row.frame, _frames(row))
+    if column is Column.FOLDER:
+        return folder_text(row)
     if column is Column.THUMBNAIL or row.header is None:
         return ""
+    if column is Column.VIEWS:
+        return str(table.views(row.study_key))
+    if column is Column.READER:
+        signature = table.reading(row.study_key).signature
+        return "" if signature is None else words.isolated(signature.reader)
+    return _header_text(table, row, row.header, column)
+
+
+def _header_text(table: StudyTable, row: Row, header: Header, column: Column) -> str:
     if column is Column.PATIENT:
         return patient_text(table, row)
+    if column is Column.NUMBER:
+        return number_text(table, row)
     if column is Column.DATE:
-        return words.date_text(row.header.StudyDate)
+        return words.date_text(header.StudyDate)
     if column is Column.BODY_PART:
-        return row.header.BodyPartExamined
-    return short_view(row.header)
+        return header.BodyPartExamined
+    if column is Column.SIDE:
+        return words.side_text(header.Laterality) if header.Laterality else ""
+    if column is Column.ACCESSION:
+        return words.isolated(header.AccessionNumber)
+    return short_view(header)
+
+
+def _frames(row: Row) -> int:
+    return 1 if row.header is None else row.header.NumberOfFrames
+
+
+def name_text(row: Row) -> str:
+    """The file without its folder: what tells studies apart whose files name no patient."""
+    return words.file_text(row.file.rpartition("/")[2], row.frame, _frames(row))
+
+
+def folder_text(row: Row) -> str:
+    """Where the file lies, as part of what was opened; "" where it lies there itself."""
+    return words.isolated(row.file.rpartition("/")[0])
+
+
+def _patient(table: StudyTable, row: Row, header: Header) -> Patient:
+    held = table.held_reading(row.study_key)
+    return header.patient if held is None else identity_of(beside(held, row), [header]).patient
 
 
 def patient_text(table: StudyTable, row: Row) -> str:
     if row.header is None:
         return ""
     of_file = row.header.patient
-    shown = identity_of(beside(table.reading(row.study_key), row), [row.header]).patient
+    shown = _patient(table, row, row.header)
     text = person_name(shown.PatientName) or shown.PatientID
     by_hand = text and not (of_file.PatientName or of_file.PatientID)
     if not by_hand:
         return text
     return translate("Worklist", "{patient} (by hand)").format(patient=words.isolated(text))
+
+
+def number_text(table: StudyTable, row: Row) -> str:
+    """The patient's; "" where none is stated."""
+    if row.header is None:
+        return ""
+    return words.isolated(_patient(table, row, row.header).PatientID.strip())
 
 
 def verdict_text(table: StudyTable, row: Row) -> str:
@@ -78,19 +123,12 @@ def place_text(table: StudyTable, row: Row, is_first: bool) -> str:
 
 def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     """All that must be told of this row; nothing of the AI while it is hidden."""
-    said = [words.notice_text(row.error)]
-    if row.finding is not None and not table.hides_ai(row):
-        if row.finding.outside_scope:
-            said.append(f"! {words.scope_text(row.finding)}")
-        said.append(words.notice_text(row.finding.reason))
-        if row.finding.is_held_back and not row.is_whole:
-            said.append(words.notice_text(Notice.of(Code.NOT_CLEARED)))
-        said.append(quality_text(row.finding, words.word, words.isolated))
-    if row.header is not None:
-        said += map(words.notice_text, row.header.warnings)
-        scored = None if table.hides_ai(row) else row.finding
-        said.append(photograph_text(row.header, scored, words.word))
-    parts = [row.file, " ".join(text for text in said if text)]
+    parts = [
+        patient_text(table, row),
+        number_text(table, row),
+        row.file,
+        _of_radiograph(table, row),
+    ]
     if table.arrived_after_signing(row):
         parts.append(
             translate(
@@ -127,6 +165,24 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     return "\n".join(part for part in parts if part)
 
 
+def _of_radiograph(table: StudyTable, row: Row) -> str:
+    said = [words.notice_text(row.error)]
+    if row.finding is not None and not table.hides_ai(row):
+        if row.finding.outside_scope:
+            said.append(f"! {words.scope_text(row.finding)}")
+        said.append(words.notice_text(row.finding.reason))
+        if row.finding.is_held_back and not row.is_whole:
+            said.append(words.notice_text(Notice.of(Code.NOT_CLEARED)))
+        said.append(quality_text(row.finding, words.word, words.isolated))
+    if row.header is not None:
+        said += map(words.notice_text, row.header.warnings)
+        scored = None if table.hides_ai(row) else row.finding
+        said.append(photograph_text(row.header, scored, words.word))
+    if row.waiting:
+        said.append(translate("Worklist", "The AI has not seen it yet; it can be opened now."))
+    return " ".join(text for text in said if text)
+
+
 def _critical_sentence(reading: Reading) -> str:
     critical = reading.critical_now
     if critical is None:
@@ -151,7 +207,7 @@ def accessible_text(table: StudyTable, row: Row, column: Column, is_first: bool)
 
 
 def _status_text(table: StudyTable, row: Row) -> str:
-    if row.error:
+    if row.error or row.is_unopened:
         return ""
     if table.is_exchanged(row):
         return words.exchanged_text()

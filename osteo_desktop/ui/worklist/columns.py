@@ -8,30 +8,53 @@ from osteo_desktop.ui.language.translate import marked, translate
 
 
 class Column(IntEnum):
+    """In the order in which they lie."""
+
     THUMBNAIL = 0
     PATIENT = 1
-    DATE = 2
-    BODY_PART = 3
-    VIEW = 4
-    DECISION = 5
-    SCORE = 6
-    STATUS = 7
-    FILE = 8
+    NUMBER = 2
+    DATE = 3
+    BODY_PART = 4
+    VIEW = 5
+    SIDE = 6
+    VIEWS = 7
+    ACCESSION = 8
+    DECISION = 9
+    SCORE = 10
+    STATUS = 11
+    READER = 12
+    FOLDER = 13
+    FILE = 14
 
 
 _HEADINGS = {
     Column.PATIENT: marked("Worklist", "Patient"),
+    Column.NUMBER: marked("Worklist", "Number"),
     Column.DATE: marked("Worklist", "Date"),
     Column.BODY_PART: marked("Worklist", "Body part"),
     Column.VIEW: marked("Worklist", "View"),
+    Column.SIDE: marked("Worklist", "Side"),
+    Column.VIEWS: marked("Worklist", "Views"),
+    Column.ACCESSION: marked("Worklist", "Accession"),
     Column.DECISION: marked("Worklist", "AI decision"),
     Column.SCORE: marked("Worklist", "Score"),
     Column.STATUS: marked("Worklist", "Status"),
+    Column.READER: marked("Worklist", "Reader"),
+    Column.FOLDER: marked("Worklist", "Folder"),
     Column.FILE: marked("Worklist", "File"),
 }
 
-MAY_BE_HIDDEN = (Column.DATE, Column.BODY_PART, Column.VIEW, Column.SCORE, Column.FILE)
+ALWAYS = (Column.THUMBNAIL, Column.PATIENT, Column.DECISION, Column.STATUS)
 """Whose study it is, what the AI says and whether it is read stay in sight."""
+LINES_WHERE_NARROW = (Column.SCORE, Column.DATE, Column.BODY_PART, Column.VIEW)
+"""In a narrow pane these are lines of the patient's and the decision's cells."""
+WHERE_THERE_IS_ROOM = (
+    *(Column.NUMBER, Column.FILE, Column.SIDE, Column.VIEWS, Column.READER),
+    *(Column.ACCESSION, Column.FOLDER),
+)
+"""The first comes first."""
+
+MAY_BE_HIDDEN = tuple(column for column in Column if column not in ALWAYS)
 
 
 def heading(column: Column) -> str:

@@ -3,16 +3,26 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import current_theme
+from osteo_desktop.ui.worklist.cells import name_text
+from osteo_desktop.ui.worklist.column_layout import (
+    FOLD_WIDTH,
+    LINES,
+    MARGIN,
+    SLIM_LINES,
+    ColumnLayout,
+    joined,
+    row_height,
+)
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import (
     CRITICAL_ROLE,
@@ -23,26 +33,23 @@ from osteo_desktop.ui.worklist.model import (
     VERDICT_ROLE,
 )
 
-_LINES = 3
-MARGIN = 6
-FOLD_WIDTH = 16
-"""Of the arrow before a study's picture."""
 _PICTURES_KEPT = 200
+_TINT = 0.25
+"""Of the accent over lines that are chosen and not read."""
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 _RIGHT = Qt.TextElideMode.ElideRight
 
 
 class WorklistDelegate(QStyledItemDelegate):
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, columns: ColumnLayout, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.narrow = True
-        self.hidden_columns: frozenset[Column] = frozenset()
+        self._columns = columns
         self._pictures: OrderedDict[RadiographKey, tuple[bytes, QPixmap]] = OrderedDict()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(60, row_height(option.fontMetrics))
+        return QSize(60, row_height(option.fontMetrics, slim=self._columns.slim))
 
     def paint(
         self,
@@ -54,11 +61,17 @@ class WorklistDelegate(QStyledItemDelegate):
         column = Column(index.column())
         painter.save()
         if column is Column.THUMBNAIL:
-            selected = bool(option.state & QStyle.StateFlag.State_Selected)
-            self._paint_study(painter, option.rect, index, selected)
+            self._paint_study(painter, option.rect, index, self._is_read(option, index))
         else:
             self._paint_lines(painter, option, index, column)
         painter.restore()
+
+    def _is_read(
+        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
+    ) -> bool:
+        """Of several that are chosen one is read, and looks otherwise."""
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        return chosen and self._columns.is_read(index)
 
     def _paint_ground(
         self,
@@ -67,8 +80,13 @@ class WorklistDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
         theme = current_theme()
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        chosen = bool(option.state & QStyle.StateFlag.State_Selected)
+        selected = self._is_read(option, index)
         painter.fillRect(option.rect, QColor(theme.accent if selected else theme.surface))
+        if chosen and not selected:
+            tint = QColor(theme.accent)
+            tint.setAlphaF(_TINT)
+            painter.fillRect(option.rect, tint)
         painter.setPen(QColor(theme.line))
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         if selected and index.column() == Column.THUMBNAIL:
@@ -127,67 +145,127 @@ class WorklistDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         column: Column,
     ) -> None:
-        theme = current_theme()
-        lines = self._lines(index, column)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        space = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        if self._columns.slim:
+            painter.setClipRect(option.rect)
+            span = self._columns.span(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
+            self._draw(painter, option, index, Column.PATIENT, span, span.top() + 4)
+            top = span.top() + 4 + SLIM_LINES * option.fontMetrics.height()
+            if column is not Column.PATIENT:
+                self._draw(painter, option, index, column, space, top)
+            return
+        lines = len(self.lines(index, column))
+        top = space.center().y() - option.fontMetrics.height() * lines // 2
+        self._draw(painter, option, index, column, space, top)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        column: Column,
+        space: QRect,
+        top: int,
+    ) -> None:
+        """The lines of a column within ``space``, from ``top`` down."""
+        theme, metrics = current_theme(), option.fontMetrics
+        selected, height = self._is_read(option, index), metrics.height()
         strong = QColor(theme.on_accent if selected else self._colour(index, column))
         quiet = QColor(theme.quiet_on_accent if selected else theme.quiet)
-        space = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        metrics = option.fontMetrics
-        height = metrics.height()
-        top = space.center().y() - height * len(lines) // 2
         alarm = str(index.data(CRITICAL_ROLE)) if column is Column.STATUS else ""
-        for number, text in enumerate(lines):
+        patient = index.sibling(index.row(), Column.PATIENT).data()
+        is_of_file = column is Column.PATIENT and not patient
+        for number, text in enumerate(self.lines(index, column)):
             painter.setPen(quiet if number else strong)
-            if text == alarm:
+            painter.setFont(_slanted(option.font) if is_of_file and not number else option.font)
+            if alarm and text.endswith(alarm):
                 painter.setPen(strong if selected else QColor(theme.warning))
             line = QRect(space.left(), top + number * height, space.width(), height)
-            elide = _MIDDLE if number == len(lines) - 1 else _RIGHT
+            elide = _RIGHT if column is Column.PATIENT and not is_of_file else _MIDDLE
             shown = metrics.elidedText(text, elide, line.width())
             painter.drawText(
                 line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
             )
 
-    def _lines(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[str, ...]:
+    def lines(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[str, ...]:
+        """What the cell says, line by line; the first is the one that counts."""
+
         def text(other: Column) -> str:
-            if other in self.hidden_columns:
+            if other in self._columns.hidden:
                 return ""
             return str(index.sibling(index.row(), other).data() or "")
 
-        lines = [text(column)]
+        def line_of(other: Column) -> str:
+            return "" if other in self._columns.shown else text(other)
+
+        lines, place = [text(column)], str(index.data(PLACE_ROLE))
         if column is Column.STATUS:
-            lines += _of_status(index)
-        elif self.narrow and column is Column.PATIENT:
-            view = f"{text(Column.BODY_PART)} {text(Column.VIEW)}".strip()
-            radiograph = " · ".join(part for part in (text(Column.DATE), view) if part)
-            # The file's name must not stand where a patient's would.
-            lines = [
-                lines[0] or translate("Worklist", "No patient in the file"),
-                radiograph,
-                text(Column.FILE),
-            ]
+            lines = _of_status(index, text(column))
+        elif column is Column.PATIENT:
+            view = f"{line_of(Column.BODY_PART)} {line_of(Column.VIEW)}".strip()
+            further = place if self._columns.slim else ""
+            lines = _of_study(index, text, line_of, view, further, self._columns.fits_patient)
         elif column is Column.DECISION:
-            lines += [text(Column.SCORE) if self.narrow else "", str(index.data(PLACE_ROLE))]
+            score = line_of(Column.SCORE)
+            lines += [score or place] if self._columns.slim else [score, place]
         shown = [line for line in lines if line]
-        if len(shown) > _LINES:  # of the status its sign is enough beside the verdict
-            shown[:2] = [f"{shown[0].split()[0]} {shown[1]}"]
-        return tuple(shown) or ("",)
+        if column is Column.STATUS and self._columns.slim:
+            shown = _in_two(lines)
+        elif column is Column.STATUS and len(shown) > LINES:
+            shown[:2] = [joined(shown[0], shown[1])]
+        most = SLIM_LINES if self._columns.slim else LINES
+        return tuple(shown[:most]) or ("",)
 
     def _colour(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> str:
         theme = current_theme()
-        if column is Column.PATIENT and not index.data():
-            return theme.quiet
         if column is not Column.DECISION:
             return theme.text
         return theme.of_decision(index.data(DECISION_ROLE))
 
 
-def _of_status(index: QModelIndex | QPersistentModelIndex) -> list[str]:
-    """The verdict, and what must not be overlooked."""
+def _of_study(
+    index: QModelIndex | QPersistentModelIndex,
+    text: Callable[[Column], str],
+    line_of: Callable[[Column], str],
+    view: str,
+    further: str,
+    fits: Callable[[str], bool],
+) -> list[str]:
+    """What tells it apart comes first: the patient, or the file with its folder."""
+    row, patient, date = index.data(ROW_ROLE), text(Column.PATIENT), line_of(Column.DATE)
+    if not patient:
+        folder = line_of(Column.FOLDER)
+        return [name_text(row), _together(folder, further), _together(date, view)]
+    number = line_of(Column.NUMBER)
+    number = "" if number in patient else number
+    view = view or line_of(Column.FILE)
+    for told in (_together(number, date, view, further), _together(number, date, further)):
+        if further and fits(told):
+            return [patient, told]
+    if fits(_together(number, date)):
+        return [patient, _together(number, date), view]
+    return [patient, number, _together(date, view)]
+
+
+def _together(*parts: str) -> str:
+    return " · ".join(part for part in parts if part)
+
+
+def _of_status(index: QModelIndex | QPersistentModelIndex, status: str) -> list[str]:
+    """How far it is, the verdict, and what must not be overlooked; "" for what there is not."""
     partial = "" if index.data(ROW_ROLE).is_whole else words.not_whole_text()
-    return [str(index.data(VERDICT_ROLE)), partial, str(index.data(CRITICAL_ROLE))]
+    return [status, str(index.data(VERDICT_ROLE)), partial, str(index.data(CRITICAL_ROLE))]
 
 
-def row_height(metrics: QFontMetrics) -> int:
-    """Pixels of a row whose narrow form shows three lines."""
-    return max(54, _LINES * metrics.height() + 8)
+def _in_two(lines: list[str]) -> list[str]:
+    """Two and two in a line: of the first of each its sign is enough."""
+    pairs = (lines[:2], lines[2:])
+    shown = [joined(*pair) if all(pair) else "".join(pair) for pair in pairs]
+    return [line for line in shown if line]
+
+
+def _slanted(font: QFont) -> QFont:
+    """Of a file's name, which must not be taken for a patient's."""
+    slanted = QFont(font)
+    slanted.setItalic(True)
+    return slanted

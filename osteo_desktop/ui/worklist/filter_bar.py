@@ -30,6 +30,7 @@ from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.tally import Share, Tally
+from osteo_desktop.wording.totals import totals_text
 
 _Kind = TypeVar("_Kind")
 _TYPING_MS = 120
@@ -56,16 +57,22 @@ class FilterBar(QWidget):
         self.arrange.setAccessibleName(translate("Worklist", "Order and columns of the worklist"))
         self.arrange.setToolTip(translate("Worklist", "Order and columns"))
         self.arrange.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.saved = QToolButton()
+        self.saved.setText("★")
+        self.saved.setAccessibleName(translate("Worklist", "Saved filters"))
+        self.saved.setToolTip(translate("Worklist", "Filters that you keep by name"))
+        self.saved.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.decision = _choice(
-            translate("Worklist", "AI decision"), translate("Worklist", "Any AI decision")
+            translate("Worklist", "AI decision"), translate("Worklist", "Any AI")
         )
         self.progress = _choice(
             translate("Worklist", "Status"), translate("Worklist", "Any status")
         )
         self.body_part = _choice(
-            translate("Worklist", "Body part"), translate("Worklist", "Any body part")
+            translate("Worklist", "Body part"), translate("Worklist", "Any part")
         )
         self.counts = QLabel()
+        self.counts.setWordWrap(True)
         self.show_all = QPushButton(translate("Worklist", "Show all"))
         self.show_all.setVisible(False)
         self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -79,7 +86,7 @@ class FilterBar(QWidget):
 
     def set_keys(self, keys: str) -> None:
         """In words, of the action that leads to the text."""
-        hint = translate("Worklist", "Find patient, ID, body part, file…")
+        hint = translate("Worklist", "Find name, number, file, accession…")
         self.text.setPlaceholderText(with_keys(hint, keys))
         tip = translate("Worklist", "Shows the studies in which all these words occur")
         self.text.setToolTip(with_keys(tip, keys))
@@ -87,6 +94,7 @@ class FilterBar(QWidget):
     def _lay_out(self) -> None:
         first, second, third = QHBoxLayout(), QHBoxLayout(), QHBoxLayout()
         first.addWidget(self.text, 1)
+        first.addWidget(self.saved)
         first.addWidget(self.arrange)
         for choice in (self.decision, self.progress, self.body_part):
             second.addWidget(choice, 1)
@@ -122,13 +130,18 @@ class FilterBar(QWidget):
 
     def show_to_be_told(self) -> None:
         """Ask for the studies whose critical result is still to be told, at once."""
-        self.text.clear()
-        for choice in (self.decision, self.body_part):
-            choice.setCurrentIndex(0)
-        state = CriticalState.TO_BE_TOLD
-        if self.progress.findData(state) < 0:
-            self.progress.addItem(_critical_text(state), state)
-        self.progress.setCurrentIndex(self.progress.findData(state))
+        self.ask_for(Filter(critical=CriticalState.TO_BE_TOLD))
+
+    def ask_for(self, asked: Filter) -> None:
+        """At once, whether there is any such study or not."""
+        self.text.setText(asked.text)
+        decision = asked.decision if self.decision.isEnabled() else None
+        _choose(self.decision, decision, words.short_decision)
+        if asked.critical is not None:
+            _choose(self.progress, asked.critical, _critical_text)
+        else:
+            _choose(self.progress, asked.progress, _progress_text)
+        _choose(self.body_part, asked.body_part, _part_text)
         self._say()
 
     def allow_decisions(self, allowed: bool) -> None:
@@ -144,14 +157,14 @@ class FilterBar(QWidget):
         numbers = [(p, _progress_text(p), tally.progress.get(p, 0)) for p in Progress]
         critical = [(s, _critical_text(s), number) for s, number in tally.critical.items()]
         _offer(self.progress, [*numbers, *critical])
-        unknown = translate("Worklist", "not stated")
-        parts = ((p, p.capitalize() or unknown, s) for p, s in tally.body_parts.items())
+        parts = ((p, _part_text(p), s) for p, s in tally.body_parts.items())
         _offer(self.body_part, parts)
         total, is_filtered = tally.all.studies, self.filter != Filter()
         if is_filtered:
-            text = translate("Worklist", "Filtered: {shown} of {count} studies", n=total)
+            text = translate("Worklist", "Filtered: {shown} of {count} lines", n=total)
         else:
-            text = translate("Worklist", "{count} studies · {signed} signed", n=total)
+            signed = translate("Worklist", "signed: {signed}")
+            text = " · ".join((totals_text(tally.totals, words.word), signed))
         self.counts.setText(
             text.format(shown=f"{shown:,}", count=f"{total:,}", signed=f"{tally.all.signed:,}")
         )
@@ -182,6 +195,12 @@ def _choice(name: str, everything: str) -> Choice:
     made.setMinimumContentsLength(6)
     made.addItem(everything, None)
     return made
+
+
+def _choose(choice: QComboBox, value: _Kind | None, say: Callable[[_Kind], str]) -> None:
+    if value is not None and choice.findData(value) < 0:
+        choice.addItem(say(value), value)
+    choice.setCurrentIndex(0 if value is None else choice.findData(value))
 
 
 def _chosen(choice: QComboBox, kind: Callable[[str], _Kind]) -> _Kind | None:
@@ -221,7 +240,13 @@ def _kind_text(text: str, number: Share | int) -> str:
     )
 
 
+def _part_text(part: str) -> str:
+    return part.capitalize() or translate("Worklist", "not stated")
+
+
 def _progress_text(progress: Progress) -> str:
+    if progress is Progress.WAITING:
+        return words.waiting_text()
     if progress is Progress.LATER:
         return words.later_text()
     return words.status_text(ReadingStatus(progress.value))

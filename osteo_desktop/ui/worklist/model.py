@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from operator import attrgetter
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
@@ -20,14 +21,16 @@ from osteo_desktop.ui.worklist.cells import (
 )
 from osteo_desktop.ui.worklist.columns import Column, heading
 from osteo_desktop.ui.worklist.study_table import StudyTable
+from osteo_desktop.ui.worklist.tally import Tallying
 
 Index = QModelIndex | QPersistentModelIndex
 _NOWHERE = QModelIndex()
+_key = attrgetter("key")
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The Row itself."""
 DECISION_ROLE = ROW_ROLE + 1
-"""The Decision that may be shown, None while the AI is hidden."""
+"""The Decision that may be shown, None while there is none or the AI is hidden."""
 VERDICT_ROLE = ROW_ROLE + 2
 """The reader's verdict in words, "" while there is none."""
 PLACE_ROLE = ROW_ROLE + 3
@@ -49,7 +52,9 @@ class WorklistModel(QAbstractTableModel):
         super().__init__(parent)
         self.table = StudyTable()
         self.arrangement = Arrangement(self.table)
+        self.tallying = Tallying(self.table)
         self._lines: list[Row] = []
+        self._keys: list[RadiographKey] = []
         self._position: dict[RadiographKey, int] = {}
 
     # --- what the window asks ---------------------------------------------------------------
@@ -69,23 +74,35 @@ class WorklistModel(QAbstractTableModel):
         """None for what is folded or filtered away, and for what is not there."""
         return self._position.get(key)
 
+    def find(self, text: str, start: int) -> RadiographKey | None:
+        """The first line from ``start`` down and round whose study has all these words."""
+        count = len(self._lines)
+        for offset in range(count):
+            row = self._lines[(start + offset) % count]
+            if self.arrangement.is_first(row) and self.arrangement.says(row.study_key, text):
+                return row.key
+        return None
+
     # --- what changes -----------------------------------------------------------------------
 
     def clear(self) -> None:
         self.beginResetModel()
         self.table.clear()
         self.arrangement.clear()
-        self._lines, self._position = [], {}
+        self.tallying = Tallying(self.table)
+        self._lines, self._keys, self._position = [], [], {}
         self.endResetModel()
 
     def add(self, rows: Iterable[Row]) -> None:
         """Insert rows, or replace those of the same radiograph; then put all in order."""
         came = list(rows)
-        self.arrangement.settle(self.table.add(came))
-        for row in came:
-            position = self._position.get(row.key)
-            if position is not None:
-                self._lines[position] = row
+        touched = self.table.add(came)
+        self.arrangement.settle(touched)
+        self.tallying.settle(touched)
+        for key in {row.key for row in came}:
+            position = self._position.get(key)
+            if position is not None and self.table.holds(key):
+                self._lines[position] = self.table.row(key)
                 self._say_changed(position)
         self._rearrange()
 
@@ -93,18 +110,21 @@ class WorklistModel(QAbstractTableModel):
         """The mapping is kept, not copied; call :meth:`reading_changed` when it changes."""
         self.table.set_readings(readings)
         self.arrangement.settle_all()
+        self.tallying.settle_all()
         self._rearrange()
         self._say_all_changed()
 
     def reading_changed(self, study_key: str) -> None:
         self.table.readings_changed()
         self.arrangement.reread(study_key)
+        self.tallying.settle([study_key])
         self._say_study_changed(study_key)
 
     def set_blindness(self, blindness: Blindness) -> None:
         """Hide the AI's word on undecided studies, in the order of the rows as well."""
         self.table.blindness = blindness
         self.arrangement.order_again()
+        self.tallying.settle_all()
         self._rearrange()
         self._say_all_changed()
 
@@ -164,16 +184,16 @@ class WorklistModel(QAbstractTableModel):
         moved to its place. A selection keeps to its radiograph all the way.
         """
         wanted = self.arrangement.lines()
-        keys = {row.key for row in wanted}
-        gone = [row for row in self._lines if row.key not in keys]
+        keys = set(map(_key, wanted))
+        gone = self._position.keys() - keys
         if gone:
-            kept = [row for row in self._lines if row.key in keys]
-            self._move_to(kept + gone)
+            kept = [row for row in self._lines if row.key not in gone]
+            self._move_to(kept + [row for row in self._lines if row.key in gone])
             self.beginRemoveRows(QModelIndex(), len(kept), len(self._lines) - 1)
             self._take(kept)
             self.endRemoveRows()
-        come = [row for row in wanted if row.key not in self._position]
-        if come:
+        if len(wanted) > len(self._lines):
+            come = [row for row in wanted if row.key not in self._position]
             first = len(self._lines)
             self.beginInsertRows(QModelIndex(), first, first + len(come) - 1)
             self._take(self._lines + come)
@@ -181,11 +201,11 @@ class WorklistModel(QAbstractTableModel):
         self._move_to(wanted)
 
     def _take(self, lines: list[Row]) -> None:
-        self._lines = lines
-        self._position = {row.key: number for number, row in enumerate(lines)}
+        self._lines, self._keys = lines, list(map(_key, lines))
+        self._position = dict(zip(self._keys, range(len(lines)), strict=True))
 
     def _move_to(self, ordered: list[Row]) -> None:
-        if all(a.key == b.key for a, b in zip(ordered, self._lines, strict=True)):
+        if list(map(_key, ordered)) == self._keys:
             return
         self.layoutAboutToBeChanged.emit()
         old_indexes = self.persistentIndexList()
@@ -222,7 +242,7 @@ class WorklistModel(QAbstractTableModel):
         if role == ROW_ROLE:
             return row
         if role == DECISION_ROLE:
-            return None if self.table.is_secret(row) else row.decision
+            return None if row.waiting or self.table.is_secret(row) else row.decision
         if role == VERDICT_ROLE:
             return verdict_text(self.table, row)
         if role == CRITICAL_ROLE:

@@ -11,6 +11,7 @@ from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.rules.content import as_of, is_exchanged, signed_contents
 from osteo_desktop.records.rules.identity import chosen_patient
 from osteo_desktop.records.rules.prior import patients_named
+from osteo_desktop.records.totals import Counting, Totals, is_no_radiograph
 from osteo_desktop.records.worklist import Row, suspicion_order
 
 
@@ -21,6 +22,8 @@ class Progress(StrEnum):
     LATER = "later"
     DRAFT = "draft"
     SIGNED = "signed"
+    WAITING = "waiting"
+    """It is found and not opened yet: nobody knows whose it is, nor whether it was read before."""
 
 
 _PROGRESS = {
@@ -38,6 +41,8 @@ def file_order(row: Row) -> tuple[str, int]:
 class StudyTable:
     def __init__(self) -> None:
         self._rows: dict[RadiographKey, Row] = {}
+        self._others: dict[RadiographKey, Row] = {}
+        self._counting = Counting()
         self._studies: dict[str, list[RadiographKey]] = {}
         self._readings: Mapping[str, Reading] = {}
         self._signed: dict[RadiographKey, list[str]] | None = None
@@ -46,30 +51,65 @@ class StudyTable:
         """Its one place in the window. The order of the rows tells nothing either."""
 
     def clear(self) -> None:
-        self._rows, self._studies, self._readings = {}, {}, {}
+        self._rows, self._others, self._studies, self._readings = {}, {}, {}, {}
+        self._counting = Counting()
         self.readings_changed()
 
     def add(self, rows: Iterable[Row]) -> set[str]:
-        """Take rows in, each in the place of an older one; returns the keys of their studies."""
+        """Take rows in, each in the place of an older one; returns the keys of their studies.
+
+        What waits takes nobody's place, except that of a file of which nothing was known.
+        """
         touched = set()
         for row in rows:
-            older = self._rows.get(row.key)
-            if older is not None and older.study_key != row.study_key:
-                self._leave(older)
+            older = self._held(row.key)
+            if older is not None and row.waiting and (row.is_unopened or not older.is_unopened):
+                continue
+            if older is not None and (older.study_key != row.study_key or is_no_radiograph(row)):
                 touched.add(older.study_key)
+                self._leave(older)
                 older = None
-            if older is None:
-                self._studies.setdefault(row.study_key, []).append(row.key)
-            self._rows[row.key] = row
-            touched.add(row.study_key)
+            touched |= self._put(row, older)
+            first = self._rows.get((row.file, 1))
+            if first is not None and first.is_unopened and not row.is_unopened:
+                touched.add(first.study_key)
+                self._leave(first)
         return touched
 
+    def _held(self, key: RadiographKey) -> Row | None:
+        return self._rows.get(key) or self._others.get(key)
+
+    def _put(self, row: Row, older: Row | None) -> set[str]:
+        if older is not None:
+            self._counting.remove(older)
+        self._counting.add(row)
+        if is_no_radiograph(row):
+            self._others[row.key] = row
+            return set()
+        if older is None:
+            self._studies.setdefault(row.study_key, []).append(row.key)
+        self._rows[row.key] = row
+        return {row.study_key}
+
     def _leave(self, row: Row) -> None:
-        """The file was another study's when it was read before."""
+        """The file was another study's, or no study's, when it was read before."""
+        self._counting.remove(row)
+        if self._others.pop(row.key, None) is not None:
+            return
+        del self._rows[row.key]
         keys = self._studies[row.study_key]
         keys.remove(row.key)
         if not keys:
             del self._studies[row.study_key]
+
+    @property
+    def totals(self) -> Totals:
+        return self._counting.totals
+
+    @property
+    def others(self) -> tuple[Row, ...]:
+        """The files that are no radiographs, by name."""
+        return tuple(sorted(self._others.values(), key=file_order))
 
     def set_readings(self, readings: Mapping[str, Reading]) -> None:
         """The mapping is kept, not copied."""
@@ -93,14 +133,22 @@ class StudyTable:
         return None
 
     def holds(self, key: RadiographKey) -> bool:
-        return key in self._rows
+        return self._held(key) is not None
 
     def row(self, key: RadiographKey) -> Row:
-        return self._rows[key]
+        """Also of a file that is no radiograph."""
+        row = self._held(key)
+        if row is None:
+            raise KeyError(key)
+        return row
+
+    def all_rows(self) -> tuple[Row, ...]:
+        """As they came."""
+        return tuple(self._rows.values())
 
     @property
     def files(self) -> frozenset[str]:
-        return frozenset(file for file, _ in self._rows)
+        return frozenset(file for file, _ in (*self._rows, *self._others))
 
     @property
     def study_keys(self) -> Iterable[str]:
@@ -121,13 +169,23 @@ class StudyTable:
 
     def reading(self, study_key: str) -> Reading:
         """As it stands before the study's pictures as they are now."""
+        held = self.held_reading(study_key)
+        return Reading(study_key) if held is None else held
+
+    def held_reading(self, study_key: str) -> Reading | None:
+        """The same; None where nothing was said, which costs nothing."""
         held = self._readings.get(study_key)
         if held is None:
-            return Reading(study_key)
+            return None
         return as_of(held, [self._rows[key] for key in self._studies.get(study_key, ())])
 
     def progress(self, study_key: str) -> Progress:
-        reading = self.reading(study_key)
+        keys = self._studies.get(study_key, ())
+        if len(keys) == 1 and self._rows[keys[0]].is_unopened:
+            return Progress.WAITING
+        reading = self.held_reading(study_key)
+        if reading is None:
+            return Progress.UNREAD
         if reading.later and reading.signature is None:
             return Progress.LATER
         return _PROGRESS[reading.status]
@@ -155,10 +213,10 @@ class StudyTable:
         """Whether the AI's word on this row must stay unseen: its study is not decided yet."""
         if not self.blindness.on:
             return False
-        views = (self._rows[key] for key in self._studies[row.study_key])
+        views = (self._rows[key] for key in self._studies.get(row.study_key, ()))
         keys = [view.key for view in views if not view.error]
         return self.blindness.hides(self.reading(row.study_key), keys)
 
     def is_secret(self, row: Row) -> bool:
-        """That a file cannot be read is no secret."""
-        return row.decision is not Decision.ERROR and self.hides_ai(row)
+        """That a file cannot be read, or waits, is no secret."""
+        return row.decision is not Decision.ERROR and not row.waiting and self.hides_ai(row)

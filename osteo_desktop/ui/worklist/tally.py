@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState
+from osteo_desktop.records.totals import Totals
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 
 
@@ -22,6 +23,8 @@ class Tally:
     """Over all studies, whether a filter shows them or not."""
 
     all: Share
+    """All that has a line of its own."""
+    totals: Totals
     decisions: Mapping[Decision, Share]
     """By the highest view; empty while the AI is hidden."""
     body_parts: Mapping[str, Share]
@@ -32,37 +35,70 @@ class Tally:
     """Studies with a critical result, told or still to be told."""
 
 
-def tally(table: StudyTable) -> Tally:
-    progress: Counter[Progress] = Counter()
-    critical: Counter[CriticalState] = Counter()
-    studies: Counter[Decision | str] = Counter()
-    signed: Counter[Decision | str] = Counter()
-    total = 0
-    for key in table.study_keys:
-        views = table.study_rows(key)
-        total += 1
+@dataclass(frozen=True)
+class _Study:
+    kinds: frozenset[Decision | str]
+    progress: Progress | None
+    critical: CriticalState
+
+
+class Tallying:
+    """Keeps count study by study, so that one study's news cost little among 100,000."""
+
+    def __init__(self, table: StudyTable) -> None:
+        self._table = table
+        self._studies: dict[str, _Study] = {}
+        self._kinds: Counter[Decision | str] = Counter()
+        self._signed: Counter[Decision | str] = Counter()
+        self._progress: Counter[Progress] = Counter()
+        self._critical: Counter[CriticalState] = Counter()
+
+    def settle(self, study_keys: Iterable[str]) -> None:
+        """These studies' rows or readings came or changed."""
+        for key in study_keys:
+            before = self._studies.pop(key, None)
+            if before is not None:
+                self._count(before, -1)
+            if self._table.views(key):
+                now = self._studies[key] = self._study(key)
+                self._count(now, 1)
+
+    def settle_all(self) -> None:
+        self.settle({*self._studies, *self._table.study_keys})
+
+    def _study(self, key: str) -> _Study:
+        views = self._table.study_rows(key)
         kinds: set[Decision | str] = {row.body_part for row in views if row.header is not None}
-        if not table.blindness.on:
+        if not self._table.blindness.on and not views[0].waiting:
             kinds.add(views[0].decision)
-        studies.update(kinds)
-        critical[table.reading(key).critical_state] += 1
-        if views[0].error:
-            continue
-        how_far = table.progress(key)
-        progress[how_far] += 1
-        if how_far is Progress.SIGNED:
-            signed.update(kinds)
-    shares = {kind: Share(number, signed[kind]) for kind, number in studies.items()}
-    return Tally(
-        all=Share(total, progress[Progress.SIGNED]),
-        decisions={d: shares[d] for d in Decision if d in shares},
-        body_parts={
-            part: shares[part] for part in sorted(k for k in shares if not isinstance(k, Decision))
-        },
-        progress=dict(progress),
-        critical={
-            state: critical[state]
-            for state in (CriticalState.TO_BE_TOLD, CriticalState.TOLD)
-            if critical[state]
-        },
-    )
+        progress = None if views[0].error else self._table.progress(key)
+        held = self._table.held_reading(key)
+        critical = CriticalState.NONE if held is None else held.critical_state
+        return _Study(frozenset(kinds), progress, critical)
+
+    def _count(self, study: _Study, by: int) -> None:
+        for kind in study.kinds:
+            self._kinds[kind] += by
+        if study.progress is Progress.SIGNED:
+            for kind in study.kinds:
+                self._signed[kind] += by
+        if study.progress is not None:
+            self._progress[study.progress] += by
+        self._critical[study.critical] += by
+
+    @property
+    def tally(self) -> Tally:
+        shares = {kind: Share(n, self._signed[kind]) for kind, n in self._kinds.items() if n}
+        parts = sorted(kind for kind in shares if not isinstance(kind, Decision))
+        return Tally(
+            all=Share(len(self._studies), self._progress[Progress.SIGNED]),
+            totals=self._table.totals,
+            decisions={d: shares[d] for d in Decision if d in shares},
+            body_parts={part: shares[part] for part in parts},
+            progress={progress: n for progress, n in self._progress.items() if n},
+            critical={
+                state: self._critical[state]
+                for state in (CriticalState.TO_BE_TOLD, CriticalState.TOLD)
+                if self._critical[state]
+            },
+        )

@@ -16,27 +16,27 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QTableView, QWidget
 
-from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import CriticalState, RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
-from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column, heading
-from osteo_desktop.ui.worklist.delegate import FOLD_WIDTH, MARGIN, WorklistDelegate, row_height
+from osteo_desktop.ui.worklist.column_layout import ColumnLayout
+from osteo_desktop.ui.worklist.columns import Column
+from osteo_desktop.ui.worklist.delegate import WorklistDelegate
 from osteo_desktop.ui.worklist.model import UNFOLDED_ROLE, WorklistModel
 from osteo_desktop.ui.worklist.study_table import Progress
+from osteo_desktop.ui.worklist.table_look import dress
 
 _FLUSH_MS = 120
 _ROWS_A_FLUSH = 1000
 """A resumed folder comes as one batch of thousands; its share per beat keeps the window alive."""
-_WIDE = 860
-_FOLDED = MAY_BE_HIDDEN
-"""In a narrow pane these are lines of the patient's and the decision's cells."""
+_JUMP = "/"
+"""The key after which what is typed in the list leads to a row."""
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 _HIGHEST_FIRST = (Column.DATE, Column.SCORE)
 """A first click on their headings puts the newest, the highest, on top."""
 
@@ -44,22 +44,28 @@ _HIGHEST_FIRST = (Column.DATE, Column.SCORE)
 class WorklistView(QTableView):
     """One line a study, unfolding into its views: by hand, or while it is being read.
 
-    Below 860 pixels five columns become further lines of the others.
+    In a narrow pane columns become further lines of the others; see ColumnLayout. Several lines
+    may be chosen, and one of them is read.
     """
 
     row_selected = TypedSignal[Row](object)
     """Row, when another row was selected."""
     rows_shown = Signal()
     """Rows were inserted or replaced; the selected row's own record may be a newer one."""
+    jump_asked = Signal()
+    """The reader wants to type what to go to."""
     menu_asked = TypedSignal[Row, QPoint](object, object)
     """Row under the cursor, or the selected one if a key asked, and QPoint on the screen."""
+    chosen_changed = Signal()
+    """One line is chosen, or several."""
     arranged = Signal()
     """The reader asked for another order, filter or choice of columns."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = WorklistModel(self)
-        self._delegate = WorklistDelegate(self)
+        self.columns = ColumnLayout(self)
+        self._delegate = WorklistDelegate(self.columns, self)
         self._last: RadiographKey | None = None
         self._waiting: deque[Row] = deque()
         self._flush_timer = QTimer(self, interval=_FLUSH_MS)
@@ -68,32 +74,15 @@ class WorklistView(QTableView):
         self._unfold_timer.timeout.connect(self._unfold_what_is_read)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
-        self._set_up()
-        self.selectionModel().selectionChanged.connect(self._selection_changed)
-
-    def _set_up(self) -> None:
+        dress(self)
         self.setAccessibleName(translate("Worklist", "Worklist"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setShowGrid(False)
-        self.setTabKeyNavigation(False)
-        self.setWordWrap(False)
-        vertical = self.verticalHeader()
-        vertical.setVisible(False)
-        vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-        vertical.setDefaultSectionSize(row_height(self.fontMetrics()))
         header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        header.setHighlightSections(False)
-        header.setSectionsClickable(True)
         header.sectionClicked.connect(lambda section: self.sort_by(Column(section)))
-        header.setMinimumSectionSize(30)
-        header.setSortIndicatorShown(True)
-        self._lay_out_columns()
+        self.columns.chosen.connect(self.arranged)
+        self.columns.is_read = self._is_read
+        self.columns.lay_out()
         self._show_sorting()
+        self.selectionModel().selectionChanged.connect(self._selection_changed)
 
     # --- filling ----------------------------------------------------------------------------
 
@@ -109,6 +98,11 @@ class WorklistView(QTableView):
         self._waiting.extend(rows)
         if not self._flush_timer.isActive():
             self._flush_timer.start()
+
+    def add_at_once(self, rows: Sequence[Row]) -> None:
+        """Of a file that the reader waits for."""
+        self._keep_in_place(lambda: self.rows.add(rows))
+        self.rows_shown.emit()
 
     def replace_rows(self, rows: Sequence[Row]) -> None:
         """At once: rows that are here and belong to another study now."""
@@ -136,7 +130,8 @@ class WorklistView(QTableView):
         self._show_sorting()
 
     def _flush(self) -> None:
-        share = [self._waiting.popleft() for _ in range(min(_ROWS_A_FLUSH, len(self._waiting)))]
+        most = max(_ROWS_A_FLUSH, self.rows.rowCount() // 50)
+        share = [self._waiting.popleft() for _ in range(min(most, len(self._waiting)))]
         if not self._waiting:
             self._flush_timer.stop()
         if share:
@@ -169,8 +164,34 @@ class WorklistView(QTableView):
     # --- selecting --------------------------------------------------------------------------
 
     def selected_row(self) -> Row | None:
-        indexes = self.selectionModel().selectedRows()
+        """The one that is read. Of several that are chosen the one that was read before stays."""
+        selection = self.selectionModel()
+        last = None if self._last is None else self.rows.position(self._last)
+        for position in (last, selection.currentIndex().row()):
+            if position is not None and selection.isRowSelected(position, QModelIndex()):
+                return self.rows.row_at(position)
+        indexes = selection.selectedRows()
         return self.rows.row_at(indexes[0].row()) if indexes else None
+
+    def _is_read(self, index: QModelIndex | QPersistentModelIndex) -> bool:
+        return not self.several_chosen or self.rows.row_at(index.row()).key == self._last
+
+    def chosen_rows(self) -> tuple[Row, ...]:
+        """All lines that are chosen, from the top; several by Shift and Ctrl."""
+        places = sorted(index.row() for index in self.selectionModel().selectedRows())
+        return tuple(self.rows.row_at(place) for place in places)
+
+    @property
+    def several_chosen(self) -> bool:
+        """What is said of one radiograph must not be said now."""
+        ranges = self.selectionModel().selection()
+        return sum(ranges.at(number).height() for number in range(ranges.count())) > 1
+
+    def choose_one(self) -> None:
+        """Only the one that is read stays chosen."""
+        row = self.selected_row()
+        if row is not None and self.several_chosen:
+            self.select(row.key)
 
     def select(self, key: RadiographKey) -> None:
         """Go to the radiograph, unfolding its study; nothing where a filter keeps it away."""
@@ -200,6 +221,20 @@ class WorklistView(QTableView):
         if start <= self.currentIndex().row() <= end:
             self.selectionModel().clear()
         super().rowsAboutToBeRemoved(parent, start, end)
+
+    def go_to_end(self, *, last: bool) -> None:
+        self.select(self.rows.row_at(self.rows.rowCount() - 1 if last else 0).key)
+
+    def go_to_text(self, text: str, *, further: bool = False) -> bool:
+        """Go to the next study with these words, from the one that is read on and round; with
+        ``further`` not to that one. Whether there is one."""
+        selected = self.selected_row()
+        position = None if selected is None else self.rows.position(selected.key)
+        start = 0 if position is None else position + further
+        key = self.rows.find(text, start)
+        if key is not None:
+            self.select(key)
+        return key is not None
 
     def step(self, by: int) -> None:
         """Select the row ``by`` places further down."""
@@ -233,8 +268,9 @@ class WorklistView(QTableView):
                 return row
         return None
 
-    def _selection_changed(self, selected: QItemSelection, _old: QItemSelection) -> None:
-        row = None if selected.isEmpty() else self.selected_row()
+    def _selection_changed(self, _new: QItemSelection, _old: QItemSelection) -> None:
+        row = self.selected_row()
+        self.chosen_changed.emit()
         if row is None or row.key == self._last:
             return
         self._last = row.key
@@ -254,9 +290,12 @@ class WorklistView(QTableView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Right and Left unfold and fold a study, as in any tree; Home and End lead to its ends."""
         key, row = event.key(), self.selected_row()
-        if key in (Qt.Key.Key_Home, Qt.Key.Key_End) and self.rows.rowCount():
-            last = self.rows.rowCount() - 1
-            self.select(self.rows.row_at(0 if key == Qt.Key.Key_Home else last).key)
+        if event.text() == _JUMP:
+            self.jump_asked.emit()
+            return
+        ends = (Qt.Key.Key_Home, Qt.Key.Key_End)
+        if key in ends and self.rows.rowCount() and not event.modifiers() & _SHIFT:
+            self.go_to_end(last=key == Qt.Key.Key_End)
             return
         if key not in (Qt.Key.Key_Left, Qt.Key.Key_Right) or row is None or event.modifiers():
             super().keyPressEvent(event)
@@ -278,13 +317,16 @@ class WorklistView(QTableView):
         if event.reason() == QContextMenuEvent.Reason.Mouse:
             index, at = self.indexAt(event.pos()), event.globalPos()
         else:
-            index = self.currentIndex()
+            row = self.selected_row()
+            place = None if row is None else self.rows.position(row.key)
+            index = self.rows.index(-1 if place is None else place, Column.PATIENT)
             at = self.viewport().mapToGlobal(self.visualRect(index).center())
         if index.isValid():
             self.menu_asked.emit(self.rows.row_at(index.row()), at)
 
     def keyboardSearch(self, search: str) -> None:
-        """A key that no action has must not lead to another patient; Ctrl+F is there to find."""
+        """Letters decide and sign here, so none of them leads to another patient; / and what is
+        typed then does, and Ctrl+F filters."""
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         index = self.indexAt(event.position().toPoint())
@@ -330,54 +372,20 @@ class WorklistView(QTableView):
         row = self.selected_row()
         was_in_sight = row is not None and self._is_in_sight(row.key, event.oldSize().height())
         super().resizeEvent(event)
-        if was_in_sight:
-            self.scrollTo(self.selectionModel().currentIndex())
-        self._lay_out_columns()
-
-    @property
-    def hidden_columns(self) -> frozenset[Column]:
-        """Those that the reader does not want to see."""
-        return self._delegate.hidden_columns
+        self.columns.lay_out()
+        if row is not None and was_in_sight:
+            self.scrollTo(self.rows.index(self.rows.position(row.key) or 0, 0))
 
     def set_hidden_columns(self, hidden: Collection[Column]) -> None:
-        self._delegate.hidden_columns = frozenset(hidden) & frozenset(MAY_BE_HIDDEN)
-        self._lay_out_columns()
+        self.columns.set_hidden(hidden)
+        self._columns_chosen()
+
+    def set_column_widths(self, widths: Mapping[Column, int]) -> None:
+        """Of the wide form."""
+        self.columns.set_widths(widths)
+        self._columns_chosen()
+
+    def _columns_chosen(self) -> None:
+        self.columns.lay_out()
         self.viewport().update()
         self.arranged.emit()
-
-    def _lay_out_columns(self) -> None:
-        narrow = self.width() < _WIDE
-        self._delegate.narrow = narrow
-        header = self.horizontalHeader()
-        for column in Column:
-            is_folded = narrow and column in _FOLDED
-            self.setColumnHidden(column, is_folded or column in self.hidden_columns)
-            headed = self._text_width(heading(column))
-            header.setSectionResizeMode(column, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(column, max(headed, self._width_of(column, narrow)))
-        has_file = not narrow and Column.FILE not in self.hidden_columns
-        stretched = Column.FILE if has_file else Column.PATIENT
-        header.setSectionResizeMode(stretched, QHeaderView.ResizeMode.Stretch)
-
-    def _text_width(self, sample: str) -> int:
-        return self.fontMetrics().horizontalAdvance(sample) + 2 * MARGIN + 2
-
-    def _width_of(self, column: Column, narrow: bool) -> int:
-        samples = {
-            Column.PATIENT: "Miller-Lüdenscheidt, Anna",
-            Column.DATE: "2026-12-30",
-            Column.BODY_PART: "WRIST AND",
-            Column.VIEW: "LATERAL L",
-            Column.SCORE: "0.99999",
-        }
-        if column is Column.THUMBNAIL:
-            return 54 + FOLD_WIDTH
-        if column is Column.DECISION or (column is Column.STATUS and not narrow):
-            decisions = (f"{words.short_decision(decision)} " for decision in Decision)
-            return max(map(self._text_width, decisions))
-        if column is Column.STATUS:
-            states = [words.status_text(status) for status in ReadingStatus]
-            states += [words.later_text(), words.arrived_after_signing()]
-            states += [words.critical_text(state) for state in CriticalState]
-            return max(map(self._text_width, states))
-        return self._text_width(samples.get(column, ""))

@@ -38,6 +38,7 @@ from osteo_desktop.workflow.decoding.messages import (
     Message,
     Order,
     Started,
+    Told,
     WasRead,
     receive,
     send,
@@ -100,6 +101,9 @@ def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> Non
     data = folder.read_bytes(order.entry, lambda: say(Alive()))
     sha256 = hashlib.sha256(data).hexdigest()
     say(WasRead(sha256, len(data)))
+    if order.tags:
+        say(Told(folder.tags_of(order.entry, data)))
+        return
     radiographs = decode(order.entry, data, order.frame, sha256)
     del data
     printed = _printed()

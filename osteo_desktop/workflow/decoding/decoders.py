@@ -12,7 +12,7 @@ import threading
 import time
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from osteo_desktop.details.reading import ReadingDetail
@@ -27,6 +27,7 @@ from osteo_desktop.errors.files import (
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph, Stated
 from osteo_desktop.workflow.decoding.decoder import DECODE
 from osteo_desktop.workflow.decoding.messages import (
@@ -34,6 +35,7 @@ from osteo_desktop.workflow.decoding.messages import (
     Ended,
     Garbled,
     Order,
+    Told,
     WasRead,
     send,
 )
@@ -75,6 +77,8 @@ class Outcome:
     """One JPEG per radiograph."""
     inputs: tuple[ModelInput, ...] = ()
     """One per radiograph, where a model wants them."""
+    tags: FileTags | None = None
+    """Where these alone were asked for."""
     error: OsteoError | None = None
     fault: str = ""
     """Class of an exception that nobody expected."""
@@ -147,6 +151,17 @@ class Decoders:
         if not isinstance(found, Radiograph):
             raise ReadError(file, detail=ReadingDetail.PROGRAM_FAULT.of(kind=outcome.fault))
         return found
+
+    def tags(
+        self, file: str, source_path: str, progress: Progress | None = None
+    ) -> tuple[FileTags, str]:
+        """All that a file says beside its pixels, and the hash of its bytes. Raises as above."""
+        outcome = self._carried_out(Order(Entry(file, source_path), tags=True), progress)
+        if outcome.error is not None:
+            raise outcome.error
+        if outcome.tags is None:
+            raise ReadError(file, detail=ReadingDetail.PROGRAM_FAULT.of(kind=outcome.fault))
+        return outcome.tags, outcome.sha256
 
     def close(self) -> None:
         """End them all, at once; whoever waits for one gets Cancelled."""
@@ -269,6 +284,7 @@ class _Work:
     def carry_out(self, order: Order) -> Outcome:
         """Raises EOFError, OSError or Garbled when the decoder cannot go on."""
         decoded: list[Decoded] = []
+        tags: FileTags | None = None
         self.decoder.wait_until_started()
         self._begun = self._sign_of_life = time.monotonic()
         send(self.decoder.orders, order)
@@ -279,10 +295,12 @@ class _Work:
                 self.sha256, self._size = message.sha256, message.size
             elif isinstance(message, Decoded):
                 decoded.append(message)
+            elif isinstance(message, Told):
+                tags = message.tags
             elif isinstance(message, Ended):
                 if message.error is not None or message.fault:
                     return Outcome(self.sha256, error=message.error, fault=message.fault)
-                return outcome_of(self.sha256, decoded)
+                return replace(outcome_of(self.sha256, decoded), tags=tags)
 
     def allowed(self) -> float:
         """Seconds until the next sign of life."""

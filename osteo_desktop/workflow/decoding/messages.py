@@ -18,6 +18,7 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.limits import LARGEST_DECODED
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.radiograph import Stated
 
 _COUNTS = struct.Struct("<IH")
@@ -73,13 +74,15 @@ class _Reader(pickle.Unpickler):
 
 @dataclass(frozen=True)
 class Order:
-    """Decode a file; ``frame``: only this one, as it is read. None: all, with thumbnails."""
+    """Decode a file; ``frame``: only this one, as it is read. None: all, with thumbnails.
+    ``tags``: nothing is decoded, all that it says beside its pixels is told."""
 
     entry: Entry
     frame: int | None = None
     spec: InputSpec | None = None
     """What a model wants of each radiograph; it is prepared then."""
     with_pixels: bool = True
+    tags: bool = False
 
 
 @dataclass(frozen=True)
@@ -109,6 +112,11 @@ class Decoded:
 
 
 @dataclass(frozen=True, eq=False)
+class Told:
+    tags: FileTags
+
+
+@dataclass(frozen=True, eq=False)
 class Ended:
     """The order is carried out, or cannot be."""
 
@@ -117,7 +125,7 @@ class Ended:
     """Class of an exception that nobody expected."""
 
 
-Message = Order | Started | Alive | WasRead | Decoded | Ended
+Message = Order | Started | Alive | WasRead | Decoded | Told | Ended
 
 
 def widen(stream: IO[bytes]) -> None:

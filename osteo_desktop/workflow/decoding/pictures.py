@@ -7,6 +7,7 @@ from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.imaging import display, overlay
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import (
     LookupTable,
@@ -32,6 +33,14 @@ def radiograph_of(row: Row, decoders: Decoders, progress: Progress | None = None
     if row.finding is not None and radiograph.sha256 != row.finding.sha256:
         raise ChangedFile(row.file, since=FileDetail.SIGNED.notice)
     return radiograph
+
+
+def tags_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> FileTags:
+    """All that the row's file says beside its pixels. Raises as above."""
+    tags, sha256 = decoders.tags(row.file, row.source_path, progress)
+    if row.sha256 and sha256 != row.sha256:
+        raise ChangedFile(row.file, since=FileDetail.READ.notice)
+    return tags
 
 
 def picture_of(

@@ -18,6 +18,7 @@ from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.rules.content import signed_contents
+from osteo_desktop.records.totals import Totals, totals_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report import formats
 from osteo_desktop.report.reading.material import Material
@@ -32,6 +33,8 @@ class ExportSummary:
     """In the order of the table of formats."""
     rows: int
     """Rows that were asked for."""
+    totals: Totals
+    """Of those rows."""
     incomplete: str = ""
     """That not all was read, as the files say it."""
 
@@ -85,7 +88,7 @@ def export_session(
                 path = request.destinations[form.key]
                 counted = replace(material, progress=_added_to(progress))
                 written.append(Written(form, path, write(counted, path)))
-    return ExportSummary(tuple(written), len(rows), material.incomplete)
+    return ExportSummary(tuple(written), len(rows), totals_of(rows), material.incomplete)
 
 
 def _wanted(

@@ -8,7 +8,7 @@ import os
 import queue
 import threading
 from collections import deque
-from collections.abc import Callable, Generator, Sequence
+from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
@@ -40,6 +40,8 @@ _POLL = 0.25
 SpecOf = Callable[[str], InputSpec | None]
 """What the model wants of a file, by its name; None where there is no model."""
 StillHolds = Callable[[Sequence[Row], str], bool]
+Walk = Callable[[Root, Progress], Iterator[Entry]]
+"""Gives every file of a root, as ``imaging/sources/kinds.walk`` does."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -75,20 +77,21 @@ def open_entry(
     *,
     spec: InputSpec | None = None,
     with_pixels: bool = False,
+    progress: Progress | None = None,
 ) -> Opened:
     """Read, hash and decode one file, and prepare it for the model whose ``spec`` is given. What
     goes wrong with it is in ``error``.
 
     ``known``: the file's rows of an earlier run; where ``still_holds(known, sha256)`` for what it
     holds now, nothing is decoded and no decoder is needed. Raises Cancelled when ``decoders`` are
-    closed or ``stop`` is set meanwhile.
+    closed, ``stop`` is set or ``progress`` is cancelled meanwhile.
     """
     try:
         if entry.error is not None:
             raise entry.error
         if _is_known(entry, known, still_holds, stop):
             return Opened(entry, known[0].sha256, known=tuple(known))
-        outcome = decoders.open(entry, spec=spec, with_pixels=with_pixels)
+        outcome = decoders.open(entry, progress, spec=spec, with_pixels=with_pixels)
         if outcome.fault:
             _log.error("Unexpected %s while a file was read", outcome.fault)
             return Opened(entry, error=Notice.of(Code.READER_FAULT, kind=outcome.fault))
@@ -138,6 +141,7 @@ def open_all(
     progress: Progress,
     make_decoders: Callable[[], Decoders] = Decoders,
     spec_of: SpecOf = lambda _: None,
+    walk: Walk = sources.walk,
 ) -> Generator[Opened | None, None, None]:
     """Every file under ``root``, in the walk's order; None whenever nothing is ready for a moment.
 
@@ -154,7 +158,7 @@ def open_all(
     pool = ThreadPoolExecutor(at_once(), thread_name_prefix="open")
     walker = ThreadPoolExecutor(1, thread_name_prefix="open-walk")
     try:
-        walk = walker.submit(_discover, root, progress, stop, found)
+        walked = walker.submit(_discover, root, progress, stop, found, walk)
         ahead: deque[Future[Opened]] = deque()
         more = True
         while more or ahead:
@@ -175,7 +179,7 @@ def open_all(
             if opened is not None:
                 budget.gain(opened)
             yield opened
-        walk.result()
+        walked.result()
     finally:
         stop.set()
         budget.close()
@@ -254,10 +258,11 @@ def _discover(
     progress: Progress,
     stop: threading.Event,
     found: queue.SimpleQueue[Entry | None],
+    walk: Walk,
 ) -> None:
     count = 0
     try:
-        for entry in sources.walk(root, progress):
+        for entry in walk(root, progress):
             if stop.is_set():
                 return
             found.put(entry)

@@ -17,14 +17,17 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.files import NoSuchFile, PermissionDenied
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
+from osteo_desktop.records.totals import Counting, Totals
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.decoding.decoders import Decoders
-from osteo_desktop.workflow.reading.opening import Opened, open_all
+from osteo_desktop.workflow.reading.finding_files import Found
+from osteo_desktop.workflow.reading.opening import Opened, Walk, open_all
 from osteo_desktop.workflow.reading.scoring import Scored, Scorer, rows_of
 
 if TYPE_CHECKING:
@@ -53,7 +56,7 @@ class Summary:
     reused: int
     """Rows that an earlier run, or another file with the same content, had the answer for."""
     not_scored: int
-    errors: int
+    totals: Totals
     fractures: int
     doubts: int
     not_whole: int
@@ -62,6 +65,11 @@ class Summary:
     model_id: str
     """Empty when there was no model."""
     seconds: float
+
+    @property
+    def errors(self) -> int:
+        """Rows that gave no radiograph, be it that the file is none."""
+        return self.totals.unreadable + self.totals.no_radiographs
 
 
 def recounted(summary: Summary, before: Row, after: Row) -> Summary:
@@ -91,6 +99,7 @@ def read_folder(
     on_rows: OnRows = _ignore,
     on_session: OnSession = _ignore,
     make_decoders: Callable[[], Decoders] = Decoders,
+    found: Found | None = None,
 ) -> Summary:
     """Read every file of ``root`` (a folder, one file, a ZIP, a DICOMDIR) into its session.
 
@@ -98,13 +107,14 @@ def read_folder(
 
     ``classifier`` None: the rows get headers and thumbnails, but no finding. ``on_rows`` gets every
     row once, on the caller's thread, after it was saved. A row's error never stops the others.
+    ``found``: who finds the files and opens the session, if not this.
 
     Raises NoSuchFile, PermissionDenied, ModelError, ArchiveError or Cancelled, whose note says how
     far it came; what was saved by then stays.
     """
     started = time.monotonic()
-    _check_root(root)
-    session = archive.open_session(folder_of(root))
+    check_root(root)
+    session = archive.open_session(folder_of(root)) if found is None else found.session(progress)
     on_session(session)
     scorer = Scorer(
         archive,
@@ -113,7 +123,8 @@ def read_folder(
         score_anyway=score_anyway,
         overrulings=archive.overrulings(session.session_id),
     )
-    reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders)
+    walk = sources.walk if found is None else found.walk
+    reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders, walk)
     reader.read(root)
     count = reader.count
     return Summary(
@@ -123,7 +134,7 @@ def read_folder(
         computed=count["computed"],
         reused=count["reused"],
         not_scored=count[Decision.NOT_SCORED],
-        errors=count[Decision.ERROR],
+        totals=reader.counting.totals,
         fractures=count[Decision.FRACTURE],
         doubts=count[Decision.DOUBT],
         not_whole=count["not whole"],
@@ -133,8 +144,8 @@ def read_folder(
     )
 
 
-def _check_root(root: Root) -> None:
-    """A mistyped path must not become a session."""
+def check_root(root: Root) -> None:
+    """A mistyped path must not become a session. Raises NoSuchFile, PermissionDenied."""
     for path in paths_of(root):
         try:
             path.stat()
@@ -155,8 +166,9 @@ class _Reader:
         progress: Progress,
         on_rows: OnRows,
         make_decoders: Callable[[], Decoders],
+        walk: Walk,
     ) -> None:
-        self._make_decoders = make_decoders
+        self._make_decoders, self._walk = make_decoders, walk
         self._session = session
         self._archive = archive
         self._scorer = scorer
@@ -168,13 +180,14 @@ class _Reader:
         self._read = 0
         self.entries: list[Entry] = []
         self.count: Counter[str] = Counter()
+        self.counting = Counting()
 
     def read(self, root: Root) -> None:
         self._chosen = isinstance(root, Selection)
         self._note_coverage()
         holds, decoders = self._scorer.still_holds, self._make_decoders
-        spec_of = self._scorer.spec_of
-        files = open_all(root, self._known, holds, self._progress, decoders, spec_of)
+        spec_of, walk = self._scorer.spec_of, self._walk
+        files = open_all(root, self._known, holds, self._progress, decoders, spec_of, walk)
         with closing(files):
             try:
                 for opened in files:
@@ -258,6 +271,8 @@ class _Reader:
         scored: Scored,
     ) -> None:
         self.count.update(row.decision for row in (*rows, *fresh))
+        for row in (*rows, *fresh):
+            self.counting.add(row)
         self.count["not whole"] += sum(not row.is_whole for row in (*rows, *fresh))
         self.count["computed"] += scored.computed
         found = sum(row.finding is not None for row in fresh)

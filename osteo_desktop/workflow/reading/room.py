@@ -19,6 +19,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.file_tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
@@ -32,20 +33,22 @@ from osteo_desktop.records.rules import signing
 from osteo_desktop.records.rules.content import as_of, bound, confined, signed_for
 from osteo_desktop.records.rules.grouping import Regrouped
 from osteo_desktop.records.rules.prior import Prior
-from osteo_desktop.records.rules.signing import Hindrance, Obstacle
-from osteo_desktop.records.selection import Root
+from osteo_desktop.records.selection import Root, folder_of
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.archive.care import Care, care_at_start
 from osteo_desktop.workflow.decoding.decoders import Decoders
-from osteo_desktop.workflow.decoding.pictures import radiograph_of
+from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
+from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.overruling import overrule_scope
-from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
+from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
+from osteo_desktop.workflow.reading.sign_off import as_shown, in_the_way
+from osteo_desktop.workflow.reading.waiting import OpenedEarly, open_early
 from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
@@ -114,6 +117,7 @@ class ReadingRoom:
         progress: Progress,
         on_session: Callable[[Session], None],
         on_rows: Callable[[Sequence[Row]], None],
+        found: Found | None = None,
     ) -> Summary:
         """See :func:`read_folder`. A second call waits for the first."""
         with self._model.in_use() as classifier:
@@ -125,7 +129,32 @@ class ReadingRoom:
                 score_anyway=self._score_anyway,
                 on_session=on_session,
                 on_rows=on_rows,
+                found=found,
             )
+
+    def find(
+        self,
+        found: Found,
+        progress: Progress,
+        on_session: Callable[[Session], None],
+        on_rows: Callable[[Sequence[Row]], None],
+    ) -> int:
+        """Open the session of a root and tell its files as they are found, for :meth:`read`.
+
+        Needs no model. See :meth:`Found.find`.
+        """
+
+        def opened() -> Session:
+            check_root(found.root)
+            return self._archive().open_session(folder_of(found.root))
+
+        return found.find(opened, progress, on_session, on_rows)
+
+    def open_early(
+        self, session_id: int, row: Row, progress: Progress | None = None
+    ) -> OpenedEarly:
+        """See :func:`open_early`."""
+        return open_early(session_id, row, self._archive(), self._running_decoders(), progress)
 
     def overrule_scope(
         self, session_id: int, row: Row, reader: str, progress: Progress | None = None
@@ -218,6 +247,10 @@ class ReadingRoom:
         Cancelled where ``progress`` is, and the file takes long."""
         return radiograph_of(row, self._running_decoders(), progress)
 
+    def tags(self, row: Row, progress: Progress | None = None) -> FileTags:
+        """All that the row's file says beside its pixels. Raises as :meth:`load` does."""
+        return tags_of(row, self._running_decoders(), progress)
+
     # --- readings --------------------------------------------------------------------------
 
     def save(self, session_id: int, reading: Reading) -> None:
@@ -242,13 +275,13 @@ class ReadingRoom:
         signed already.
         """
         archive = self._archive()
-        members = _as_shown(archive.study_rows(session_id, reading.study_key), rows, reading)
+        members = as_shown(archive.study_rows(session_id, reading.study_key), rows, reading)
         reading = bound(reading, {row.key: row.sha256 for row in rows if row.sha256})
         reading = confined(as_of(reading, members), members)
         failed = self._still_not_loaded(members, not_loaded or {})
         found = signing.obstacles(reading, members, reader, not_loaded=failed)
         if found:
-            raise CannotSign(detail=_in_the_way(found[0]), obstacle=found[0])
+            raise CannotSign(detail=in_the_way(found[0]), obstacle=found[0])
         unread = signing.unread(reading, members, failed)
         signed = replace(
             reading,
@@ -354,37 +387,6 @@ class ReadingRoom:
             if self._opened is None:
                 self._opened = Archive(self._archive_path)
             return self._opened
-
-
-def _as_shown(kept: Sequence[Row], shown: Sequence[Row], reading: Reading) -> tuple[Row, ...]:
-    """The study's rows as the archive has them, with the findings that stood on the screen."""
-    on_screen = {row.key: row for row in shown}
-    members = []
-    for row in kept:
-        other = on_screen.pop(row.key, row)
-        same = other.sha256 == row.sha256 and bool(other.error) == bool(row.error)
-        members.append(other if same else row)
-    members += [row for row in on_screen.values() if row.study_key == reading.study_key]
-    return tuple(sorted(members, key=lambda row: row.key))
-
-
-def _in_the_way(obstacle: Obstacle) -> Notice:
-    """In a few words, for whoever has none of their own for it."""
-    files = [file for file, _ in obstacle.pictures]
-    if obstacle.hindrance is Hindrance.NO_READER:
-        return ReadingDetail.READER_MISSING.notice
-    if obstacle.hindrance is Hindrance.NOTHING_SHOWN:
-        return ReadingDetail.NOTHING_SHOWN.notice
-    if obstacle.hindrance is Hindrance.SEVERAL_PATIENTS:
-        nameless = ReadingDetail.WITHOUT_NAME.notice
-        names = tuple(p.PatientName or p.PatientID or nameless for p in obstacle.patients)
-        return ReadingDetail.SEVERAL_PATIENTS.of(names=names)
-    if obstacle.hindrance is Hindrance.NO_VERDICT:
-        if len(files) == 1:
-            return ReadingDetail.NO_VERDICT.of(file=files[0])
-        return ReadingDetail.NO_VERDICTS.of(file=files[0], more=len(files) - 1)
-    assert obstacle.hindrance is Hindrance.CONTRADICTION
-    return ReadingDetail.CONTRADICTED.of(file=files[0])
 
 
 def _now() -> str:

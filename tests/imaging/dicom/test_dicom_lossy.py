@@ -29,20 +29,23 @@ from tests.made.dicom import compressed, made, pattern, read
     [
         ({}, ""),
         ({"LossyImageCompression": "00"}, ""),
-        ({"LossyImageCompression": "01"}, "Lossy"),
+        ({"LossyImageCompression": "01"}, "Lossy compressed"),
         (
             {
                 "LossyImageCompression": "01",
                 "LossyImageCompressionRatio": "12.50",
                 "LossyImageCompressionMethod": "ISO_15444_1",
             },
-            "Lossy 12.5:1",
+            "Lossy compressed 12.5:1 (JPEG 2000)",
         ),
         (
             {"LossyImageCompression": "01", "LossyImageCompressionRatio": ["12", "3"]},
-            "Lossy 12:1, 3:1",
+            "Lossy compressed 12:1, 3:1",
         ),
-        ({"LossyImageCompression": "01", "LossyImageCompressionRatio": b"many"}, "Lossy"),
+        (
+            {"LossyImageCompression": "01", "LossyImageCompressionRatio": b"many"},
+            "Lossy compressed",
+        ),
     ],
     ids=str,
 )
@@ -128,3 +131,15 @@ def test_a_spacing_is_believed_before_a_ratio() -> None:
     spacing = spacing_of(PixelSpacing=[0.2, 0.2], PixelAspectRatio=[3, 2])
     assert spacing is not None
     assert (spacing.row, spacing.column) == (0.2, 0.2)
+
+
+def test_a_jpeg_file_says_how_far_it_is_compressed() -> None:
+    written = io.BytesIO()
+    Image.fromarray(pattern(200, 160, 255)).save(written, "JPEG", quality=50)
+    (radiograph,) = decode(Entry("a.jpg", "/x/a.jpg"), written.getvalue())
+    ratio = 200 * 160 / len(written.getvalue())
+    assert lossy_text(radiograph.header) == f"Lossy compressed {ratio:.0f}:1 (JPEG)"
+    png = io.BytesIO()
+    Image.fromarray(pattern(200, 160, 255)).save(png, "PNG")
+    (whole,) = decode(Entry("a.png", "/x/a.png"), png.getvalue())
+    assert lossy_text(whole.header) == ""

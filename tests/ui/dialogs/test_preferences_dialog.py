@@ -7,13 +7,15 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QComboBox
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.dialogs.information import InformationDialog
-from osteo_desktop.ui.dialogs.preferences_dialog import PreferencesDialog
+from osteo_desktop.ui.dialogs.preferences.controls import ChoiceControl
+from osteo_desktop.ui.dialogs.preferences.dialog import PreferencesDialog
+from osteo_desktop.ui.dialogs.preferences.rows import Page
 from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.ui.look.theme import LIGHT, current_theme
 from osteo_desktop.ui.window.main_window import MainWindow
@@ -32,8 +34,9 @@ def opened(window: MainWindow) -> PreferencesDialog:
 
 def give(dialog: PreferencesDialog, id: str, key: Qt.Key, second: Qt.Key | None = None) -> None:
     """As a reader does: choose the line, click into the field, press the key."""
-    dialog.select(id)
-    for edit, wanted in zip(dialog.edits, (key, second), strict=True):
+    dialog.turn_to(Page.MOUSE_AND_KEYS)
+    dialog.keys.select(id)
+    for edit, wanted in zip(dialog.keys.edits, (key, second), strict=True):
         if wanted is not None:
             edit.setFocus()
             QTest.keyClick(edit, wanted)
@@ -46,8 +49,14 @@ def back_to(window: MainWindow) -> None:
     window.activateWindow()
 
 
+def box_of(dialog: PreferencesDialog, setting: str) -> QComboBox:
+    control = dialog.lines[setting].control
+    assert isinstance(control, ChoiceControl)
+    return control.box
+
+
 def choose(dialog: PreferencesDialog, name: str, data: str) -> None:
-    box = getattr(dialog, name)
+    box = box_of(dialog, name)
     box.setCurrentIndex(box.findData(data))
     box.activated.emit(box.currentIndex())
 
@@ -58,15 +67,16 @@ def listed(window: MainWindow) -> str:
 
 
 def cells(dialog: PreferencesDialog, row: int) -> list[str]:
-    return [dialog.table.item(row, column).text() for column in range(3)]
+    return [dialog.keys.table.item(row, column).text() for column in range(3)]
 
 
 def test_every_action_is_in_the_table_with_its_keys(make_window: MakeWindow) -> None:
     window = make_window()
     dialog = opened(window)
     marks = window.viewer.marks.actions.all()
-    actions = [*window.commands.all(), *window.viewer.actions().all(), *marks]
-    assert dialog.table.rowCount() == len(actions)
+    image = window.image.actions.all()
+    actions = [*window.commands.all(), *window.viewer.actions().all(), *image, *marks]
+    assert dialog.keys.table.rowCount() == len(actions)
     rows = [cells(dialog, row) for row in range(len(actions))]
     assert ["Window and reading", "Sign off", "S or Ctrl+Return"] in rows
     assert ["Radiograph", "AI map", "M"] in rows
@@ -100,12 +110,12 @@ def test_a_verdict_is_given_by_its_new_keys_which_its_button_names(
     read_window: MakeWindow, qtbot: QtBot
 ) -> None:
     window = read_window()
-    give(opened(window), "commands.fracture", Qt.Key.Key_5, Qt.Key.Key_F)
+    give(opened(window), "commands.fracture", Qt.Key.Key_5, Qt.Key.Key_F7)
     back_to(window)
     button = window.panel.verdicts.buttons[Verdict.FRACTURE]
     assert button.text().endswith("\n5")
-    assert "(key 5 or F)" in button.toolTip()
-    for key in (Qt.Key.Key_5, Qt.Key.Key_F):
+    assert "(key 5 or F7)" in button.toolTip()
+    for key in (Qt.Key.Key_5, Qt.Key.Key_F7):
         row = window.worklist.selected_row()
         press(window, Qt.Key.Key_1)
         assert window.worklist.selected_row() is row, "a key without an action leads nowhere"
@@ -119,7 +129,7 @@ def test_a_verdict_is_given_by_its_new_keys_which_its_button_names(
 def test_texts_that_name_a_key_follow_it(make_window: MakeWindow) -> None:
     window = make_window()
     bar, sign = window.worklist_pane.bar, window.panel.sign_box.sign
-    assert bar.text.placeholderText().endswith("file… (Ctrl+F)")
+    assert bar.text.placeholderText().endswith("accession… (Ctrl+F)")
     assert sign.text() == "Sign off (S)"
     assert "Open folder… (Ctrl+O)." in window.viewer.overlay.spoken()
     assert window.commands.hide_ai.toolTip().endswith("(Ctrl+H)")
@@ -132,7 +142,7 @@ def test_texts_that_name_a_key_follow_it(make_window: MakeWindow) -> None:
         ("commands.enter_identity", Qt.Key.Key_F6),
     ):
         give(dialog, id, key)
-    assert bar.text.placeholderText().endswith("file… (F2)")
+    assert bar.text.placeholderText().endswith("accession… (F2)")
     assert bar.text.toolTip().endswith("(F2)")
     assert sign.text() == "Sign off (F3)"
     assert sign.toolTip().endswith("(F3 or Ctrl+Return)")
@@ -153,9 +163,9 @@ def test_an_action_without_a_key_is_named_without_brackets(make_window: MakeWind
     window = make_window()
     dialog = opened(window)
     for id in ("commands.find", "commands.open_folder"):
-        dialog.select(id)
-        dialog.removers[0].click()
-    assert window.worklist_pane.bar.text.placeholderText().endswith("file…")
+        dialog.keys.select(id)
+        dialog.keys.removers[0].click()
+    assert window.worklist_pane.bar.text.placeholderText().endswith("accession…")
     assert "Open folder…." in window.viewer.overlay.spoken()
     assert window.preferences.settings.shortcuts == {
         "commands.find": (),
@@ -168,7 +178,7 @@ def test_a_clash_is_named_and_refused(make_window: MakeWindow) -> None:
     dialog = opened(window)
     give(dialog, "viewer.invert", Qt.Key.Key_M)
     assert "M is used by “AI map”" in dialog.outcome.text()
-    assert dialog.edits[0].keySequence().toString() == "I"
+    assert dialog.keys.edits[0].keySequence().toString() == "I"
     assert window.viewer.actions().invert.shortcut().toString() == "I"
     assert window.viewer.actions().toggle_map.shortcut().toString() == "M"
     assert window.preferences.settings.shortcuts == {}
@@ -177,10 +187,10 @@ def test_a_clash_is_named_and_refused(make_window: MakeWindow) -> None:
 def test_a_verdict_cannot_be_left_without_a_key(make_window: MakeWindow) -> None:
     window = make_window()
     dialog = opened(window)
-    dialog.select("commands.doubt")
-    dialog.removers[0].click()
+    dialog.keys.select("commands.doubt")
+    dialog.keys.removers[0].click()
     assert "must have a key" in dialog.outcome.text()
-    assert dialog.edits[0].keySequence().toString() == "2"
+    assert dialog.keys.edits[0].keySequence().toString() == "2"
     assert window.commands.doubt.shortcut().toString() == "2"
 
 
@@ -193,15 +203,15 @@ def test_one_key_or_all_are_reset(make_window: MakeWindow) -> None:
         ("marks.length", Qt.Key.Key_F6),
     ):
         give(dialog, id, key)
-    dialog.select("viewer.reset")
-    dialog.reset.click()
+    dialog.keys.select("viewer.reset")
+    dialog.keys.reset.click()
     kept = window.preferences.settings.shortcuts
     assert kept == {
         "another.version": ("Ö",),
         "viewer.invert": ("F7",),
         "marks.length": ("F6",),
     }
-    dialog.reset_all.click()
+    dialog.keys.reset_all.click()
     assert window.preferences.settings.shortcuts == {"another.version": ("Ö",)}
     assert window.viewer.actions().invert.shortcut().toString() == "I"
 
@@ -210,10 +220,10 @@ def test_what_the_default_of_a_reset_action_is_used_for_stays(make_window: MakeW
     dialog = opened(make_window())
     give(dialog, "viewer.invert", Qt.Key.Key_F7)
     give(dialog, "viewer.reset", Qt.Key.Key_I)
-    dialog.select("viewer.invert")
-    dialog.reset.click()
+    dialog.keys.select("viewer.invert")
+    dialog.keys.reset.click()
     assert "I is used by “Reset”" in dialog.outcome.text()
-    assert dialog.edits[0].keySequence().toString() == "F7"
+    assert dialog.keys.edits[0].keySequence().toString() == "F7"
 
 
 def test_keys_and_choices_are_there_after_the_next_start(
@@ -240,8 +250,8 @@ def test_keys_and_choices_are_there_after_the_next_start(
     again = make_window(settings)
     assert again.viewer.marks.actions.by_name()["length"].shortcut().toString() == "Ò"
     dialog = opened(again)
-    assert dialog.language.currentData() == "sw"
-    assert dialog.theme.currentData() == "light"
+    assert box_of(dialog, "language").currentData() == "sw"
+    assert box_of(dialog, "theme").currentData() == "light"
 
 
 def test_what_cannot_be_followed_in_the_settings_is_told_and_kept(make_window: MakeWindow) -> None:
@@ -293,8 +303,8 @@ def test_the_held_key_may_be_another(
 ) -> None:
     window = read_window()
     dialog = opened(window)
-    dialog.select("viewer.bare")
-    QTest.keyClick(dialog.edits[0], key, modifier)
+    dialog.keys.select("viewer.bare")
+    QTest.keyClick(dialog.keys.edits[0], key, modifier)
     back_to(window)
     view = window.viewer.view
     view.setFocus()
@@ -308,6 +318,6 @@ def test_the_held_key_may_be_another(
 
 def test_each_language_is_offered_in_its_own_script(make_window: MakeWindow) -> None:
     dialog = opened(make_window(Settings(language="tlh")))
-    box = dialog.language
+    box = box_of(dialog, "language")
     assert [box.itemText(n) for n in range(1, box.count())] == list(LANGUAGES.values())
     assert box.currentData() == "", "an unknown language is the system's"

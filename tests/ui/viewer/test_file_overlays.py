@@ -101,6 +101,14 @@ def test_the_shutter_stays_black_in_every_window_and_is_said(
         assert colours(viewer.view, (120.0, 300.0), viewer) == (0, 0, 0)
     assert colours(viewer.view, (120.0, 160.0), viewer) != (0, 0, 0)
     assert "Shutter applied" in viewer.overlay.spoken()
+    viewer.actions().invert.trigger()
+    viewer.actions().shutter.toggle()
+    assert colours(viewer.view, (120.0, 20.0), viewer) != (0, 0, 0)
+    assert "Shutter lifted" in viewer.overlay.spoken()
+    viewer.show_radiograph(replace(bright, file="b.dcm", shutter=SHUTTER, header=header), None)
+    assert colours(viewer.view, (120.0, 20.0), viewer) == (0, 0, 0), "each comes covered"
+    viewer.show_radiograph(whole, None)
+    assert not viewer.actions().shutter.isEnabled()
 
 
 def test_lossy_and_the_shape_of_a_pixel_are_said_without_a_warning(
@@ -112,7 +120,7 @@ def test_lossy_and_the_shape_of_a_pixel_are_said_without_a_warning(
     )
     viewer.show_radiograph(replace(whole, header=header), None)
     said = viewer.overlay.spoken()
-    assert "Lossy 12:1" in said
+    assert "Lossy compressed 12:1" in said
     assert "1.5 times as high as wide" in said
     assert "mm" not in said
     assert viewer.view.placement is not None
@@ -142,7 +150,7 @@ def test_paper_says_and_shows_the_same(tmp_path: Path, whole: Radiograph) -> Non
     for words in (
         "Display shutter of the file applied",
         "Overlay of the file drawn",
-        "Lossy 9.5:1",
+        "Lossy compressed 9.5:1",
         "Pixel spacing not stated; pixels 1.5 times as high as wide",
     ):
         assert words in picture.note

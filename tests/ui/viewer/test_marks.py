@@ -5,20 +5,22 @@ from __future__ import annotations
 import math
 from collections.abc import Callable
 from dataclasses import replace
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing, Mark, Point
 from osteo_desktop.records.marks.measurement import length
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
+from osteo_desktop.ui.viewer.corners.layout import Part
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.marks.layer import INK
 from osteo_desktop.ui.viewer.marks.mark_actions import Calibrating
@@ -428,3 +430,174 @@ def test_the_bare_radiograph_bears_no_mark(reader: Reader) -> None:
     assert len(inked(reader)) > 50
     reader.marks.set_visible(False)
     assert len(inked(reader)) == 0
+
+
+# --- what the tool in the hand says ----------------------------------------------------------
+
+
+def hint(reader: Reader) -> str:
+    return reader.marks.hint.text() if reader.marks.hint.isVisible() else ""
+
+
+def test_the_tool_in_the_hand_is_named_with_what_to_click_next(reader: Reader) -> None:
+    assert hint(reader) == ""
+    reader.take("ANGLE")
+    assert hint(reader) == "Angle: click a point on one side · 1 of 3 · Esc leaves"
+    reader.click((10, 10))
+    assert hint(reader) == "Angle: click the vertex · 2 of 3 · Esc leaves"
+    assert reader.marks.hint.accessibleName() == hint(reader)
+    reader.click((40, 40))
+    assert "the other side · 3 of 3" in hint(reader)
+    reader.click((70, 20))
+    assert hint(reader) == ""
+
+
+def test_a_tool_of_any_number_of_points_says_how_it_ends(reader: Reader) -> None:
+    reader.take("POLYGON")
+    assert hint(reader) == "Polygon: click the first corner · Esc leaves"
+    reader.click((10, 10), (40, 10))
+    assert hint(reader) == "Polygon: click the next corner · Esc leaves"
+    reader.click((40, 40))
+    assert "Return ends it, 3 points so far" in hint(reader)
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Escape)
+    assert hint(reader) == ""
+
+
+def test_the_hint_stands_clear_of_the_words_at_the_top_of_the_image(reader: Reader) -> None:
+    reader.take("COBB")
+    placed = reader.viewer.overlay.placed()
+    seen = reader.marks.hint.geometry()
+    assert reader.viewer.rect().contains(seen)
+    assert not any(seen.intersects(word.rect) for word in placed)
+
+
+def test_the_cursor_shows_which_tool_is_in_the_hand(reader: Reader) -> None:
+    viewport = reader.viewer.view.viewport()
+    pictures = []
+    for tool in ("LENGTH", "ANGLE"):
+        reader.take(tool)
+        assert viewport.cursor().shape() is Qt.CursorShape.BitmapCursor
+        pictures.append(viewport.cursor().pixmap().toImage())
+    assert pictures[0] != pictures[1]
+    QTest.keyClick(reader.viewer.view, Qt.Key.Key_Escape)
+    assert viewport.cursor().shape() is not Qt.CursorShape.BitmapCursor
+
+
+# --- labels ----------------------------------------------------------------------------------
+
+LINE = Mark("LENGTH", ((10.0, 20.0), (60.0, 20.0)))
+
+
+def shown(reader: Reader, *marks: Mark) -> None:
+    reader.viewer.set_drawing(Drawing(marks, spacing=DETECTOR), editable=True)
+
+
+def said_by_bar(reader: Reader) -> list[str]:
+    return [word.text for word in reader.viewer.overlay.placed() if word.part is Part.SCALE]
+
+
+def test_a_label_is_short_and_the_origin_of_the_millimetres_is_said_once(reader: Reader) -> None:
+    shown(reader, LINE, replace(LINE, points=((10.0, 60.0), (60.0, 60.0))))
+    assert [mark.words for mark in reader.marks.layer.marks] == ["5.0 mm", "5.0 mm"]
+    reader.marks.layer.grab()
+    assert said_by_bar(reader) == ["2 mm (at the detector)"]
+    assert reader.marks.layer.origin == ""
+    reader.window.resize(270, 300)  # no room for the scale bar and its words
+    reader.marks.layer.grab()
+    assert said_by_bar(reader) == []
+    assert reader.marks.layer.origin == "mm: at the detector"
+
+
+def test_an_angles_figure_stands_at_its_vertex(reader: Reader) -> None:
+    shown(reader, Mark("ANGLE", ((5.0, 90.0), (10.0, 20.0), (75.0, 90.0))))
+    (label,) = reader.marks.layer.labels().values()
+    at = {point: QPointF(reader.at(*point)) for point in ((10.0, 20.0), (75.0, 90.0))}
+    ways = {point: (label.center() - seen).manhattanLength() for point, seen in at.items()}
+    assert ways[10.0, 20.0] < ways[75.0, 90.0] / 4
+
+
+def test_words_of_marks_on_one_spot_never_stand_over_one_another(reader: Reader) -> None:
+    shown(reader, *(replace(LINE, text=f"cortex {number}") for number in range(8)))
+    labels = list(reader.marks.layer.labels().values())
+    assert len(labels) == 8
+    assert not any(one.intersects(other) for one, other in combinations(labels, 2))
+
+
+def test_words_of_marks_keep_clear_of_the_words_of_the_image_and_the_numbers_of_the_ai(
+    reader: Reader, make_finding: Callable[..., Finding]
+) -> None:
+    radiograph = reader.viewer.radiograph
+    assert radiograph is not None
+    reader.viewer.show_radiograph(radiograph, make_finding(radiograph))
+    reader.viewer.set_map_visible(True)
+    others = reader.viewer.overlay.taken()
+    assert any(word.text == "1" for word in others), "no hot place"
+    for word in others:
+        at = reader.viewer.view.placement.to_pixel(  # type: ignore[union-attr]
+            word.rect.center().x() - 10.0, word.rect.center().y() - 8.0
+        )
+        at = (min(max(at[0], 0.0), 80.0), min(max(at[1], 0.0), 96.0))
+        shown(reader, Mark("TEXT", (at,), "here"))
+        (label,) = reader.marks.layer.labels().values()
+        assert not any(label.intersects(QRectF(other.rect)) for other in others), word.text
+
+
+def test_a_label_is_dragged_and_stays_beside_its_mark_under_zoom_and_turn(reader: Reader) -> None:
+    shown(reader, LINE)
+    before = reader.marks.layer.labels()[0].center()
+    target, way = reader.viewer.view.viewport(), QPoint(-60, 110)
+    QTest.mousePress(target, LEFT, pos=before.toPoint())
+    QTest.mouseMove(target, before.toPoint() + way)
+    QTest.mouseRelease(target, LEFT, pos=before.toPoint() + way)
+    (mark,) = reader.drawing.marks
+    assert mark.points == LINE.points
+    assert mark.label is not None
+    after = reader.marks.layer.labels()[0].center()
+    assert (after - before - QPointF(way)).manhattanLength() < 3
+    reader.viewer.actions().rotate_right.trigger()
+    placement = reader.viewer.view.placement
+    assert placement is not None
+    x, y = LINE.points[1]
+    where = QPointF(*placement.to_view(x + mark.label[0], y + mark.label[1]))
+    turned = reader.marks.layer.labels()[0].center()
+    assert (turned - where).manhattanLength() < 1
+
+
+def test_a_label_taken_and_let_go_changes_nothing_and_selects_its_mark(reader: Reader) -> None:
+    shown(reader, LINE)
+    target = reader.viewer.view.viewport()
+    QTest.mouseClick(target, LEFT, pos=reader.marks.layer.labels()[0].center().toPoint())
+    assert not reader.told
+    assert reader.marks.actions.delete.isEnabled()
+
+
+def test_the_label_of_what_is_locked_stays_where_it_is(reader: Reader) -> None:
+    reader.viewer.set_drawing(Drawing((LINE,), spacing=DETECTOR), editable=False)
+    target = reader.viewer.view.viewport()
+    at = reader.marks.layer.labels()[0].center().toPoint()
+    QTest.mousePress(target, LEFT, pos=at)
+    QTest.mouseMove(target, at + QPoint(40, 40))
+    QTest.mouseRelease(target, LEFT, pos=at + QPoint(40, 40))
+    assert not reader.told
+
+
+# --- guided ----------------------------------------------------------------------------------
+
+
+def test_a_guided_set_leads_from_click_to_click_to_its_figures_with_what_is_usual(
+    reader: Reader,
+) -> None:
+    tool = reader.tool("RADIAL_INCLINATION")
+    tool.trigger()
+    said = []
+    for point in ((40, 5), (40, 50), (20, 80), (60, 89)):
+        said.append(hint(reader))
+        reader.click(point)
+    assert [words.partition(": ")[2].partition(" · ")[0] for words in said] == list(
+        kind_of("RADIAL_INCLINATION").steps
+    )
+    (mark,) = reader.drawing.marks
+    assert mark.kind == "RADIAL_INCLINATION"
+    words = reader.marks.layer.marks[0].words
+    assert words.startswith("inclination 12.")
+    assert "usually 16.5 to 31.5° (Hadi 2013)" in words

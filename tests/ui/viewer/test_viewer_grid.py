@@ -165,3 +165,24 @@ def test_that_nothing_turns_round_where_the_script_runs_from_right_to_left(
         assert place == usual_place
         assert np.array_equal(picture, usual)
         assert texts == usual_texts
+
+
+@pytest.mark.parametrize("linked", [False, True])
+def test_panes_keep_their_zoom_when_the_window_changes_its_size(
+    grid: ViewerGrid, make_radiograph: MakeRadiograph, linked: bool
+) -> None:
+    """W22: a pixel of the radiograph stays as large as it was, in every pane."""
+    grid.hang(2, 0)
+    (other,) = grid.shown_companions
+    for number, viewer in enumerate((grid.main, other)):
+        viewer.show_radiograph(make_radiograph(file=f"{number}.dcm"), None)
+    laid_out()
+    grid.set_linked(True)
+    grid.main.actions().zoom_in.trigger()
+    grid.set_linked(linked)
+    before = [viewer.view.device_scale for viewer in (grid.main, other)]
+    for size in ((700, 500), (1200, 600), (1000, 700)):
+        grid.resize(*size)
+        laid_out()
+        now = [viewer.view.device_scale for viewer in (grid.main, other)]
+        assert now == pytest.approx(before)

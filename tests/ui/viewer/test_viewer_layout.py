@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import combinations
 
 import pytest
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.ui.look.theme import THEMES, apply_theme, current_theme
 from osteo_desktop.ui.viewer.corners.captions import Line, Tone
 from osteo_desktop.ui.viewer.corners.layout import Content, Part, Placed, broken
+from osteo_desktop.ui.viewer.corners.sparing import MOST_COVERED, covered
 from osteo_desktop.ui.viewer.corners.text import CornerText
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from tests.ui.viewer.grabbing import grabbed
 
 SIZES = [(320, 320), (340, 600), (500, 330), (800, 650), (1366, 768), (2560, 1440)]
 
@@ -132,3 +138,42 @@ def test_words_stay_readable_over_white(parent: QWidget, overlay: CornerText) ->
     assert min(greys) < 60
     assert max(greys) > 230
     assert picture.pixelColor(450, 200).lightness() == 255
+
+
+@pytest.mark.parametrize("size", [(300, 320), (340, 600), (500, 330), (240, 240)])
+def test_words_in_a_small_pane_cover_no_more_than_a_fifth(
+    overlay: CornerText, size: tuple[int, int]
+) -> None:
+    """They covered a third. Patient, side and window stay, and that there are warnings."""
+    usual = replace(FULL, badges=FULL.badges[:1])
+    placed = placed_at(overlay, size, usual)
+    assert covered(placed, overlay.size()) <= MOST_COVERED
+    texts = [one.text for one in placed]
+    assert any(text.startswith("Wolf") for text in texts)
+    assert "R" in texts
+    assert any(text.startswith("C 2048") for text in texts)
+    assert any(("warnings" in text) or ("file ends early" in text) for text in texts)
+    assert DISCLAIMER in texts
+
+
+def test_a_large_pane_says_all(overlay: CornerText) -> None:
+    large = [one.text for one in placed_at(overlay, (1366, 768))]
+    assert len(large) >= 11
+    assert any(text.startswith("0.143") for text in large)
+
+
+def test_an_empty_cell_is_dark_in_the_light_theme(qtbot: QtBot) -> None:
+    """W21: three views hang in four cells."""
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    before = current_theme()
+    apply_theme(application, THEMES["light"])
+    try:
+        grid = ViewerGrid(RadiographViewer())
+        qtbot.addWidget(grid)
+        grid.resize(600, 600)
+        grid.hang(3, 0)
+        grid.show()
+        assert grabbed(grid)[450, 450].max() == 0
+    finally:
+        apply_theme(application, before)

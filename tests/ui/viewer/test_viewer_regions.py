@@ -233,15 +233,19 @@ def test_bone_within_an_outline_is_as_bright_as_without(
     assert finding.saliency is not None
 
 
+@pytest.mark.parametrize("heat", [1.0, 3.0])
 def test_an_outline_has_no_stairs_at_300_percent(
-    viewer: RadiographViewer, make_radiograph: MakeRadiograph, make_finding: MakeFinding
+    viewer: RadiographViewer,
+    make_radiograph: MakeRadiograph,
+    make_finding: MakeFinding,
+    heat: float,
 ) -> None:
     """Its direction turns evenly, and it stays where the map passes its level."""
     radiograph = make_radiograph()
     values = np.zeros((6, 5), np.float32)
     values[2:4, 1:4] = ((0.9, 1.0, 0.8), (0.6, 0.9, 0.9))
     finding = make_finding(radiograph)
-    hot = replace(finding.saliency, values=values)
+    hot = replace(finding.saliency, values=values * heat)
     show(viewer, radiograph, finding, saliency=hot)
     regions = viewer.map.regions_in_sight
     shape = radiograph.pixels.shape

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.window.panes import Side
-from tests.ui.window_driving import press
+from tests.ui.window_driving import press, select
 
 MakeWindow = Callable[..., MainWindow]
 _SCREEN = 1366 * 768
@@ -177,6 +177,26 @@ def test_keys_act_on_the_radiograph_while_the_list_is_folded(opened: MakeWindow)
     press(window, Qt.Key.Key_F9)
     assert window.viewer.view.hasFocus()
     assert window.reading_focus.is_here
+
+
+def test_verdict_is_said_on_the_image_while_the_panel_cannot(
+    read_window: MakeWindow, qtbot: QtBot
+) -> None:
+    """And that the study was signed, for the strip that says so is out of sight too."""
+    window = read_window(Settings(reader_name="Dr. Roe"))
+    select(qtbot, window, "06-phantom-whole.png")
+    overlay = window.viewer.overlay
+    assert "verdict" not in overlay.spoken(), "the panel says it"
+    window.commands.alone.trigger()
+    assert "No verdict yet" in overlay.spoken()
+    window.commands.no_fracture.trigger()
+    assert "Your verdict: ● No fracture" in overlay.spoken()
+    with qtbot.waitSignal(window.readings.signed):
+        window.commands.sign.trigger()
+    qtbot.waitUntil(lambda: "Signed: " in window.messages.text)
+    assert "Ctrl+Z" in window.messages.text
+    window.commands.alone.trigger()
+    assert "Your verdict" not in overlay.spoken()
 
 
 def test_window_closed_alone_opens_with_all_that_it_had(opened: MakeWindow, qtbot: QtBot) -> None:

@@ -137,7 +137,8 @@ def test_nothing_is_said_of_a_study_while_it_is_put_together(
     select(qtbot, window, "a.png")
     row = window.worklist.rows.row(("b.png", 1))
     with qtbot.waitSignal(window.readings.regrouped, timeout=10_000):
-        window.grouping.menu_of(row).actions()[0].trigger()
+        menu = window.row_menu.menu_of(row)
+        next(a for a in menu.actions() if a.text().endswith("study in sight")).trigger()
         press(window, Qt.Key.Key_1)  # too early: the study is on its way
     assert saved(qtbot, window).get("file:a.png", Reading("")).verdicts == {}
     assert not window.readings.reading(study_of(window, "a.png")).verdicts
@@ -154,8 +155,13 @@ def test_the_menu_key_asks_for_the_line_that_is_read(window: MainWindow, qtbot: 
     selected = window.worklist.selected_row()
     assert selected is not None
     assert asked.args[0].key == selected.key
-    menu = window.grouping.menu_of(selected)
-    assert [a.text() for a in menu.actions()] == ["Read together with the study above"]
+    menu = window.row_menu.menu_of(selected)
+    told = [a.text().replace("&", "") for a in menu.actions() if not a.isSeparator()]
+    assert told == [
+        *("Fracture", "Doubt", "No fracture", "Sign off", "Come back later"),
+        *("Report of this study…", "Show in folder", "Copy the file’s name"),
+        "Read together with the study above",
+    ]
 
 
 def test_plain_names_are_offered_and_nothing_is_done_unasked(

@@ -118,10 +118,14 @@ def test_every_step_is_undone_and_done_again_and_what_it_was_is_said(
     press(window, Qt.Key.Key_Z, CONTROL)
     assert "Undone: a verdict." in window.messages.text
     assert not reading_of(window, WHOLE).verdicts
+    assert window.commands.undo.text() == "&Undo: length drawn"
+    assert window.commands.redo.text() == "&Redo: a verdict"
     press(window, Qt.Key.Key_Z, CONTROL)
-    assert "Undone: marks." in window.messages.text
+    assert "Undone: length drawn." in window.messages.text
     assert drawing_of(window, WHOLE).is_empty
     assert saved(qtbot, window, WHOLE).is_empty
+    assert window.commands.undo.text() == "&Undo"
+    assert window.commands.undo.toolTip().startswith("Take back the last change")
     press(window, Qt.Key.Key_Z, CONTROL)
     assert "Nothing can be undone" in window.messages.text
     press(window, Qt.Key.Key_Z, CONTROL | SHIFT)

@@ -20,7 +20,7 @@ from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column
 from osteo_desktop.ui.worklist.model import PLACE_ROLE, UNFOLDED_ROLE, WorklistModel
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.study_table import Progress
-from osteo_desktop.ui.worklist.tally import Share, tally
+from osteo_desktop.ui.worklist.tally import Share
 from osteo_desktop.ui.worklist.view import WorklistView
 
 MakeRow = Callable[..., Row]
@@ -227,17 +227,17 @@ def test_the_bar_says_how_much_is_filtered_away_and_shows_all_again(
     pane: WorklistPane, view: WorklistView, studies: list[Row], qtbot
 ) -> None:
     fill(qtbot, view, studies)
-    qtbot.waitUntil(lambda: pane.bar.counts.text() == "3 studies · 0 signed")
+    qtbot.waitUntil(lambda: pane.bar.counts.text() == "Studies: 3 · radiographs: 6 · signed: 0")
     assert not pane.bar.show_all.isVisible()
     pane.start_find()
     QTest.keyClicks(pane.bar.text, "foot")
     QTest.keyClick(pane.bar.text, Qt.Key.Key_Return)
     assert files(view.rows)[0] == "f1.dcm"
     assert view.hasFocus() or view.selected_row().file == "f1.dcm"
-    assert pane.bar.counts.text() == "Filtered: 1 of 3 studies"
+    assert pane.bar.counts.text() == "Filtered: 1 of 3 lines"
     QTest.mouseClick(pane.bar.show_all, Qt.MouseButton.LeftButton)
     assert pane.bar.text.text() == ""
-    assert pane.bar.counts.text() == "3 studies · 0 signed"
+    assert pane.bar.counts.text() == "Studies: 3 · radiographs: 6 · signed: 0"
 
 
 def test_another_folder_starts_unfiltered(
@@ -345,7 +345,7 @@ def test_the_tally_counts_studies_by_their_highest_view(
     model = WorklistModel()
     model.add([*studies, make_row("broken.dcm", error="The file is empty.")])
     model.set_readings({"file:solo.png": signed("file:solo.png", ("solo.png", 1))})
-    found = tally(model.table)
+    found = model.tallying.tally
     assert found.all == Share(4, 1)
     assert found.decisions[Decision.FRACTURE] == Share(2, 1)
     assert found.decisions[Decision.ERROR] == Share(1, 0)

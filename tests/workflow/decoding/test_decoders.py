@@ -14,7 +14,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from osteo_desktop.errors.files import DecoderNotStarted, NoSuchFile
+from osteo_desktop.errors.files import DecoderNotStarted, NoSuchFile, NotAnImage
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.progress import Cancelled
@@ -53,6 +53,23 @@ def test_a_decoder_gives_what_decoding_gives(
             assert outcome.thumbnails[0].startswith(b"\xff\xd8")
         with pytest.raises(NoSuchFile, match=r"b\.dcm"):
             decoders.load("b.dcm", film.source_path.replace("a.dcm", "b.dcm"), 1)
+
+
+def test_a_decoder_tells_what_a_file_says_beside_its_pixels(tmp_path: Path) -> None:
+    """Letters of a library's own kind would not come through."""
+    write_view(tmp_path / "a.dcm", 3)
+    write_png(tmp_path / "b.png", grey(5))
+    (tmp_path / "c.dcm").write_bytes(b"no picture")
+    with Decoders() as decoders:
+        tags, sha256 = decoders.tags("a.dcm", str(tmp_path / "a.dcm"))
+        (expected,) = folder.read_entry(Entry("a.dcm", str(tmp_path / "a.dcm")))
+        assert sha256 == expected.sha256
+        assert "Modality" in {tag.keyword for tag in tags.tags}
+        assert {type(tag.value) for tag in tags.tags} == {str}
+        pictured, _ = decoders.tags("b.png", str(tmp_path / "b.png"))
+        assert pictured.tags[0].value == "PNG"
+        with pytest.raises(NotAnImage, match=r"c\.dcm"):
+            decoders.tags("c.dcm", str(tmp_path / "c.dcm"))
 
 
 def test_a_program_that_does_not_start_is_told(

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import json
+import math
 import shutil
 from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+import safetensors.torch
 
 from osteo_desktop import settings
 from osteo_desktop.errors.files import DiskFull
@@ -182,19 +185,20 @@ def other_network(weights: Path) -> None:
     change_card(weights, network={**document["network"], "dense": [16]})
 
 
+def lost_numbers(weights: Path) -> None:
+    """As a training that came to nothing leaves them, with a card that fits."""
+    tensors = safetensors.torch.load_file(weights)
+    lost = {name: t * math.nan if t.is_floating_point() else t for name, t in tensors.items()}
+    weights.write_bytes(safetensors.torch.save(lost))
+    change_card(weights, weights_sha256=hashlib.sha256(weights.read_bytes()).hexdigest())
+
+
 DAMAGES = {
     "hash": (flip_a_bit, DamagedModel, "hash", "Weights"),
     "card": (lambda weights: change_card(weights, calibration=None), DamagedModel, "card", "Card"),
     "network": (other_network, DamagedModel, "state_dict", "Network"),
     "preparation": (other_preparation, ModelError, "preparation another", "Preparation"),
-    "score": (
-        lambda weights: change_card(
-            weights, calibration={"slope": float("nan"), "intercept": 0.0, "prevalence": 0.5}
-        ),
-        DamagedModel,
-        "no number",
-        "Score",
-    ),
+    "score": (lost_numbers, DamagedModel, "no number", "Score"),
 }
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.radiograph import Header, LookupTable, Patient, VoiWindow
@@ -19,6 +19,7 @@ from osteo_desktop.ui.viewer.corners.captions import (
 from osteo_desktop.ui.viewer.corners.edge_letters import edge_letters
 from osteo_desktop.ui.viewer.corners.layout import Content
 from osteo_desktop.ui.viewer.corners.scale_bar import scale_bar
+from osteo_desktop.ui.viewer.extras import Extras
 from osteo_desktop.ui.viewer.orientation import Placement
 from osteo_desktop.ui.viewer.window_level import words
 
@@ -44,8 +45,8 @@ class Shown:
     bare: bool
     """Neither map nor marks."""
     words_wanted: bool
-    surround_covered: bool
-    """What lies beyond the exposed field is shown dark, not white as in the file."""
+    field_words: tuple[str, ...]
+    """What is covered of the picture, or uncovered."""
     overlays_shown: bool
     map_shown: bool
     map_from: float
@@ -53,6 +54,7 @@ class Shown:
     map_legend: bool
     words_of_regions: tuple[str, ...]
     hot_places: tuple[tuple[float, float], ...]
+    extras: Extras = field(default_factory=Extras)
 
 
 def content_of(shown: Shown) -> Content:
@@ -63,12 +65,12 @@ def content_of(shown: Shown) -> Content:
         words(shown.window),
         shown.device_scale,
         shown.overlays_shown,
-        surround_covered=shown.surround_covered,
+        field_words=shown.field_words,
     )
     return Content(
         top_left=_wanted(shown, identity),
         top_right=_wanted(shown, study_lines(header)),
-        bottom_left=_wanted(shown, pictured),
+        bottom_left=_wanted(shown, [*_told(shown.extras), *pictured]),
         bottom_right=(
             *finding_lines(finding, map_shown=shown.map_shown),
             *_held_back(shown.map_from),
@@ -88,6 +90,13 @@ def _wanted(shown: Shown, lines: list[Line]) -> tuple[Line, ...]:
     return tuple(line for line in lines if shown.words_wanted or line.tone in stay)
 
 
+def _told(extras: Extras) -> Iterator[Line]:
+    if extras.readout:
+        yield Line(extras.readout)
+    if extras.scale:
+        yield Line(extras.scale, Tone.STRONG, longest=2)
+
+
 def _held_back(least: float) -> Iterator[Line]:
     if least:
         yield Line(translate("Viewer", "Map from {least} on").format(least=f"{least:g}"))
@@ -96,9 +105,10 @@ def _held_back(least: float) -> Iterator[Line]:
 def _badges(shown: Shown) -> Iterator[str]:
     if shown.note:
         yield shown.note
-    yield from shown.placement.orientation.words
+    yield from shown.placement.words
     if shown.inverted:
         yield translate("Viewer", "INVERTED")
+    yield from shown.extras.badges()
     if shown.header.truncated:
         yield translate("Viewer", "TRUNCATED FILE")
     if shown.key_image:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
@@ -16,7 +18,7 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.imaging.overlay import colour_map
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.viewer.corners.captions import Tone
+from osteo_desktop.ui.viewer.corners.captions import Line, Tone
 from osteo_desktop.ui.viewer.corners.layout import (
     BAR_HEIGHT,
     PADDING,
@@ -25,6 +27,7 @@ from osteo_desktop.ui.viewer.corners.layout import (
     Placed,
     lay_out,
 )
+from osteo_desktop.ui.viewer.corners.sparing import spared
 
 _INK = {
     Tone.PLAIN: QColor(232, 232, 232),
@@ -36,19 +39,24 @@ _BACKING = QColor(0, 0, 0, 130)
 _HALO = QColor(0, 0, 0, 210)
 _BADGE = QColor(255, 200, 87)
 _SIZE = {Tone.LARGE: 2.6}
+_SMALL_PANE, _SMALLER = 420, 0.85
+"""Pixels of the shorter side below which words are so much smaller."""
 _LEGEND_BAR = QSize(150, 10)
 _BESIDE = 34.0
 """Pixels right and up from a hot place to its number."""
+_CLEAR = 14.0
+"""From it to the line that leads there: the place itself stays free."""
 _AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
 
 class CornerText(QWidget):
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget | None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._content = Content()
         self._message: tuple[str, str] | None = None
+        self._verdict, self._verdict_wanted = "", False
         values = colour_map()
         # QImage does not copy: the array must live as long as the image.
         self._bar_pixels = values.reshape(1, -1, 3).copy()
@@ -60,6 +68,27 @@ class CornerText(QWidget):
         self._content, self._message = content, None
         self.update()
 
+    def set_verdict(self, words: str) -> None:
+        """The reader's own, of the radiograph shown."""
+        self._verdict = words
+        self.update()
+
+    def show_verdict(self, wanted: bool) -> None:
+        """Said on the image where nothing beside it says it."""
+        self._verdict_wanted = wanted
+        self.update()
+
+    @property
+    def _whole(self) -> Content:
+        content = self._content
+        if not (self._verdict_wanted and self._verdict and content.top_right):
+            return content
+        return replace(content, top_right=(*content.top_right, Line(self._verdict, Tone.STRONG)))
+
+    @property
+    def content(self) -> Content:
+        return self._content
+
     def set_message(self, title: str, text: str) -> None:
         """Nothing but this and the disclaimer."""
         self._content, self._message = Content(), (title, text)
@@ -69,13 +98,27 @@ class CornerText(QWidget):
         """What is painted, and where."""
         bar = _LEGEND_BAR
         legend = QSize(bar.width(), 2 * self.metrics_of(Tone.PLAIN).height() + bar.height())
-        return lay_out(self._content, self.size(), legend, self.metrics_of)
+        return spared(
+            self._whole,
+            self.size(),
+            lambda content: lay_out(content, self.size(), legend, self.metrics_of),
+        )
+
+    def taken(self) -> list[Placed]:
+        """What is painted, with the numbers of the hot places: other words keep clear of it."""
+        side = self.metrics_of(Tone.PLAIN).height()
+        numbers = []
+        for number, (x, y) in enumerate(self._content.hot_places, start=1):
+            rect = QRect(0, 0, side, side)
+            rect.moveCenter(QPointF(x + _BESIDE, y - _BESIDE).toPoint())
+            numbers.append(Placed(rect, str(number)))
+        return [*self.placed(), *numbers]
 
     def spoken(self) -> str:
         """All of it for a screen reader, nothing shortened."""
         if self._message is not None:
             return ". ".join(part for part in self._message if part)
-        content = self._content
+        content = self._whole
         corners = (content.top_left, content.top_right, content.bottom_left, content.bottom_right)
         lines = [line.text for corner in corners for line in corner]
         legend = [translate("Viewer", "AI map shown")] if content.legend else []
@@ -122,7 +165,7 @@ class CornerText(QWidget):
         middle = at + QPointF(_BESIDE, -_BESIDE)
         for pen in (QPen(_HALO, 3), QPen(_INK[Tone.STRONG], 1)):
             painter.setPen(pen)
-            painter.drawLine(at + QPointF(4, -4), middle)
+            painter.drawLine(at + QPointF(_CLEAR, -_CLEAR), middle)
         painter.setBrush(Qt.GlobalColor.black)
         painter.drawEllipse(middle, side / 2, side / 2)
         painter.setFont(self._font(Tone.PLAIN))
@@ -199,6 +242,8 @@ class CornerText(QWidget):
     def _font(self, tone: Tone, factor: float = 1.0) -> QFont:
         font = QFont(self.font())
         factor *= _SIZE.get(tone, 1.0)
+        if min(self.width(), self.height()) < _SMALL_PANE:
+            factor *= _SMALLER
         if font.pointSizeF() > 0:
             font.setPointSizeF(font.pointSizeF() * factor)
         else:

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.imaging.map_regions import edge_of
 from osteo_desktop.imaging.overlay import REGION_COLOUR
-from osteo_desktop.imaging.smooth_lines import line_around
+from osteo_desktop.imaging.smooth_lines import line_around, smooth
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.map_region import MapRegion, RegionLevel, RegionRule
 from osteo_desktop.ui.viewer.map.picture import contour_lines
@@ -29,8 +29,8 @@ _DOTS = (0.1, 2.6)
 """Dash and gap in line widths: round caps make dots of it."""
 _TINT = (255, 243, 190)
 """Multiplied with the grey, at full opacity: it takes 5% of its luminance (ITU-R BT.709)."""
-_ENDS = 0.999
-"""Of the map's scale, beyond which it is not shown."""
+_ROUNDED = 0.1
+"""Of a cell: between cells the map is interpolated, and its lines have corners there."""
 
 
 @dataclass(frozen=True)
@@ -54,10 +54,7 @@ class MapOutlines:
     def show(self, outlines: Sequence[Outline]) -> None:
         """None takes all away."""
         for item in (*self._items, *self._tints):
-            item.setParentItem(None)
-            scene = item.scene()
-            if scene is not None:
-                scene.removeItem(item)
+            item.scene().removeItem(item)
         paths = [_path(outline.points) for outline in outlines]
         self._tints = [
             _Tint(path, self._parent)
@@ -108,13 +105,14 @@ def region_outlines(
     """Where the map itself passes the value of each region's edge, on a radiograph of ``rows`` x
     ``columns``: regions are found in a grid, whose stairs nobody wants to see."""
     made = []
+    cell = min(saliency.width, saliency.height) / max(saliency.values.shape)
     for region in regions:
-        level = min(edge_of(region.value, rule), _ENDS)
-        lines = contour_lines(saliency, rows, columns, level)
+        level = edge_of(region.value, rule)
+        lines = contour_lines(saliency, rows, columns, level, beyond_scale=True)
         line = line_around(lines, region.peak)
         made.append(
             Outline(
-                np.array(region.outline) if line is None else line,
+                smooth(region.outline if line is None else line, _ROUNDED * cell),
                 dotted=region.level is RegionLevel.HIGH_SENSITIVITY,
                 tinted=True,
             )

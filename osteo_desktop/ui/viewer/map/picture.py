@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from osteo_desktop.imaging.overlay import alpha, colour_map, shown_on_pixels
+from osteo_desktop.imaging.overlay import alpha, colour_map, map_on_pixels, shown_on_pixels
 from osteo_desktop.imaging.smooth_lines import lines_at
 from osteo_desktop.records.finding import SaliencyMap
 
@@ -51,15 +51,23 @@ def map_picture(
     return picture
 
 
-def contour_lines(saliency: SaliencyMap, rows: int, columns: int, level: float) -> list[np.ndarray]:
-    """Closed lines (n, 2) of x and y in pixels of the radiograph where the map passes ``level``."""
-    values = _fitted(saliency, rows, columns)
+def contour_lines(
+    saliency: SaliencyMap, rows: int, columns: int, level: float, *, beyond_scale: bool = False
+) -> list[np.ndarray]:
+    """Closed lines (n, 2) of x and y in pixels of the radiograph where the map passes ``level``.
+
+    ``beyond_scale``: of the map as it is, not as its colours end at 1.
+    """
+    values = _fitted(saliency, rows, columns, beyond_scale=beyond_scale)
     larger = columns / values.shape[1], rows / values.shape[0]
     return [line * larger for line in lines_at(values, level)]
 
 
-def _fitted(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
-    """(r, c) float32, 0-1, over the whole radiograph, at most _LONGEST_SIDE long."""
+def _fitted(
+    saliency: SaliencyMap, rows: int, columns: int, *, beyond_scale: bool = False
+) -> np.ndarray:
+    """(r, c) float32, from 0 to 1 unless ``beyond_scale``, over the whole radiograph, at most
+    _LONGEST_SIDE long."""
     shrink = min(1.0, _LONGEST_SIDE / max(rows, columns))
     few_rows, few_columns = max(1, round(rows * shrink)), max(1, round(columns * shrink))
     down, across = few_rows / rows, few_columns / columns
@@ -70,4 +78,5 @@ def _fitted(saliency: SaliencyMap, rows: int, columns: int) -> np.ndarray:
         top=saliency.top * down,
         height=saliency.height * down,
     )
-    return shown_on_pixels(fitted, few_rows, few_columns)
+    resampled = map_on_pixels if beyond_scale else shown_on_pixels
+    return resampled(fitted, few_rows, few_columns)

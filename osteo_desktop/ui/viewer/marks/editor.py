@@ -10,17 +10,19 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.imaging.region import region_values
 from osteo_desktop.records.marks.kinds import kind_of
-from osteo_desktop.records.marks.mark import Drawing, Mark, calibrated
+from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, calibrated
 from osteo_desktop.records.marks.measurement import aspect_of
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph
 from osteo_desktop.records.reading import Content
-from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.keys.action_keys import name_of
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.look.icons import icon_name, tool_cursor
 from osteo_desktop.ui.viewer.image_view import ImageView
-from osteo_desktop.ui.viewer.marks.changes import added, exchanged, known_length, without
+from osteo_desktop.ui.viewer.marks.changes import added, exchanged, without
 from osteo_desktop.ui.viewer.marks.drafting import Draft
 from osteo_desktop.ui.viewer.marks.grips import REACH, Grip, Hold, grip_at, is_too_small
-from osteo_desktop.ui.viewer.marks.layer import MarksLayer
+from osteo_desktop.ui.viewer.marks.layer import Corners, MarksLayer
 from osteo_desktop.ui.viewer.marks.mark_actions import (
     Calibrating,
     Tool,
@@ -28,7 +30,10 @@ from osteo_desktop.ui.viewer.marks.mark_actions import (
     make_mark_actions,
 )
 from osteo_desktop.ui.viewer.marks.scene import Painted, marks_of, painted_draft, painted_marks
+from osteo_desktop.ui.viewer.marks.tool_hint import ToolHint, hint_words
 from osteo_desktop.ui.viewer.marks.word_field import WordField
+from osteo_desktop.ui.viewer.marks.writing import Writing
+from osteo_desktop.wording.marks import origin_words
 
 _END_KEYS = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 """Of a mark that may have any number of points."""
@@ -40,7 +45,7 @@ class MarkEditor(QObject):
     changed = Signal(object, object)
     """RadiographKey and its Drawing, when the reader has changed it."""
 
-    def __init__(self, view: ImageView, parent: QWidget) -> None:
+    def __init__(self, view: ImageView, parent: QWidget, corners: Corners) -> None:
         super().__init__(parent)
         self._view = view
         self._radiograph: Radiograph | None = None
@@ -52,8 +57,10 @@ class MarkEditor(QObject):
         self._drag: Hold | None = None
         self._selected: int | None = None
         self._visible = True
-        self.layer = MarksLayer(parent)
+        self.layer = MarksLayer(parent, corners)
         self.field = WordField(parent)
+        self.hint = ToolHint(parent, corners)
+        self._writing = Writing(self.field, self._beside)
         self.actions = make_mark_actions(parent)
         self._connect()
         self.clear()
@@ -141,7 +148,7 @@ class MarkEditor(QObject):
             viewport.unsetCursor()
         else:
             self._selected = None
-            viewport.setCursor(Qt.CursorShape.CrossCursor)
+            viewport.setCursor(tool_cursor(icon_name(self.actions.tools[tool])))
             self._view.setFocus()
         self._enable()
         self._paint()
@@ -233,7 +240,8 @@ class MarkEditor(QObject):
         grip = self._grip(at)
         self._selected = None if grip is None else grip.mark
         if grip is not None and self._editable and grip.mark < len(self._drawing.marks):
-            self._drag = Hold(grip, self._drawing.marks[grip.mark], self._pixel(at))
+            mark = self._drawing.marks[grip.mark]
+            self._drag = Hold(grip, mark, self._pixel(at), self.layer.label_offset(grip.mark))
         if grip is not None:
             self._view.setFocus()
         self._enable()
@@ -266,6 +274,8 @@ class MarkEditor(QObject):
             number, before, self._drag = self._drag.grip.mark, self._drag.mark, None
             if moved.points != before.points:
                 self._replace(number, self._measured(moved))
+            elif moved != before:
+                self._replace(number, moved)
             self._paint()
             return True
         return self._tool is not None
@@ -283,14 +293,7 @@ class MarkEditor(QObject):
             return grip is not None
         self._drag = None
         mark = self._drawing.marks[grip.mark]
-
-        def take(words: str) -> bool:
-            if words or not kind_of(mark.kind).is_words:
-                self._replace(grip.mark, replace(mark, text=words))
-            return True
-
-        hint = translate("Marks", "Words beside the mark")
-        self.field.ask(self._beside(mark.points[-1]), hint, mark.text, take)
+        self._writing.words_beside(mark, lambda written: self._replace(grip.mark, written))
         return True
 
     # --- drawing ----------------------------------------------------------------------------
@@ -310,44 +313,20 @@ class MarkEditor(QObject):
 
     def _complete(self, tool: Tool, points: tuple[Point, ...]) -> None:
         if isinstance(tool, Calibrating):
-            self._calibrate(points)
+            if points[0] != points[1]:
+                self._writing.known_length((points[0], points[1]), self._calibrate)
             return
         mark = Mark(tool, points)
         assert self._view.placement is not None
         if is_too_small(mark, self._view.placement.to_view):
             return
         if kind_of(tool).is_words:
-            self._write(mark)
+            self._writing.text(mark, self.add)
         else:
             self.add(self._measured(mark))
 
-    def _write(self, mark: Mark) -> None:
-        def take(words: str) -> bool:
-            if words:
-                self.add(replace(mark, text=words))
-            return True
-
-        self.field.ask(
-            self._beside(mark.points[0]), translate("Marks", "What stands here"), "", take
-        )
-
-    def _calibrate(self, points: tuple[Point, ...]) -> None:
-        start, end = points
-        if start == end:
-            return
-
-        def take(words: str) -> bool:
-            if not words:
-                return True
-            calibration = known_length((start, end), words)
-            if calibration is None:
-                self.field.clear()
-                self.field.setPlaceholderText(translate("Marks", "A length in mm, as 50 or 25.4"))
-                return False
-            self._change(replace(self._drawing, calibration=calibration))
-            return True
-
-        self.field.ask(self._beside(end), translate("Marks", "Known length in mm"), "", take)
+    def _calibrate(self, known: Calibration) -> None:
+        self._change(replace(self._drawing, calibration=known))
 
     def add(self, mark: Mark) -> None:
         self._selected = len(self._drawing.marks)
@@ -381,6 +360,9 @@ class MarkEditor(QObject):
         placement = self._view.placement
         if placement is None or not self._visible:
             return None
+        label = self.layer.label_under(at)
+        if label is not None:
+            return Grip(label, None, is_label=True)
         aspect = aspect_of(self.spacing)
         return grip_at(marks_of(self._drawing), (at.x(), at.y()), placement.to_view, aspect)
 
@@ -393,4 +375,22 @@ class MarkEditor(QObject):
         if self._draft is not None and self._draft.points:
             kind = kind_of(self._tool) if isinstance(self._tool, str) else None
             painted.append(painted_draft(kind, self._draft, self.spacing))
-        self.layer.show_marks(painted, self._view.placement)
+        self.layer.show_marks(painted, self._view.placement, self._origin())
+        self._say_next()
+
+    def _origin(self) -> str:
+        """Whose word the millimetres beside the marks are."""
+        marks = self._drawing.marks
+        if self._draft is not None and isinstance(self._tool, str):
+            kind = kind_of(self._tool)
+            marks = (*marks, Mark(kind.key, self._draft.points[:1] * kind.points))
+        return origin_words(marks, self.spacing, words.word) if self._visible else ""
+
+    def _say_next(self) -> None:
+        if self._tool is None:
+            self.hint.say("")
+            return
+        done = 0 if self._draft is None else len(self._draft.fixed)
+        self.hint.say(
+            hint_words(name_of(self.actions.tools[self._tool]), kind_drawn_by(self._tool), done)
+        )

@@ -20,10 +20,11 @@ ToView = Callable[[float, float], Point]
 
 @dataclass(frozen=True)
 class Grip:
-    """One point of a mark, or the whole of it (``point`` None)."""
+    """One point of a mark, its words, or the whole of it (``point`` None)."""
 
     mark: int
     point: int | None
+    is_label: bool = False
 
 
 def grip_at(marks: Sequence[Mark], at: Point, to_view: ToView, aspect: float) -> Grip | None:
@@ -56,9 +57,15 @@ class Hold:
     grip: Grip
     mark: Mark
     start: Point
+    label: Point = (0.0, 0.0)
+    """How far the middle of its words stood from their point, in pixels of the radiograph."""
 
     def moved_to(self, at: Point) -> Mark:
         across, down = at[0] - self.start[0], at[1] - self.start[1]
+        if self.grip.is_label:
+            if (across, down) == (0.0, 0.0):
+                return self.mark
+            return replace(self.mark, label=(self.label[0] + across, self.label[1] + down))
         return dragged(self.mark, self.grip.point, across, down)
 
 

@@ -26,6 +26,8 @@ class Painted:
     aspect: float
     """Height of a pixel over its width."""
     selected: bool = False
+    label: Point | None = None
+    """Where the reader moved its words: :attr:`Mark.label`."""
 
 
 def marks_of(drawing: Drawing) -> tuple[Mark, ...]:
@@ -51,7 +53,8 @@ def painted_marks(
             length = f"{known.millimetres:g}"
             said = translate("Marks", "{length} mm, by hand").format(length=length)
         is_selected = number == selected
-        found.append(Painted(mark.kind, mark.points, said, aspect_of(spacing), is_selected))
+        aspect = aspect_of(spacing)
+        found.append(Painted(mark.kind, mark.points, said, aspect, is_selected, mark.label))
     return found
 
 

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QMenu
 
 from osteo_desktop.records.marks.kind import Kind
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.look.icons import icon_of
+from osteo_desktop.ui.look.icons import set_icon
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions, kind_drawn_by
 
 
@@ -24,7 +24,8 @@ def fill_measure_menu(menu: QMenu, marks: MarkActions) -> None:
         else:
             menu.addAction(action)
     menu.addSeparator()
-    led = menu.addMenu(icon_of("guided"), translate("Marks", "Guided meas&urements"))
+    led = menu.addMenu(translate("Marks", "Guided meas&urements"))
+    set_icon(led.menuAction(), "guided", in_menu=True)
     for part, of_part in groupby(guided, lambda one: one[0].part):
         led.addSection(translate("Marks", part))
         led.addActions([action for _, action in of_part])

@@ -1,17 +1,13 @@
-"""Language, theme and keys."""
+"""The keys of every action, to be seen and changed."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable
 
 from PySide6.QtCore import QKeyCombination, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFormLayout,
     QHBoxLayout,
     QHeaderView,
     QKeySequenceEdit,
@@ -24,53 +20,35 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
-from osteo_desktop.settings import THEMES
 from osteo_desktop.ui.keys.action_keys import keys_in_words, keys_of, name_of
 from osteo_desktop.ui.keys.key_choice import Keys
-from osteo_desktop.ui.language.translate import LANGUAGES, marked, translate
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
 
-_THEME_WORDS: Mapping[str, str] = {
-    "dark": marked("Dialogs", "Dark"),
-    "light": marked("Dialogs", "Light"),
-}
 _LEAVING = (Qt.Key.Key_Tab, Qt.Key.Key_Backtab)
 """They lead out of the field that catches keys, as out of any other."""
 _GROUP, _ACTION, _KEYS = range(3)
 
 
-class PreferencesDialog(QDialog):
-    """Shows what holds and says what the reader wants; changes nothing itself."""
+class KeysTable(QWidget):
+    """Says what the reader wants; changes nothing itself."""
 
-    language_chosen = Signal(str)
-    theme_chosen = Signal(str)
     keys_chosen = TypedSignal[str, Keys](str, object)
     """Id of the action, and its keys as a tuple of texts."""
     default_wanted = Signal(str)
     """Id of the action that is to have the program's own keys again."""
     defaults_wanted = Signal()
 
-    def __init__(self, system_language: str, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setWindowTitle(translate("Dialogs", "Preferences"))
-        self.language = QComboBox()
-        systems = translate("Dialogs", "The system’s ({language})")
-        self.language.addItem(systems.format(language=LANGUAGES[system_language]), "")
-        for code, name in LANGUAGES.items():
-            self.language.addItem(name, code)
-        self.theme = QComboBox()
-        for name in THEMES:
-            self.theme.addItem(translate("Dialogs", _THEME_WORDS[name]), name)
+    def __init__(self) -> None:
+        super().__init__()
         self.table = QTableWidget(0, 3)
         self.edits = (QKeySequenceEdit(), QKeySequenceEdit())
         self.removers = (QToolButton(), QToolButton())
         self.reset = QPushButton(translate("Dialogs", "Reset this"))
         self.reset_all = QPushButton(translate("Dialogs", "Reset all"))
-        self.outcome = QLabel()
-        self.outcome.setWordWrap(True)
-        self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self._ids: list[str] = []
         self._actions: list[QAction] = []
         self._prepare_table()
@@ -97,9 +75,6 @@ class PreferencesDialog(QDialog):
         header.setSectionResizeMode(_ACTION, QHeaderView.ResizeMode.Stretch)
 
     def _arrange(self) -> None:
-        form = QFormLayout()
-        form.addRow(translate("Dialogs", "Language"), self.language)
-        form.addRow(translate("Dialogs", "Theme"), self.theme)
         names = (translate("Dialogs", "Key"), translate("Dialogs", "Second key"))
         line = QHBoxLayout()
         for edit, remover, name in zip(self.edits, self.removers, names, strict=True):
@@ -125,27 +100,16 @@ class PreferencesDialog(QDialog):
         )
         note.setWordWrap(True)
         set_role(note, "quiet")
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
-        buttons.rejected.connect(self.reject)
-        close = buttons.button(QDialogButtonBox.StandardButton.Close)
-        for button in (self.reset, self.reset_all, close):
+        for button in (self.reset, self.reset_all):
             button.setAutoDefault(False)  # Return must not close what catches keys
+        self.table.setMinimumHeight(10 * self.fontMetrics().height())
         layout = QVBoxLayout(self)
-        layout.addLayout(form)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.table, 1)
         layout.addWidget(note)
         layout.addLayout(line)
-        layout.addWidget(self.outcome)
-        layout.addWidget(buttons)
-        self.resize(680, 620)
 
     def _connect(self) -> None:
-        self.language.activated.connect(
-            lambda _index: self.language_chosen.emit(self.language.currentData())
-        )
-        self.theme.activated.connect(
-            lambda _index: self.theme_chosen.emit(self.theme.currentData())
-        )
         self.table.itemSelectionChanged.connect(self._show_selected)
         for edit, remover in zip(self.edits, self.removers, strict=True):
             # Not keySequenceChanged: it comes with nothing in it while the key is still down.
@@ -153,11 +117,6 @@ class PreferencesDialog(QDialog):
             remover.clicked.connect(lambda _checked=False, edit=edit: self._remove(edit))
         self.reset.clicked.connect(lambda _checked=False: self._say_default())
         self.reset_all.clicked.connect(lambda _checked=False: self.defaults_wanted.emit())
-
-    def show_choices(self, language: str, theme: str) -> None:
-        """A language that the window does not speak is the system's."""
-        self.language.setCurrentIndex(max(0, self.language.findData(language)))
-        self.theme.setCurrentIndex(self.theme.findData(theme))
 
     def show_actions(self, actions: Iterable[tuple[str, str, QAction]]) -> None:
         """Id, group in words, action."""
@@ -182,9 +141,16 @@ class PreferencesDialog(QDialog):
     def select(self, id: str) -> None:
         self.table.selectRow(self._ids.index(id))
 
-    def say(self, text: str, role: str = "quiet") -> None:
-        self.outcome.setText(text)
-        set_role(self.outcome, role)
+    def show_only(self, words: list[str]) -> bool:
+        """The lines with all these words, in small letters; whether there is one."""
+        found = False
+        for row in range(self.table.rowCount()):
+            items = (self.table.item(row, column) for column in range(3))
+            text = " ".join(item.text() for item in items if item is not None).casefold()
+            has = all(word in text for word in words)
+            self.table.setRowHidden(row, not has)
+            found = found or has
+        return found
 
     def _selected(self) -> int | None:
         rows = self.table.selectionModel().selectedRows()
@@ -203,7 +169,7 @@ class PreferencesDialog(QDialog):
 
     def _say_keys(self) -> None:
         row = self._selected()
-        if row is None:
+        if row is None or not isValid(self._actions[row]):  # the window is going
             return
         keys = tuple(key for edit in self.edits if (key := edit.keySequence().toString()))
         if keys != keys_of(self._actions[row]):

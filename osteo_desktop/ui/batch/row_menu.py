@@ -1,0 +1,119 @@
+"""The menu on a line of the worklist, by the right button and by the Menu key.
+
+Verdict and signature are given on the radiograph in sight, and on no other line: nobody decides on
+a picture that was not looked at. Of several chosen lines they are never offered, and the menu says
+so.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.batch.export_control import ExportControl
+from osteo_desktop.ui.batch.grouping_control import GroupingControl
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.reading.deciding import Deciding
+from osteo_desktop.ui.worklist.pane import WorklistPane
+
+
+class RowMenu(QObject):
+    def __init__(
+        self,
+        pane: WorklistPane,
+        deciding: Deciding,
+        grouping: GroupingControl,
+        exports: ExportControl,
+        in_sight: Sequence[QAction],
+        parent: QWidget,
+    ) -> None:
+        """``in_sight``: what is done to the radiograph in sight: verdicts, signature, later."""
+        super().__init__(parent)
+        self._view, self._deciding, self._grouping = pane.view, deciding, grouping
+        self._exports = exports
+        self._in_sight, self._window = tuple(in_sight), parent
+        pane.view.menu_asked.connect(lambda row, at: self.menu_of(row).popup(at))
+        pane.others.menu_asked.connect(lambda row, at: self.menu_of_other(row).popup(at))
+
+    def menu_of(self, row: Row) -> QMenu:
+        """What can be done with this line, or with all that are chosen if it is one of several; it
+        goes when it is closed."""
+        menu = self._menu()
+        chosen = self._view.chosen_rows()
+        if len(chosen) > 1 and any(one.key == row.key for one in chosen):
+            self._fill_several(menu, chosen)
+        else:
+            self._fill(menu, row)
+        return menu
+
+    def menu_of_other(self, row: Row) -> QMenu:
+        """Of a file that is no radiograph."""
+        menu = self._menu()
+        self._add_places(menu, row)
+        return menu
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self._window)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
+
+    def _fill(self, menu: QMenu, row: Row) -> None:
+        read = self._view.selected_row()
+        if read is not None and read.key == row.key:
+            menu.addActions(list(self._in_sight))
+        else:
+            self._add(menu, translate("Window", "Show this radiograph"), self._show, row)
+            self._add(
+                menu, translate("Window", "Come back later, or no longer"), self._put_off, [row]
+            )
+            note = translate("Window", "Verdict and signature: on the radiograph in sight")
+            menu.addAction(note).setEnabled(False)
+        menu.addSeparator()
+        report = translate("Window", "Report of this study…")
+        self._add(menu, report, self._exports.show, [row])
+        self._add_places(menu, row)
+        menu.addSeparator()
+        self._grouping.fill(menu, row)
+
+    def _fill_several(self, menu: QMenu, rows: Sequence[Row]) -> None:
+        title = translate("Window", "Lines chosen: {count}").format(count=f"{len(rows):,}")
+        menu.addAction(title).setEnabled(False)
+        menu.addSeparator()
+        self._add(menu, translate("Window", "Come back later, or no longer"), self._put_off, rows)
+        self._add(menu, translate("Window", "Read together as one study"), self._join, rows)
+        self._add(menu, translate("Window", "Export these studies…"), self._exports.show, rows)
+        menu.addSeparator()
+        note = translate("Window", "Verdicts and signatures: one at a time, never for several")
+        menu.addAction(note).setEnabled(False)
+
+    def _add_places(self, menu: QMenu, row: Row) -> None:
+        self._add(menu, translate("Window", "Show in folder"), self._show_in_folder, row)
+        self._add(menu, translate("Window", "Copy the file’s name"), self._copy_name, row)
+
+    @staticmethod
+    def _add(menu: QMenu, text: str, act: object, about: object) -> None:
+        assert callable(act)
+        menu.addAction(text).triggered.connect(lambda _checked=False: act(about))
+
+    def _show(self, row: Row) -> None:
+        self._view.select(row.key)
+
+    def _put_off(self, rows: Sequence[Row]) -> None:
+        self._deciding.put_off_all(rows)
+
+    def _join(self, rows: Sequence[Row]) -> None:
+        self._grouping.join(rows)
+
+    def _show_in_folder(self, row: Row) -> None:
+        folder = Path(row.source_path).parent
+        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
+            text = translate("Window", "The folder could not be shown: {folder}")
+            self._exports.messages.inform(text.format(folder=folder))
+
+    def _copy_name(self, row: Row) -> None:
+        QGuiApplication.clipboard().setText(row.file)
