@@ -103,6 +103,7 @@ class TextBox(QWidget):
         self.impression.setReadOnly(not case.can_edit)
         self.notes.setReadOnly(not case.can_edit)
         self.templates.setEnabled(case.can_edit)
+        self.templates.show_case(case)
         for field in (self.impression, self.notes, self.templates):
             field.setVisible(not case.signed)
         texts = [text for text in (reading.impression.strip(), reading.notes.strip()) if text]

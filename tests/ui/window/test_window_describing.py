@@ -24,6 +24,7 @@ from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.records.rules.content import content_of, said
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.reading_panel.template_menu import OF_THE_PROGRAM
 from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import press, reading_of, select
@@ -338,3 +339,26 @@ def test_signed_text_is_text_and_no_grey_field(window: MainWindow, qtbot: QtBot)
     assert window.panel.verdicts.signed.text() == "▲ Fracture"
     assert not any(b.isVisible() for b in window.panel.verdicts.buttons.values())
     assert not texts.critical.check.isVisible()
+
+
+# --- templates --------------------------------------------------------------------------------
+
+
+def test_a_template_is_filled_from_the_description_and_unknown_fields_stay(
+    window: MainWindow,
+) -> None:
+    line, texts = window.panel.fractures.line, window.panel.texts
+    QTest.keyClicks(line.field, "left rad sty")
+    QTest.keyClick(line.field, Qt.Key.Key_Return)
+    templates = texts.templates
+    templates.set_templates(("The {bone}, {side}: {fractures}.", "See {findings} and {mine}."))
+    templates.entries.aboutToShow.emit()
+    own = [action for action in templates.entries.actions() if action.text()][:2]
+    for action in own:
+        action.trigger()
+    said = "The radius, left: radius, left, styloid process. See {findings} and {mine}."
+    assert texts.notes.toPlainText() == said
+
+
+def test_the_templates_of_the_program_are_known_to_be_translated() -> None:
+    assert Settings().note_templates == OF_THE_PROGRAM
