@@ -241,6 +241,20 @@ class Stage:
         self.window.commands.train.trigger()
         return self._dialog()
 
+    def guide(self) -> QWidget:
+        self.window.commands.guide.trigger()
+        return self._dialog()
+
+    def tour(self) -> QWidget:
+        """Its fifth step, on what is read."""
+        from osteo_desktop.ui.window.start.tour_steps import tour_steps
+
+        self.reading()
+        self.window.first.tour.begin(tour_steps(self.window))
+        for _ in range(4):
+            self.window.first.tour.go_on()
+        return self.window
+
     def keys(self) -> QWidget:
         self.window.commands.shortcuts.trigger()
         return self._dialog()
@@ -301,6 +315,8 @@ STATES: dict[str, Callable[[Stage], QWidget]] = {
     "archive": Stage.archive,
     "training": Stage.training,
     "keys": Stage.keys,
+    "guide": Stage.guide,
+    "tour": Stage.tour,
 }
 """In the order in which they are made."""
 
