@@ -229,8 +229,12 @@ class Stage:
 
     def models(self) -> QWidget:
         self.window.commands.models.trigger()
-        settle(3000)
-        return self._dialog()
+        dialog = self._dialog()
+        from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog
+
+        assert isinstance(dialog, ModelsDialog)
+        until(lambda: dialog.list.count() > 0)
+        return dialog
 
     def archive(self) -> QWidget:
         self.window.commands.archive.trigger()

@@ -254,9 +254,7 @@ ROWS = (
         ("F1",),
         tip=marked("Window", "Open the guide at what has the focus"),
     ),
-    ActionRow(
-        "shortcuts", Menu.HELP, marked("Window", "&Keyboard shortcuts"), ("Shift+F1",)
-    ),
+    ActionRow("shortcuts", Menu.HELP, marked("Window", "&Keyboard shortcuts"), ("Shift+F1",)),
     ActionRow(
         "tour",
         Menu.HELP,

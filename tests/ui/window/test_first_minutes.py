@@ -65,9 +65,7 @@ def test_a_last_folder_that_is_gone_is_said(make_window: MakeWindow, qtbot: QtBo
     assert "not where it was" in page.last.text()
 
 
-def test_samples_are_made_once_and_said_to_be_made(
-    make_window: MakeWindow, qtbot: QtBot
-) -> None:
+def test_samples_are_made_once_and_said_to_be_made(make_window: MakeWindow, qtbot: QtBot) -> None:
     window = make_window()
     window.start()
     with qtbot.waitSignal(window.folder_job.finished, timeout=120_000):

@@ -138,7 +138,7 @@ class GuideDialog(QDialog):
         walk, items = QTreeWidgetItemIterator(self.contents), []
         while (item := walk.value()) is not None:
             items.append(item)
-            walk += 1  # noqa: PLW2901 - Qt's way to the next
+            walk += 1
         return items
 
     def _go_to(self, item: QTreeWidgetItem | None) -> None:
@@ -219,7 +219,8 @@ class GuideDialog(QDialog):
                 continue
             texts = _texts(chapter)
             shown = False
-            for child in (top.child(n) for n in range(top.childCount())):
+            children = [top.child(n) for n in range(top.childCount())]
+            for child in (child for child in children if child is not None):
                 text = texts.get(child.data(0, _ROLE)[1], "")
                 has = all(word in text for word in words)
                 child.setHidden(not has)
@@ -239,9 +240,9 @@ class GuideDialog(QDialog):
             cursor = self.text.document().find(word)
             while not cursor.isNull():
                 mark = QTextBrowser.ExtraSelection()
-                mark.cursor = cursor  # type: ignore[attr-defined]  # PySide's stub has none
-                mark.format.setBackground(self.palette().highlight())  # type: ignore[attr-defined]
-                mark.format.setForeground(self.palette().highlightedText())  # type: ignore[attr-defined]
+                mark.cursor = cursor
+                mark.format.setBackground(self.palette().highlight())
+                mark.format.setForeground(self.palette().highlightedText())
                 marks.append(mark)
                 cursor = self.text.document().find(word, cursor)
         self.text.setExtraSelections(marks)

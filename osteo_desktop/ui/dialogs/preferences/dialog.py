@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -87,6 +87,7 @@ class PreferencesDialog(QDialog):
             if page is Page.MOUSE_AND_KEYS:
                 column.addWidget(self.keys, 1)
             item = QListWidgetItem(title)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 14))
             item.setData(Qt.ItemDataRole.UserRole, page)
             self.pages.addItem(item)
         column.addWidget(self.nothing)

@@ -15,7 +15,6 @@ from osteo_desktop.ui.language.translate import LANGUAGES, marked
 from osteo_desktop.ui.viewer.mouse import DOES_WORDS, Does
 from osteo_desktop.ui.viewer.mouse import ROWS as MOUSE
 
-
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent of the system's own."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
 from osteo_desktop.ui.language import words
@@ -70,12 +70,16 @@ class StartPage(QWidget):
                 column.addSpacing(10)
         held = QWidget()
         held.setMaximumWidth(_WIDTH)
+        held.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        line = QHBoxLayout()
+        line.addStretch(1)
+        line.addWidget(held, 1000)
+        line.addStretch(1)
         held.setLayout(column)
         layout = QVBoxLayout(self)
         layout.addStretch(1)
-        layout.addWidget(held, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addLayout(line)
         layout.addStretch(1)
-        held.setMinimumWidth(min(_WIDTH, max(240, self._place.width() - 40)))
 
     def show_last(self, name: str, *, is_there: bool) -> None:
         """What was opened last, by its name; "" where nothing was."""
