@@ -201,6 +201,7 @@ def may_change(window: MainWindow, widget: QWidget) -> set[str]:
         (panel.texts.templates, {"notes", "words_on"}),
         (panel.texts, {"critical", "words_on"}),
         (panel.fractures, {"fractures", "made_on"}),
+        (panel.further, {"further", "made_on"}),
         (panel.reasons, {"reasons", "made_on"}),
     ):
         if owner is widget or owner.isAncestorOf(widget):

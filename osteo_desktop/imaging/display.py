@@ -86,7 +86,7 @@ def _opening_window(radiograph: Radiograph) -> VoiWindow:
     A finger in a wide dark frame is as bright as a film that fills its frame. Bounded: no narrower
     than a part of the whole picture's range, or noise would be shown as bone, and no wider than it.
     """
-    values, is_anatomy = _sampled(radiograph)
+    values, is_anatomy = _sampled(radiograph, _SAMPLE // 2)  # for every thumbnail too
     whole = automatic_window(radiograph)
     known = is_anatomy & ~burned_in(values, is_anatomy)
     made = _between(values[inside_field(values, known)], 0.5, 99.5)
@@ -223,10 +223,10 @@ def _in_pixels(
     return left * across, top * down, min(right * across, columns), min(bottom * down, rows)
 
 
-def _sampled(radiograph: Radiograph) -> tuple[np.ndarray, np.ndarray]:
+def _sampled(radiograph: Radiograph, lines: int = _SAMPLE) -> tuple[np.ndarray, np.ndarray]:
     """(rows, columns) modality values of a sparse sample, and (rows, columns) bool: no padding."""
-    step_down = max(1, radiograph.pixels.shape[0] // _SAMPLE)
-    step_across = max(1, radiograph.pixels.shape[1] // _SAMPLE)
+    step_down = max(1, radiograph.pixels.shape[0] // lines)
+    step_across = max(1, radiograph.pixels.shape[1] // lines)
     sample = radiograph.pixels[::step_down, ::step_across]
     is_anatomy = np.ones(sample.shape, dtype=bool)
     if radiograph.padding is not None:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from osteo_desktop.records.marks.kind import Figure, Unit, Usual
+from osteo_desktop.records.marks.kind import Figure, Kind, Unit, Usual
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Mark
-from osteo_desktop.records.radiograph import PixelSpacing
+from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
 from osteo_desktop.wording.say import Say, marked
 
 _GREYS = marked("mean {mean}, SD {deviation}")
@@ -55,6 +55,17 @@ def origin_words(marks: Iterable[Mark], spacing: PixelSpacing | None, say: Say =
     if not units & {Unit.LENGTH, Unit.AREA}:
         return ""
     return say(_ORIGIN).format(origin=say(spacing.origin))
+
+
+def usual_words(kind: Kind, say: Say = str) -> str:
+    """What is usual of each of its figures, and who measured it, whatever is drawn."""
+    nowhere = tuple((float(n), float(n * n)) for n in range(kind.points))
+    figures = kind.figures(nowhere, PixelSpacing(1.0, 1.0, SpacingOrigin.CALIBRATED))
+    return "; ".join(
+        f"{_named(figure, say)}{_usual_words(figure, figure.usual.source, say)}"
+        for figure in figures
+        if figure.usual is not None
+    )
 
 
 def _before_figures(mark: Mark, say: Say) -> tuple[str, ...]:
@@ -105,9 +116,9 @@ def _value_words(figure: Figure, spacing: PixelSpacing | None, say: Say) -> str:
     if figure.unit is Unit.ANGLE:
         return f"{_number(figure.value)}°"
     if spacing is None:
-        return say(_PIXELS).format(number=f"{figure.value:.0f}")
+        return say(_PIXELS).format(number=_number(figure.value, 0))
     if not spacing.is_length:
-        return say(_WIDTHS).format(number=f"{figure.value:.0f}")
+        return say(_WIDTHS).format(number=_number(figure.value, 0))
     return f"{_number(figure.value)} {figure.unit}"
 
 
@@ -131,7 +142,7 @@ def _usual_words(figure: Figure, source: str, say: Say) -> str:
     )
 
 
-def _number(value: float) -> str:
+def _number(value: float, decimals: int = 1) -> str:
     """With a true minus sign, and none before a nought."""
-    said = f"{value:.1f}"
+    said = f"{value:.{decimals}f}"
     return said.removeprefix("-") if float(said) == 0.0 else said.replace("-", "−")

@@ -16,12 +16,28 @@
       <translation>النسخ الآن</translation>
     </message>
     <message>
+      <source>&amp;Centre</source>
+      <translation>المركز</translation>
+    </message>
+    <message>
       <source>&amp;Check</source>
       <translation>تحقّق</translation>
     </message>
     <message>
+      <source>&amp;Keep the percentiles for {part}</source>
+      <translation>حفظ النسب المئينية لـ {part}</translation>
+    </message>
+    <message>
+      <source>&amp;Length of the line</source>
+      <translation>طول الخط</translation>
+    </message>
+    <message>
       <source>&amp;Restore…</source>
       <translation>استعادة…</translation>
+    </message>
+    <message>
+      <source>&amp;Take</source>
+      <translation>تطبيق</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -30,6 +46,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>تحقّق</translation>
+    </message>
+    <message>
+      <source>&amp;Width</source>
+      <translation>العرض</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -75,6 +95,17 @@
       <source>Agreement with the AI</source>
       <translation>التوافق مع الذكاء الاصطناعي</translation>
     </message>
+    <message numerus="yes">
+      <source>All %n views of the study</source>
+      <translation>
+        <numerusform>كل مناظر الدراسة (%n)</numerusform>
+        <numerusform>المنظر الوحيد للدراسة</numerusform>
+        <numerusform>منظرا الدراسة كلاهما</numerusform>
+        <numerusform>كل مناظر الدراسة (%n)</numerusform>
+        <numerusform>كل مناظر الدراسة (%n)</numerusform>
+        <numerusform>كل مناظر الدراسة (%n)</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All of the &amp;card</source>
       <translation>البطاقة كاملة</translation>
@@ -90,6 +121,14 @@
     <message>
       <source>Archive and backups</source>
       <translation>الأرشيف والنسخ الاحتياطية</translation>
+    </message>
+    <message>
+      <source>As seen, with marks and words</source>
+      <translation>كما يظهر، مع العلامات والكلمات</translation>
+    </message>
+    <message>
+      <source>At the radiograph’s own pixels</source>
+      <translation>ببكسلات الصورة الأصلية</translation>
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -108,8 +147,16 @@
       <translation>تاريخ الميلاد</translation>
     </message>
     <message>
+      <source>Brightest percentile</source>
+      <translation>المئين الأسطع</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>الموقّع</translation>
+    </message>
+    <message>
+      <source>Calibrate this screen</source>
+      <translation>معايرة هذه الشاشة</translation>
     </message>
     <message>
       <source>Cancel export</source>
@@ -122,6 +169,10 @@
     <message>
       <source>Card of the model</source>
       <translation>بطاقة النموذج</translation>
+    </message>
+    <message>
+      <source>Centre</source>
+      <translation>المركز</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -156,6 +207,18 @@
       <translation>إغلاق هذه النافذة</translation>
     </message>
     <message>
+      <source>Copy &amp;all shown</source>
+      <translation>نسخ كل المعروض</translation>
+    </message>
+    <message>
+      <source>Copy &amp;row</source>
+      <translation>نسخ السطر</translation>
+    </message>
+    <message>
+      <source>Copy &amp;value</source>
+      <translation>نسخ القيمة</translation>
+    </message>
+    <message>
       <source>Copy the archive; the newest ten copies are kept</source>
       <translation>نسخ الأرشيف؛ تُحفظ أحدث عشر نسخ</translation>
     </message>
@@ -164,8 +227,8 @@
       <translation>إبلاغ النتيجة الحرجة</translation>
     </message>
     <message>
-      <source>Dark</source>
-      <translation>داكن</translation>
+      <source>Darkest percentile</source>
+      <translation>المئين الأغمق</translation>
     </message>
     <message>
       <source>Device</source>
@@ -178,6 +241,10 @@
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
       <translation>الاختلافات ({count})، ما فات الذكاء الاصطناعي أولًا</translation>
+    </message>
+    <message>
+      <source>Drag an edge of the window, or what lies between its edges.</source>
+      <translation>اسحب أحد حدّي النافذة، أو ما بين حدّيها.</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -200,20 +267,40 @@
       <translation>الملف</translation>
     </message>
     <message>
+      <source>File name</source>
+      <translation>اسم الملف</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>البحث مجددًا</translation>
+    </message>
+    <message>
+      <source>Find in tag, keyword and value</source>
+      <translation>بحث في الوسم والكلمة المفتاحية والقيمة</translation>
     </message>
     <message>
       <source>Folder</source>
       <translation>المجلد</translation>
     </message>
     <message>
+      <source>Folder for the pictures</source>
+      <translation>مجلد الصور</translation>
+    </message>
+    <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
       <translation>للملفات التي لا تذكر من هو المريض. ما تكتبه يُحفظ مع القراءة ويُطبع «entered by hand» (أُدخل يدويًا)؛ ولا يُغيَّر الملف.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>الصيغة</translation>
+    </message>
+    <message>
       <source>From the file</source>
       <translation>من الملف</translation>
+    </message>
+    <message>
+      <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
+      <translation>أدخل مجلدًا، واسم ملف ليس فيه / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -224,12 +311,28 @@
       <translation>المجموعة</translation>
     </message>
     <message>
+      <source>Histogram</source>
+      <translation>المدرج التكراري</translation>
+    </message>
+    <message>
+      <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
+      <translation>ضع مسطرة على الشاشة وقس الخط من علامة إلى علامة. يُحفظ القياس لهذه الشاشة ({screen})؛ أعد القياس بعد تغيير دقتها.</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>كيف</translation>
+    </message>
+    <message>
       <source>Include all studies in the PDF</source>
       <translation>تضمين كل الدراسات في PDF</translation>
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
       <translation>تذكر صفحتها الأولى ما ينبغي معرفته قبل الوثوق بنموذج</translation>
+    </message>
+    <message>
+      <source>JPEG – smaller, with some loss</source>
+      <translation>JPEG – أصغر، مع بعض الفقد</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -244,12 +347,16 @@
       <translation>المفاتيح</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>اللغة</translation>
+      <source>Keyword</source>
+      <translation>الكلمة المفتاحية</translation>
     </message>
     <message>
-      <source>Light</source>
-      <translation>فاتح</translation>
+      <source>Length of the line</source>
+      <translation>طول الخط</translation>
+    </message>
+    <message>
+      <source>Line to measure</source>
+      <translation>خط للقياس</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -304,8 +411,20 @@
       <translation>نتيجة التصدير</translation>
     </message>
     <message>
+      <source>PNG – nothing is lost</source>
+      <translation>PNG – بلا فقد</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>رقم المريض</translation>
+    </message>
+    <message>
+      <source>Percentiles</source>
+      <translation>المئينات</translation>
+    </message>
+    <message>
+      <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
+      <translation>تُحسب المئينات داخل الحقل المعرَّض. يغيّر Shift مع سهم النافذةَ على الصورة، ومع Ctrl بخطوات دقيقة.</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -334,6 +453,10 @@
     <message>
       <source>Reset this</source>
       <translation>إعادة هذا</translation>
+    </message>
+    <message>
+      <source>Save views</source>
+      <translation>حفظ المناظر</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -376,6 +499,18 @@
       <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
+      <source>Tag</source>
+      <translation>الوسم</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>الوسوم</translation>
+    </message>
+    <message>
+      <source>Tags of {file}</source>
+      <translation>وسوم {file}</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>الملحق فارغ.</translation>
     </message>
@@ -392,6 +527,10 @@
       <translation>من الآن يوقّع هذا الاسم القراءات والملاحق.</translation>
     </message>
     <message>
+      <source>The radiograph alone, as its file lies</source>
+      <translation>الصورة وحدها، كما هي في ملفها</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>يُعدّ حكم القارئ هو الحقيقة، ولا يلزم أن يكون كذلك. عند نقطة الحساسية العالية يُعدّ الشك اشتباهًا. بين القوسين فترات 95%؛ وهي واسعة مع قلة الصور الشعاعية. {disclaimer}.</translation>
     </message>
@@ -404,12 +543,20 @@
       <translation>تبقى القراءة الموقّعة كما هي. يوقّع الملحقَ {reader}.</translation>
     </message>
     <message>
-      <source>The system’s ({language})</source>
-      <translation>لغة النظام ({language})</translation>
+      <source>The view in sight</source>
+      <translation>المنظر المعروض</translation>
     </message>
     <message>
-      <source>Theme</source>
-      <translation>المظهر</translation>
+      <source>The whole value</source>
+      <translation>القيمة كاملة</translation>
+    </message>
+    <message>
+      <source>These are the patient’s data, as the file has them; nothing is changed.</source>
+      <translation>هذه بيانات المريض كما هي في الملف؛ لم يُغيَّر شيء.</translation>
+    </message>
+    <message>
+      <source>These are the patient’s data. Some could not be read or are too many.</source>
+      <translation>هذه بيانات المريض. بعضها تعذّرت قراءته أو يفوق ما يمكن عرضه.</translation>
     </message>
     <message>
       <source>This one reads</source>
@@ -432,6 +579,14 @@
       <translation>استخدام هذا النموذج؟</translation>
     </message>
     <message>
+      <source>VR</source>
+      <translation>VR</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>القيمة</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>نقاط ضعف {model}</translation>
     </message>
@@ -440,12 +595,28 @@
       <translation>مكان كتابة {kind}</translation>
     </message>
     <message>
+      <source>Which</source>
+      <translation>أيّها</translation>
+    </message>
+    <message>
       <source>Who read here before</source>
       <translation>من قرأ هنا من قبل</translation>
     </message>
     <message>
       <source>Who reads?</source>
       <translation>من يقرأ؟</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>العرض</translation>
+    </message>
+    <message>
+      <source>Window values</source>
+      <translation>قيم النافذة</translation>
+    </message>
+    <message>
+      <source>With the patient’s name on the picture</source>
+      <translation>مع اسم المريض على الصورة</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -508,12 +679,263 @@
       <translation>{file} (تغيّر منذ ذلك الحين أو لم يعد موجودًا)</translation>
     </message>
     <message>
+      <source>{found} of {all}</source>
+      <translation>{found} من {all}</translation>
+    </message>
+    <message>
+      <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
+      <translation>تظهر عبارة «{disclaimer}» على كل منظر كما يظهر، ومعها اسم النموذج إن وُجدت خريطة. والكلمات المطبوعة في الصورة تبقى فيها: انظر قبل أن تعطيها لغيرك.</translation>
+    </message>
+    <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>«{text}» ليس تاريخ ميلاد؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ تمت الكتابة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Image</name>
+    <message>
+      <source>&amp;Calibrate this screen…</source>
+      <translation>معايرة هذه الشاشة…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>نسخ</translation>
+    </message>
+    <message>
+      <source>&amp;Grey values</source>
+      <translation>الدرجات الرمادية</translation>
+    </message>
+    <message>
+      <source>&amp;Local contrast</source>
+      <translation>التباين الموضعي</translation>
+    </message>
+    <message>
+      <source>&amp;Monitor test picture</source>
+      <translation>صورة اختبار الشاشة</translation>
+    </message>
+    <message>
+      <source>&amp;Pixel value under the cursor</source>
+      <translation>قيمة البكسل تحت المؤشر</translation>
+    </message>
+    <message>
+      <source>&amp;Save views…</source>
+      <translation>حفظ المناظر…</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>إظهار</translation>
+    </message>
+    <message>
+      <source>&amp;Tags of the file…</source>
+      <translation>وسوم الملف…</translation>
+    </message>
+    <message>
+      <source>&amp;True size</source>
+      <translation>الحجم الحقيقي</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom and turn</source>
+      <translation>التكبير والتدوير</translation>
+    </message>
+    <message>
+      <source>AI &amp;map</source>
+      <translation>خريطة الذكاء</translation>
+    </message>
+    <message>
+      <source>All that the file says beside its pixels</source>
+      <translation>كل ما يذكره الملف غير بكسلاته</translation>
+    </message>
+    <message>
+      <source>As its file lies, in the window in sight</source>
+      <translation>كما هي في ملفها، بالنافذة المعروضة</translation>
+    </message>
+    <message>
+      <source>As large as it was, on a screen measured with a ruler</source>
+      <translation>بحجمها الأصلي، على شاشة قيست بمسطرة</translation>
+    </message>
+    <message>
+      <source>At its own pixels, as its file lies, in the window in sight</source>
+      <translation>ببكسلاتها الأصلية، كما هي في ملفها، بالنافذة المعروضة</translation>
+    </message>
+    <message>
+      <source>Copied, with the patient’s name</source>
+      <translation>نُسخت، مع اسم المريض</translation>
+    </message>
+    <message>
+      <source>Copied, without the patient’s name</source>
+      <translation>نُسخت، دون اسم المريض</translation>
+    </message>
+    <message>
+      <source>Copied; the words burned into the radiograph are in it</source>
+      <translation>نُسخت؛ والكلمات المطبوعة في الصورة باقية فيها</translation>
+    </message>
+    <message>
+      <source>Copy &amp;as seen</source>
+      <translation>نسخ كما تظهر</translation>
+    </message>
+    <message>
+      <source>Copy as seen, at &amp;full size</source>
+      <translation>نسخ كما تظهر، بالحجم الكامل</translation>
+    </message>
+    <message>
+      <source>Copy as seen, with the patient’s &amp;name</source>
+      <translation>نسخ كما تظهر، مع اسم المريض</translation>
+    </message>
+    <message>
+      <source>Copy the &amp;radiograph alone</source>
+      <translation>نسخ الصورة وحدها</translation>
+    </message>
+    <message>
+      <source>Copy the radiograph alone, as large as on the &amp;screen</source>
+      <translation>نسخ الصورة وحدها، بحجمها على الشاشة</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle; also with Ctrl and the left button</source>
+      <translation>ارسم مستطيلًا؛ أيضًا بـ Ctrl والزر الأيسر</translation>
+    </message>
+    <message>
+      <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
+      <translation>يجب أن تختلف كل درجة رمادية عن التي تليها؛ ويجب أن يُرى المربعان الداخليان عند 0 % و100 %؛ ويجب أن يكون كل خط حادًا، حتى في الزوايا؛ وأن تكون المربعات مربعة. لا يغني هذا عن اختبار بمقياس الضوء. أي مفتاح يغلقها.</translation>
+    </message>
+    <message>
+      <source>Grey steps, faint squares and lines over the whole screen</source>
+      <translation>درجات رمادية ومربعات باهتة وخطوط على كامل الشاشة</translation>
+    </message>
+    <message>
+      <source>H&amp;istogram…</source>
+      <translation>المدرج التكراري…</translation>
+    </message>
+    <message>
+      <source>Hang the opposite side mirrored, to compare; again: take it away</source>
+      <translation>عرض الجهة المقابلة معكوسة للمقارنة؛ ومرة أخرى: إزالتها</translation>
+    </message>
+    <message>
+      <source>How often each grey value is there, and the window to drag</source>
+      <translation>تكرار كل درجة رمادية، والنافذة لسحبها</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>الصورة</translation>
+    </message>
+    <message>
+      <source>M&amp;easure</source>
+      <translation>القياس</translation>
+    </message>
+    <message>
+      <source>Map of the model {model}: no diagnosis</source>
+      <translation>خريطة النموذج {model}: ليست تشخيصًا</translation>
+    </message>
+    <message>
+      <source>Mirrored beside it</source>
+      <translation>معكوسة بجانبها</translation>
+    </message>
+    <message>
+      <source>Monitor test picture</source>
+      <translation>صورة اختبار الشاشة</translation>
+    </message>
+    <message>
+      <source>More contrast in three steps, then off; the AI sees nothing of it</source>
+      <translation>تباين أعلى بثلاث خطوات ثم إيقاف؛ لا يرى الذكاء منه شيئًا</translation>
+    </message>
+    <message>
+      <source>No file manager could be opened. The file lies in {folder}</source>
+      <translation>تعذّر فتح أي مدير ملفات. الملف في {folder}</translation>
+    </message>
+    <message>
+      <source>No other radiograph of this patient is open</source>
+      <translation>لا توجد صورة أخرى مفتوحة لهذا المريض</translation>
+    </message>
+    <message>
+      <source>No spacing: its true size is not known</source>
+      <translation>لا تباعد: الحجم الحقيقي غير معروف</translation>
+    </message>
+    <message>
+      <source>Nothing was copied: another program holds the clipboard. Try again.</source>
+      <translation>لم يُنسخ شيء: برنامج آخر يشغل الحافظة. حاول مجددًا.</translation>
+    </message>
+    <message>
+      <source>One pixel of the radiograph is one of the copy; without a name</source>
+      <translation>كل بكسل من الصورة بكسل في النسخة؛ بلا اسم</translation>
+    </message>
+    <message>
+      <source>Other side &amp;mirrored beside it…</source>
+      <translation>الجهة الأخرى معكوسة بجانبها…</translation>
+    </message>
+    <message>
+      <source>S&amp;harpen</source>
+      <translation>زيادة الحدة</translation>
+    </message>
+    <message>
+      <source>Saved in {folder}: {names}</source>
+      <translation>حُفظت في {folder}: {names}</translation>
+    </message>
+    <message>
+      <source>Say how long a line on this screen is</source>
+      <translation>تحديد طول خط على هذه الشاشة</translation>
+    </message>
+    <message>
+      <source>Sharper in three steps, then off; the AI sees nothing of it</source>
+      <translation>حدة أعلى بثلاث خطوات ثم إيقاف؛ لا يرى الذكاء منها شيئًا</translation>
+    </message>
+    <message>
+      <source>Show in f&amp;older</source>
+      <translation>إظهار في المجلد</translation>
+    </message>
+    <message>
+      <source>Show the file in the system’s file manager</source>
+      <translation>إظهار الملف في مدير ملفات النظام</translation>
+    </message>
+    <message>
+      <source>Stored value, and what it means where the file says so</source>
+      <translation>القيمة المخزّنة، ومعناها إن ذكره الملف</translation>
+    </message>
+    <message>
+      <source>The view with marks and words, and whose it is</source>
+      <translation>المنظر مع العلامات والكلمات، واسم صاحبه</translation>
+    </message>
+    <message>
+      <source>The view with marks and words, without the patient’s name</source>
+      <translation>المنظر مع العلامات والكلمات، دون اسم المريض</translation>
+    </message>
+    <message>
+      <source>This view or all views of the study as PNG or JPEG</source>
+      <translation>هذا المنظر أو كل مناظر الدراسة بصيغة PNG أو JPEG</translation>
+    </message>
+    <message>
+      <source>True size on this screen (spacing {origin})</source>
+      <translation>بالحجم الحقيقي على هذه الشاشة (التباعد {origin})</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>المحاولة مجددًا</translation>
+    </message>
+    <message>
+      <source>Type centre and width, or percentiles</source>
+      <translation>كتابة المركز والعرض، أو المئينات</translation>
+    </message>
+    <message>
+      <source>Window &amp;values…</source>
+      <translation>قيم النافذة…</translation>
+    </message>
+    <message>
+      <source>Zoom to &amp;rectangle</source>
+      <translation>تكبير مستطيل</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>الجهة غير مذكورة</translation>
+    </message>
+    <message>
+      <source>{file} is not in its folder any more.</source>
+      <translation>لم يعد {file} في مجلده.</translation>
+    </message>
+    <message>
+      <source>{radiograph} – not the opposite side</source>
+      <translation>{radiograph} – ليست الجهة المقابلة</translation>
     </message>
   </context>
   <context>
@@ -533,6 +955,10 @@
     <message>
       <source>&amp;Ellipse</source>
       <translation>قطع ناقص</translation>
+    </message>
+    <message>
+      <source>&amp;Joint line</source>
+      <translation>خط المفصل</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -555,8 +981,20 @@
       <translation>سهم</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation>زاوية بولر</translation>
+    </message>
+    <message>
+      <source>C&amp;ircle</source>
+      <translation>دائرة</translation>
+    </message>
+    <message>
       <source>Cali&amp;brate…</source>
       <translation>معايرة…</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation>زاوية الحمل</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -575,12 +1013,80 @@
       <translation>رسم قطع ناقص حول موضع الكسر</translation>
     </message>
     <message>
+      <source>Elbow</source>
+      <translation>المرفق</translation>
+    </message>
+    <message>
+      <source>Esc leaves</source>
+      <translation>Esc للخروج</translation>
+    </message>
+    <message>
       <source>Fracture &amp;site</source>
       <translation>موضع الكسر</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation>زاوية جيسان</translation>
+    </message>
+    <message>
+      <source>Guided meas&amp;urements</source>
+      <translation>قياسات موجَّهة</translation>
+    </message>
+    <message>
+      <source>Heel</source>
+      <translation>العقب</translation>
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation>محور الورك والركبة والكاحل</translation>
+    </message>
+    <message>
       <source>Known length in mm</source>
       <translation>طول معلوم بـ mm</translation>
+    </message>
+    <message>
+      <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
+      <translation>خمس نقرات موجَّهة على صورة أمامية لمرفق ممدود؛ دون 0° هو فحج</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
+      <translation>أربع نقرات موجَّهة على صورة أمامية للمعصم: السطح المفصلي إلى محور الكعبرة</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
+      <translation>أربع نقرات موجَّهة على صورة أمامية للمعصم؛ فوق 0 يكون الزند أطول</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
+      <translation>أربع نقرات موجَّهة على صورة جانبية للعقب؛ دون 0° يكون السطح قد انخسف</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
+      <translation>أربع نقرات موجَّهة على صورة جانبية للمعصم؛ دون 0° يتجه السطح ظهريًا</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
+      <translation>أربع نقرات موجَّهة على طرف سفلي كامل وقوفًا؛ دون 180° هو فحج</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
+      <translation>أربع نقرات موجَّهة على الطرفين السفليين كاملين؛ فوق 0 يكون الأيمن أطول</translation>
+    </message>
+    <message>
+      <source>Led through three clicks on a lateral calcaneus</source>
+      <translation>ثلاث نقرات موجَّهة على صورة جانبية للعقب</translation>
+    </message>
+    <message>
+      <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
+      <translation>نقرتان موجَّهتان على صورة أمامية للمعصم، في منتصف المفصل</translation>
+    </message>
+    <message>
+      <source>Leg</source>
+      <translation>الطرف السفلي</translation>
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation>طول الطرف السفلي</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -589,6 +1095,10 @@
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
       <translation>متوسط الدرجات الرمادية وانحرافها في قطع ناقص</translation>
+    </message>
+    <message>
+      <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
+      <translation>قياس مسافة مفصلية: اسحب خطًا على طول كل عظم؛ زاويتهما والفجوة بينهما</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -603,12 +1113,24 @@
       <translation>قياس زاوية: ضلع، فالرأس، فالضلع الآخر</translation>
     </message>
     <message>
+      <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
+      <translation>القياس بين خطين متوازيين: اسحب الأول، ثم انقر موضع الثاني</translation>
+    </message>
+    <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
       <translation>قياس بُعد نقطة عن خط: اسحب الخط ثم انقر النقطة</translation>
     </message>
     <message>
+      <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
+      <translation>قياس محيط شكل ومساحته: انقر زاوية بعد زاوية؛ وينهيه Return</translation>
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>قياس الزاوية بين خطين: اسحب كلًا منهما</translation>
+    </message>
+    <message>
+      <source>Parallel li&amp;nes</source>
+      <translation>خطان متوازيان</translation>
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -619,12 +1141,40 @@
       <translation>خط متعدد القطع</translation>
     </message>
     <message>
+      <source>Poly&amp;gon</source>
+      <translation>مضلع</translation>
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation>ميل الكعبرة وارتفاعها</translation>
+    </message>
+    <message>
+      <source>Radius and diameter of the circle through three points: click each</source>
+      <translation>نصف قطر الدائرة المارة بثلاث نقاط وقطرها: انقر كلًا منها</translation>
+    </message>
+    <message>
       <source>Rectan&amp;gle</source>
       <translation>مستطيل</translation>
     </message>
     <message>
+      <source>Return ends it, {number} points so far</source>
+      <translation>Return ينهيه، {number} نقطة حتى الآن</translation>
+    </message>
+    <message>
+      <source>Scapholunate gap</source>
+      <translation>الفجوة الزورقية الهلالية</translation>
+    </message>
+    <message>
       <source>This radiograph shows what matters</source>
       <translation>هذه الصورة تُظهر المهم</translation>
+    </message>
+    <message>
+      <source>Ulnar variance</source>
+      <translation>تباين الزند</translation>
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation>الميل الراحي</translation>
     </message>
     <message>
       <source>What stands here</source>
@@ -635,8 +1185,248 @@
       <translation>كلمات بجانب العلامة</translation>
     </message>
     <message>
+      <source>Wrist</source>
+      <translation>المعصم</translation>
+    </message>
+    <message>
       <source>Write on the radiograph: click where</source>
       <translation>الكتابة على الصورة: انقر المكان</translation>
+    </message>
+    <message>
+      <source>click a point on one side</source>
+      <translation>انقر نقطة على أحد الضلعين</translation>
+    </message>
+    <message>
+      <source>click a point on the circle</source>
+      <translation>انقر نقطة على الدائرة</translation>
+    </message>
+    <message>
+      <source>click a point on the other side</source>
+      <translation>انقر نقطة على الضلع الآخر</translation>
+    </message>
+    <message>
+      <source>click a second point on the circle</source>
+      <translation>انقر نقطة ثانية على الدائرة</translation>
+    </message>
+    <message>
+      <source>click a third point on the circle</source>
+      <translation>انقر نقطة ثالثة على الدائرة</translation>
+    </message>
+    <message>
+      <source>click one corner of its frame, or drag from it</source>
+      <translation>انقر إحدى زوايا إطاره، أو اسحب منها</translation>
+    </message>
+    <message>
+      <source>click one corner, or drag from it</source>
+      <translation>انقر إحدى الزوايا، أو اسحب منها</translation>
+    </message>
+    <message>
+      <source>click one end of the first bone's line, or drag it</source>
+      <translation>انقر أحد طرفي خط العظم الأول، أو اسحبه</translation>
+    </message>
+    <message>
+      <source>click one end of the first line, or drag it</source>
+      <translation>انقر أحد طرفي الخط الأول، أو اسحبه</translation>
+    </message>
+    <message>
+      <source>click one end of the line, or drag it</source>
+      <translation>انقر أحد طرفي الخط، أو اسحبه</translation>
+    </message>
+    <message>
+      <source>click one end of the second bone's line, or drag it</source>
+      <translation>انقر أحد طرفي خط العظم الثاني، أو اسحبه</translation>
+    </message>
+    <message>
+      <source>click one end of the second line, or drag it</source>
+      <translation>انقر أحد طرفي الخط الثاني، أو اسحبه</translation>
+    </message>
+    <message>
+      <source>click one end, or drag from it</source>
+      <translation>انقر أحد الطرفين، أو اسحب منه</translation>
+    </message>
+    <message>
+      <source>click the back end of the posterior facet</source>
+      <translation>انقر النهاية الخلفية للسطح المفصلي الخلفي</translation>
+    </message>
+    <message>
+      <source>click the dorsal rim of the radius' joint surface</source>
+      <translation>انقر الحافة الظهرية للسطح المفصلي للكعبرة</translation>
+    </message>
+    <message>
+      <source>click the end of the ulna's head</source>
+      <translation>انقر نهاية رأس الزند</translation>
+    </message>
+    <message>
+      <source>click the first corner</source>
+      <translation>انقر الزاوية الأولى</translation>
+    </message>
+    <message>
+      <source>click the head of the fibula: that side is the outer one</source>
+      <translation>انقر رأس الشظية: تلك الجهة هي الوحشية</translation>
+    </message>
+    <message>
+      <source>click the head of the radius: that side is the outer one</source>
+      <translation>انقر رأس الكعبرة: تلك الجهة هي الوحشية</translation>
+    </message>
+    <message>
+      <source>click the highest point of the anterior process</source>
+      <translation>انقر أعلى نقطة من الناتئ الأمامي</translation>
+    </message>
+    <message>
+      <source>click the highest point of the heel's tuberosity</source>
+      <translation>انقر أعلى نقطة من أحدوبة العقب</translation>
+    </message>
+    <message>
+      <source>click the highest point of the posterior facet</source>
+      <translation>انقر أعلى نقطة من السطح المفصلي الخلفي</translation>
+    </message>
+    <message>
+      <source>click the lowest point, where facet and anterior process meet</source>
+      <translation>انقر أخفض نقطة، حيث يلتقي السطح والناتئ الأمامي</translation>
+    </message>
+    <message>
+      <source>click the lunate's edge opposite</source>
+      <translation>انقر حافة الهلالي المقابلة</translation>
+    </message>
+    <message>
+      <source>click the middle of the ankle</source>
+      <translation>انقر منتصف مفصل الكاحل</translation>
+    </message>
+    <message>
+      <source>click the middle of the femoral head</source>
+      <translation>انقر منتصف رأس الفخذ</translation>
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, nearer to the elbow</source>
+      <translation>انقر منتصف جدل العضد، أقرب إلى المرفق</translation>
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, well above the elbow</source>
+      <translation>انقر منتصف جدل العضد، بعيدًا فوق المرفق</translation>
+    </message>
+    <message>
+      <source>click the middle of the knee</source>
+      <translation>انقر منتصف الركبة</translation>
+    </message>
+    <message>
+      <source>click the middle of the left ankle</source>
+      <translation>انقر منتصف مفصل الكاحل الأيسر</translation>
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, nearer to the wrist</source>
+      <translation>انقر منتصف جدل الكعبرة، أقرب إلى المعصم</translation>
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, well above the wrist</source>
+      <translation>انقر منتصف جدل الكعبرة، بعيدًا فوق المعصم</translation>
+    </message>
+    <message>
+      <source>click the middle of the right ankle</source>
+      <translation>انقر منتصف مفصل الكاحل الأيمن</translation>
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, further down</source>
+      <translation>انقر منتصف جدل الزند، أبعد إلى الأسفل</translation>
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, near the elbow</source>
+      <translation>انقر منتصف جدل الزند، قرب المرفق</translation>
+    </message>
+    <message>
+      <source>click the next corner</source>
+      <translation>انقر الزاوية التالية</translation>
+    </message>
+    <message>
+      <source>click the next point</source>
+      <translation>انقر النقطة التالية</translation>
+    </message>
+    <message>
+      <source>click the opposite corner</source>
+      <translation>انقر الزاوية المقابلة</translation>
+    </message>
+    <message>
+      <source>click the other end</source>
+      <translation>انقر الطرف الآخر</translation>
+    </message>
+    <message>
+      <source>click the other end of the first bone's line</source>
+      <translation>انقر الطرف الآخر لخط العظم الأول</translation>
+    </message>
+    <message>
+      <source>click the other end of the first line</source>
+      <translation>انقر الطرف الآخر للخط الأول</translation>
+    </message>
+    <message>
+      <source>click the other end of the line</source>
+      <translation>انقر الطرف الآخر للخط</translation>
+    </message>
+    <message>
+      <source>click the other end of the second bone's line</source>
+      <translation>انقر الطرف الآخر لخط العظم الثاني</translation>
+    </message>
+    <message>
+      <source>click the other end of the second line</source>
+      <translation>انقر الطرف الآخر للخط الثاني</translation>
+    </message>
+    <message>
+      <source>click the point whose distance is wanted</source>
+      <translation>انقر النقطة المطلوب بُعدها</translation>
+    </message>
+    <message>
+      <source>click the scaphoid's edge, in the middle of the joint</source>
+      <translation>انقر حافة الزورقي، في منتصف المفصل</translation>
+    </message>
+    <message>
+      <source>click the sole under the heel: that side is the lower one</source>
+      <translation>انقر أخمص القدم تحت العقب: تلك الجهة هي السفلى</translation>
+    </message>
+    <message>
+      <source>click the tip of the radial styloid</source>
+      <translation>انقر ذروة الناتئ الإبري للكعبرة</translation>
+    </message>
+    <message>
+      <source>click the top of the anterior process</source>
+      <translation>انقر قمة الناتئ الأمامي</translation>
+    </message>
+    <message>
+      <source>click the top of the left femoral head</source>
+      <translation>انقر قمة رأس الفخذ الأيسر</translation>
+    </message>
+    <message>
+      <source>click the top of the right femoral head</source>
+      <translation>انقر قمة رأس الفخذ الأيمن</translation>
+    </message>
+    <message>
+      <source>click the ulnar corner of the radius' joint surface</source>
+      <translation>انقر الزاوية الزندية للسطح المفصلي للكعبرة</translation>
+    </message>
+    <message>
+      <source>click the vertex</source>
+      <translation>انقر الرأس</translation>
+    </message>
+    <message>
+      <source>click the volar rim of the radius' joint surface</source>
+      <translation>انقر الحافة الراحية للسطح المفصلي للكعبرة</translation>
+    </message>
+    <message>
+      <source>click what it points at</source>
+      <translation>انقر ما يشير إليه</translation>
+    </message>
+    <message>
+      <source>click where the arrow begins, or drag it</source>
+      <translation>انقر حيث يبدأ السهم، أو اسحبه</translation>
+    </message>
+    <message>
+      <source>click where the line begins</source>
+      <translation>انقر حيث يبدأ الخط</translation>
+    </message>
+    <message>
+      <source>click where the second line lies</source>
+      <translation>انقر موضع الخط الثاني</translation>
+    </message>
+    <message>
+      <source>click where the words stand</source>
+      <translation>انقر موضع الكلمات</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -645,6 +1435,245 @@
     <message>
       <source>{length} mm, by hand</source>
       <translation>{length} mm، يدويًا</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation>{number} من {all}</translation>
+    </message>
+    <message>
+      <source>{tool}: {step}</source>
+      <translation>{tool}: {step}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
+      <translation>بعد «شك» أو «لا كسر» يظهر تلقائيًا منظر الدراسة التالي الذي لم يُحكم عليه.</translation>
+    </message>
+    <message>
+      <source>An outline leaves the bone inside it as bright as outside.</source>
+      <translation>الحدود تُبقي العظم داخلها ساطعًا كخارجها.</translation>
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <translation>كما في اللغة</translation>
+    </message>
+    <message>
+      <source>Back to the default: {value}</source>
+      <translation>العودة إلى القيمة الأصلية: {value}</translation>
+    </message>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>اختيار: {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>اختيار…</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>ألوان</translation>
+    </message>
+    <message>
+      <source>Colours of the window; the radiograph stays on black.</source>
+      <translation>ألوان النافذة؛ وتبقى الصورة على خلفية سوداء.</translation>
+    </message>
+    <message>
+      <source>Contours</source>
+      <translation>خطوط</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>داكن</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>التواريخ</translation>
+    </message>
+    <message>
+      <source>Day first (28 Nov 2026)</source>
+      <translation>اليوم أولًا (28 نوفمبر 2026)</translation>
+    </message>
+    <message>
+      <source>Default: {value}.</source>
+      <translation>القيمة الأصلية: {value}.</translation>
+    </message>
+    <message>
+      <source>Find a preference</source>
+      <translation>بحث عن تفضيل</translation>
+    </message>
+    <message>
+      <source>Folder for reports</source>
+      <translation>مجلد التقارير</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>المجلدات</translation>
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation>ابتداءً من التشغيل القادم.</translation>
+    </message>
+    <message>
+      <source>Go on after a verdict</source>
+      <translation>المتابعة بعد الحكم</translation>
+    </message>
+    <message>
+      <source>Go on after signing</source>
+      <translation>المتابعة بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>Hide the AI until decided</source>
+      <translation>إخفاء الذكاء حتى القرار</translation>
+    </message>
+    <message>
+      <source>How dates stand on the screen; files and exports stay as they are.</source>
+      <translation>كيف تظهر التواريخ على الشاشة؛ وتبقى الملفات والصادرات كما هي.</translation>
+    </message>
+    <message>
+      <source>How large all words of the window are.</source>
+      <translation>حجم كل الكلمات في النافذة.</translation>
+    </message>
+    <message>
+      <source>How much of the radiograph the map lets through.</source>
+      <translation>مقدار ما تُظهره الخريطة من الصورة تحتها.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language and dates</source>
+      <translation>اللغة والتواريخ</translation>
+    </message>
+    <message>
+      <source>Lays over each radiograph what the AI looked at.</source>
+      <translation>تضع فوق كل صورة ما نظر إليه الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>فاتح</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>Look of the AI map</source>
+      <translation>شكل خريطة الذكاء</translation>
+    </message>
+    <message>
+      <source>Month first (Nov 28, 2026)</source>
+      <translation>الشهر أولًا (نوفمبر 28، 2026)</translation>
+    </message>
+    <message>
+      <source>Mouse and keys</source>
+      <translation>الفأرة والمفاتيح</translation>
+    </message>
+    <message>
+      <source>Name and title</source>
+      <translation>الاسم واللقب</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>لا</translation>
+    </message>
+    <message>
+      <source>No preference has these words.</source>
+      <translation>لا تفضيل فيه هذه الكلمات.</translation>
+    </message>
+    <message>
+      <source>Of the window and this guide; reports stay English.</source>
+      <translation>لغة النافذة وهذا الدليل؛ وتبقى التقارير بالإنجليزية.</translation>
+    </message>
+    <message>
+      <source>Opacity of the AI map</source>
+      <translation>شفافية خريطة الذكاء</translation>
+    </message>
+    <message>
+      <source>Opened with the window; what arrives in it is read as it comes.</source>
+      <translation>يُفتح مع النافذة؛ وما يصل إليه يُقرأ فور وصوله.</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>حدود</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>الصفحات</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>القارئ</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>القراءة</translation>
+    </message>
+    <message>
+      <source>Show the AI map</source>
+      <translation>إظهار خريطة الذكاء</translation>
+    </message>
+    <message>
+      <source>Shows the AI’s finding only after your own verdict.</source>
+      <translation>يُظهر نتيجة الذكاء الاصطناعي بعد حكمك فقط.</translation>
+    </message>
+    <message>
+      <source>Signs readings and addenda, as it shall stand under a report.</source>
+      <translation>يوقّع القراءات والملاحق، كما يظهر أسفل التقرير.</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>حجم النص</translation>
+    </message>
+    <message>
+      <source>The next unread study comes by itself once one is signed.</source>
+      <translation>تظهر الدراسة التالية غير المقروءة تلقائيًا بعد توقيع دراسة.</translation>
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>لغة النظام ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>المظهر</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation>المجلد المراقَب</translation>
+    </message>
+    <message>
+      <source>What it does when it is used on the radiograph.</source>
+      <translation>ما يفعله عند استخدامه على الصورة.</translation>
+    </message>
+    <message>
+      <source>Where an export offers to write its files.</source>
+      <translation>حيث يعرض التصدير كتابة ملفاته.</translation>
+    </message>
+    <message>
+      <source>Year, month, day (2026-11-28)</source>
+      <translation>السنة فالشهر فاليوم (2026-11-28)</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>نعم</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>لا أحد</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>بلا</translation>
+    </message>
+    <message>
+      <source>your own folder</source>
+      <translation>مجلدك الخاص</translation>
+    </message>
+    <message>
+      <source>{value} – choose…</source>
+      <translation>{value} – اختيار…</translation>
     </message>
   </context>
   <context>
@@ -688,6 +1717,17 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n further findings</source>
+      <translation>
+        <numerusform>%n موجودة أخرى</numerusform>
+        <numerusform>موجودة أخرى واحدة</numerusform>
+        <numerusform>موجودتان أخريان</numerusform>
+        <numerusform>%n موجودات أخرى</numerusform>
+        <numerusform>%n موجودة أخرى</numerusform>
+        <numerusform>%n موجودة أخرى</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks</source>
       <translation>
         <numerusform>%n علامة</numerusform>
@@ -710,6 +1750,10 @@
       </translation>
     </message>
     <message>
+      <source>A fracture's site is drawn, and no fracture is described yet</source>
+      <translation>رُسم موضع كسر، ولم يوصف كسر بعد</translation>
+    </message>
+    <message>
       <source>A low score does not clear it.</source>
       <translation>الدرجة المنخفضة لا تنفي الكسر.</translation>
     </message>
@@ -720,6 +1764,10 @@
     <message>
       <source>AI hidden until you decide</source>
       <translation>الذكاء مخفي حتى تقرر</translation>
+    </message>
+    <message>
+      <source>Add a further finding</source>
+      <translation>إضافة موجودة أخرى</translation>
     </message>
     <message>
       <source>Add addendum…</source>
@@ -740,6 +1788,26 @@
 {text}</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation>العمر</translation>
+    </message>
+    <message>
+      <source>Age, skin</source>
+      <translation>العمر، الجلد</translation>
+    </message>
+    <message>
+      <source>Angulated</source>
+      <translation>التزوّي</translation>
+    </message>
+    <message>
+      <source>Angulated to</source>
+      <translation>اتجاه التزوّي</translation>
+    </message>
+    <message>
+      <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
+      <translation>بدايات الكلمات بأي ترتيب؛ وما فُهم يظهر أسفلها. Return يأخذه، وEsc يخرج</translation>
+    </message>
+    <message>
       <source>Bone</source>
       <translation>العظم</translation>
     </message>
@@ -756,16 +1824,16 @@
       <translation>تتعذّر قراءتها</translation>
     </message>
     <message>
-      <source>Choose bone, side and type of a fracture</source>
-      <translation>اختيار عظم الكسر وجهته ونوعه</translation>
-    </message>
-    <message>
-      <source>Choose or write a reason</source>
-      <translation>اختر سببًا أو اكتبه</translation>
+      <source>Choose field by field what is said of it</source>
+      <translation>اختيار ما يُقال عنه حقلًا حقلًا</translation>
     </message>
     <message>
       <source>Choose the reader…</source>
       <translation>اختيار القارئ…</translation>
+    </message>
+    <message>
+      <source>Clinical question</source>
+      <translation>السؤال السريري</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -776,12 +1844,48 @@
       <translation>أُبلغت النتيجة الحرجة إلى</translation>
     </message>
     <message>
+      <source>Critical result, told to {whom}, {at}</source>
+      <translation>نتيجة حرجة، أُبلغت إلى {whom}، {at}</translation>
+    </message>
+    <message>
       <source>Critical result: somebody must be told</source>
       <translation>نتيجة حرجة: يجب إبلاغ شخص ما</translation>
     </message>
     <message>
+      <source>Degrees</source>
+      <translation>الدرجات</translation>
+    </message>
+    <message>
       <source>Describe a fracture</source>
       <translation>وصف كسر</translation>
+    </message>
+    <message>
+      <source>Describe the AI's region</source>
+      <translation>وصف منطقة الذكاء</translation>
+    </message>
+    <message>
+      <source>Describe what I drew</source>
+      <translation>وصف ما رسمته</translation>
+    </message>
+    <message>
+      <source>Dislocation, effusion, hardware and what else is seen</source>
+      <translation>خلع أو انصباب أو مواد تثبيت وغير ذلك مما يُرى</translation>
+    </message>
+    <message>
+      <source>Displaced</source>
+      <translation>الانزياح</translation>
+    </message>
+    <message>
+      <source>Displaced to</source>
+      <translation>اتجاه الانزياح</translation>
+    </message>
+    <message>
+      <source>Displacement</source>
+      <translation>الانزياح</translation>
+    </message>
+    <message>
+      <source>Draw a fracture's site round the hottest one that has none yet</source>
+      <translation>رسم موضع كسر حول أسخن منطقة ليس لها موضع بعد</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -794,6 +1898,10 @@
     <message>
       <source>Fetching earlier readings…</source>
       <translation>جلب القراءات السابقة…</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>الموجودة</translation>
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -828,6 +1936,10 @@
       <translation>كُتبت الخلاصة والملاحظات والمريض قبل استبدال {file}.</translation>
     </message>
     <message>
+      <source>Joint</source>
+      <translation>المفصل</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>حفظ هذه الملاحظات قالبًا</translation>
     </message>
@@ -843,6 +1955,17 @@
       <source>Marks on this radiograph</source>
       <translation>العلامات على هذه الصورة</translation>
     </message>
+    <message numerus="yes">
+      <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
+      <translation>
+        <numerusform>قد يعني %n كسر: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني كسرًا واحدًا: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني كسرين: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني %n كسور: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني %n كسرًا: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني %n كسر: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Name</source>
       <translation>الاسم</translation>
@@ -852,8 +1975,16 @@
       <translation>لا نموذج: قراءة بلا ذكاء اصطناعي</translation>
     </message>
     <message>
+      <source>No words were written.</source>
+      <translation>لم تُكتب كلمات.</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>بلا درجة</translation>
+    </message>
+    <message>
+      <source>Not understood: {words}</source>
+      <translation>لم يُفهم: {words}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -864,12 +1995,28 @@
       <translation>نقاط التشغيل لهذا الموقع: {points}</translation>
     </message>
     <message>
+      <source>Own words</source>
+      <translation>كلماتك</translation>
+    </message>
+    <message>
       <source>Patient: {field}</source>
       <translation>المريض: {field}</translation>
     </message>
     <message>
+      <source>Phalanx</source>
+      <translation>السلامى</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>الموضع</translation>
+    </message>
+    <message>
       <source>Put a text that you use often into the notes</source>
       <translation>وضع نص كثير الاستعمال في الملاحظات</translation>
+    </message>
+    <message>
+      <source>Question: {reason}</source>
+      <translation>السؤال: {reason}</translation>
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -884,12 +2031,12 @@
       <translation>سبب القرار المخالف للذكاء الاصطناعي</translation>
     </message>
     <message>
-      <source>Reason: {reason}</source>
-      <translation>السبب: {reason}</translation>
-    </message>
-    <message>
       <source>Record that it was told…</source>
       <translation>تسجيل الإبلاغ…</translation>
+    </message>
+    <message>
+      <source>Remove this finding</source>
+      <translation>إزالة هذه الموجودة</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -908,8 +2055,20 @@
       <translation>جارٍ حفظ المسودة…</translation>
     </message>
     <message>
+      <source>Say a fracture in a line</source>
+      <translation>وصف كسر في سطر</translation>
+    </message>
+    <message>
+      <source>Say a fracture: rad dist displ dors 20</source>
+      <translation>صف كسرًا: الكعبر القاصي منزاح ظهر 20</translation>
+    </message>
+    <message>
       <source>Score it anyway</source>
       <translation>إعطاء درجة مع ذلك</translation>
+    </message>
+    <message>
+      <source>Show or fold what can be chosen</source>
+      <translation>إظهار ما يمكن اختياره أو طيّه</translation>
     </message>
     <message>
       <source>Side</source>
@@ -922,6 +2081,10 @@
     <message>
       <source>Sign, lock, and go to the next unread study</source>
       <translation>التوقيع والقفل والانتقال إلى الدراسة التالية غير المقروءة</translation>
+    </message>
+    <message>
+      <source>Signed text</source>
+      <translation>النص الموقّع</translation>
     </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
@@ -937,6 +2100,10 @@
     <message>
       <source>Signing…</source>
       <translation>جارٍ التوقيع…</translation>
+    </message>
+    <message>
+      <source>Skin</source>
+      <translation>الجلد</translation>
     </message>
     <message>
       <source>State of the reading</source>
@@ -966,6 +2133,10 @@
       </translation>
     </message>
     <message>
+      <source>The panel goes on; click to see the rest</source>
+      <translation>اللوحة تستمر؛ انقر لرؤية الباقي</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>الدراسة موقّعة ومقفلة، دون هذه الصورة.</translation>
     </message>
@@ -986,12 +2157,36 @@
       <translation>اكتب ما لا يذكره الملف؛ يُطبع «entered by hand» (أُدخل يدويًا)</translation>
     </message>
     <message>
+      <source>Understood</source>
+      <translation>فُهم</translation>
+    </message>
+    <message>
+      <source>Verdict, signed</source>
+      <translation>الحكم، موقّع</translation>
+    </message>
+    <message>
       <source>Views that could not be read</source>
       <translation>مناظر تعذّرت قراءتها</translation>
     </message>
     <message>
+      <source>Waiting: the AI has not seen it yet</source>
+      <translation>في الانتظار: لم يرها الذكاء الاصطناعي بعد</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>تحذيرات</translation>
+    </message>
+    <message>
+      <source>What the line may mean</source>
+      <translation>ما قد يعنيه السطر</translation>
+    </message>
+    <message>
+      <source>Which</source>
+      <translation>أيّها</translation>
+    </message>
+    <message>
+      <source>Which one? Choose with ↓ and Return</source>
+      <translation>أيّها؟ اختر بـ ↓ وReturn</translation>
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -1000,6 +2195,14 @@
     <message>
       <source>Whom and when; the signed text stays as it is</source>
       <translation>من ومتى؛ يبقى النص الموقّع كما هو</translation>
+    </message>
+    <message>
+      <source>Why otherwise than the AI?</source>
+      <translation>لماذا خلاف الذكاء؟</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>الكلمات</translation>
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -1072,6 +2275,14 @@
       <translation>ليس في الملف</translation>
     </message>
     <message>
+      <source>nothing chosen yet</source>
+      <translation>لم يُختر شيء بعد</translation>
+    </message>
+    <message>
+      <source>own words</source>
+      <translation>كلماتك</translation>
+    </message>
+    <message>
       <source>told to</source>
       <translation>أُبلغت إلى</translation>
     </message>
@@ -1082,6 +2293,12 @@
     <message>
       <source>whom (name and role)</source>
       <translation>من (الاسم والصفة)</translation>
+    </message>
+    <message>
+      <source>{fracture}
+Return takes it</source>
+      <translation>{fracture}
+Return يأخذه</translation>
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -1102,6 +2319,22 @@
     <message>
       <source>“by hand”: found by the identity entered by hand</source>
       <translation>«يدويًا»: وُجدت بالهوية المدخلة يدويًا</translation>
+    </message>
+    <message>
+      <source>“{text}” is no angle: write 0 to {most} degrees</source>
+      <translation>«{text}» ليست زاوية: اكتب من 0 إلى {most} درجة</translation>
+    </message>
+    <message>
+      <source>“{text}” is no word of {field}; it was not taken</source>
+      <translation>«{text}» ليست كلمة في {field}؛ لم تؤخذ</translation>
+    </message>
+    <message>
+      <source>“{text}” may be several words of {field}; it was not taken</source>
+      <translation>قد تكون «{text}» عدة كلمات في {field}؛ لم تؤخذ</translation>
+    </message>
+    <message>
+      <source>▾ more below</source>
+      <translation>▾ المزيد أدناه</translation>
     </message>
     <message>
       <source>○ Unread</source>
@@ -1443,6 +2676,17 @@
   <context>
     <name>Viewer</name>
     <message numerus="yes">
+      <source>! %n warnings</source>
+      <translation>
+        <numerusform>! %n تحذير</numerusform>
+        <numerusform>! تحذير واحد</numerusform>
+        <numerusform>! تحذيران</numerusform>
+        <numerusform>! %n تحذيرات</numerusform>
+        <numerusform>! %n تحذيرًا</numerusform>
+        <numerusform>! %n تحذير</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hot places</source>
       <translation>
         <numerusform>%n موضع ساخن</numerusform>
@@ -1464,6 +2708,10 @@
     <message>
       <source>AI map</source>
       <translation>خريطة الذكاء</translation>
+    </message>
+    <message>
+      <source>AI map outlined from {level} on</source>
+      <translation>حدود خريطة الذكاء من {level}</translation>
     </message>
     <message>
       <source>AI map shown</source>
@@ -1510,6 +2758,18 @@
       <translation>انقر لقراءة هذا المنظر</translation>
     </message>
     <message>
+      <source>Cover what the file’s display shutter covers, or show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark surround</source>
+      <translation>محيط داكن</translation>
+    </message>
+    <message>
+      <source>Every value of the map in its colour, over the bone</source>
+      <translation>كل قيمة من الخريطة بلونها فوق العظم</translation>
+    </message>
+    <message>
       <source>Exchange black and white</source>
       <translation>تبديل الأسود والأبيض</translation>
     </message>
@@ -1532,6 +2792,10 @@
     <message>
       <source>Fit</source>
       <translation>ملاءمة</translation>
+    </message>
+    <message>
+      <source>Fit the exposed field</source>
+      <translation>ملاءمة الحقل المعرَّض</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -1582,6 +2846,10 @@
       <translation>صورة مفتاحية</translation>
     </message>
     <message>
+      <source>LOCAL CONTRAST {strength}</source>
+      <translation>التباين الموضعي {strength}</translation>
+    </message>
+    <message>
       <source>Larger</source>
       <translation>أكبر</translation>
     </message>
@@ -1590,12 +2858,24 @@
       <translation>الجهة غير مذكورة</translation>
     </message>
     <message>
-      <source>Lines instead of colour</source>
-      <translation>خطوط بدل الألوان</translation>
+      <source>Leave out collimated borders and surround; once more for the whole</source>
+      <translation>استبعاد الحواف المحدَّدة بالمسدّد والمحيط؛ ومرة أخرى للكل</translation>
+    </message>
+    <message>
+      <source>Left button</source>
+      <translation>الزر الأيسر</translation>
+    </message>
+    <message>
+      <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
+      <translation>خطوط حيث تتجاوز الخريطة 0.25 و0.5 و0.75</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
       <translation>الخريطة والعلامات مخفية</translation>
+    </message>
+    <message>
+      <source>MIRRORED FOR COMPARISON</source>
+      <translation>معكوسة للمقارنة</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -1606,16 +2886,28 @@
       <translation>الخريطة خطوطًا</translation>
     </message>
     <message>
-      <source>Map as regions</source>
-      <translation>الخريطة مناطق</translation>
+      <source>Map as outline</source>
+      <translation>الخريطة حدودًا</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
       <translation>الخريطة من {least}</translation>
     </message>
     <message>
+      <source>Map in full colour</source>
+      <translation>الخريطة بكامل ألوانها</translation>
+    </message>
+    <message>
       <source>Map threshold</source>
       <translation>عتبة الخريطة</translation>
+    </message>
+    <message>
+      <source>Middle button</source>
+      <translation>الزر الأوسط</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>تحريك</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1624,6 +2916,10 @@
     <message>
       <source>Next AI region</source>
       <translation>منطقة الذكاء التالية</translation>
+    </message>
+    <message>
+      <source>Next and previous view</source>
+      <translation>المنظر التالي والسابق</translation>
     </message>
     <message>
       <source>Next window</source>
@@ -1702,6 +2998,22 @@
       <translation>التراكب معروض</translation>
     </message>
     <message>
+      <source>Own, {low}–{high} % – for this body part</source>
+      <translation>خاصة، {low}–{high} % – لهذا الجزء</translation>
+    </message>
+    <message>
+      <source>Pixel for pixel (1:1)</source>
+      <translation>بكسل لبكسل (1:1)</translation>
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored}</source>
+      <translation>البكسل {column}، {row}: {stored}</translation>
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
+      <translation>البكسل {column}، {row}: المخزّن {stored}، {value} {unit}</translation>
+    </message>
+    <message>
       <source>ROTATED 180°</source>
       <translation>مدوّرة 180°</translation>
     </message>
@@ -1726,12 +3038,24 @@
       <translation>إعادة</translation>
     </message>
     <message>
+      <source>Right button</source>
+      <translation>الزر الأيمن</translation>
+    </message>
+    <message>
       <source>Rotate left</source>
       <translation>تدوير لليسار</translation>
     </message>
     <message>
       <source>Rotate right</source>
       <translation>تدوير لليمين</translation>
+    </message>
+    <message>
+      <source>SHARPENED {strength}</source>
+      <translation>زيادة الحدة {strength}</translation>
+    </message>
+    <message>
+      <source>Show a white surround of the exposed field dark, or as in the file</source>
+      <translation>عرض المحيط الأبيض للحقل المعرَّض داكنًا، أو كما في الملف</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -1754,6 +3078,14 @@
       <translation>طُبّق الحاجب</translation>
     </message>
     <message>
+      <source>Shutter lifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shutter of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>أصغر</translation>
     </message>
@@ -1762,8 +3094,20 @@
       <translation>أنسجة رخوة</translation>
     </message>
     <message>
+      <source>Surround shown dark</source>
+      <translation>المحيط معروض داكنًا</translation>
+    </message>
+    <message>
       <source>TRUNCATED FILE</source>
       <translation>ملف مبتور</translation>
+    </message>
+    <message>
+      <source>TURNED {degrees}° LEFT</source>
+      <translation>مدوّرة {degrees}° لليسار</translation>
+    </message>
+    <message>
+      <source>TURNED {degrees}° RIGHT</source>
+      <translation>مدوّرة {degrees}° لليمين</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -1778,6 +3122,14 @@
       <translation>عظام رقيقة (يد، رسغ، قدم)</translation>
     </message>
     <message>
+      <source>Turn 1° left</source>
+      <translation>تدوير 1° لليسار</translation>
+    </message>
+    <message>
+      <source>Turn 1° right</source>
+      <translation>تدوير 1° لليمين</translation>
+    </message>
+    <message>
       <source>Turn 90° to the left</source>
       <translation>تدوير 90° لليسار</translation>
     </message>
@@ -1786,8 +3138,24 @@
       <translation>تدوير 90° لليمين</translation>
     </message>
     <message>
+      <source>Turn a little to the left</source>
+      <translation>تدوير قليل لليسار</translation>
+    </message>
+    <message>
+      <source>Turn a little to the right</source>
+      <translation>تدوير قليل لليمين</translation>
+    </message>
+    <message>
       <source>WORDS HIDDEN</source>
       <translation>الكلمات مخفية</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation>العجلة</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>النافذة</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -1806,12 +3174,24 @@
       <translation>الكلمات على الصورة</translation>
     </message>
     <message>
+      <source>Zoom</source>
+      <translation>تكبير</translation>
+    </message>
+    <message>
       <source>Zoom in</source>
       <translation>تكبير</translation>
     </message>
     <message>
+      <source>Zoom in a little</source>
+      <translation>تكبير قليل</translation>
+    </message>
+    <message>
       <source>Zoom out</source>
       <translation>تصغير</translation>
+    </message>
+    <message>
+      <source>Zoom out a little</source>
+      <translation>تصغير قليل</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -1919,6 +3299,10 @@
       <translation>إخفاء الذكاء حتى القرار</translation>
     </message>
     <message>
+      <source>&amp;Image</source>
+      <translation>الصورة</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -1995,6 +3379,10 @@
       <translation>مراقبة هذا المجلد</translation>
     </message>
     <message>
+      <source>&amp;Worklist</source>
+      <translation>قائمة العمل</translation>
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>كتابة الملاحظات</translation>
     </message>
@@ -2051,6 +3439,10 @@
       <translation>التحقق من الأرشيف ونسخه واسترجاع نسخة</translation>
     </message>
     <message>
+      <source>Choose one to look at it now, before the AI has seen it.</source>
+      <translation>اختر واحدة لرؤيتها الآن، قبل أن يراها الذكاء الاصطناعي.</translation>
+    </message>
+    <message>
       <source>Choose the &amp;reader…</source>
       <translation>اختيار القارئ…</translation>
     </message>
@@ -2071,12 +3463,28 @@
       <translation>العودة لاحقًا</translation>
     </message>
     <message>
+      <source>Come back later, or no longer</source>
+      <translation>العودة لاحقًا، أو إلغاء ذلك</translation>
+    </message>
+    <message>
+      <source>Copy the file’s name</source>
+      <translation>نسخ اسم الملف</translation>
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
+      <source>Dismiss this message (Esc)</source>
+      <translation>إغلاق هذه الرسالة (Esc)</translation>
+    </message>
+    <message>
       <source>Done again: {what}.</source>
       <translation>أُعيد: {what}.</translation>
+    </message>
+    <message>
+      <source>Drag to resize; double click to fold the pane or bring it back</source>
+      <translation>اسحب لتغيير الحجم؛ انقر نقرًا مزدوجًا لطي اللوحة أو إعادتها</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -2097,8 +3505,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>إدخال الهوية…</translation>
     </message>
     <message>
-      <source>F&amp;ull screen</source>
-      <translation>ملء الشاشة</translation>
+      <source>Export</source>
+      <translation>تصدير</translation>
+    </message>
+    <message>
+      <source>Export these studies…</source>
+      <translation>تصدير هذه الدراسات…</translation>
+    </message>
+    <message>
+      <source>Export – studies chosen: {count}</source>
+      <translation>تصدير – الدراسات المختارة: {count}</translation>
+    </message>
+    <message>
+      <source>Files are being read</source>
+      <translation>الملفات قيد القراءة</translation>
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -2115,6 +3535,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Finishing the batch and saving…</source>
       <translation>جارٍ إنهاء الدفعة والحفظ…</translation>
+    </message>
+    <message>
+      <source>Fold the reading panel, or bring it back</source>
+      <translation>طي لوحة القراءة أو إعادتها</translation>
+    </message>
+    <message>
+      <source>Fold the worklist, or bring it back</source>
+      <translation>طي قائمة العمل أو إعادتها</translation>
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -2137,6 +3565,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>إخفاء الذكاء</translation>
     </message>
     <message>
+      <source>Image</source>
+      <translation>الصورة</translation>
+    </message>
+    <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>لم يعد الملف هو الذي قُرئ. افتح المجلد من جديد.</translation>
     </message>
@@ -2151,6 +3583,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Language, theme and keys</source>
       <translation>اللغة والمظهر والمفاتيح</translation>
+    </message>
+    <message>
+      <source>Lines chosen: {count}</source>
+      <translation>الأسطر المختارة: {count}</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -2191,6 +3627,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Model: loading…</source>
       <translation>النموذج: جارٍ التحميل…</translation>
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation>أدوات أخرى</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -2245,6 +3685,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا توجد دراسة غير مقروءة بعدها: بقيت المؤجلة والمسودات فقط.</translation>
     </message>
     <message>
+      <source>No verdict yet</source>
+      <translation>لا حكم بعد</translation>
+    </message>
+    <message>
+      <source>None of these can be put off: signed, or not read yet.</source>
+      <translation>لا يمكن تأجيل أي من هذه: موقّعة، أو لم تُقرأ بعد.</translation>
+    </message>
+    <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
       <translation>لم يكتمل كل شيء حين فُتح Osteo Desktop آخر مرة. ما أُعلن حفظه موجود.</translation>
     </message>
@@ -2285,8 +3733,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فتح مجلد صور شعاعية</translation>
     </message>
     <message>
-      <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation>فتح صورة شعاعية أو ZIP أو DICOMDIR</translation>
+      <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
+      <translation>فتح صورة شعاعية أو ZIP أو TAR أو DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -2317,6 +3765,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الصورة الشعاعية</translation>
     </message>
     <message>
+      <source>Radiograph &amp;alone</source>
+      <translation>الصورة وحدها</translation>
+    </message>
+    <message>
       <source>Radiographs cannot be read now</source>
       <translation>تتعذّر قراءة الصور الشعاعية الآن</translation>
     </message>
@@ -2339,6 +3791,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Read them together</source>
       <translation>قراءتها معًا</translation>
+    </message>
+    <message>
+      <source>Read together as one study</source>
+      <translation>قراءتها معًا كدراسة واحدة</translation>
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -2372,12 +3828,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>قراءة ما يصل إلى المجلد فور وصوله</translation>
     </message>
     <message>
+      <source>Reading &amp;panel</source>
+      <translation>لوحة القراءة</translation>
+    </message>
+    <message>
       <source>Reading ended with an error.</source>
       <translation>انتهت القراءة بخطأ.</translation>
     </message>
     <message>
       <source>Ready</source>
       <translation>جاهز</translation>
+    </message>
+    <message>
+      <source>Report of this study…</source>
+      <translation>تقرير هذه الدراسة…</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -2396,8 +3860,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الحفظ من جديد</translation>
     </message>
     <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation>اختيرت عدة أسطر: احكم ووقّع على كل واحدة بمفردها</translation>
+    </message>
+    <message>
       <source>Show all that was found</source>
       <translation>عرض كل ما وُجد</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>إظهار في المجلد</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2414,6 +3886,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show the studies whose critical result is still to be told</source>
       <translation>عرض الدراسات التي لم تُبلَّغ نتيجتها الحرجة بعد</translation>
+    </message>
+    <message>
+      <source>Show this radiograph</source>
+      <translation>إظهار هذه الصورة الشعاعية</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -2464,12 +3940,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّرت قراءة المجلد</translation>
     </message>
     <message>
+      <source>The folder could not be shown: {folder}</source>
+      <translation>تعذّر إظهار المجلد: {folder}</translation>
+    </message>
+    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>النموذج الآن {model} ({id}).</translation>
     </message>
     <message>
       <source>The operating points have changed. {points}</source>
       <translation>تغيّرت نقاط التشغيل. {points}</translation>
+    </message>
+    <message>
+      <source>The radiograph on the whole screen, and back; also a double click</source>
+      <translation>الصورة على كامل الشاشة، والعودة؛ أو بنقر مزدوج</translation>
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -2527,6 +4011,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تغيّر هذا الملف</translation>
     </message>
     <message>
+      <source>This holds from the next start on.</source>
+      <translation>يسري هذا ابتداءً من التشغيل القادم.</translation>
+    </message>
+    <message>
       <source>This radiograph cannot be shown</source>
       <translation>تعذّر عرض هذه الصورة الشعاعية</translation>
     </message>
@@ -2567,12 +4055,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>منظران جنبًا إلى جنب</translation>
     </message>
     <message>
+      <source>Undo signature</source>
+      <translation>التراجع عن التوقيع</translation>
+    </message>
+    <message>
       <source>Undo signature ({seconds} s)</source>
       <translation>التراجع عن التوقيع ({seconds} ث)</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
       <translation>تم التراجع: {what}.</translation>
+    </message>
+    <message>
+      <source>Verdict and signature: on the radiograph in sight</source>
+      <translation>الحكم والتوقيع: على الصورة المعروضة</translation>
+    </message>
+    <message>
+      <source>Verdicts and signatures: one at a time, never for several</source>
+      <translation>الأحكام والتواقيع: واحدة في كل مرة، لا لعدة معًا</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -2626,6 +4126,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>كتابة التقرير في ملفات</translation>
     </message>
     <message>
+      <source>Your verdict: {verdict}</source>
+      <translation>حكمك: {verdict}</translation>
+    </message>
+    <message>
       <source>Zoom, move and window all views together</source>
       <translation>تكبير كل المناظر وتحريكها وضبط نافذتها معًا</translation>
     </message>
@@ -2638,12 +4142,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حكم</translation>
     </message>
     <message>
+      <source>calibrated</source>
+      <translation>معاير</translation>
+    </message>
+    <message>
+      <source>calibration</source>
+      <translation>المعايرة</translation>
+    </message>
+    <message>
+      <source>calibration deleted</source>
+      <translation>حذف المعايرة</translation>
+    </message>
+    <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
       <translation>وُصفت كسور على صورة شعاعية حكمها لا كسر</translation>
     </message>
     <message>
       <source>its files name several patients. Choose in the panel for which of them it is</source>
       <translation>تذكر ملفاتها عدة مرضى. اختر في اللوحة لأيهم هي</translation>
+    </message>
+    <message>
+      <source>key image</source>
+      <translation>الصورة المفتاحية</translation>
     </message>
     <message>
       <source>marks</source>
@@ -2654,12 +4174,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن عرض أي صورة شعاعية من هذه الدراسة</translation>
     </message>
     <message>
+      <source>signed</source>
+      <translation>موقّعة</translation>
+    </message>
+    <message>
       <source>the critical result</source>
       <translation>النتيجة الحرجة</translation>
     </message>
     <message>
       <source>the described fractures</source>
       <translation>الكسور الموصوفة</translation>
+    </message>
+    <message>
+      <source>the further findings</source>
+      <translation>الموجودات الأخرى</translation>
     </message>
     <message>
       <source>the identity</source>
@@ -2685,16 +4213,9 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>the reason for deciding otherwise</source>
       <translation>سبب القرار المخالف</translation>
     </message>
-    <message numerus="yes">
-      <source>{count} cannot be read</source>
-      <translation>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-        <numerusform>تتعذّر قراءة {count}</numerusform>
-      </translation>
+    <message>
+      <source>{action}: {what}</source>
+      <translation>{action}: {what}</translation>
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -2714,17 +4235,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} of {folder}</source>
       <translation>{count} من {folder}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} rows</source>
-      <translation>
-        <numerusform>{count} سطر</numerusform>
-        <numerusform>{count} سطر</numerusform>
-        <numerusform>{count} سطران</numerusform>
-        <numerusform>{count} أسطر</numerusform>
-        <numerusform>{count} سطرًا</numerusform>
-        <numerusform>{count} سطر</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
@@ -2760,6 +4270,26 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
       <translation>{key} للتنقل والاختيار في كل مكان؛ يحتفظ «{action}» بمفاتيحه.</translation>
+    </message>
+    <message>
+      <source>{mark} deleted</source>
+      <translation>حذف {mark}</translation>
+    </message>
+    <message>
+      <source>{mark} drawn</source>
+      <translation>رسم {mark}</translation>
+    </message>
+    <message>
+      <source>{mark} moved</source>
+      <translation>تحريك {mark}</translation>
+    </message>
+    <message>
+      <source>{mark}: words moved</source>
+      <translation>{mark}: تحريك الكلمات</translation>
+    </message>
+    <message>
+      <source>{mark}: words written</source>
+      <translation>{mark}: كتابة الكلمات</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -2825,6 +4355,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  استُبعدت {count}، القارئ في شك</translation>
     </message>
     <message>
+      <source> (did you mean '{near}'?)</source>
+      <translation> (هل قصدت '{near}'؟)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! تغيّر</translation>
     </message>
@@ -2849,6 +4383,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'{value}' ليس مسارًا مثل {expected}</translation>
     </message>
     <message>
+      <source>, which the settings chose{suggestion}</source>
+      <translation>، وقد اختارته الإعدادات{suggestion}</translation>
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>يحتاج --places إلى --rights، وهو JSON بمصادرها وحقوقها</translation>
     </message>
@@ -2859,6 +4397,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>لا يمكن قراءة VOI LUT ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>A box of {name}: {key}</source>
+      <translation>مربع من {name}: {key}</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -2941,6 +4483,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ضبابية أو مهزوزة بالحركة</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation>زاوية بولر</translation>
+    </message>
+    <message>
       <source>CPU (chosen)</source>
       <translation>CPU (مختار)</translation>
     </message>
@@ -2963,6 +4509,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Card</source>
       <translation>البطاقة</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation>زاوية الحمل</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -3007,6 +4557,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>اختر الأوزان، ملفًا مثل 'my-model{suffix}' وبجانبه 'my-model.json'</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation>دائرة</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -3169,6 +4723,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أفرغ مساحة أو اختر قرصًا آخر؛ ما قررته آمن في الأرشيف</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation>زاوية جيسان</translation>
+    </message>
+    <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
       <translation>أعطِ ملفًا تلائم أوزانه الشبكة، أو درّب بلا أوزان مسبقة</translation>
     </message>
@@ -3191,6 +4749,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation>محور الورك والركبة والكاحل</translation>
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -3245,12 +4807,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أحد مربعاتها</translation>
     </message>
     <message>
+      <source>Joint line</source>
+      <translation>خط المفصل</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>احتفظ بنسخة منه للاستعادة، ثم سمِّ أرشيفًا آخر بـ --archive</translation>
     </message>
     <message>
       <source>Keep them in one of the studies, then read them together</source>
       <translation>أبقها في إحدى الدراسات ثم اقرأها معًا</translation>
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation>طول الطرف السفلي</translation>
     </message>
     <message>
       <source>Length</source>
@@ -3265,8 +4835,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اعرض الجلسات بـ 'osteo-desktop export --list'</translation>
     </message>
     <message>
-      <source>Lossy</source>
-      <translation>مع فقد</translation>
+      <source>Lossy compressed</source>
+      <translation>مضغوطة مع فقد</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -3311,6 +4881,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No fracture suspected</source>
       <translation>لا اشتباه بكسر</translation>
+    </message>
+    <message>
+      <source>No radiograph</source>
+      <translation>ليست صورة شعاعية</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -3413,6 +4987,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القيمة التنبؤية الإيجابية {rate}</translation>
     </message>
     <message>
+      <source>Parallel lines</source>
+      <translation>خطان متوازيان</translation>
+    </message>
+    <message>
       <source>Permission denied</source>
       <translation>رُفض الإذن</translation>
     </message>
@@ -3433,6 +5011,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>النقاط التي وُجدت على هذه الصور الشعاعية، {low} و{high}</translation>
     </message>
     <message>
+      <source>Polygon</source>
+      <translation>مضلع</translation>
+    </message>
+    <message>
       <source>Polyline</source>
       <translation>خط متعدد القطع</translation>
     </message>
@@ -3443,6 +5025,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation>ميل الكعبرة وارتفاعها</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -3525,6 +5111,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>SHA-256 {sha256}، كما تذكر بطاقته</translation>
     </message>
     <message>
+      <source>Scapholunate gap</source>
+      <translation>الفجوة الزورقية الهلالية</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>الدرجة</translation>
     </message>
@@ -3571,6 +5161,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Strongly compressed</source>
       <translation>مضغوطة بشدة</translation>
+    </message>
+    <message>
+      <source>Studies: {count}</source>
+      <translation>الدراسات: {count}</translation>
+    </message>
+    <message>
+      <source>TAR member</source>
+      <translation>ملف من داخل TAR</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3723,6 +5321,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>يحوي المجلد جولات بدأت بـ {other}</translation>
+    </message>
+    <message>
+      <source>The folder of {file}</source>
+      <translation>مجلد {file}</translation>
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -3961,6 +5563,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>توقّف التدريب ({detail})</translation>
     </message>
     <message>
+      <source>Ulnar variance</source>
+      <translation>تباين الزند</translation>
+    </message>
+    <message>
       <source>Underexposed</source>
       <translation>ناقصة التعريض</translation>
     </message>
@@ -3983,6 +5589,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Very few pixels</source>
       <translation>بكسلات قليلة جدًا</translation>
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation>الميل الراحي</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -4009,12 +5619,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ملف من داخل ZIP</translation>
     </message>
     <message>
+      <source>[network] and [preparation] are needed</source>
+      <translation>يلزم [network] و[preparation]</translation>
+    </message>
+    <message>
       <source>a DICOM file without pixel data</source>
       <translation>ملف DICOM بلا بيانات بكسل</translation>
     </message>
     <message>
-      <source>a ZIP within a ZIP is not opened</source>
-      <translation>لا يُفتح ملف ZIP داخل ZIP</translation>
+      <source>a ZIP or TAR within another is not opened</source>
+      <translation>لا يُفتح ZIP أو TAR داخل آخر</translation>
     </message>
     <message>
       <source>a backbone</source>
@@ -4027,6 +5641,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
       <translation>أحد مربعات {name} هو {value}، لا '[x, y, width, height]'</translation>
+    </message>
+    <message>
+      <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
+      <translation>لوحة من {canvas} بكسل أصغر من أشكال من {longest}؛ زيادة بكسلات الأشكال تتطلب 'framing.canvas' بحجمها</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -4049,6 +5667,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بوابة</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>قائمة</translation>
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation>قائمة من {count}</translation>
+    </message>
+    <message>
       <source>a made radiograph gets {first}, and again {second}</source>
       <translation>تنال صورة شعاعية اصطناعية {first}، ومرة أخرى {second}</translation>
     </message>
@@ -4061,8 +5687,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يوجد نموذج لك باسم '{name}' من قبل</translation>
     </message>
     <message>
+      <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
+      <translation>وقتًا مع منطقته الزمنية، مثل 2026-03-01T09:30:00+01:00</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>عددًا</translation>
+    </message>
+    <message>
       <source>a plan that cannot be read: {why}</source>
       <translation>خطة لا يمكن قراءتها ({why})</translation>
+    </message>
+    <message>
+      <source>a score is not within 0-1, or t_low is above t_high</source>
+      <translation>درجة ليست بين 0 و1، أو 't_low' أعلى من 't_high'</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>جدولًا</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -4073,16 +5715,48 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يتعذّر فهم جدول أو قيد: {kind}</translation>
     </message>
     <message>
+      <source>a table or list</source>
+      <translation>جدولًا أو قائمة</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>قرأ نموذج معلّم {done} من {count} صورة شعاعية</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>نصًا</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
       <translation>فيه نص ليس بترميز UTF-8</translation>
     </message>
     <message>
+      <source>a whole number</source>
+      <translation>عددًا صحيحًا</translation>
+    </message>
+    <message>
+      <source>acetabulum</source>
+      <translation>الحُق</translation>
+    </message>
+    <message>
+      <source>acromioclavicular joint</source>
+      <translation>المفصل الأخرمي الترقوي</translation>
+    </message>
+    <message>
+      <source>acromion</source>
+      <translation>الأخرم</translation>
+    </message>
+    <message>
+      <source>acute</source>
+      <translation>حاد</translation>
+    </message>
+    <message>
       <source>adjusted</source>
       <translation>معدّلة</translation>
+    </message>
+    <message>
+      <source>ala</source>
+      <translation>جناح العجز</translation>
     </message>
     <message>
       <source>all</source>
@@ -4105,6 +5779,26 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مجموعة محارف غير معروفة ({stated})</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation>الزاوية</translation>
+    </message>
+    <message>
+      <source>angulated {degrees}°</source>
+      <translation>متزوٍّ {degrees}°</translation>
+    </message>
+    <message>
+      <source>angulated {degrees}° {direction}</source>
+      <translation>متزوٍّ {degrees}° {direction}</translation>
+    </message>
+    <message>
+      <source>angulated {direction}</source>
+      <translation>متزوٍّ {direction}</translation>
+    </message>
+    <message>
+      <source>ankle</source>
+      <translation>مفصل الكاحل</translation>
+    </message>
+    <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>يسمّي ملف JSON آخر، من الجزء '{part}'، {file} أيضًا</translation>
     </message>
@@ -4125,12 +5819,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{what} مختلف</translation>
     </message>
     <message>
+      <source>anterior part</source>
+      <translation>الجزء الأمامي</translation>
+    </message>
+    <message>
+      <source>anterior process</source>
+      <translation>الناتئ الأمامي</translation>
+    </message>
+    <message>
+      <source>arch</source>
+      <translation>القوس</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>المساحة</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>كما في الملف</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
       <translation>كما ذُكر، المعايرة مجهولة</translation>
+    </message>
+    <message>
+      <source>at least one [[stage]] is needed</source>
+      <translation>يلزم [[stage]] واحد على الأقل</translation>
     </message>
     <message>
       <source>at the detector</source>
@@ -4153,6 +5867,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' مفقود</translation>
     </message>
     <message>
+      <source>base</source>
+      <translation>القاعدة</translation>
+    </message>
+    <message>
+      <source>body</source>
+      <translation>الجسم</translation>
+    </message>
+    <message>
+      <source>bone lesion</source>
+      <translation>آفة عظمية</translation>
+    </message>
+    <message>
       <source>both sides</source>
       <translation>الجهتان</translation>
     </message>
@@ -4169,8 +5895,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>معاير يدويًا</translation>
     </message>
     <message>
+      <source>cannot be read: {count}</source>
+      <translation>تتعذّر قراءتها: {count}</translation>
+    </message>
+    <message>
+      <source>capitellum</source>
+      <translation>الرؤيس</translation>
+    </message>
+    <message>
+      <source>carpometacarpal joint</source>
+      <translation>المفصل الرسغي السنعي</translation>
+    </message>
+    <message>
+      <source>carpus</source>
+      <translation>عظام الرسغ</translation>
+    </message>
+    <message>
+      <source>circle's radius</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>clavicle</source>
       <translation>الترقوة</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>مغلق</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -4189,6 +5939,74 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>انضغاطي</translation>
     </message>
     <message>
+      <source>coracoid process</source>
+      <translation>الناتئ الغرابي</translation>
+    </message>
+    <message>
+      <source>coronoid process</source>
+      <translation>الناتئ الإكليلي</translation>
+    </message>
+    <message>
+      <source>degenerative change</source>
+      <translation>تغيرات تنكسية</translation>
+    </message>
+    <message>
+      <source>diameter</source>
+      <translation>القطر</translation>
+    </message>
+    <message>
+      <source>did you mean {near}?</source>
+      <translation>هل قصدت {near}؟</translation>
+    </message>
+    <message>
+      <source>differs from {keyword}</source>
+      <translation>يختلف عن {keyword}</translation>
+    </message>
+    <message>
+      <source>dislocation</source>
+      <translation>خلع</translation>
+    </message>
+    <message>
+      <source>displaced</source>
+      <translation>منزاح</translation>
+    </message>
+    <message>
+      <source>displaced without contact of the ends</source>
+      <translation>منزاح دون تماس الطرفين</translation>
+    </message>
+    <message>
+      <source>distal end</source>
+      <translation>النهاية القاصية</translation>
+    </message>
+    <message>
+      <source>distal metaphysis</source>
+      <translation>الكردوس القاصي</translation>
+    </message>
+    <message>
+      <source>distal phalanx</source>
+      <translation>السلامى القاصية</translation>
+    </message>
+    <message>
+      <source>distal pole</source>
+      <translation>القطب القاصي</translation>
+    </message>
+    <message>
+      <source>distal radioulnar joint</source>
+      <translation>المفصل الكعبري الزندي القاصي</translation>
+    </message>
+    <message>
+      <source>distal third of the shaft</source>
+      <translation>الثلث القاصي من الجدل</translation>
+    </message>
+    <message>
+      <source>dome</source>
+      <translation>القبة</translation>
+    </message>
+    <message>
+      <source>dorsal chip</source>
+      <translation>رقاقة ظهرية</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>مسودة</translation>
     </message>
@@ -4201,12 +6019,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تحتاج كل صيغة إلى ملف خاص بها</translation>
     </message>
     <message>
+      <source>elbow</source>
+      <translation>المرفق</translation>
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>الدورة {epoch}: {step}/{steps}، الخسارة {loss}</translation>
     </message>
     <message>
+      <source>event {word} is not known; {hint}</source>
+      <translation>الحدث {word} غير معروف؛ {hint}</translation>
+    </message>
+    <message>
       <source>exit code {code}</source>
       <translation>رمز الخروج {code}</translation>
+    </message>
+    <message>
+      <source>extra-articular</source>
+      <translation>خارج المفصل</translation>
     </message>
     <message>
       <source>female</source>
@@ -4225,8 +6055,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فيلم</translation>
     </message>
     <message>
+      <source>finger joint</source>
+      <translation>مفصل إصبع اليد</translation>
+    </message>
+    <message>
+      <source>foreign body</source>
+      <translation>جسم أجنبي</translation>
+    </message>
+    <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
       <translation>وُصفت كسور على {file} وحكمها لا كسر</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation>الفجوة</translation>
+    </message>
+    <message>
+      <source>glenoid</source>
+      <translation>الجوف الحقاني</translation>
+    </message>
+    <message>
+      <source>greater trochanter</source>
+      <translation>المدور الكبير</translation>
+    </message>
+    <message>
+      <source>greater tuberosity</source>
+      <translation>الحديبة الكبيرة</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4241,12 +6095,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>شعري</translation>
     </message>
     <message>
+      <source>hardware</source>
+      <translation>مواد تثبيت</translation>
+    </message>
+    <message>
+      <source>head</source>
+      <translation>الرأس</translation>
+    </message>
+    <message>
+      <source>healing</source>
+      <translation>قيد الالتئام</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>الارتفاع</translation>
+    </message>
+    <message>
       <source>hidden</source>
       <translation>مخفي</translation>
     </message>
     <message>
+      <source>hip</source>
+      <translation>الورك</translation>
+    </message>
+    <message>
+      <source>hook of the hamate</source>
+      <translation>خطاف العظم الكلابي</translation>
+    </message>
+    <message>
       <source>humerus</source>
       <translation>العضد</translation>
+    </message>
+    <message>
+      <source>iliac wing</source>
+      <translation>جناح الحرقفة</translation>
     </message>
     <message>
       <source>image {key}</source>
@@ -4273,8 +6155,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>في الجولة {number} من {folds} ليست صور التدريب أو التحكيم من الصنفين كليهما؛ أعطِ بيانات أكثر أو --folds أقل</translation>
     </message>
     <message>
+      <source>inclination</source>
+      <translation>الميل</translation>
+    </message>
+    <message>
       <source>index</source>
       <translation>فهرس</translation>
+    </message>
+    <message>
+      <source>inferior pole</source>
+      <translation>القطب السفلي</translation>
+    </message>
+    <message>
+      <source>inferior pubic ramus</source>
+      <translation>الفرع السفلي للعانة</translation>
+    </message>
+    <message>
+      <source>intercondylar eminence</source>
+      <translation>البارزة بين اللقمتين</translation>
+    </message>
+    <message>
+      <source>intertrochanteric</source>
+      <translation>بين المدورين</translation>
+    </message>
+    <message>
+      <source>into the joint</source>
+      <translation>داخل المفصل</translation>
+    </message>
+    <message>
+      <source>into valgus</source>
+      <translation>نحو الروح (فالغوس)</translation>
+    </message>
+    <message>
+      <source>into varus</source>
+      <translation>نحو الفحج (فاروس)</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>ناقص</translation>
+    </message>
+    <message>
+      <source>is too large a number, or none</source>
+      <translation>عدد كبير جدًا، أو ليس عددًا</translation>
+    </message>
+    <message>
+      <source>ischium</source>
+      <translation>الإسك</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -4339,6 +6265,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
       <translation>ليس فيه {key}، فليس هو المطلوب</translation>
+    </message>
+    <message>
+      <source>it holds more than {most} files</source>
+      <translation>يحوي أكثر من {most} ملف</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -4415,6 +6345,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is one of the radiographs that were read</source>
       <translation>هو من الصور الشعاعية التي قُرئت</translation>
+    </message>
+    <message>
+      <source>it is stored with holes, as a sparse file</source>
+      <translation>مخزّن بفجوات، كملف متناثر</translation>
     </message>
     <message>
       <source>it is the archive</source>
@@ -4605,8 +6539,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>درجته لصورة شعاعية اصطناعية ليست عددًا</translation>
     </message>
     <message>
+      <source>joint effusion</source>
+      <translation>انصباب مفصلي</translation>
+    </message>
+    <message>
+      <source>key {word} is not known; {hint}</source>
+      <translation>المفتاح {word} غير معروف؛ {hint}</translation>
+    </message>
+    <message>
+      <source>knee</source>
+      <translation>الركبة</translation>
+    </message>
+    <message>
+      <source>known are: {known}</source>
+      <translation>المعروف: {known}</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>معروف من منظر أو دراسة أخرى</translation>
+    </message>
+    <message>
+      <source>lateral condyle</source>
+      <translation>اللقمة الوحشية</translation>
+    </message>
+    <message>
+      <source>lateral epicondyle</source>
+      <translation>اللقيمة الوحشية</translation>
+    </message>
+    <message>
+      <source>lateral malleolus</source>
+      <translation>الكعب الوحشي</translation>
+    </message>
+    <message>
+      <source>lateral part</source>
+      <translation>الجزء الجانبي</translation>
+    </message>
+    <message>
+      <source>lateral plateau</source>
+      <translation>الهضبة الوحشية</translation>
+    </message>
+    <message>
+      <source>lateral process</source>
+      <translation>الناتئ الوحشي</translation>
+    </message>
+    <message>
+      <source>lateral third</source>
+      <translation>الثلث الوحشي</translation>
+    </message>
+    <message>
+      <source>leak audit</source>
+      <translation>تدقيق التسرب</translation>
     </message>
     <message>
       <source>left</source>
@@ -4615,6 +6597,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>left out: {why}</source>
       <translation>مستبعد: {why}</translation>
+    </message>
+    <message>
+      <source>lesser trochanter</source>
+      <translation>المدور الصغير</translation>
+    </message>
+    <message>
+      <source>lesser tuberosity</source>
+      <translation>الحديبة الصغيرة</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -4629,6 +6619,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>السطر {line}، {column}</translation>
     </message>
     <message>
+      <source>line {line}: {file}</source>
+      <translation>السطر {line}: {file}</translation>
+    </message>
+    <message>
       <source>line {line}: {what}</source>
       <translation>السطر {line}: {what}</translation>
     </message>
@@ -4637,20 +6631,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الأسطر</translation>
     </message>
     <message>
+      <source>loose or broken hardware</source>
+      <translation>مواد تثبيت مرتخية أو مكسورة</translation>
+    </message>
+    <message>
       <source>lunate</source>
       <translation>الهلالي</translation>
+    </message>
+    <message>
+      <source>magnification factor {factor}</source>
+      <translation>عامل التكبير {factor}</translation>
     </message>
     <message>
       <source>male</source>
       <translation>ذكر</translation>
     </message>
     <message>
+      <source>manubrium</source>
+      <translation>قبضة القص</translation>
+    </message>
+    <message>
       <source>mean {mean}, SD {deviation}</source>
       <translation>المتوسط {mean}، الانحراف {deviation}</translation>
     </message>
     <message>
+      <source>medial condyle</source>
+      <translation>اللقمة الإنسية</translation>
+    </message>
+    <message>
+      <source>medial epicondyle</source>
+      <translation>اللقيمة الإنسية</translation>
+    </message>
+    <message>
+      <source>medial malleolus</source>
+      <translation>الكعب الإنسي</translation>
+    </message>
+    <message>
+      <source>medial plateau</source>
+      <translation>الهضبة الإنسية</translation>
+    </message>
+    <message>
+      <source>medial third</source>
+      <translation>الثلث الإنسي</translation>
+    </message>
+    <message>
       <source>metacarpal</source>
       <translation>مشط اليد</translation>
+    </message>
+    <message>
+      <source>metacarpophalangeal joint</source>
+      <translation>المفصل السنعي السلامي</translation>
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -4661,12 +6691,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مشط القدم</translation>
     </message>
     <message>
+      <source>metatarsophalangeal joint</source>
+      <translation>المفصل المشطي السلامي</translation>
+    </message>
+    <message>
+      <source>middle phalanx</source>
+      <translation>السلامى الوسطى</translation>
+    </message>
+    <message>
+      <source>middle third</source>
+      <translation>الثلث الأوسط</translation>
+    </message>
+    <message>
+      <source>middle third of the shaft</source>
+      <translation>الثلث الأوسط من الجدل</translation>
+    </message>
+    <message>
+      <source>minimally displaced</source>
+      <translation>منزاح قليلًا</translation>
+    </message>
+    <message>
       <source>missed by the AI</source>
       <translation>فات الذكاء الاصطناعي</translation>
     </message>
     <message>
+      <source>mm: {origin}</source>
+      <translation>mm: {origin}</translation>
+    </message>
+    <message>
       <source>mura_study is neither normal nor abnormal</source>
       <translation>mura_study ليس 'normal' ولا 'abnormal'</translation>
+    </message>
+    <message>
+      <source>must be as many as the groups</source>
+      <translation>يجب أن يكون بعدد المجموعات</translation>
+    </message>
+    <message>
+      <source>must be one of {known}</source>
+      <translation>يجب أن يكون واحدًا من {known}</translation>
+    </message>
+    <message>
+      <source>must be {wanted}</source>
+      <translation>يجب أن يكون {wanted}</translation>
+    </message>
+    <message>
+      <source>must be {wanted}, not {value}</source>
+      <translation>يجب أن يكون {wanted}، لا {value}</translation>
+    </message>
+    <message>
+      <source>must lie between 0 and 1, not {value}</source>
+      <translation>يجب أن يكون بين 0 و1، لا {value}</translation>
+    </message>
+    <message>
+      <source>neck</source>
+      <translation>العنق</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -4675,6 +6753,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>needs {what}</source>
       <translation>يحتاج إلى {what}</translation>
+    </message>
+    <message>
+      <source>no JSON file named for annotations, instances, coco or its part</source>
+      <translation>لا ملف JSON يسمّيه 'annotations' أو 'instances' أو 'coco' أو اسم جزئه</translation>
     </message>
     <message>
       <source>no character set</source>
@@ -4697,6 +6779,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليس مجلد صور شعاعية: {why}</translation>
     </message>
     <message>
+      <source>no folder {what}</source>
+      <translation>لا يوجد المجلد {what}</translation>
+    </message>
+    <message>
       <source>no picture could be read</source>
       <translation>تعذّرت قراءة أي صورة</translation>
     </message>
@@ -4717,12 +6803,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن عرض أي صورة شعاعية من هذه الدراسة</translation>
     </message>
     <message>
+      <source>no radiographs: {count}</source>
+      <translation>ليست صورًا شعاعية: {count}</translation>
+    </message>
+    <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
       <translation>لا تأخذ أي مرحلة من الوصفة {recipe} مواضع؛ انظر 'sampling.places'، كما في '--set stage.1.sampling.places=0.2'</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
       <translation>لم يُعثر على NVIDIA GPU صالح للاستخدام</translation>
+    </message>
+    <message>
+      <source>no {what}</source>
+      <translation>لا يوجد {what}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>بلا</translation>
     </message>
     <message>
       <source>none is loaded</source>
@@ -4737,24 +6835,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم تضبط أي من صوره الشعاعية نقاط التشغيل لهذا النموذج</translation>
     </message>
     <message>
+      <source>not displaced</source>
+      <translation>غير منزاح</translation>
+    </message>
+    <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>غير مكسورة، لكن في {table} مربعًا لـ {file}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>oblique</source>
       <translation>مائل</translation>
     </message>
     <message>
+      <source>odontoid process</source>
+      <translation>الناتئ السني</translation>
+    </message>
+    <message>
+      <source>of uncertain age</source>
+      <translation>غير محدد العمر</translation>
+    </message>
+    <message>
+      <source>old</source>
+      <translation>قديم</translation>
+    </message>
+    <message>
       <source>old or healed fracture</source>
       <translation>كسر قديم أو ملتئم</translation>
+    </message>
+    <message>
+      <source>olecranon</source>
+      <translation>الزج</translation>
     </message>
     <message>
       <source>one another</source>
       <translation>مربع آخر منها</translation>
     </message>
     <message>
+      <source>open</source>
+      <translation>مفتوح</translation>
+    </message>
+    <message>
       <source>operating points of this site</source>
       <translation>نقاط التشغيل لهذا الموقع</translation>
+    </message>
+    <message>
+      <source>osteopenia</source>
+      <translation>قلة العظم</translation>
     </message>
     <message>
       <source>other</source>
@@ -4763,6 +6893,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>other carpal bone</source>
       <translation>عظم رسغ آخر</translation>
+    </message>
+    <message>
+      <source>other finding</source>
+      <translation>موجودة أخرى</translation>
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -4793,6 +6927,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الرضفة</translation>
     </message>
     <message>
+      <source>patellofemoral joint</source>
+      <translation>المفصل الرضفي الفخذي</translation>
+    </message>
+    <message>
       <source>pathological</source>
       <translation>مرضي</translation>
     </message>
@@ -4801,12 +6939,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الحوض</translation>
     </message>
     <message>
+      <source>perimeter</source>
+      <translation>المحيط</translation>
+    </message>
+    <message>
       <source>phalanx of the foot</source>
       <translation>سلامى القدم</translation>
     </message>
     <message>
       <source>phalanx of the hand</source>
       <translation>سلامى اليد</translation>
+    </message>
+    <message>
+      <source>plafond</source>
+      <translation>السقف</translation>
     </message>
     <message>
       <source>plastic bowing</source>
@@ -4821,12 +6967,48 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>رداءة جودة الصورة</translation>
     </message>
     <message>
+      <source>posterior malleolus</source>
+      <translation>الكعب الخلفي</translation>
+    </message>
+    <message>
+      <source>posterior part</source>
+      <translation>الجزء الخلفي</translation>
+    </message>
+    <message>
+      <source>posterior process</source>
+      <translation>الناتئ الخلفي</translation>
+    </message>
+    <message>
+      <source>proximal metaphysis</source>
+      <translation>الكردوس الداني</translation>
+    </message>
+    <message>
+      <source>proximal phalanx</source>
+      <translation>السلامى الدانية</translation>
+    </message>
+    <message>
+      <source>proximal pole</source>
+      <translation>القطب الداني</translation>
+    </message>
+    <message>
+      <source>proximal third of the shaft</source>
+      <translation>الثلث الداني من الجدل</translation>
+    </message>
+    <message>
+      <source>radiographs: {count}</source>
+      <translation>الصور الشعاعية: {count}</translation>
+    </message>
+    <message>
       <source>radius</source>
       <translation>الكعبرة</translation>
     </message>
     <message>
       <source>read</source>
       <translation>مقروءة</translation>
+    </message>
+    <message>
+      <source>recipe {word} is not known; {hint}</source>
+      <translation>الوصفة {word} غير معروفة؛ {hint}</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -4841,12 +7023,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يمين</translation>
     </message>
     <message>
+      <source>right minus left</source>
+      <translation>اليمين ناقص اليسار</translation>
+    </message>
+    <message>
+      <source>rights of the pictures</source>
+      <translation>حقوق الصور</translation>
+    </message>
+    <message>
       <source>rows</source>
       <translation>الصفوف</translation>
     </message>
     <message>
+      <source>sacroiliac joint</source>
+      <translation>المفصل العجزي الحرقفي</translation>
+    </message>
+    <message>
       <source>sacrum</source>
       <translation>العجز</translation>
+    </message>
+    <message>
+      <source>say of one place twice</source>
+      <translation>يذكر موضعًا واحدًا مرتين</translation>
+    </message>
+    <message>
+      <source>says {word} is not known; {hint}</source>
+      <translation>يذكر {word} وهو غير معروف؛ {hint}</translation>
     </message>
     <message>
       <source>scaphoid</source>
@@ -4877,8 +7079,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الجنس '{value}'، لا F أو M أو O</translation>
     </message>
     <message>
+      <source>shaft</source>
+      <translation>الجدل</translation>
+    </message>
+    <message>
+      <source>shoulder</source>
+      <translation>الكتف</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>موقّعة</translation>
+    </message>
+    <message>
+      <source>soft tissue swelling</source>
+      <translation>تورم الأنسجة الرخوة</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -4887,6 +7101,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>specificity, doubt counted as none</source>
       <translation>النوعية، الشك لا يُعدّ</translation>
+    </message>
+    <message>
+      <source>spine</source>
+      <translation>العمود الفقري</translation>
+    </message>
+    <message>
+      <source>spinous process</source>
+      <translation>الناتئ الشوكي</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -4905,12 +7127,64 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الدراسات</translation>
     </message>
     <message>
+      <source>styloid process</source>
+      <translation>الناتئ الإبري</translation>
+    </message>
+    <message>
+      <source>subluxation</source>
+      <translation>خلع جزئي</translation>
+    </message>
+    <message>
+      <source>subtalar joint</source>
+      <translation>المفصل تحت الكاحل</translation>
+    </message>
+    <message>
+      <source>subtrochanteric</source>
+      <translation>تحت المدورين</translation>
+    </message>
+    <message>
+      <source>superior pole</source>
+      <translation>القطب العلوي</translation>
+    </message>
+    <message>
+      <source>superior pubic ramus</source>
+      <translation>الفرع العلوي للعانة</translation>
+    </message>
+    <message>
+      <source>supracondylar</source>
+      <translation>فوق اللقمتين</translation>
+    </message>
+    <message>
+      <source>surgical neck</source>
+      <translation>العنق الجراحي</translation>
+    </message>
+    <message>
+      <source>sustentaculum</source>
+      <translation>معلاق الكاحل</translation>
+    </message>
+    <message>
       <source>table</source>
       <translation>جدول</translation>
     </message>
     <message>
+      <source>table of figures</source>
+      <translation>جدول الأرقام</translation>
+    </message>
+    <message>
       <source>talus</source>
       <translation>الكاحل</translation>
+    </message>
+    <message>
+      <source>tarsometatarsal joint</source>
+      <translation>المفصل الرصغي المشطي</translation>
+    </message>
+    <message>
+      <source>tarsus</source>
+      <translation>عظام الرصغ</translation>
+    </message>
+    <message>
+      <source>technical details: {words}</source>
+      <translation>تفاصيل تقنية: {words}</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -4949,6 +7223,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن الاستئناف من نقطة الحفظ: {why}</translation>
     </message>
     <message>
+      <source>the data has boxes, but mass_in_boxes or iou is empty</source>
+      <translation>في البيانات مربعات، لكن 'mass_in_boxes' أو 'iou' فارغ</translation>
+    </message>
+    <message>
       <source>the disk is full; what was saved before is safe</source>
       <translation>القرص ممتلئ؛ ما حُفظ من قبل آمن</translation>
     </message>
@@ -4965,6 +7243,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الملف تالف، لا يحوي إعدادات</translation>
     </message>
     <message>
+      <source>the file is damaged, it is nested too deeply</source>
+      <translation>الملف تالف، تداخله عميق جدًا</translation>
+    </message>
+    <message>
+      <source>the file is damaged, it is not JSON</source>
+      <translation>الملف تالف، ليس JSON</translation>
+    </message>
+    <message>
       <source>the file is damaged, it is not UTF-8</source>
       <translation>الملف تالف، ليس بترميز UTF-8</translation>
     </message>
@@ -4979,6 +7265,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the folder it shall lie in does not exist</source>
       <translation>المجلد الذي سيكون فيه غير موجود</translation>
+    </message>
+    <message>
+      <source>the header of a member is damaged</source>
+      <translation>ترويسة أحد الملفات بداخله تالفة</translation>
+    </message>
+    <message>
+      <source>the header of a member is too large</source>
+      <translation>ترويسة أحد الملفات بداخله كبيرة جدًا</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -5109,8 +7403,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الظنبوب</translation>
     </message>
     <message>
+      <source>to anterior</source>
+      <translation>أماميًا</translation>
+    </message>
+    <message>
       <source>to be told</source>
       <translation>يجب إبلاغها</translation>
+    </message>
+    <message>
+      <source>to distal</source>
+      <translation>قاصيًا</translation>
+    </message>
+    <message>
+      <source>to dorsal</source>
+      <translation>ظهريًا</translation>
+    </message>
+    <message>
+      <source>to lateral</source>
+      <translation>وحشيًا</translation>
+    </message>
+    <message>
+      <source>to medial</source>
+      <translation>إنسيًا</translation>
+    </message>
+    <message>
+      <source>to palmar</source>
+      <translation>راحيًا</translation>
+    </message>
+    <message>
+      <source>to plantar</source>
+      <translation>أخمصيًا</translation>
+    </message>
+    <message>
+      <source>to posterior</source>
+      <translation>خلفيًا</translation>
+    </message>
+    <message>
+      <source>to proximal</source>
+      <translation>دانيًا</translation>
+    </message>
+    <message>
+      <source>to radial</source>
+      <translation>كعبريًا</translation>
+    </message>
+    <message>
+      <source>to ulnar</source>
+      <translation>زنديًا</translation>
+    </message>
+    <message>
+      <source>toe joint</source>
+      <translation>مفصل إصبع القدم</translation>
     </message>
     <message>
       <source>told</source>
@@ -5137,12 +7479,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مستعرض</translation>
     </message>
     <message>
+      <source>transverse process</source>
+      <translation>الناتئ المستعرض</translation>
+    </message>
+    <message>
       <source>trigger</source>
       <translation>مُشغِّل</translation>
     </message>
     <message>
       <source>triquetrum</source>
       <translation>المثلثي</translation>
+    </message>
+    <message>
+      <source>trochlea</source>
+      <translation>البكرة</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>'true' أو 'false'</translation>
+    </message>
+    <message>
+      <source>tubercle</source>
+      <translation>الحديبة</translation>
+    </message>
+    <message>
+      <source>tuberosity</source>
+      <translation>الأحدوبة</translation>
+    </message>
+    <message>
+      <source>tuft</source>
+      <translation>الخصلة</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -5177,6 +7543,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير مقروءة</translation>
     </message>
     <message>
+      <source>usually {least} to {greatest} ({source})</source>
+      <translation>عادةً {least} إلى {greatest} ({source})</translation>
+    </message>
+    <message>
       <source>version must be a whole number</source>
       <translation>يجب أن يكون 'version' عددًا صحيحًا</translation>
     </message>
@@ -5193,6 +7563,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فقرة</translation>
     </message>
     <message>
+      <source>waist</source>
+      <translation>الخصر</translation>
+    </message>
+    <message>
+      <source>waiting: {count}</source>
+      <translation>في الانتظار: {count}</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>حيث تكون الخريطة أسخن لا يزيد احتمال المربعات: لا مناطق</translation>
     </message>
@@ -5201,12 +7579,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بلا اسم</translation>
     </message>
     <message>
+      <source>wrist</source>
+      <translation>المعصم</translation>
+    </message>
+    <message>
       <source>zero rows or columns</source>
       <translation>عدد الصفوف أو الأعمدة صفر</translation>
     </message>
     <message>
+      <source>zoom must be two numbers, the smaller first</source>
+      <translation>يجب أن يكون 'zoom' عددين، الأصغر أولًا</translation>
+    </message>
+    <message>
       <source>{age}, from the birth date</source>
       <translation>{age}، من تاريخ الميلاد</translation>
+    </message>
+    <message>
+      <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
+      <translation>{change} ليس تغييرًا؛ اكتب 'stage.1.epochs=5' أو 'average=0.99'</translation>
+    </message>
+    <message>
+      <source>{change}: there are stages 1 to {stages}, not {step}</source>
+      <translation>{change}: المراحل من 1 إلى {stages}، لا {step}</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -5285,6 +7679,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{defect}: من مثل هذه الصور الشعاعية الخالية من الكسر ينفي هذا النموذج الكسر في {share}، ومن غيرها في {usual}.</translation>
     </message>
     <message>
+      <source>{displaced} {direction}</source>
+      <translation>{displaced} {direction}</translation>
+    </message>
+    <message>
       <source>{file} and {more} more has no verdict</source>
       <translation>{file} و{more} غيره بلا حكم</translation>
     </message>
@@ -5307,6 +7705,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{file}, which remembers the end of the trail, cannot be understood</source>
       <translation>لا يمكن فهم {file} الذي يتذكر نهاية سجل التدقيق</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} و{second}</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} أو {second}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -5337,12 +7743,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن أن يصح {keyword} {factor} ويُتجاهل.</translation>
     </message>
     <message>
+      <source>{key} is said twice; delete one of them</source>
+      <translation>ذُكر {key} مرتين؛ احذف أحدهما</translation>
+    </message>
+    <message>
       <source>{kind} while loading it</source>
       <translation>{kind} أثناء تحميله</translation>
     </message>
     <message>
+      <source>{millimetres} mm between two points</source>
+      <translation>{millimetres} mm بين نقطتين</translation>
+    </message>
+    <message>
       <source>{millions} million weights fit into it</source>
       <translation>{millions} مليون وزن تلائمها</translation>
+    </message>
+    <message>
+      <source>{missed}; nor does a folder in it</source>
+      <translation>{missed}؛ ولا يطابق أي مجلد فيه</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5401,8 +7819,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} قيد الاختبار، فلا يُدرَّب على مواضعه</translation>
     </message>
     <message>
+      <source>{name} must be above 0</source>
+      <translation>يجب أن يكون {name} أكبر من 0</translation>
+    </message>
+    <message>
+      <source>{name} must be at least {least}</source>
+      <translation>يجب ألا يقل {name} عن {least}</translation>
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} مذكور هناك مرتين</translation>
+    </message>
+    <message>
+      <source>{name} {value}, not {ours}</source>
+      <translation>{name} {value}، لا {ours}</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5457,6 +7887,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} سنة</translation>
     </message>
     <message>
+      <source>{one} and {other} go together</source>
+      <translation>{one} و{other} متلازمان</translation>
+    </message>
+    <message>
+      <source>{one} and {other} leave no room for the others</source>
+      <translation>{one} و{other} لا يتركان مكانًا للبقية</translation>
+    </message>
+    <message>
+      <source>{one} needs a preparation of one shape</source>
+      <translation>{one} يحتاج إلى تحضير بشكل واحد</translation>
+    </message>
+    <message>
+      <source>{one} needs {other}</source>
+      <translation>{one} يحتاج إلى {other}</translation>
+    </message>
+    <message>
+      <source>{one} needs {other}, or must be 0</source>
+      <translation>{one} يحتاج إلى {other}، أو يجب أن يكون 0</translation>
+    </message>
+    <message>
+      <source>{pages} pages, the last of {columns}</source>
+      <translation>{pages} صفحة، الأخيرة من {columns}</translation>
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: لنموذج مثبّت هذا الاسم أيضًا. غيّر اسمي ملفَّيه كليهما.</translation>
     </message>
@@ -5505,8 +7959,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{syntax}، {what}</translation>
     </message>
     <message>
+      <source>{there}, but in it no folder {what}</source>
+      <translation>{there} موجود، لكن ليس فيه المجلد {what}</translation>
+    </message>
+    <message>
+      <source>{there}, but no {what}</source>
+      <translation>{there} موجود، لكن لا يوجد {what}</translation>
+    </message>
+    <message>
+      <source>{there}, but no {what} beside it</source>
+      <translation>{there} موجود، لكن لا يوجد بجانبه {what}</translation>
+    </message>
+    <message>
+      <source>{value} is no number</source>
+      <translation>{value} ليس عددًا</translation>
+    </message>
+    <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
       <translation>عويِر {model_id} بعدد {wanted} من الصور الشعاعية، ويُقال إن {count} من هذه منها؛ قيّمه عليها كلها</translation>
+    </message>
+    <message>
+      <source>{way} {what}</source>
+      <translation>{way} {what}</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -5515,6 +7989,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{what} is missing in it</source>
       <translation>{what} مفقود فيه</translation>
+    </message>
+    <message>
+      <source>{what}; it may have held more files</source>
+      <translation>{what}؛ وربما كان يحوي ملفات أكثر</translation>
+    </message>
+    <message>
+      <source>{what}; {hint}</source>
+      <translation>{what}؛ {hint}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -5545,6 +8027,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{why}؛ احذف الملف</translation>
     </message>
     <message>
+      <source>… waiting</source>
+      <translation>… في الانتظار</translation>
+    </message>
+    <message>
       <source>◷ later</source>
       <translation>◷ لاحقًا</translation>
     </message>
@@ -5564,12 +8050,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>قرار الذكاء</translation>
     </message>
     <message>
-      <source>Any AI decision</source>
-      <translation>أي قرار للذكاء</translation>
+      <source>Accession</source>
+      <translation>رقم الطلب</translation>
     </message>
     <message>
-      <source>Any body part</source>
-      <translation>أي جزء</translation>
+      <source>Any AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any status</source>
@@ -5590,6 +8080,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>By file</source>
       <translation>حسب الملف</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>حسب المجلد</translation>
+    </message>
+    <message>
+      <source>By number</source>
+      <translation>حسب الرقم</translation>
     </message>
     <message>
       <source>By patient</source>
@@ -5623,36 +8121,68 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>File</source>
       <translation>الملف</translation>
     </message>
+    <message>
+      <source>Files that are no radiographs</source>
+      <translation>ملفات ليست صورًا شعاعية</translation>
+    </message>
+    <message>
+      <source>Files that are something else, each with its reason</source>
+      <translation>ملفات هي شيء آخر، كل منها مع سببه</translation>
+    </message>
     <message numerus="yes">
-      <source>Filtered: {shown} of {count} studies</source>
+      <source>Filtered: {shown} of {count} lines</source>
       <translation>
-        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراستين</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراسات</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
-        <numerusform>مرشّح: {shown} من {count} دراسة</numerusform>
+        <numerusform>بعد الترشيح: {shown} من {count} سطر</numerusform>
+        <numerusform>بعد الترشيح: {shown} من سطر واحد ({count})</numerusform>
+        <numerusform>بعد الترشيح: {shown} من سطرين ({count})</numerusform>
+        <numerusform>بعد الترشيح: {shown} من {count} أسطر</numerusform>
+        <numerusform>بعد الترشيح: {shown} من {count} سطرًا</numerusform>
+        <numerusform>بعد الترشيح: {shown} من {count} سطر</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Filters that you keep by name</source>
+      <translation>مرشّحات تحفظها بأسماء</translation>
     </message>
     <message>
       <source>Find in the worklist</source>
       <translation>بحث في قائمة العمل</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file…</source>
-      <translation>ابحث عن مريض، رقم، جزء، ملف…</translation>
+      <source>Find name, number, file, accession…</source>
+      <translation>بحث: اسم، رقم، ملف، رقم الطلب…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
     </message>
     <message>
       <source>Go on</source>
       <translation>متابعة</translation>
     </message>
     <message>
+      <source>Go to patient, number, file…</source>
+      <translation>انتقال إلى مريض، رقم، ملف…</translation>
+    </message>
+    <message>
+      <source>Go to the study with these words</source>
+      <translation>الانتقال إلى الدراسة التي فيها هذه الكلمات</translation>
+    </message>
+    <message>
       <source>Most suspicious first</source>
       <translation>الأكثر اشتباهًا أولًا</translation>
     </message>
     <message>
-      <source>No patient in the file</source>
-      <translation>لا مريض في الملف</translation>
+      <source>Name. It is kept in the settings: put no patient’s name in it.</source>
+      <translation>الاسم. يُحفظ في الإعدادات: لا تضع فيه اسم مريض.</translation>
+    </message>
+    <message>
+      <source>No radiographs: {count}</source>
+      <translation>ليست صورًا شعاعية: {count}</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>الرقم</translation>
     </message>
     <message>
       <source>Order</source>
@@ -5683,6 +8213,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>متابعة القراءة؛ ما قُرئ لا يُحسب من جديد</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>القارئ</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation>حفظ هذا المرشّح</translation>
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation>حفظ هذا المرشّح…</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>مرشّحات محفوظة</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>الدرجة</translation>
     </message>
@@ -5699,8 +8253,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يُظهر الدراسات التي ترد فيها كل هذه الكلمات</translation>
     </message>
     <message>
+      <source>Side</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>The AI has not seen it yet; it can be opened now.</source>
+      <translation>لم يرها الذكاء الاصطناعي بعد؛ ويمكن فتحها الآن.</translation>
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -5731,6 +8293,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المنظر</translation>
     </message>
     <message>
+      <source>Views</source>
+      <translation>المناظر</translation>
+    </message>
+    <message>
       <source>Worklist</source>
       <translation>قائمة العمل</translation>
     </message>
@@ -5757,6 +8323,10 @@ or choose File &gt; Open folder…{keys}.</source>
       </translation>
     </message>
     <message>
+      <source>no such study</source>
+      <translation>لا توجد دراسة كهذه</translation>
+    </message>
+    <message>
       <source>not stated</source>
       <translation>غير مذكور</translation>
     </message>
@@ -5771,16 +8341,17 @@ or choose File &gt; Open folder…{keys}.</source>
         <numerusform>واحد من {views}</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{count} studies · {signed} signed</source>
-      <translation>
-        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراستان · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراسات · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
-        <numerusform>{count} دراسة · {signed} موقّعة</numerusform>
-      </translation>
+    <message>
+      <source>signed: {signed}</source>
+      <translation>موقّعة: {signed}</translation>
+    </message>
+    <message>
+      <source>{column} (where the list is wide enough)</source>
+      <translation>{column} (إن كانت القائمة عريضة بما يكفي)</translation>
+    </message>
+    <message>
+      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>اختير {count} من الأسطر: للتأجيل والقراءة معًا والتصدير. أما الأحكام والتواقيع فتُعطى واحدة في كل مرة.</translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
   <context>
+    <name>Dialogs</name>
+    <message numerus="yes">
+      <source>All %n views of the study</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+  </context>
+  <context>
     <name>Reading</name>
     <message numerus="yes">
       <source>! The files of this study name %n patients. For which of them is the reading?</source>
@@ -18,6 +28,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n further findings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks</source>
       <translation>
         <numerusform>%n mark</numerusform>
@@ -29,6 +46,13 @@
       <translation>
         <numerusform>%n view could not be read. You sign without it:</numerusform>
         <numerusform>%n views could not be read. You sign without them:</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -87,6 +111,13 @@
   <context>
     <name>Viewer</name>
     <message numerus="yes">
+      <source>! %n warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hot places</source>
       <translation>
         <numerusform>one hot place</numerusform>
@@ -132,24 +163,10 @@
       </translation>
     </message>
     <message numerus="yes">
-      <source>{count} cannot be read</source>
-      <translation>
-        <numerusform>{count} cannot be read</numerusform>
-        <numerusform>{count} cannot be read</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
       <source>{count} known from before</source>
       <translation>
         <numerusform>{count} known from before</numerusform>
         <numerusform>{count} known from before</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} rows</source>
-      <translation>
-        <numerusform>{count} row</numerusform>
-        <numerusform>{count} rows</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -163,10 +180,10 @@
   <context>
     <name>Worklist</name>
     <message numerus="yes">
-      <source>Filtered: {shown} of {count} studies</source>
-      <translation>
-        <numerusform>Filtered: {shown} of {count} study</numerusform>
-        <numerusform>Filtered: {shown} of {count} studies</numerusform>
+      <source>Filtered: {shown} of {count} lines</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
     </message>
     <message numerus="yes">
@@ -188,13 +205,6 @@
       <translation>
         <numerusform>one of {views}</numerusform>
         <numerusform>one of {views}</numerusform>
-      </translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} studies · {signed} signed</source>
-      <translation>
-        <numerusform>{count} study · {signed} signed</numerusform>
-        <numerusform>{count} studies · {signed} signed</numerusform>
       </translation>
     </message>
   </context>

@@ -16,12 +16,28 @@
       <translation>&amp;Sauvegarder maintenant</translation>
     </message>
     <message>
+      <source>&amp;Centre</source>
+      <translation>&amp;Centre</translation>
+    </message>
+    <message>
       <source>&amp;Check</source>
       <translation>&amp;Vérifier</translation>
     </message>
     <message>
+      <source>&amp;Keep the percentiles for {part}</source>
+      <translation>&amp;Garder les percentiles pour {part}</translation>
+    </message>
+    <message>
+      <source>&amp;Length of the line</source>
+      <translation>&amp;Longueur de la ligne</translation>
+    </message>
+    <message>
       <source>&amp;Restore…</source>
       <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+      <source>&amp;Take</source>
+      <translation>&amp;Appliquer</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -30,6 +46,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+      <source>&amp;Width</source>
+      <translation>&amp;Largeur</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -75,6 +95,13 @@
       <source>Agreement with the AI</source>
       <translation>Concordance avec l’IA</translation>
     </message>
+    <message numerus="yes">
+      <source>All %n views of the study</source>
+      <translation>
+        <numerusform>L’incidence de l’étude (%n)</numerusform>
+        <numerusform>Les %n incidences de l’étude</numerusform>
+      </translation>
+    </message>
     <message>
       <source>All of the &amp;card</source>
       <translation>Toute la &amp;fiche</translation>
@@ -90,6 +117,14 @@
     <message>
       <source>Archive and backups</source>
       <translation>Archive et sauvegardes</translation>
+    </message>
+    <message>
+      <source>As seen, with marks and words</source>
+      <translation>Telle qu’affichée, avec repères et textes</translation>
+    </message>
+    <message>
+      <source>At the radiograph’s own pixels</source>
+      <translation>Aux pixels d’origine de la radiographie</translation>
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -108,8 +143,16 @@
       <translation>Date de naissance</translation>
     </message>
     <message>
+      <source>Brightest percentile</source>
+      <translation>Percentile le plus clair</translation>
+    </message>
+    <message>
       <source>By</source>
       <translation>Par</translation>
+    </message>
+    <message>
+      <source>Calibrate this screen</source>
+      <translation>Calibrer cet écran</translation>
     </message>
     <message>
       <source>Cancel export</source>
@@ -122,6 +165,10 @@
     <message>
       <source>Card of the model</source>
       <translation>Fiche du modèle</translation>
+    </message>
+    <message>
+      <source>Centre</source>
+      <translation>Centre</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -156,6 +203,18 @@
       <translation>Fermer cette fenêtre</translation>
     </message>
     <message>
+      <source>Copy &amp;all shown</source>
+      <translation>Copier &amp;tout l’affiché</translation>
+    </message>
+    <message>
+      <source>Copy &amp;row</source>
+      <translation>Copier la &amp;ligne</translation>
+    </message>
+    <message>
+      <source>Copy &amp;value</source>
+      <translation>Copier la &amp;valeur</translation>
+    </message>
+    <message>
       <source>Copy the archive; the newest ten copies are kept</source>
       <translation>Copier l’archive ; les dix copies les plus récentes sont gardées</translation>
     </message>
@@ -164,8 +223,8 @@
       <translation>Résultat critique communiqué</translation>
     </message>
     <message>
-      <source>Dark</source>
-      <translation>Sombre</translation>
+      <source>Darkest percentile</source>
+      <translation>Percentile le plus sombre</translation>
     </message>
     <message>
       <source>Device</source>
@@ -178,6 +237,10 @@
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
       <translation>Désaccords ({count}), d’abord ce que l’IA a manqué</translation>
+    </message>
+    <message>
+      <source>Drag an edge of the window, or what lies between its edges.</source>
+      <translation>Glissez un bord de la fenêtre, ou ce qui est entre ses bords.</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -200,20 +263,40 @@
       <translation>Fichier</translation>
     </message>
     <message>
+      <source>File name</source>
+      <translation>Nom de fichier</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>Chercher à nouveau</translation>
+    </message>
+    <message>
+      <source>Find in tag, keyword and value</source>
+      <translation>Chercher dans tag, mot-clé et valeur</translation>
     </message>
     <message>
       <source>Folder</source>
       <translation>Dossier</translation>
     </message>
     <message>
+      <source>Folder for the pictures</source>
+      <translation>Dossier pour les images</translation>
+    </message>
+    <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
       <translation>Pour les fichiers qui ne disent pas qui est le patient. Ce que vous saisissez est gardé avec la lecture et imprimé « entered by hand » (saisi à la main) ; le fichier n’est pas modifié.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation>Format</translation>
+    </message>
+    <message>
       <source>From the file</source>
       <translation>Du fichier</translation>
+    </message>
+    <message>
+      <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
+      <translation>Donnez un dossier, et un nom de fichier sans / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -224,12 +307,28 @@
       <translation>Groupe</translation>
     </message>
     <message>
+      <source>Histogram</source>
+      <translation>Histogramme</translation>
+    </message>
+    <message>
+      <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
+      <translation>Posez une règle sur l’écran et mesurez la ligne de repère à repère. La valeur est gardée pour cet écran ({screen}) ; mesurez de nouveau si sa résolution a été changée.</translation>
+    </message>
+    <message>
+      <source>How</source>
+      <translation>Comment</translation>
+    </message>
+    <message>
       <source>Include all studies in the PDF</source>
       <translation>Inclure toutes les études dans le PDF</translation>
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
       <translation>Sa première page dit ce qu’il faut savoir avant de se fier à un modèle</translation>
+    </message>
+    <message>
+      <source>JPEG – smaller, with some loss</source>
+      <translation>JPEG – plus petit, avec une certaine perte</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -244,12 +343,16 @@
       <translation>Touches</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>Langue</translation>
+      <source>Keyword</source>
+      <translation>Mot-clé</translation>
     </message>
     <message>
-      <source>Light</source>
-      <translation>Clair</translation>
+      <source>Length of the line</source>
+      <translation>Longueur de la ligne</translation>
+    </message>
+    <message>
+      <source>Line to measure</source>
+      <translation>Ligne à mesurer</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -304,8 +407,20 @@
       <translation>Résultat de l’export</translation>
     </message>
     <message>
+      <source>PNG – nothing is lost</source>
+      <translation>PNG – sans perte</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>ID du patient</translation>
+    </message>
+    <message>
+      <source>Percentiles</source>
+      <translation>Percentiles</translation>
+    </message>
+    <message>
+      <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
+      <translation>Les percentiles sont pris à l’intérieur du champ exposé. Shift et une flèche modifient la fenêtre sur l’image, avec Ctrl par petits pas.</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -334,6 +449,10 @@
     <message>
       <source>Reset this</source>
       <translation>Réinitialiser</translation>
+    </message>
+    <message>
+      <source>Save views</source>
+      <translation>Enregistrer les incidences</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -376,6 +495,18 @@
       <translation>Arrêt…</translation>
     </message>
     <message>
+      <source>Tag</source>
+      <translation>Tag</translation>
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation>Tags</translation>
+    </message>
+    <message>
+      <source>Tags of {file}</source>
+      <translation>Tags de {file}</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>L’addendum est vide.</translation>
     </message>
@@ -392,6 +523,10 @@
       <translation>Ce nom signe désormais les lectures et les addendums.</translation>
     </message>
     <message>
+      <source>The radiograph alone, as its file lies</source>
+      <translation>La radiographie seule, telle que dans son fichier</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>Le verdict du lecteur est tenu pour vrai, ce qu’il n’est pas forcément. Au seuil de haute sensibilité, le doute compte comme suspicion. Entre parenthèses, intervalles à 95 % ; avec peu de radiographies ils sont larges. {disclaimer}.</translation>
     </message>
@@ -404,12 +539,20 @@
       <translation>La lecture signée reste telle quelle. L’addendum est signé par {reader}.</translation>
     </message>
     <message>
-      <source>The system’s ({language})</source>
-      <translation>Celle du système ({language})</translation>
+      <source>The view in sight</source>
+      <translation>L’incidence affichée</translation>
     </message>
     <message>
-      <source>Theme</source>
-      <translation>Thème</translation>
+      <source>The whole value</source>
+      <translation>La valeur entière</translation>
+    </message>
+    <message>
+      <source>These are the patient’s data, as the file has them; nothing is changed.</source>
+      <translation>Ce sont les données du patient, telles que dans le fichier ; rien n’est modifié.</translation>
+    </message>
+    <message>
+      <source>These are the patient’s data. Some could not be read or are too many.</source>
+      <translation>Ce sont les données du patient. Certaines n’ont pas pu être lues ou sont trop nombreuses.</translation>
     </message>
     <message>
       <source>This one reads</source>
@@ -432,6 +575,14 @@
       <translation>Utiliser ce modèle ?</translation>
     </message>
     <message>
+      <source>VR</source>
+      <translation>VR</translation>
+    </message>
+    <message>
+      <source>Value</source>
+      <translation>Valeur</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>Points faibles de {model}</translation>
     </message>
@@ -440,12 +591,28 @@
       <translation>Où le {kind} est écrit</translation>
     </message>
     <message>
+      <source>Which</source>
+      <translation>Lesquelles</translation>
+    </message>
+    <message>
       <source>Who read here before</source>
       <translation>Qui a déjà lu ici</translation>
     </message>
     <message>
       <source>Who reads?</source>
       <translation>Qui lit ?</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation>Largeur</translation>
+    </message>
+    <message>
+      <source>Window values</source>
+      <translation>Valeurs de la fenêtre</translation>
+    </message>
+    <message>
+      <source>With the patient’s name on the picture</source>
+      <translation>Avec le nom du patient sur l’image</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -508,12 +675,263 @@
       <translation>{file} (a changé depuis, ou a disparu)</translation>
     </message>
     <message>
+      <source>{found} of {all}</source>
+      <translation>{found} sur {all}</translation>
+    </message>
+    <message>
+      <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
+      <translation>« {disclaimer} » figure sur chaque vue telle qu’affichée, et à côté d’une carte le nom du modèle. Les textes incrustés dans une radiographie y restent : regardez avant de la transmettre.</translation>
+    </message>
+    <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>« {text} » n’est pas une date de naissance ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ Écrit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Image</name>
+    <message>
+      <source>&amp;Calibrate this screen…</source>
+      <translation>&amp;Calibrer cet écran…</translation>
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation>&amp;Copier</translation>
+    </message>
+    <message>
+      <source>&amp;Grey values</source>
+      <translation>&amp;Niveaux de gris</translation>
+    </message>
+    <message>
+      <source>&amp;Local contrast</source>
+      <translation>&amp;Contraste local</translation>
+    </message>
+    <message>
+      <source>&amp;Monitor test picture</source>
+      <translation>&amp;Mire de contrôle de l’écran</translation>
+    </message>
+    <message>
+      <source>&amp;Pixel value under the cursor</source>
+      <translation>Valeur du &amp;pixel sous le curseur</translation>
+    </message>
+    <message>
+      <source>&amp;Save views…</source>
+      <translation>&amp;Enregistrer les incidences…</translation>
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation>&amp;Afficher</translation>
+    </message>
+    <message>
+      <source>&amp;Tags of the file…</source>
+      <translation>&amp;Tags du fichier…</translation>
+    </message>
+    <message>
+      <source>&amp;True size</source>
+      <translation>&amp;Taille réelle</translation>
+    </message>
+    <message>
+      <source>&amp;Zoom and turn</source>
+      <translation>&amp;Zoom et rotation</translation>
+    </message>
+    <message>
+      <source>AI &amp;map</source>
+      <translation>Carte &amp;IA</translation>
+    </message>
+    <message>
+      <source>All that the file says beside its pixels</source>
+      <translation>Tout ce que le fichier dit en plus de ses pixels</translation>
+    </message>
+    <message>
+      <source>As its file lies, in the window in sight</source>
+      <translation>Telle que dans son fichier, dans la fenêtre affichée</translation>
+    </message>
+    <message>
+      <source>As large as it was, on a screen measured with a ruler</source>
+      <translation>Aussi grand qu’en réalité, sur un écran mesuré à la règle</translation>
+    </message>
+    <message>
+      <source>At its own pixels, as its file lies, in the window in sight</source>
+      <translation>Avec ses propres pixels, telle que dans son fichier, dans la fenêtre affichée</translation>
+    </message>
+    <message>
+      <source>Copied, with the patient’s name</source>
+      <translation>Copié, avec le nom du patient</translation>
+    </message>
+    <message>
+      <source>Copied, without the patient’s name</source>
+      <translation>Copié, sans le nom du patient</translation>
+    </message>
+    <message>
+      <source>Copied; the words burned into the radiograph are in it</source>
+      <translation>Copié ; les textes incrustés dans la radiographie y sont</translation>
+    </message>
+    <message>
+      <source>Copy &amp;as seen</source>
+      <translation>Copier la &amp;vue affichée</translation>
+    </message>
+    <message>
+      <source>Copy as seen, at &amp;full size</source>
+      <translation>Copier la vue affichée, en &amp;pleine taille</translation>
+    </message>
+    <message>
+      <source>Copy as seen, with the patient’s &amp;name</source>
+      <translation>Copier la vue affichée, avec le &amp;nom du patient</translation>
+    </message>
+    <message>
+      <source>Copy the &amp;radiograph alone</source>
+      <translation>Copier la &amp;radiographie seule</translation>
+    </message>
+    <message>
+      <source>Copy the radiograph alone, as large as on the &amp;screen</source>
+      <translation>Copier la radiographie seule, à la taille de l’é&amp;cran</translation>
+    </message>
+    <message>
+      <source>Draw a rectangle; also with Ctrl and the left button</source>
+      <translation>Tracer un rectangle ; aussi avec Ctrl et le bouton gauche</translation>
+    </message>
+    <message>
+      <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
+      <translation>Chaque palier de gris doit se distinguer du suivant ; les carrés intérieurs à 0 % et à 100 % doivent tous deux se voir ; chaque ligne doit être nette, même dans les coins ; les carrés doivent être carrés. Cela ne remplace pas un contrôle au photomètre. Une touche quelconque ferme l’image.</translation>
+    </message>
+    <message>
+      <source>Grey steps, faint squares and lines over the whole screen</source>
+      <translation>Paliers de gris, carrés pâles et lignes sur tout l’écran</translation>
+    </message>
+    <message>
+      <source>H&amp;istogram…</source>
+      <translation>&amp;Histogramme…</translation>
+    </message>
+    <message>
+      <source>Hang the opposite side mirrored, to compare; again: take it away</source>
+      <translation>Accrocher le côté opposé en miroir, pour comparer ; de nouveau : le retirer</translation>
+    </message>
+    <message>
+      <source>How often each grey value is there, and the window to drag</source>
+      <translation>La fréquence de chaque niveau de gris, et la fenêtre à faire glisser</translation>
+    </message>
+    <message>
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
+      <source>M&amp;easure</source>
+      <translation>&amp;Mesures</translation>
+    </message>
+    <message>
+      <source>Map of the model {model}: no diagnosis</source>
+      <translation>Carte du modèle {model} : pas un diagnostic</translation>
+    </message>
+    <message>
+      <source>Mirrored beside it</source>
+      <translation>En miroir à côté</translation>
+    </message>
+    <message>
+      <source>Monitor test picture</source>
+      <translation>Mire de contrôle de l’écran</translation>
+    </message>
+    <message>
+      <source>More contrast in three steps, then off; the AI sees nothing of it</source>
+      <translation>Plus de contraste en trois pas, puis sans ; l’IA n’en voit rien</translation>
+    </message>
+    <message>
+      <source>No file manager could be opened. The file lies in {folder}</source>
+      <translation>Aucun gestionnaire de fichiers n’a pu être ouvert. Le fichier est dans {folder}</translation>
+    </message>
+    <message>
+      <source>No other radiograph of this patient is open</source>
+      <translation>Aucune autre radiographie de ce patient n’est ouverte</translation>
+    </message>
+    <message>
+      <source>No spacing: its true size is not known</source>
+      <translation>Pas d’espacement : sa taille réelle est inconnue</translation>
+    </message>
+    <message>
+      <source>Nothing was copied: another program holds the clipboard. Try again.</source>
+      <translation>Rien n’a été copié : un autre programme occupe le presse-papiers. Réessayez.</translation>
+    </message>
+    <message>
+      <source>One pixel of the radiograph is one of the copy; without a name</source>
+      <translation>Un pixel de la radiographie en est un de la copie ; sans nom</translation>
+    </message>
+    <message>
+      <source>Other side &amp;mirrored beside it…</source>
+      <translation>Autre côté en mir&amp;oir à côté…</translation>
+    </message>
+    <message>
+      <source>S&amp;harpen</source>
+      <translation>&amp;Netteté</translation>
+    </message>
+    <message>
+      <source>Saved in {folder}: {names}</source>
+      <translation>Enregistré dans {folder} : {names}</translation>
+    </message>
+    <message>
+      <source>Say how long a line on this screen is</source>
+      <translation>Indiquer la longueur d’une ligne sur cet écran</translation>
+    </message>
+    <message>
+      <source>Sharper in three steps, then off; the AI sees nothing of it</source>
+      <translation>Plus net en trois pas, puis sans ; l’IA n’en voit rien</translation>
+    </message>
+    <message>
+      <source>Show in f&amp;older</source>
+      <translation>Montrer dans le &amp;dossier</translation>
+    </message>
+    <message>
+      <source>Show the file in the system’s file manager</source>
+      <translation>Montrer le fichier dans le gestionnaire de fichiers du système</translation>
+    </message>
+    <message>
+      <source>Stored value, and what it means where the file says so</source>
+      <translation>Valeur stockée, et sa signification si le fichier la donne</translation>
+    </message>
+    <message>
+      <source>The view with marks and words, and whose it is</source>
+      <translation>La vue avec repères et textes, et le nom du patient</translation>
+    </message>
+    <message>
+      <source>The view with marks and words, without the patient’s name</source>
+      <translation>La vue avec repères et textes, sans le nom du patient</translation>
+    </message>
+    <message>
+      <source>This view or all views of the study as PNG or JPEG</source>
+      <translation>Cette incidence ou toutes celles de l’étude en PNG ou JPEG</translation>
+    </message>
+    <message>
+      <source>True size on this screen (spacing {origin})</source>
+      <translation>Taille réelle sur cet écran (espacement {origin})</translation>
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation>Réessayer</translation>
+    </message>
+    <message>
+      <source>Type centre and width, or percentiles</source>
+      <translation>Saisir centre et largeur, ou percentiles</translation>
+    </message>
+    <message>
+      <source>Window &amp;values…</source>
+      <translation>&amp;Valeurs de la fenêtre…</translation>
+    </message>
+    <message>
+      <source>Zoom to &amp;rectangle</source>
+      <translation>Zoom sur un &amp;rectangle</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>côté non indiqué</translation>
+    </message>
+    <message>
+      <source>{file} is not in its folder any more.</source>
+      <translation>{file} n’est plus dans son dossier.</translation>
+    </message>
+    <message>
+      <source>{radiograph} – not the opposite side</source>
+      <translation>{radiograph} – pas le côté opposé</translation>
     </message>
   </context>
   <context>
@@ -533,6 +951,10 @@
     <message>
       <source>&amp;Ellipse</source>
       <translation>&amp;Ellipse</translation>
+    </message>
+    <message>
+      <source>&amp;Joint line</source>
+      <translation>Interli&amp;gne articulaire</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -555,8 +977,20 @@
       <translation>&amp;Flèche</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation>Angle de Böhler</translation>
+    </message>
+    <message>
+      <source>C&amp;ircle</source>
+      <translation>Cerc&amp;le</translation>
+    </message>
+    <message>
       <source>Cali&amp;brate…</source>
       <translation>Cali&amp;brer…</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation>Angle de portage</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -575,12 +1009,80 @@
       <translation>Dessiner une ellipse autour du foyer de fracture</translation>
     </message>
     <message>
+      <source>Elbow</source>
+      <translation>Coude</translation>
+    </message>
+    <message>
+      <source>Esc leaves</source>
+      <translation>Esc quitte</translation>
+    </message>
+    <message>
       <source>Fracture &amp;site</source>
       <translation>Foyer de fract&amp;ure</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation>Angle de Gissane</translation>
+    </message>
+    <message>
+      <source>Guided meas&amp;urements</source>
+      <translation>&amp;Mesures guidées</translation>
+    </message>
+    <message>
+      <source>Heel</source>
+      <translation>Talon</translation>
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation>Axe hanche-genou-cheville</translation>
+    </message>
+    <message>
       <source>Known length in mm</source>
       <translation>Longueur connue en mm</translation>
+    </message>
+    <message>
+      <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
+      <translation>Guidé en cinq clics sur un coude de face, en extension ; sous 0° c’est un varus</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
+      <translation>Guidé en quatre clics sur un poignet de face : la surface articulaire par rapport à l’axe du radius</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
+      <translation>Guidé en quatre clics sur un poignet de face ; au-dessus de 0 l’ulna est la plus longue</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
+      <translation>Guidé en quatre clics sur un calcanéus de profil ; sous 0° la facette est enfoncée</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
+      <translation>Guidé en quatre clics sur un poignet de profil ; sous 0° la surface regarde vers la face dorsale</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
+      <translation>Guidé en quatre clics sur un membre inférieur entier, debout ; moins de 180° est un varus</translation>
+    </message>
+    <message>
+      <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
+      <translation>Guidé en quatre clics sur les deux membres inférieurs entiers ; au-dessus de 0 la jambe droite est la plus longue</translation>
+    </message>
+    <message>
+      <source>Led through three clicks on a lateral calcaneus</source>
+      <translation>Guidé en trois clics sur un calcanéus de profil</translation>
+    </message>
+    <message>
+      <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
+      <translation>Guidé en deux clics sur un poignet de face, au milieu de l’interligne</translation>
+    </message>
+    <message>
+      <source>Leg</source>
+      <translation>Jambe</translation>
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation>Longueur des jambes</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -589,6 +1091,10 @@
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
       <translation>Moyenne et écart-type des gris dans une ellipse</translation>
+    </message>
+    <message>
+      <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
+      <translation>Mesurer un interligne articulaire : tracer une ligne le long de chaque os ; leur angle et leur écart</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -603,12 +1109,24 @@
       <translation>Mesurer un angle : un côté, le sommet, l’autre côté</translation>
     </message>
     <message>
+      <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
+      <translation>Mesurer entre deux droites parallèles : tracer la première, puis cliquer où passe la seconde</translation>
+    </message>
+    <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
       <translation>Mesurer la distance d’un point à une ligne : tracer la ligne, puis cliquer le point</translation>
     </message>
     <message>
+      <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
+      <translation>Mesurer un contour et son aire : cliquer coin après coin ; Entrée termine</translation>
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>Mesurer l’angle entre deux lignes : tracer chacune</translation>
+    </message>
+    <message>
+      <source>Parallel li&amp;nes</source>
+      <translation>&amp;Droites parallèles</translation>
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -619,12 +1137,40 @@
       <translation>&amp;Polyligne</translation>
     </message>
     <message>
+      <source>Poly&amp;gon</source>
+      <translation>Pol&amp;ygone</translation>
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation>Inclinaison et hauteur radiales</translation>
+    </message>
+    <message>
+      <source>Radius and diameter of the circle through three points: click each</source>
+      <translation>Rayon et diamètre du cercle passant par trois points : cliquer chacun</translation>
+    </message>
+    <message>
       <source>Rectan&amp;gle</source>
       <translation>&amp;Rectangle</translation>
     </message>
     <message>
+      <source>Return ends it, {number} points so far</source>
+      <translation>Entrée termine, {number} points jusqu’ici</translation>
+    </message>
+    <message>
+      <source>Scapholunate gap</source>
+      <translation>Espace scapho-lunaire</translation>
+    </message>
+    <message>
       <source>This radiograph shows what matters</source>
       <translation>Cette radiographie montre l’essentiel</translation>
+    </message>
+    <message>
+      <source>Ulnar variance</source>
+      <translation>Variance ulnaire</translation>
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation>Bascule palmaire</translation>
     </message>
     <message>
       <source>What stands here</source>
@@ -635,8 +1181,248 @@
       <translation>Texte à côté du repère</translation>
     </message>
     <message>
+      <source>Wrist</source>
+      <translation>Poignet</translation>
+    </message>
+    <message>
       <source>Write on the radiograph: click where</source>
       <translation>Écrire sur la radiographie : cliquer à l’endroit voulu</translation>
+    </message>
+    <message>
+      <source>click a point on one side</source>
+      <translation>cliquez un point d’un côté</translation>
+    </message>
+    <message>
+      <source>click a point on the circle</source>
+      <translation>cliquez un point du cercle</translation>
+    </message>
+    <message>
+      <source>click a point on the other side</source>
+      <translation>cliquez un point de l’autre côté</translation>
+    </message>
+    <message>
+      <source>click a second point on the circle</source>
+      <translation>cliquez un deuxième point du cercle</translation>
+    </message>
+    <message>
+      <source>click a third point on the circle</source>
+      <translation>cliquez un troisième point du cercle</translation>
+    </message>
+    <message>
+      <source>click one corner of its frame, or drag from it</source>
+      <translation>cliquez un coin de son cadre, ou glissez depuis lui</translation>
+    </message>
+    <message>
+      <source>click one corner, or drag from it</source>
+      <translation>cliquez un coin, ou glissez depuis lui</translation>
+    </message>
+    <message>
+      <source>click one end of the first bone's line, or drag it</source>
+      <translation>cliquez un bout de la ligne du premier os, ou tracez-la</translation>
+    </message>
+    <message>
+      <source>click one end of the first line, or drag it</source>
+      <translation>cliquez un bout de la première ligne, ou tracez-la</translation>
+    </message>
+    <message>
+      <source>click one end of the line, or drag it</source>
+      <translation>cliquez un bout de la ligne, ou tracez-la</translation>
+    </message>
+    <message>
+      <source>click one end of the second bone's line, or drag it</source>
+      <translation>cliquez un bout de la ligne du second os, ou tracez-la</translation>
+    </message>
+    <message>
+      <source>click one end of the second line, or drag it</source>
+      <translation>cliquez un bout de la seconde ligne, ou tracez-la</translation>
+    </message>
+    <message>
+      <source>click one end, or drag from it</source>
+      <translation>cliquez un bout, ou glissez depuis lui</translation>
+    </message>
+    <message>
+      <source>click the back end of the posterior facet</source>
+      <translation>cliquez l’extrémité arrière de la facette postérieure</translation>
+    </message>
+    <message>
+      <source>click the dorsal rim of the radius' joint surface</source>
+      <translation>cliquez le bord dorsal de la surface articulaire du radius</translation>
+    </message>
+    <message>
+      <source>click the end of the ulna's head</source>
+      <translation>cliquez l’extrémité de la tête de l’ulna</translation>
+    </message>
+    <message>
+      <source>click the first corner</source>
+      <translation>cliquez le premier coin</translation>
+    </message>
+    <message>
+      <source>click the head of the fibula: that side is the outer one</source>
+      <translation>cliquez la tête de la fibula : ce côté est le côté externe</translation>
+    </message>
+    <message>
+      <source>click the head of the radius: that side is the outer one</source>
+      <translation>cliquez la tête du radius : ce côté est le côté externe</translation>
+    </message>
+    <message>
+      <source>click the highest point of the anterior process</source>
+      <translation>cliquez le point le plus haut du processus antérieur</translation>
+    </message>
+    <message>
+      <source>click the highest point of the heel's tuberosity</source>
+      <translation>cliquez le point le plus haut de la tubérosité du calcanéus</translation>
+    </message>
+    <message>
+      <source>click the highest point of the posterior facet</source>
+      <translation>cliquez le point le plus haut de la facette postérieure</translation>
+    </message>
+    <message>
+      <source>click the lowest point, where facet and anterior process meet</source>
+      <translation>cliquez le point le plus bas, où la facette et le processus antérieur se rejoignent</translation>
+    </message>
+    <message>
+      <source>click the lunate's edge opposite</source>
+      <translation>cliquez le bord du lunatum en face</translation>
+    </message>
+    <message>
+      <source>click the middle of the ankle</source>
+      <translation>cliquez au milieu de la cheville</translation>
+    </message>
+    <message>
+      <source>click the middle of the femoral head</source>
+      <translation>cliquez au milieu de la tête fémorale</translation>
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, nearer to the elbow</source>
+      <translation>cliquez au milieu de la diaphyse de l’humérus, plus près du coude</translation>
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, well above the elbow</source>
+      <translation>cliquez au milieu de la diaphyse de l’humérus, bien au-dessus du coude</translation>
+    </message>
+    <message>
+      <source>click the middle of the knee</source>
+      <translation>cliquez au milieu du genou</translation>
+    </message>
+    <message>
+      <source>click the middle of the left ankle</source>
+      <translation>cliquez au milieu de la cheville gauche</translation>
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, nearer to the wrist</source>
+      <translation>cliquez au milieu de la diaphyse du radius, plus près du poignet</translation>
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, well above the wrist</source>
+      <translation>cliquez au milieu de la diaphyse du radius, bien au-dessus du poignet</translation>
+    </message>
+    <message>
+      <source>click the middle of the right ankle</source>
+      <translation>cliquez au milieu de la cheville droite</translation>
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, further down</source>
+      <translation>cliquez au milieu de la diaphyse de l’ulna, plus bas</translation>
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, near the elbow</source>
+      <translation>cliquez au milieu de la diaphyse de l’ulna, près du coude</translation>
+    </message>
+    <message>
+      <source>click the next corner</source>
+      <translation>cliquez le coin suivant</translation>
+    </message>
+    <message>
+      <source>click the next point</source>
+      <translation>cliquez le point suivant</translation>
+    </message>
+    <message>
+      <source>click the opposite corner</source>
+      <translation>cliquez le coin opposé</translation>
+    </message>
+    <message>
+      <source>click the other end</source>
+      <translation>cliquez l’autre bout</translation>
+    </message>
+    <message>
+      <source>click the other end of the first bone's line</source>
+      <translation>cliquez l’autre bout de la ligne du premier os</translation>
+    </message>
+    <message>
+      <source>click the other end of the first line</source>
+      <translation>cliquez l’autre bout de la première ligne</translation>
+    </message>
+    <message>
+      <source>click the other end of the line</source>
+      <translation>cliquez l’autre bout de la ligne</translation>
+    </message>
+    <message>
+      <source>click the other end of the second bone's line</source>
+      <translation>cliquez l’autre bout de la ligne du second os</translation>
+    </message>
+    <message>
+      <source>click the other end of the second line</source>
+      <translation>cliquez l’autre bout de la seconde ligne</translation>
+    </message>
+    <message>
+      <source>click the point whose distance is wanted</source>
+      <translation>cliquez le point dont la distance est voulue</translation>
+    </message>
+    <message>
+      <source>click the scaphoid's edge, in the middle of the joint</source>
+      <translation>cliquez le bord du scaphoïde, au milieu de l’interligne</translation>
+    </message>
+    <message>
+      <source>click the sole under the heel: that side is the lower one</source>
+      <translation>cliquez la plante sous le talon : ce côté est le côté inférieur</translation>
+    </message>
+    <message>
+      <source>click the tip of the radial styloid</source>
+      <translation>cliquez la pointe de la styloïde radiale</translation>
+    </message>
+    <message>
+      <source>click the top of the anterior process</source>
+      <translation>cliquez le sommet du processus antérieur</translation>
+    </message>
+    <message>
+      <source>click the top of the left femoral head</source>
+      <translation>cliquez le sommet de la tête fémorale gauche</translation>
+    </message>
+    <message>
+      <source>click the top of the right femoral head</source>
+      <translation>cliquez le sommet de la tête fémorale droite</translation>
+    </message>
+    <message>
+      <source>click the ulnar corner of the radius' joint surface</source>
+      <translation>cliquez l’angle ulnaire de la surface articulaire du radius</translation>
+    </message>
+    <message>
+      <source>click the vertex</source>
+      <translation>cliquez le sommet</translation>
+    </message>
+    <message>
+      <source>click the volar rim of the radius' joint surface</source>
+      <translation>cliquez le bord palmaire de la surface articulaire du radius</translation>
+    </message>
+    <message>
+      <source>click what it points at</source>
+      <translation>cliquez ce qu’elle montre</translation>
+    </message>
+    <message>
+      <source>click where the arrow begins, or drag it</source>
+      <translation>cliquez où la flèche commence, ou tracez-la</translation>
+    </message>
+    <message>
+      <source>click where the line begins</source>
+      <translation>cliquez où la ligne commence</translation>
+    </message>
+    <message>
+      <source>click where the second line lies</source>
+      <translation>cliquez où passe la seconde ligne</translation>
+    </message>
+    <message>
+      <source>click where the words stand</source>
+      <translation>cliquez où doit être le texte</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -645,6 +1431,245 @@
     <message>
       <source>{length} mm, by hand</source>
       <translation>{length} mm, à la main</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation>{number} sur {all}</translation>
+    </message>
+    <message>
+      <source>{tool}: {step}</source>
+      <translation>{tool} : {step}</translation>
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
+      <translation>Après Doute ou Pas de fracture, l’incidence suivante sans verdict de l’étude vient d’elle-même.</translation>
+    </message>
+    <message>
+      <source>An outline leaves the bone inside it as bright as outside.</source>
+      <translation>Un contour laisse l’os aussi clair à l’intérieur qu’à l’extérieur.</translation>
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <translation>Selon la langue</translation>
+    </message>
+    <message>
+      <source>Back to the default: {value}</source>
+      <translation>Revenir à la valeur par défaut : {value}</translation>
+    </message>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>Choisir : {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Choisir…</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation>Couleurs</translation>
+    </message>
+    <message>
+      <source>Colours of the window; the radiograph stays on black.</source>
+      <translation>Couleurs de la fenêtre ; la radiographie reste sur fond noir.</translation>
+    </message>
+    <message>
+      <source>Contours</source>
+      <translation>Lignes de niveau</translation>
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Sombre</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation>Dates</translation>
+    </message>
+    <message>
+      <source>Day first (28 Nov 2026)</source>
+      <translation>Jour d’abord (28 nov. 2026)</translation>
+    </message>
+    <message>
+      <source>Default: {value}.</source>
+      <translation>Par défaut : {value}.</translation>
+    </message>
+    <message>
+      <source>Find a preference</source>
+      <translation>Chercher une préférence</translation>
+    </message>
+    <message>
+      <source>Folder for reports</source>
+      <translation>Dossier des comptes rendus</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation>À partir du prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>Go on after a verdict</source>
+      <translation>Continuer après un verdict</translation>
+    </message>
+    <message>
+      <source>Go on after signing</source>
+      <translation>Continuer après la signature</translation>
+    </message>
+    <message>
+      <source>Hide the AI until decided</source>
+      <translation>Masquer l’IA jusqu’à la décision</translation>
+    </message>
+    <message>
+      <source>How dates stand on the screen; files and exports stay as they are.</source>
+      <translation>Comment les dates s’affichent à l’écran ; fichiers et exports restent tels quels.</translation>
+    </message>
+    <message>
+      <source>How large all words of the window are.</source>
+      <translation>La taille de tous les textes de la fenêtre.</translation>
+    </message>
+    <message>
+      <source>How much of the radiograph the map lets through.</source>
+      <translation>Ce que la carte laisse voir de la radiographie.</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Language and dates</source>
+      <translation>Langue et dates</translation>
+    </message>
+    <message>
+      <source>Lays over each radiograph what the AI looked at.</source>
+      <translation>Superpose à chaque radiographie ce que l’IA a regardé.</translation>
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Clair</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation>Apparence</translation>
+    </message>
+    <message>
+      <source>Look of the AI map</source>
+      <translation>Aspect de la carte IA</translation>
+    </message>
+    <message>
+      <source>Month first (Nov 28, 2026)</source>
+      <translation>Mois d’abord (nov. 28, 2026)</translation>
+    </message>
+    <message>
+      <source>Mouse and keys</source>
+      <translation>Souris et touches</translation>
+    </message>
+    <message>
+      <source>Name and title</source>
+      <translation>Nom et titre</translation>
+    </message>
+    <message>
+      <source>No</source>
+      <translation>Non</translation>
+    </message>
+    <message>
+      <source>No preference has these words.</source>
+      <translation>Aucune préférence ne contient ces mots.</translation>
+    </message>
+    <message>
+      <source>Of the window and this guide; reports stay English.</source>
+      <translation>De la fenêtre et de ce guide ; les comptes rendus restent en anglais.</translation>
+    </message>
+    <message>
+      <source>Opacity of the AI map</source>
+      <translation>Opacité de la carte IA</translation>
+    </message>
+    <message>
+      <source>Opened with the window; what arrives in it is read as it comes.</source>
+      <translation>Ouvert avec la fenêtre ; ce qui y arrive est lu au fur et à mesure.</translation>
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation>Contour</translation>
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation>Pages</translation>
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Show the AI map</source>
+      <translation>Afficher la carte IA</translation>
+    </message>
+    <message>
+      <source>Shows the AI’s finding only after your own verdict.</source>
+      <translation>N’affiche le résultat de l’IA qu’après votre propre verdict.</translation>
+    </message>
+    <message>
+      <source>Signs readings and addenda, as it shall stand under a report.</source>
+      <translation>Signe les lectures et les addendums, tel qu’il doit figurer sous un compte rendu.</translation>
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <source>The next unread study comes by itself once one is signed.</source>
+      <translation>L’étude non lue suivante vient d’elle-même dès qu’une étude est signée.</translation>
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>Celle du système ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Thème</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation>Dossier surveillé</translation>
+    </message>
+    <message>
+      <source>What it does when it is used on the radiograph.</source>
+      <translation>Ce qu’il fait quand on l’utilise sur la radiographie.</translation>
+    </message>
+    <message>
+      <source>Where an export offers to write its files.</source>
+      <translation>Où un export propose d’écrire ses fichiers.</translation>
+    </message>
+    <message>
+      <source>Year, month, day (2026-11-28)</source>
+      <translation>Année, mois, jour (2026-11-28)</translation>
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation>Oui</translation>
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation>personne</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
+    </message>
+    <message>
+      <source>your own folder</source>
+      <translation>votre propre dossier</translation>
+    </message>
+    <message>
+      <source>{value} – choose…</source>
+      <translation>{value} – choisir…</translation>
     </message>
   </context>
   <context>
@@ -680,6 +1705,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n further findings</source>
+      <translation>
+        <numerusform>%n autre constatation</numerusform>
+        <numerusform>%n autres constatations</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks</source>
       <translation>
         <numerusform>%n repère</numerusform>
@@ -694,6 +1726,10 @@
       </translation>
     </message>
     <message>
+      <source>A fracture's site is drawn, and no fracture is described yet</source>
+      <translation>Un foyer de fracture est dessiné, et aucune fracture n’est encore décrite</translation>
+    </message>
+    <message>
       <source>A low score does not clear it.</source>
       <translation>Un score bas ne suffit pas à l’écarter.</translation>
     </message>
@@ -704,6 +1740,10 @@
     <message>
       <source>AI hidden until you decide</source>
       <translation>IA masquée jusqu’à votre décision</translation>
+    </message>
+    <message>
+      <source>Add a further finding</source>
+      <translation>Ajouter une autre constatation</translation>
     </message>
     <message>
       <source>Add addendum…</source>
@@ -724,6 +1764,26 @@
 {text}</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation>Ancienneté</translation>
+    </message>
+    <message>
+      <source>Age, skin</source>
+      <translation>Ancienneté, peau</translation>
+    </message>
+    <message>
+      <source>Angulated</source>
+      <translation>Angulée</translation>
+    </message>
+    <message>
+      <source>Angulated to</source>
+      <translation>Angulée vers</translation>
+    </message>
+    <message>
+      <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
+      <translation>Débuts de mots dans n’importe quel ordre ; ce qui est compris figure dessous. Entrée l’accepte, Esc quitte</translation>
+    </message>
+    <message>
       <source>Bone</source>
       <translation>Os</translation>
     </message>
@@ -740,16 +1800,16 @@
       <translation>Illisible</translation>
     </message>
     <message>
-      <source>Choose bone, side and type of a fracture</source>
-      <translation>Choisir os, côté et type d’une fracture</translation>
-    </message>
-    <message>
-      <source>Choose or write a reason</source>
-      <translation>Choisir ou écrire une raison</translation>
+      <source>Choose field by field what is said of it</source>
+      <translation>Choisir champ par champ ce qui en est dit</translation>
     </message>
     <message>
       <source>Choose the reader…</source>
       <translation>Choisir le lecteur…</translation>
+    </message>
+    <message>
+      <source>Clinical question</source>
+      <translation>Question clinique</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -760,12 +1820,48 @@
       <translation>Résultat critique communiqué à</translation>
     </message>
     <message>
+      <source>Critical result, told to {whom}, {at}</source>
+      <translation>Résultat critique, communiqué à {whom}, {at}</translation>
+    </message>
+    <message>
       <source>Critical result: somebody must be told</source>
       <translation>Résultat critique : quelqu’un doit être prévenu</translation>
     </message>
     <message>
+      <source>Degrees</source>
+      <translation>Degrés</translation>
+    </message>
+    <message>
       <source>Describe a fracture</source>
       <translation>Décrire une fracture</translation>
+    </message>
+    <message>
+      <source>Describe the AI's region</source>
+      <translation>Décrire la région IA</translation>
+    </message>
+    <message>
+      <source>Describe what I drew</source>
+      <translation>Décrire ce que j’ai dessiné</translation>
+    </message>
+    <message>
+      <source>Dislocation, effusion, hardware and what else is seen</source>
+      <translation>Luxation, épanchement, matériel et autres anomalies visibles</translation>
+    </message>
+    <message>
+      <source>Displaced</source>
+      <translation>Déplacée</translation>
+    </message>
+    <message>
+      <source>Displaced to</source>
+      <translation>Déplacée vers</translation>
+    </message>
+    <message>
+      <source>Displacement</source>
+      <translation>Déplacement</translation>
+    </message>
+    <message>
+      <source>Draw a fracture's site round the hottest one that has none yet</source>
+      <translation>Dessiner un foyer de fracture autour de la plus chaude qui n’en a pas encore</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -778,6 +1874,10 @@
     <message>
       <source>Fetching earlier readings…</source>
       <translation>Recherche des lectures antérieures…</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation>Constatation</translation>
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -812,6 +1912,10 @@
       <translation>Conclusion, notes et patient ont été écrits avant l’échange de {file}.</translation>
     </message>
     <message>
+      <source>Joint</source>
+      <translation>Articulation</translation>
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>Garder ces notes comme modèle</translation>
     </message>
@@ -827,6 +1931,13 @@
       <source>Marks on this radiograph</source>
       <translation>Repères sur cette radiographie</translation>
     </message>
+    <message numerus="yes">
+      <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
+      <translation>
+        <numerusform>Peut signifier %n fracture : continuez à écrire, ou choisissez avec ↓ et Entrée</numerusform>
+        <numerusform>Peut signifier %n fractures : continuez à écrire, ou choisissez avec ↓ et Entrée</numerusform>
+      </translation>
+    </message>
     <message>
       <source>Name</source>
       <translation>Nom</translation>
@@ -836,8 +1947,16 @@
       <translation>Pas de modèle : lecture sans IA</translation>
     </message>
     <message>
+      <source>No words were written.</source>
+      <translation>Aucun texte n’a été écrit.</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sans score</translation>
+    </message>
+    <message>
+      <source>Not understood: {words}</source>
+      <translation>Non compris : {words}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -848,12 +1967,28 @@
       <translation>Seuils opérationnels de ce site : {points}</translation>
     </message>
     <message>
+      <source>Own words</source>
+      <translation>Texte libre</translation>
+    </message>
+    <message>
       <source>Patient: {field}</source>
       <translation>Patient : {field}</translation>
     </message>
     <message>
+      <source>Phalanx</source>
+      <translation>Phalange</translation>
+    </message>
+    <message>
+      <source>Place</source>
+      <translation>Localisation</translation>
+    </message>
+    <message>
       <source>Put a text that you use often into the notes</source>
       <translation>Mettre dans les notes un texte que vous utilisez souvent</translation>
+    </message>
+    <message>
+      <source>Question: {reason}</source>
+      <translation>Question : {reason}</translation>
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -868,12 +2003,12 @@
       <translation>Raison de décider autrement que l’IA</translation>
     </message>
     <message>
-      <source>Reason: {reason}</source>
-      <translation>Motif : {reason}</translation>
-    </message>
-    <message>
       <source>Record that it was told…</source>
       <translation>Consigner la communication…</translation>
+    </message>
+    <message>
+      <source>Remove this finding</source>
+      <translation>Retirer cette constatation</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -892,8 +2027,20 @@
       <translation>Enregistrement du brouillon…</translation>
     </message>
     <message>
+      <source>Say a fracture in a line</source>
+      <translation>Dire une fracture en une ligne</translation>
+    </message>
+    <message>
+      <source>Say a fracture: rad dist displ dors 20</source>
+      <translation>Dire une fracture : rad dist dépl dors 20</translation>
+    </message>
+    <message>
       <source>Score it anyway</source>
       <translation>Calculer le score malgré tout</translation>
+    </message>
+    <message>
+      <source>Show or fold what can be chosen</source>
+      <translation>Afficher ou replier ce qui peut être choisi</translation>
     </message>
     <message>
       <source>Side</source>
@@ -907,6 +2054,10 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>Signer, verrouiller et passer à l’étude non lue suivante</translation>
     </message>
+    <message>
+      <source>Signed text</source>
+      <translation>Texte signé</translation>
+    </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
       <translation>
@@ -917,6 +2068,10 @@
     <message>
       <source>Signing…</source>
       <translation>Signature…</translation>
+    </message>
+    <message>
+      <source>Skin</source>
+      <translation>Peau</translation>
     </message>
     <message>
       <source>State of the reading</source>
@@ -942,6 +2097,10 @@
       </translation>
     </message>
     <message>
+      <source>The panel goes on; click to see the rest</source>
+      <translation>Le panneau continue ; cliquez pour voir la suite</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>L’étude est signée et verrouillée, sans cette image.</translation>
     </message>
@@ -962,12 +2121,36 @@
       <translation>Saisissez ce que le fichier ne dit pas ; c’est imprimé « entered by hand » (saisi à la main)</translation>
     </message>
     <message>
+      <source>Understood</source>
+      <translation>Compris</translation>
+    </message>
+    <message>
+      <source>Verdict, signed</source>
+      <translation>Verdict, signé</translation>
+    </message>
+    <message>
       <source>Views that could not be read</source>
       <translation>Incidences qui n’ont pas pu être lues</translation>
     </message>
     <message>
+      <source>Waiting: the AI has not seen it yet</source>
+      <translation>En attente : l’IA ne l’a pas encore vue</translation>
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Avertissements</translation>
+    </message>
+    <message>
+      <source>What the line may mean</source>
+      <translation>Ce que la ligne peut signifier</translation>
+    </message>
+    <message>
+      <source>Which</source>
+      <translation>Numéro</translation>
+    </message>
+    <message>
+      <source>Which one? Choose with ↓ and Return</source>
+      <translation>Laquelle ? Choisissez avec ↓ et Entrée</translation>
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -976,6 +2159,14 @@
     <message>
       <source>Whom and when; the signed text stays as it is</source>
       <translation>À qui et quand ; le texte signé reste tel quel</translation>
+    </message>
+    <message>
+      <source>Why otherwise than the AI?</source>
+      <translation>Pourquoi autrement que l’IA ?</translation>
+    </message>
+    <message>
+      <source>Words</source>
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -1040,6 +2231,14 @@
       <translation>pas dans le fichier</translation>
     </message>
     <message>
+      <source>nothing chosen yet</source>
+      <translation>rien de choisi encore</translation>
+    </message>
+    <message>
+      <source>own words</source>
+      <translation>texte libre</translation>
+    </message>
+    <message>
       <source>told to</source>
       <translation>communiqué à</translation>
     </message>
@@ -1050,6 +2249,12 @@
     <message>
       <source>whom (name and role)</source>
       <translation>à qui (nom et fonction)</translation>
+    </message>
+    <message>
+      <source>{fracture}
+Return takes it</source>
+      <translation>{fracture}
+Entrée l’accepte</translation>
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -1070,6 +2275,22 @@
     <message>
       <source>“by hand”: found by the identity entered by hand</source>
       <translation>« à la main » : trouvé d’après l’identité saisie à la main</translation>
+    </message>
+    <message>
+      <source>“{text}” is no angle: write 0 to {most} degrees</source>
+      <translation>« {text} » n’est pas un angle : écrivez de 0 à {most} degrés</translation>
+    </message>
+    <message>
+      <source>“{text}” is no word of {field}; it was not taken</source>
+      <translation>« {text} » n’est pas un mot de {field} ; il n’a pas été repris</translation>
+    </message>
+    <message>
+      <source>“{text}” may be several words of {field}; it was not taken</source>
+      <translation>« {text} » peut être plusieurs mots de {field} ; il n’a pas été repris</translation>
+    </message>
+    <message>
+      <source>▾ more below</source>
+      <translation>▾ suite plus bas</translation>
     </message>
     <message>
       <source>○ Unread</source>
@@ -1399,6 +2620,13 @@
   <context>
     <name>Viewer</name>
     <message numerus="yes">
+      <source>! %n warnings</source>
+      <translation>
+        <numerusform>! %n avertissement</numerusform>
+        <numerusform>! %n avertissements</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hot places</source>
       <translation>
         <numerusform>%n point chaud</numerusform>
@@ -1416,6 +2644,10 @@
     <message>
       <source>AI map</source>
       <translation>Carte IA</translation>
+    </message>
+    <message>
+      <source>AI map outlined from {level} on</source>
+      <translation>Carte IA en contour à partir de {level}</translation>
     </message>
     <message>
       <source>AI map shown</source>
@@ -1462,6 +2694,18 @@
       <translation>Cliquez pour lire cette incidence</translation>
     </message>
     <message>
+      <source>Cover what the file’s display shutter covers, or show it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark surround</source>
+      <translation>Pourtour sombre</translation>
+    </message>
+    <message>
+      <source>Every value of the map in its colour, over the bone</source>
+      <translation>Chaque valeur de la carte dans sa couleur, sur l’os</translation>
+    </message>
+    <message>
       <source>Exchange black and white</source>
       <translation>Échanger noir et blanc</translation>
     </message>
@@ -1484,6 +2728,10 @@
     <message>
       <source>Fit</source>
       <translation>Ajuster</translation>
+    </message>
+    <message>
+      <source>Fit the exposed field</source>
+      <translation>Ajuster au champ exposé</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -1534,6 +2782,10 @@
       <translation>IMAGE CLÉ</translation>
     </message>
     <message>
+      <source>LOCAL CONTRAST {strength}</source>
+      <translation>CONTRASTE LOCAL {strength}</translation>
+    </message>
+    <message>
       <source>Larger</source>
       <translation>Plus grand</translation>
     </message>
@@ -1542,12 +2794,24 @@
       <translation>Latéralité non indiquée</translation>
     </message>
     <message>
-      <source>Lines instead of colour</source>
-      <translation>Des lignes au lieu de couleurs</translation>
+      <source>Leave out collimated borders and surround; once more for the whole</source>
+      <translation>Exclure bords diaphragmés et pourtour ; encore une fois pour le tout</translation>
+    </message>
+    <message>
+      <source>Left button</source>
+      <translation>Bouton gauche</translation>
+    </message>
+    <message>
+      <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
+      <translation>Lignes où la carte passe 0,25, 0,5 et 0,75</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
       <translation>CARTE ET REPÈRES MASQUÉS</translation>
+    </message>
+    <message>
+      <source>MIRRORED FOR COMPARISON</source>
+      <translation>EN MIROIR POUR COMPARAISON</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -1558,16 +2822,28 @@
       <translation>Carte en contours</translation>
     </message>
     <message>
-      <source>Map as regions</source>
-      <translation>Carte en régions</translation>
+      <source>Map as outline</source>
+      <translation>Carte en contour</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
       <translation>Carte à partir de {least}</translation>
     </message>
     <message>
+      <source>Map in full colour</source>
+      <translation>Carte en couleurs</translation>
+    </message>
+    <message>
       <source>Map threshold</source>
       <translation>Seuil de la carte</translation>
+    </message>
+    <message>
+      <source>Middle button</source>
+      <translation>Bouton du milieu</translation>
+    </message>
+    <message>
+      <source>Move</source>
+      <translation>Déplacer</translation>
     </message>
     <message>
       <source>Name</source>
@@ -1576,6 +2852,10 @@
     <message>
       <source>Next AI region</source>
       <translation>Zone IA suivante</translation>
+    </message>
+    <message>
+      <source>Next and previous view</source>
+      <translation>Incidence suivante et précédente</translation>
     </message>
     <message>
       <source>Next window</source>
@@ -1654,6 +2934,22 @@
       <translation>Surimpression affichée</translation>
     </message>
     <message>
+      <source>Own, {low}–{high} % – for this body part</source>
+      <translation>Personnel, {low}–{high} % – pour cette région</translation>
+    </message>
+    <message>
+      <source>Pixel for pixel (1:1)</source>
+      <translation>Pixel pour pixel (1:1)</translation>
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored}</source>
+      <translation>Pixel {column}, {row} : {stored}</translation>
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
+      <translation>Pixel {column}, {row} : {stored} stocké, {value} {unit}</translation>
+    </message>
+    <message>
       <source>ROTATED 180°</source>
       <translation>TOURNÉ 180°</translation>
     </message>
@@ -1678,12 +2974,24 @@
       <translation>Réinitialiser</translation>
     </message>
     <message>
+      <source>Right button</source>
+      <translation>Bouton droit</translation>
+    </message>
+    <message>
       <source>Rotate left</source>
       <translation>Tourner à gauche</translation>
     </message>
     <message>
       <source>Rotate right</source>
       <translation>Tourner à droite</translation>
+    </message>
+    <message>
+      <source>SHARPENED {strength}</source>
+      <translation>NETTETÉ {strength}</translation>
+    </message>
+    <message>
+      <source>Show a white surround of the exposed field dark, or as in the file</source>
+      <translation>Montrer en sombre un pourtour blanc du champ exposé, ou comme dans le fichier</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -1706,6 +3014,14 @@
       <translation>Obturateur appliqué</translation>
     </message>
     <message>
+      <source>Shutter lifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shutter of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>Plus petit</translation>
     </message>
@@ -1714,8 +3030,20 @@
       <translation>Parties molles</translation>
     </message>
     <message>
+      <source>Surround shown dark</source>
+      <translation>Pourtour assombri</translation>
+    </message>
+    <message>
       <source>TRUNCATED FILE</source>
       <translation>FICHIER TRONQUÉ</translation>
+    </message>
+    <message>
+      <source>TURNED {degrees}° LEFT</source>
+      <translation>TOURNÉ DE {degrees}° À GAUCHE</translation>
+    </message>
+    <message>
+      <source>TURNED {degrees}° RIGHT</source>
+      <translation>TOURNÉ DE {degrees}° À DROITE</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -1730,6 +3058,14 @@
       <translation>Os fins (main, poignet, pied)</translation>
     </message>
     <message>
+      <source>Turn 1° left</source>
+      <translation>Tourner de 1° à gauche</translation>
+    </message>
+    <message>
+      <source>Turn 1° right</source>
+      <translation>Tourner de 1° à droite</translation>
+    </message>
+    <message>
       <source>Turn 90° to the left</source>
       <translation>Tourner de 90° à gauche</translation>
     </message>
@@ -1738,8 +3074,24 @@
       <translation>Tourner de 90° à droite</translation>
     </message>
     <message>
+      <source>Turn a little to the left</source>
+      <translation>Tourner un peu à gauche</translation>
+    </message>
+    <message>
+      <source>Turn a little to the right</source>
+      <translation>Tourner un peu à droite</translation>
+    </message>
+    <message>
       <source>WORDS HIDDEN</source>
       <translation>TEXTES MASQUÉS</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation>Molette</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenêtre</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -1758,12 +3110,24 @@
       <translation>Textes sur l’image</translation>
     </message>
     <message>
+      <source>Zoom</source>
+      <translation>Zoom</translation>
+    </message>
+    <message>
       <source>Zoom in</source>
       <translation>Agrandir</translation>
     </message>
     <message>
+      <source>Zoom in a little</source>
+      <translation>Agrandir un peu</translation>
+    </message>
+    <message>
       <source>Zoom out</source>
       <translation>Réduire</translation>
+    </message>
+    <message>
+      <source>Zoom out a little</source>
+      <translation>Réduire un peu</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -1863,6 +3227,10 @@
       <translation>&amp;Masquer l’IA jusqu’à la décision</translation>
     </message>
     <message>
+      <source>&amp;Image</source>
+      <translation>Ima&amp;ge</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -1939,6 +3307,10 @@
       <translation>&amp;Surveiller ce dossier</translation>
     </message>
     <message>
+      <source>&amp;Worklist</source>
+      <translation>Liste de tra&amp;vail</translation>
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>É&amp;crire des notes</translation>
     </message>
@@ -1995,6 +3367,10 @@
       <translation>Vérifier l’archive, la copier, rétablir une copie</translation>
     </message>
     <message>
+      <source>Choose one to look at it now, before the AI has seen it.</source>
+      <translation>Choisissez-en un pour le regarder dès maintenant, avant que l’IA ne l’ait vu.</translation>
+    </message>
+    <message>
       <source>Choose the &amp;reader…</source>
       <translation>C&amp;hoisir le lecteur…</translation>
     </message>
@@ -2015,12 +3391,28 @@
       <translation>Revenir p&amp;lus tard</translation>
     </message>
     <message>
+      <source>Come back later, or no longer</source>
+      <translation>Revenir plus tard, ou non</translation>
+    </message>
+    <message>
+      <source>Copy the file’s name</source>
+      <translation>Copier le nom du fichier</translation>
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>Fermer ce message</translation>
     </message>
     <message>
+      <source>Dismiss this message (Esc)</source>
+      <translation>Fermer ce message (Esc)</translation>
+    </message>
+    <message>
       <source>Done again: {what}.</source>
       <translation>Rétabli : {what}.</translation>
+    </message>
+    <message>
+      <source>Drag to resize; double click to fold the pane or bring it back</source>
+      <translation>Glisser pour redimensionner ; double clic pour replier le volet ou le rouvrir</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -2041,8 +3433,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Saisir l’&amp;identité…</translation>
     </message>
     <message>
-      <source>F&amp;ull screen</source>
-      <translation>&amp;Plein écran</translation>
+      <source>Export</source>
+      <translation>Exporter</translation>
+    </message>
+    <message>
+      <source>Export these studies…</source>
+      <translation>Exporter ces études…</translation>
+    </message>
+    <message>
+      <source>Export – studies chosen: {count}</source>
+      <translation>Export – études choisies : {count}</translation>
+    </message>
+    <message>
+      <source>Files are being read</source>
+      <translation>Lecture de fichiers en cours</translation>
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -2059,6 +3463,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Finishing the batch and saving…</source>
       <translation>Fin du lot et enregistrement…</translation>
+    </message>
+    <message>
+      <source>Fold the reading panel, or bring it back</source>
+      <translation>Replier le panneau de lecture, ou le rouvrir</translation>
+    </message>
+    <message>
+      <source>Fold the worklist, or bring it back</source>
+      <translation>Replier la liste de travail, ou la rouvrir</translation>
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -2081,6 +3493,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Masquer l’IA</translation>
     </message>
     <message>
+      <source>Image</source>
+      <translation>Image</translation>
+    </message>
+    <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>Ce n’est plus le fichier qui a été lu. Ouvrez de nouveau le dossier.</translation>
     </message>
@@ -2095,6 +3511,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Language, theme and keys</source>
       <translation>Langue, thème et touches</translation>
+    </message>
+    <message>
+      <source>Lines chosen: {count}</source>
+      <translation>Lignes choisies : {count}</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -2135,6 +3555,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Model: loading…</source>
       <translation>Modèle : chargement…</translation>
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation>Autres outils</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -2189,6 +3613,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Plus d’étude non lue : il ne reste que des études remises et des brouillons.</translation>
     </message>
     <message>
+      <source>No verdict yet</source>
+      <translation>Pas encore de verdict</translation>
+    </message>
+    <message>
+      <source>None of these can be put off: signed, or not read yet.</source>
+      <translation>Aucune de ces études ne peut être remise à plus tard : signées, ou pas encore lues.</translation>
+    </message>
+    <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
       <translation>Tout n’était pas terminé à la dernière ouverture d’Osteo Desktop. Ce qui a été annoncé enregistré est bien là.</translation>
     </message>
@@ -2229,8 +3661,8 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ouvrir un dossier de radiographies</translation>
     </message>
     <message>
-      <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation>Ouvrir une radiographie, un ZIP ou un DICOMDIR</translation>
+      <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
+      <translation>Ouvrir une radiographie, un ZIP, un TAR ou un DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -2261,6 +3693,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Radiographie</translation>
     </message>
     <message>
+      <source>Radiograph &amp;alone</source>
+      <translation>&amp;Radiographie seule</translation>
+    </message>
+    <message>
       <source>Radiographs cannot be read now</source>
       <translation>Les radiographies ne peuvent pas être lues maintenant</translation>
     </message>
@@ -2283,6 +3719,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Read them together</source>
       <translation>Les lire ensemble</translation>
+    </message>
+    <message>
+      <source>Read together as one study</source>
+      <translation>Lire ensemble comme une étude</translation>
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -2312,12 +3752,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Lire au fur et à mesure ce qui arrive dans le dossier</translation>
     </message>
     <message>
+      <source>Reading &amp;panel</source>
+      <translation>&amp;Panneau de lecture</translation>
+    </message>
+    <message>
       <source>Reading ended with an error.</source>
       <translation>La lecture s’est terminée par une erreur.</translation>
     </message>
     <message>
       <source>Ready</source>
       <translation>Prêt</translation>
+    </message>
+    <message>
+      <source>Report of this study…</source>
+      <translation>Compte rendu de cette étude…</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -2336,8 +3784,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Enregistrer de nouveau</translation>
     </message>
     <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation>Plusieurs lignes sont choisies : décidez et signez une à la fois</translation>
+    </message>
+    <message>
       <source>Show all that was found</source>
       <translation>Montrer tout ce qui a été trouvé</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation>Montrer dans le dossier</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2354,6 +3810,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Show the studies whose critical result is still to be told</source>
       <translation>Montrer les études dont le résultat critique reste à communiquer</translation>
+    </message>
+    <message>
+      <source>Show this radiograph</source>
+      <translation>Afficher cette radiographie</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -2404,12 +3864,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le dossier n’a pas pu être lu</translation>
     </message>
     <message>
+      <source>The folder could not be shown: {folder}</source>
+      <translation>Le dossier n’a pas pu être affiché : {folder}</translation>
+    </message>
+    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>Le modèle est maintenant {model} ({id}).</translation>
     </message>
     <message>
       <source>The operating points have changed. {points}</source>
       <translation>Les seuils opérationnels ont changé. {points}</translation>
+    </message>
+    <message>
+      <source>The radiograph on the whole screen, and back; also a double click</source>
+      <translation>La radiographie en plein écran, et retour ; aussi par double clic</translation>
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -2463,6 +3931,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ce fichier a changé</translation>
     </message>
     <message>
+      <source>This holds from the next start on.</source>
+      <translation>Cela s’appliquera au prochain démarrage.</translation>
+    </message>
+    <message>
       <source>This radiograph cannot be shown</source>
       <translation>Cette radiographie ne peut pas être affichée</translation>
     </message>
@@ -2503,12 +3975,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Deux incidences côte à côte</translation>
     </message>
     <message>
+      <source>Undo signature</source>
+      <translation>Annuler la signature</translation>
+    </message>
+    <message>
       <source>Undo signature ({seconds} s)</source>
       <translation>Annuler la signature ({seconds} s)</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
       <translation>Annulé : {what}.</translation>
+    </message>
+    <message>
+      <source>Verdict and signature: on the radiograph in sight</source>
+      <translation>Verdict et signature : sur la radiographie affichée</translation>
+    </message>
+    <message>
+      <source>Verdicts and signatures: one at a time, never for several</source>
+      <translation>Verdicts et signatures : un à la fois, jamais pour plusieurs</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -2558,6 +4042,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Écrire le compte rendu dans des fichiers</translation>
     </message>
     <message>
+      <source>Your verdict: {verdict}</source>
+      <translation>Votre verdict : {verdict}</translation>
+    </message>
+    <message>
       <source>Zoom, move and window all views together</source>
       <translation>Zoomer, déplacer et fenêtrer toutes les incidences ensemble</translation>
     </message>
@@ -2570,12 +4058,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>un verdict</translation>
     </message>
     <message>
+      <source>calibrated</source>
+      <translation>calibré</translation>
+    </message>
+    <message>
+      <source>calibration</source>
+      <translation>calibration</translation>
+    </message>
+    <message>
+      <source>calibration deleted</source>
+      <translation>calibration supprimée</translation>
+    </message>
+    <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
       <translation>des fractures sont décrites sur une radiographie dont le verdict est Pas de fracture</translation>
     </message>
     <message>
       <source>its files name several patients. Choose in the panel for which of them it is</source>
       <translation>ses fichiers nomment plusieurs patients. Choisissez dans le panneau celui qu’elle concerne</translation>
+    </message>
+    <message>
+      <source>key image</source>
+      <translation>image clé</translation>
     </message>
     <message>
       <source>marks</source>
@@ -2586,12 +4090,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aucune radiographie de cette étude ne peut être affichée</translation>
     </message>
     <message>
+      <source>signed</source>
+      <translation>signée</translation>
+    </message>
+    <message>
       <source>the critical result</source>
       <translation>le résultat critique</translation>
     </message>
     <message>
       <source>the described fractures</source>
       <translation>les fractures décrites</translation>
+    </message>
+    <message>
+      <source>the further findings</source>
+      <translation>les autres constatations</translation>
     </message>
     <message>
       <source>the identity</source>
@@ -2617,12 +4129,9 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <source>the reason for deciding otherwise</source>
       <translation>la raison d’une décision différente</translation>
     </message>
-    <message numerus="yes">
-      <source>{count} cannot be read</source>
-      <translation>
-        <numerusform>{count} illisible</numerusform>
-        <numerusform>{count} illisibles</numerusform>
-      </translation>
+    <message>
+      <source>{action}: {what}</source>
+      <translation>{action} : {what}</translation>
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -2638,13 +4147,6 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{count} of {folder}</source>
       <translation>{count} de {folder}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} rows</source>
-      <translation>
-        <numerusform>{count} ligne</numerusform>
-        <numerusform>{count} lignes</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
@@ -2676,6 +4178,26 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
       <translation>{key} sert partout à se déplacer et à choisir ; « {action} » garde ses touches.</translation>
+    </message>
+    <message>
+      <source>{mark} deleted</source>
+      <translation>{mark} : suppression</translation>
+    </message>
+    <message>
+      <source>{mark} drawn</source>
+      <translation>{mark} : tracé</translation>
+    </message>
+    <message>
+      <source>{mark} moved</source>
+      <translation>{mark} : déplacement</translation>
+    </message>
+    <message>
+      <source>{mark}: words moved</source>
+      <translation>{mark} : texte déplacé</translation>
+    </message>
+    <message>
+      <source>{mark}: words written</source>
+      <translation>{mark} : texte écrit</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -2741,6 +4263,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>  {count} laissées de côté, le lecteur est dans le doute</translation>
     </message>
     <message>
+      <source> (did you mean '{near}'?)</source>
+      <translation> (vouliez-vous dire '{near}' ?)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! modifié</translation>
     </message>
@@ -2765,6 +4291,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>'{value}' n’est pas un chemin comme {expected}</translation>
     </message>
     <message>
+      <source>, which the settings chose{suggestion}</source>
+      <translation>, que les réglages ont choisi{suggestion}</translation>
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places exige --rights, un JSON de leurs sources et de leurs droits</translation>
     </message>
@@ -2775,6 +4305,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>Une VOI LUT ne peut pas être lue et est ignorée.</translation>
+    </message>
+    <message>
+      <source>A box of {name}: {key}</source>
+      <translation>Une boîte de {name} : {key}</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -2857,6 +4391,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Floue ou bougée</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation>Angle de Böhler</translation>
+    </message>
+    <message>
       <source>CPU (chosen)</source>
       <translation>CPU (choisi)</translation>
     </message>
@@ -2879,6 +4417,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Card</source>
       <translation>Fiche</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation>Angle de portage</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2923,6 +4465,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>Choisissez les poids, un fichier comme my-model{suffix} avec my-model.json à côté</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation>Cercle</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -3085,6 +4631,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Libérez de la place ou choisissez un autre disque ; ce que vous avez décidé est en sûreté dans l’archive</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation>Angle de Gissane</translation>
+    </message>
+    <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
       <translation>Donnez un fichier dont les poids conviennent au réseau, ou entraînez sans poids préentraînés</translation>
     </message>
@@ -3107,6 +4657,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation>Axe hanche-genou-cheville</translation>
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -3161,12 +4715,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Une de ses boîtes</translation>
     </message>
     <message>
+      <source>Joint line</source>
+      <translation>Interligne articulaire</translation>
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>Gardez-en une copie pour la récupération, puis nommez une autre archive avec --archive</translation>
     </message>
     <message>
       <source>Keep them in one of the studies, then read them together</source>
       <translation>Gardez-les dans l’une des études, puis lisez-les ensemble</translation>
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation>Longueur des jambes</translation>
     </message>
     <message>
       <source>Length</source>
@@ -3181,8 +4743,8 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Listez les sessions avec 'osteo-desktop export --list'</translation>
     </message>
     <message>
-      <source>Lossy</source>
-      <translation>Avec perte</translation>
+      <source>Lossy compressed</source>
+      <translation>Compression avec perte</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -3227,6 +4789,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>No fracture suspected</source>
       <translation>Pas de fracture suspectée</translation>
+    </message>
+    <message>
+      <source>No radiograph</source>
+      <translation>Pas de radiographie</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -3329,6 +4895,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>VPP {rate}</translation>
     </message>
     <message>
+      <source>Parallel lines</source>
+      <translation>Droites parallèles</translation>
+    </message>
+    <message>
       <source>Permission denied</source>
       <translation>Permission refusée</translation>
     </message>
@@ -3349,6 +4919,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Seuils trouvés sur ces radiographies, {low} et {high}</translation>
     </message>
     <message>
+      <source>Polygon</source>
+      <translation>Polygone</translation>
+    </message>
+    <message>
       <source>Polyline</source>
       <translation>Polyligne</translation>
     </message>
@@ -3359,6 +4933,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Mettez-les à leur place, ou retirez-les du fichier</translation>
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation>Inclinaison et hauteur radiales</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -3441,6 +5019,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>SHA-256 {sha256}, comme le dit sa fiche</translation>
     </message>
     <message>
+      <source>Scapholunate gap</source>
+      <translation>Espace scapho-lunaire</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Calcul du score</translation>
     </message>
@@ -3487,6 +5069,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Strongly compressed</source>
       <translation>Fortement compressée</translation>
+    </message>
+    <message>
+      <source>Studies: {count}</source>
+      <translation>Études : {count}</translation>
+    </message>
+    <message>
+      <source>TAR member</source>
+      <translation>membre du TAR</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3639,6 +5229,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>Le dossier contient des tours commencés avec {other}</translation>
+    </message>
+    <message>
+      <source>The folder of {file}</source>
+      <translation>Le dossier de {file}</translation>
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -3877,6 +5471,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>L’entraînement s’est arrêté ({detail})</translation>
     </message>
     <message>
+      <source>Ulnar variance</source>
+      <translation>Variance ulnaire</translation>
+    </message>
+    <message>
       <source>Underexposed</source>
       <translation>Sous-exposée</translation>
     </message>
@@ -3899,6 +5497,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Very few pixels</source>
       <translation>Très peu de pixels</translation>
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation>Bascule palmaire</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3925,12 +5527,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>membre du ZIP</translation>
     </message>
     <message>
+      <source>[network] and [preparation] are needed</source>
+      <translation>[network] et [preparation] sont nécessaires</translation>
+    </message>
+    <message>
       <source>a DICOM file without pixel data</source>
       <translation>un fichier DICOM sans données de pixels</translation>
     </message>
     <message>
-      <source>a ZIP within a ZIP is not opened</source>
-      <translation>un ZIP dans un ZIP n’est pas ouvert</translation>
+      <source>a ZIP or TAR within another is not opened</source>
+      <translation>un ZIP ou un TAR dans un autre n’est pas ouvert</translation>
     </message>
     <message>
       <source>a backbone</source>
@@ -3943,6 +5549,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
       <translation>une boîte de {name} est {value}, pas [x, y, width, height]</translation>
+    </message>
+    <message>
+      <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
+      <translation>un canevas de {canvas} pixels est trop petit pour des formes de {longest} ; plus de pixels dans les formes exigent un framing.canvas aussi grand</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -3965,6 +5575,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>un filtre</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation>une liste</translation>
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation>une liste de {count}</translation>
+    </message>
+    <message>
       <source>a made radiograph gets {first}, and again {second}</source>
       <translation>une radiographie artificielle obtient {first}, puis de nouveau {second}</translation>
     </message>
@@ -3977,8 +5595,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>un de vos modèles s’appelle déjà '{name}'</translation>
     </message>
     <message>
+      <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
+      <translation>un moment avec son fuseau, comme 2026-03-01T09:30:00+01:00</translation>
+    </message>
+    <message>
+      <source>a number</source>
+      <translation>un nombre</translation>
+    </message>
+    <message>
       <source>a plan that cannot be read: {why}</source>
       <translation>un plan illisible : {why}</translation>
+    </message>
+    <message>
+      <source>a score is not within 0-1, or t_low is above t_high</source>
+      <translation>un score n’est pas entre 0 et 1, ou t_low est au-dessus de t_high</translation>
+    </message>
+    <message>
+      <source>a table</source>
+      <translation>une table</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -3989,16 +5623,48 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>une table ou une entrée est incompréhensible : {kind}</translation>
     </message>
     <message>
+      <source>a table or list</source>
+      <translation>une table ou une liste</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>un modèle enseignant lit {done} radiographies sur {count}</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation>un texte</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
       <translation>un texte à l’intérieur n’est pas en UTF-8</translation>
     </message>
     <message>
+      <source>a whole number</source>
+      <translation>un nombre entier</translation>
+    </message>
+    <message>
+      <source>acetabulum</source>
+      <translation>acétabulum</translation>
+    </message>
+    <message>
+      <source>acromioclavicular joint</source>
+      <translation>articulation acromio-claviculaire</translation>
+    </message>
+    <message>
+      <source>acromion</source>
+      <translation>acromion</translation>
+    </message>
+    <message>
+      <source>acute</source>
+      <translation>récente</translation>
+    </message>
+    <message>
       <source>adjusted</source>
       <translation>ajustée</translation>
+    </message>
+    <message>
+      <source>ala</source>
+      <translation>aileron</translation>
     </message>
     <message>
       <source>all</source>
@@ -4021,6 +5687,26 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>un jeu de caractères inconnu ({stated})</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation>angle</translation>
+    </message>
+    <message>
+      <source>angulated {degrees}°</source>
+      <translation>angulée {degrees}°</translation>
+    </message>
+    <message>
+      <source>angulated {degrees}° {direction}</source>
+      <translation>angulée {degrees}° {direction}</translation>
+    </message>
+    <message>
+      <source>angulated {direction}</source>
+      <translation>angulée {direction}</translation>
+    </message>
+    <message>
+      <source>ankle</source>
+      <translation>cheville</translation>
+    </message>
+    <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>un autre fichier JSON, de la partie '{part}', nomme aussi {file}</translation>
     </message>
@@ -4041,12 +5727,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>un autre contenu de {what}</translation>
     </message>
     <message>
+      <source>anterior part</source>
+      <translation>partie antérieure</translation>
+    </message>
+    <message>
+      <source>anterior process</source>
+      <translation>processus antérieur</translation>
+    </message>
+    <message>
+      <source>arch</source>
+      <translation>arc</translation>
+    </message>
+    <message>
+      <source>area</source>
+      <translation>aire</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>comme dans le fichier</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
       <translation>tel qu’indiqué, calibration inconnue</translation>
+    </message>
+    <message>
+      <source>at least one [[stage]] is needed</source>
+      <translation>au moins une [[stage]] est nécessaire</translation>
     </message>
     <message>
       <source>at the detector</source>
@@ -4069,6 +5775,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>backbone manque</translation>
     </message>
     <message>
+      <source>base</source>
+      <translation>base</translation>
+    </message>
+    <message>
+      <source>body</source>
+      <translation>corps</translation>
+    </message>
+    <message>
+      <source>bone lesion</source>
+      <translation>lésion osseuse</translation>
+    </message>
+    <message>
       <source>both sides</source>
       <translation>deux côtés</translation>
     </message>
@@ -4085,8 +5803,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>calibré à la main</translation>
     </message>
     <message>
+      <source>cannot be read: {count}</source>
+      <translation>illisibles : {count}</translation>
+    </message>
+    <message>
+      <source>capitellum</source>
+      <translation>capitulum</translation>
+    </message>
+    <message>
+      <source>carpometacarpal joint</source>
+      <translation>articulation carpo-métacarpienne</translation>
+    </message>
+    <message>
+      <source>carpus</source>
+      <translation>carpe</translation>
+    </message>
+    <message>
+      <source>circle's radius</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>clavicle</source>
       <translation>clavicule</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation>fermée</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -4105,6 +5847,74 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>par compression</translation>
     </message>
     <message>
+      <source>coracoid process</source>
+      <translation>processus coracoïde</translation>
+    </message>
+    <message>
+      <source>coronoid process</source>
+      <translation>processus coronoïde</translation>
+    </message>
+    <message>
+      <source>degenerative change</source>
+      <translation>remaniement dégénératif</translation>
+    </message>
+    <message>
+      <source>diameter</source>
+      <translation>diamètre</translation>
+    </message>
+    <message>
+      <source>did you mean {near}?</source>
+      <translation>vouliez-vous dire {near} ?</translation>
+    </message>
+    <message>
+      <source>differs from {keyword}</source>
+      <translation>diffère de {keyword}</translation>
+    </message>
+    <message>
+      <source>dislocation</source>
+      <translation>luxation</translation>
+    </message>
+    <message>
+      <source>displaced</source>
+      <translation>déplacée</translation>
+    </message>
+    <message>
+      <source>displaced without contact of the ends</source>
+      <translation>déplacée sans contact des extrémités</translation>
+    </message>
+    <message>
+      <source>distal end</source>
+      <translation>extrémité distale</translation>
+    </message>
+    <message>
+      <source>distal metaphysis</source>
+      <translation>métaphyse distale</translation>
+    </message>
+    <message>
+      <source>distal phalanx</source>
+      <translation>phalange distale</translation>
+    </message>
+    <message>
+      <source>distal pole</source>
+      <translation>pôle distal</translation>
+    </message>
+    <message>
+      <source>distal radioulnar joint</source>
+      <translation>articulation radio-ulnaire distale</translation>
+    </message>
+    <message>
+      <source>distal third of the shaft</source>
+      <translation>tiers distal de la diaphyse</translation>
+    </message>
+    <message>
+      <source>dome</source>
+      <translation>dôme</translation>
+    </message>
+    <message>
+      <source>dorsal chip</source>
+      <translation>éclat dorsal</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>brouillon</translation>
     </message>
@@ -4117,12 +5927,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>chaque format a besoin de son propre fichier</translation>
     </message>
     <message>
+      <source>elbow</source>
+      <translation>coude</translation>
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>époque {epoch} : {step}/{steps}, perte {loss}</translation>
     </message>
     <message>
+      <source>event {word} is not known; {hint}</source>
+      <translation>événement {word} inconnu ; {hint}</translation>
+    </message>
+    <message>
       <source>exit code {code}</source>
       <translation>code de sortie {code}</translation>
+    </message>
+    <message>
+      <source>extra-articular</source>
+      <translation>extra-articulaire</translation>
     </message>
     <message>
       <source>female</source>
@@ -4141,8 +5963,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>film</translation>
     </message>
     <message>
+      <source>finger joint</source>
+      <translation>articulation du doigt</translation>
+    </message>
+    <message>
+      <source>foreign body</source>
+      <translation>corps étranger</translation>
+    </message>
+    <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
       <translation>des fractures sont décrites sur {file}, dont le verdict est Pas de fracture</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation>écart</translation>
+    </message>
+    <message>
+      <source>glenoid</source>
+      <translation>glène</translation>
+    </message>
+    <message>
+      <source>greater trochanter</source>
+      <translation>grand trochanter</translation>
+    </message>
+    <message>
+      <source>greater tuberosity</source>
+      <translation>tubercule majeur</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -4157,12 +6003,40 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>fissure</translation>
     </message>
     <message>
+      <source>hardware</source>
+      <translation>matériel</translation>
+    </message>
+    <message>
+      <source>head</source>
+      <translation>tête</translation>
+    </message>
+    <message>
+      <source>healing</source>
+      <translation>en consolidation</translation>
+    </message>
+    <message>
+      <source>height</source>
+      <translation>hauteur</translation>
+    </message>
+    <message>
       <source>hidden</source>
       <translation>masqué</translation>
     </message>
     <message>
+      <source>hip</source>
+      <translation>hanche</translation>
+    </message>
+    <message>
+      <source>hook of the hamate</source>
+      <translation>crochet de l’hamatum</translation>
+    </message>
+    <message>
       <source>humerus</source>
       <translation>humérus</translation>
+    </message>
+    <message>
+      <source>iliac wing</source>
+      <translation>aile iliaque</translation>
     </message>
     <message>
       <source>image {key}</source>
@@ -4189,8 +6063,52 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>au tour {number} sur {folds}, les radiographies d’entraînement ou d’évaluation ne sont pas des deux classes ; donnez plus de données ou moins de --folds</translation>
     </message>
     <message>
+      <source>inclination</source>
+      <translation>inclinaison</translation>
+    </message>
+    <message>
       <source>index</source>
       <translation>de type index</translation>
+    </message>
+    <message>
+      <source>inferior pole</source>
+      <translation>pôle inférieur</translation>
+    </message>
+    <message>
+      <source>inferior pubic ramus</source>
+      <translation>branche pubienne inférieure</translation>
+    </message>
+    <message>
+      <source>intercondylar eminence</source>
+      <translation>éminence intercondylaire</translation>
+    </message>
+    <message>
+      <source>intertrochanteric</source>
+      <translation>intertrochantérienne</translation>
+    </message>
+    <message>
+      <source>into the joint</source>
+      <translation>intra-articulaire</translation>
+    </message>
+    <message>
+      <source>into valgus</source>
+      <translation>en valgus</translation>
+    </message>
+    <message>
+      <source>into varus</source>
+      <translation>en varus</translation>
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation>manque</translation>
+    </message>
+    <message>
+      <source>is too large a number, or none</source>
+      <translation>est un nombre trop grand, ou n’en est pas un</translation>
+    </message>
+    <message>
+      <source>ischium</source>
+      <translation>ischion</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -4255,6 +6173,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
       <translation>il n’a pas {key}, ce n’est donc pas ce qui a été demandé</translation>
+    </message>
+    <message>
+      <source>it holds more than {most} files</source>
+      <translation>il contient plus de {most} fichiers</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -4331,6 +6253,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>it is one of the radiographs that were read</source>
       <translation>c’est une des radiographies qui ont été lues</translation>
+    </message>
+    <message>
+      <source>it is stored with holes, as a sparse file</source>
+      <translation>il est stocké avec des trous, comme fichier creux</translation>
     </message>
     <message>
       <source>it is the archive</source>
@@ -4521,8 +6447,56 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>son score d’une radiographie artificielle n’est pas un nombre</translation>
     </message>
     <message>
+      <source>joint effusion</source>
+      <translation>épanchement articulaire</translation>
+    </message>
+    <message>
+      <source>key {word} is not known; {hint}</source>
+      <translation>clé {word} inconnue ; {hint}</translation>
+    </message>
+    <message>
+      <source>knee</source>
+      <translation>genou</translation>
+    </message>
+    <message>
+      <source>known are: {known}</source>
+      <translation>sont connus : {known}</translation>
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>connu par une autre incidence ou étude</translation>
+    </message>
+    <message>
+      <source>lateral condyle</source>
+      <translation>condyle latéral</translation>
+    </message>
+    <message>
+      <source>lateral epicondyle</source>
+      <translation>épicondyle latéral</translation>
+    </message>
+    <message>
+      <source>lateral malleolus</source>
+      <translation>malléole latérale</translation>
+    </message>
+    <message>
+      <source>lateral part</source>
+      <translation>partie latérale</translation>
+    </message>
+    <message>
+      <source>lateral plateau</source>
+      <translation>plateau latéral</translation>
+    </message>
+    <message>
+      <source>lateral process</source>
+      <translation>processus latéral</translation>
+    </message>
+    <message>
+      <source>lateral third</source>
+      <translation>tiers latéral</translation>
+    </message>
+    <message>
+      <source>leak audit</source>
+      <translation>audit des fuites</translation>
     </message>
     <message>
       <source>left</source>
@@ -4531,6 +6505,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>left out: {why}</source>
       <translation>laissé de côté : {why}</translation>
+    </message>
+    <message>
+      <source>lesser trochanter</source>
+      <translation>petit trochanter</translation>
+    </message>
+    <message>
+      <source>lesser tuberosity</source>
+      <translation>tubercule mineur</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -4545,6 +6527,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ligne {line}, {column}</translation>
     </message>
     <message>
+      <source>line {line}: {file}</source>
+      <translation>ligne {line} : {file}</translation>
+    </message>
+    <message>
       <source>line {line}: {what}</source>
       <translation>ligne {line} : {what}</translation>
     </message>
@@ -4553,20 +6539,56 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>lignes</translation>
     </message>
     <message>
+      <source>loose or broken hardware</source>
+      <translation>matériel descellé ou rompu</translation>
+    </message>
+    <message>
       <source>lunate</source>
       <translation>lunatum</translation>
+    </message>
+    <message>
+      <source>magnification factor {factor}</source>
+      <translation>facteur d’agrandissement {factor}</translation>
     </message>
     <message>
       <source>male</source>
       <translation>masculin</translation>
     </message>
     <message>
+      <source>manubrium</source>
+      <translation>manubrium</translation>
+    </message>
+    <message>
       <source>mean {mean}, SD {deviation}</source>
       <translation>moyenne {mean}, ET {deviation}</translation>
     </message>
     <message>
+      <source>medial condyle</source>
+      <translation>condyle médial</translation>
+    </message>
+    <message>
+      <source>medial epicondyle</source>
+      <translation>épicondyle médial</translation>
+    </message>
+    <message>
+      <source>medial malleolus</source>
+      <translation>malléole médiale</translation>
+    </message>
+    <message>
+      <source>medial plateau</source>
+      <translation>plateau médial</translation>
+    </message>
+    <message>
+      <source>medial third</source>
+      <translation>tiers médial</translation>
+    </message>
+    <message>
       <source>metacarpal</source>
       <translation>métacarpien</translation>
+    </message>
+    <message>
+      <source>metacarpophalangeal joint</source>
+      <translation>articulation métacarpo-phalangienne</translation>
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -4577,12 +6599,60 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>métatarsien</translation>
     </message>
     <message>
+      <source>metatarsophalangeal joint</source>
+      <translation>articulation métatarso-phalangienne</translation>
+    </message>
+    <message>
+      <source>middle phalanx</source>
+      <translation>phalange moyenne</translation>
+    </message>
+    <message>
+      <source>middle third</source>
+      <translation>tiers moyen</translation>
+    </message>
+    <message>
+      <source>middle third of the shaft</source>
+      <translation>tiers moyen de la diaphyse</translation>
+    </message>
+    <message>
+      <source>minimally displaced</source>
+      <translation>peu déplacée</translation>
+    </message>
+    <message>
       <source>missed by the AI</source>
       <translation>manqué par l’IA</translation>
     </message>
     <message>
+      <source>mm: {origin}</source>
+      <translation>mm : {origin}</translation>
+    </message>
+    <message>
       <source>mura_study is neither normal nor abnormal</source>
       <translation>mura_study n’est ni normal ni abnormal</translation>
+    </message>
+    <message>
+      <source>must be as many as the groups</source>
+      <translation>doivent être aussi nombreux que les groupes</translation>
+    </message>
+    <message>
+      <source>must be one of {known}</source>
+      <translation>doit être l’un de {known}</translation>
+    </message>
+    <message>
+      <source>must be {wanted}</source>
+      <translation>doit être {wanted}</translation>
+    </message>
+    <message>
+      <source>must be {wanted}, not {value}</source>
+      <translation>doit être {wanted}, pas {value}</translation>
+    </message>
+    <message>
+      <source>must lie between 0 and 1, not {value}</source>
+      <translation>doit être entre 0 et 1, pas {value}</translation>
+    </message>
+    <message>
+      <source>neck</source>
+      <translation>col</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -4591,6 +6661,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>needs {what}</source>
       <translation>exige {what}</translation>
+    </message>
+    <message>
+      <source>no JSON file named for annotations, instances, coco or its part</source>
+      <translation>aucun fichier JSON nommé d’après annotations, instances, coco ou sa partie</translation>
     </message>
     <message>
       <source>no character set</source>
@@ -4613,6 +6687,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>pas de dossier de radiographies : {why}</translation>
     </message>
     <message>
+      <source>no folder {what}</source>
+      <translation>pas de dossier {what}</translation>
+    </message>
+    <message>
       <source>no picture could be read</source>
       <translation>aucune image n’a pu être lue</translation>
     </message>
@@ -4633,12 +6711,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aucune radiographie de cette étude ne peut être affichée</translation>
     </message>
     <message>
+      <source>no radiographs: {count}</source>
+      <translation>pas des radiographies : {count}</translation>
+    </message>
+    <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
       <translation>aucune étape de la recette {recipe} ne tire d’emplacements ; voyez sampling.places, comme dans --set stage.1.sampling.places=0.2</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
       <translation>aucun GPU NVIDIA utilisable trouvé</translation>
+    </message>
+    <message>
+      <source>no {what}</source>
+      <translation>pas de {what}</translation>
+    </message>
+    <message>
+      <source>none</source>
+      <translation>aucune</translation>
     </message>
     <message>
       <source>none is loaded</source>
@@ -4653,24 +6743,56 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aucune de ses radiographies n’a fixé les seuils opérationnels de ce modèle</translation>
     </message>
     <message>
+      <source>not displaced</source>
+      <translation>non déplacée</translation>
+    </message>
+    <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>sans fracture, mais {table} a une boîte pour {file}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation>rien</translation>
     </message>
     <message>
       <source>oblique</source>
       <translation>oblique</translation>
     </message>
     <message>
+      <source>odontoid process</source>
+      <translation>processus odontoïde</translation>
+    </message>
+    <message>
+      <source>of uncertain age</source>
+      <translation>d’âge incertain</translation>
+    </message>
+    <message>
+      <source>old</source>
+      <translation>ancienne</translation>
+    </message>
+    <message>
       <source>old or healed fracture</source>
       <translation>fracture ancienne ou consolidée</translation>
+    </message>
+    <message>
+      <source>olecranon</source>
+      <translation>olécrâne</translation>
     </message>
     <message>
       <source>one another</source>
       <translation>une autre</translation>
     </message>
     <message>
+      <source>open</source>
+      <translation>ouverte</translation>
+    </message>
+    <message>
       <source>operating points of this site</source>
       <translation>seuils opérationnels de ce site</translation>
+    </message>
+    <message>
+      <source>osteopenia</source>
+      <translation>ostéopénie</translation>
     </message>
     <message>
       <source>other</source>
@@ -4679,6 +6801,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>other carpal bone</source>
       <translation>autre os du carpe</translation>
+    </message>
+    <message>
+      <source>other finding</source>
+      <translation>autre constatation</translation>
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -4709,6 +6835,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>patella</translation>
     </message>
     <message>
+      <source>patellofemoral joint</source>
+      <translation>articulation fémoro-patellaire</translation>
+    </message>
+    <message>
       <source>pathological</source>
       <translation>pathologique</translation>
     </message>
@@ -4717,12 +6847,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>bassin</translation>
     </message>
     <message>
+      <source>perimeter</source>
+      <translation>périmètre</translation>
+    </message>
+    <message>
       <source>phalanx of the foot</source>
       <translation>phalange du pied</translation>
     </message>
     <message>
       <source>phalanx of the hand</source>
       <translation>phalange de la main</translation>
+    </message>
+    <message>
+      <source>plafond</source>
+      <translation>pilon</translation>
     </message>
     <message>
       <source>plastic bowing</source>
@@ -4737,12 +6875,48 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>mauvaise qualité de la radiographie</translation>
     </message>
     <message>
+      <source>posterior malleolus</source>
+      <translation>malléole postérieure</translation>
+    </message>
+    <message>
+      <source>posterior part</source>
+      <translation>partie postérieure</translation>
+    </message>
+    <message>
+      <source>posterior process</source>
+      <translation>processus postérieur</translation>
+    </message>
+    <message>
+      <source>proximal metaphysis</source>
+      <translation>métaphyse proximale</translation>
+    </message>
+    <message>
+      <source>proximal phalanx</source>
+      <translation>phalange proximale</translation>
+    </message>
+    <message>
+      <source>proximal pole</source>
+      <translation>pôle proximal</translation>
+    </message>
+    <message>
+      <source>proximal third of the shaft</source>
+      <translation>tiers proximal de la diaphyse</translation>
+    </message>
+    <message>
+      <source>radiographs: {count}</source>
+      <translation>radiographies : {count}</translation>
+    </message>
+    <message>
       <source>radius</source>
       <translation>radius</translation>
     </message>
     <message>
       <source>read</source>
       <translation>lu</translation>
+    </message>
+    <message>
+      <source>recipe {word} is not known; {hint}</source>
+      <translation>recette {word} inconnue ; {hint}</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -4757,12 +6931,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>droite</translation>
     </message>
     <message>
+      <source>right minus left</source>
+      <translation>droite moins gauche</translation>
+    </message>
+    <message>
+      <source>rights of the pictures</source>
+      <translation>droits des images</translation>
+    </message>
+    <message>
       <source>rows</source>
       <translation>lignes</translation>
     </message>
     <message>
+      <source>sacroiliac joint</source>
+      <translation>articulation sacro-iliaque</translation>
+    </message>
+    <message>
       <source>sacrum</source>
       <translation>sacrum</translation>
+    </message>
+    <message>
+      <source>say of one place twice</source>
+      <translation>parlent deux fois d’un même endroit</translation>
+    </message>
+    <message>
+      <source>says {word} is not known; {hint}</source>
+      <translation>dit {word}, qui est inconnu ; {hint}</translation>
     </message>
     <message>
       <source>scaphoid</source>
@@ -4793,8 +6987,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>sex vaut '{value}', pas F, M ou O</translation>
     </message>
     <message>
+      <source>shaft</source>
+      <translation>diaphyse</translation>
+    </message>
+    <message>
+      <source>shoulder</source>
+      <translation>épaule</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>signée</translation>
+    </message>
+    <message>
+      <source>soft tissue swelling</source>
+      <translation>tuméfaction des parties molles</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -4803,6 +7009,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>specificity, doubt counted as none</source>
       <translation>spécificité, doute non compté</translation>
+    </message>
+    <message>
+      <source>spine</source>
+      <translation>rachis</translation>
+    </message>
+    <message>
+      <source>spinous process</source>
+      <translation>processus épineux</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -4821,12 +7035,64 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>études</translation>
     </message>
     <message>
+      <source>styloid process</source>
+      <translation>processus styloïde</translation>
+    </message>
+    <message>
+      <source>subluxation</source>
+      <translation>subluxation</translation>
+    </message>
+    <message>
+      <source>subtalar joint</source>
+      <translation>articulation sous-talienne</translation>
+    </message>
+    <message>
+      <source>subtrochanteric</source>
+      <translation>sous-trochantérienne</translation>
+    </message>
+    <message>
+      <source>superior pole</source>
+      <translation>pôle supérieur</translation>
+    </message>
+    <message>
+      <source>superior pubic ramus</source>
+      <translation>branche pubienne supérieure</translation>
+    </message>
+    <message>
+      <source>supracondylar</source>
+      <translation>supracondylienne</translation>
+    </message>
+    <message>
+      <source>surgical neck</source>
+      <translation>col chirurgical</translation>
+    </message>
+    <message>
+      <source>sustentaculum</source>
+      <translation>sustentaculum</translation>
+    </message>
+    <message>
       <source>table</source>
       <translation>de type table</translation>
     </message>
     <message>
+      <source>table of figures</source>
+      <translation>tableau de chiffres</translation>
+    </message>
+    <message>
       <source>talus</source>
       <translation>talus</translation>
+    </message>
+    <message>
+      <source>tarsometatarsal joint</source>
+      <translation>articulation tarso-métatarsienne</translation>
+    </message>
+    <message>
+      <source>tarsus</source>
+      <translation>tarse</translation>
+    </message>
+    <message>
+      <source>technical details: {words}</source>
+      <translation>détails techniques : {words}</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -4865,6 +7131,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>impossible de reprendre à partir du point de sauvegarde : {why}</translation>
     </message>
     <message>
+      <source>the data has boxes, but mass_in_boxes or iou is empty</source>
+      <translation>les données ont des boîtes, mais mass_in_boxes ou iou est vide</translation>
+    </message>
+    <message>
       <source>the disk is full; what was saved before is safe</source>
       <translation>le disque est plein ; ce qui a été enregistré auparavant est en sûreté</translation>
     </message>
@@ -4881,6 +7151,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>le fichier est endommagé, il ne contient pas de réglages</translation>
     </message>
     <message>
+      <source>the file is damaged, it is nested too deeply</source>
+      <translation>le fichier est endommagé, il est imbriqué trop profondément</translation>
+    </message>
+    <message>
+      <source>the file is damaged, it is not JSON</source>
+      <translation>le fichier est endommagé, ce n’est pas du JSON</translation>
+    </message>
+    <message>
       <source>the file is damaged, it is not UTF-8</source>
       <translation>le fichier est endommagé, il n’est pas en UTF-8</translation>
     </message>
@@ -4895,6 +7173,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>the folder it shall lie in does not exist</source>
       <translation>le dossier où il doit se trouver n’existe pas</translation>
+    </message>
+    <message>
+      <source>the header of a member is damaged</source>
+      <translation>l’en-tête d’un membre est endommagé</translation>
+    </message>
+    <message>
+      <source>the header of a member is too large</source>
+      <translation>l’en-tête d’un membre est trop grand</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -5025,8 +7311,56 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>tibia</translation>
     </message>
     <message>
+      <source>to anterior</source>
+      <translation>vers la face antérieure</translation>
+    </message>
+    <message>
       <source>to be told</source>
       <translation>à communiquer</translation>
+    </message>
+    <message>
+      <source>to distal</source>
+      <translation>vers le côté distal</translation>
+    </message>
+    <message>
+      <source>to dorsal</source>
+      <translation>vers la face dorsale</translation>
+    </message>
+    <message>
+      <source>to lateral</source>
+      <translation>vers le côté latéral</translation>
+    </message>
+    <message>
+      <source>to medial</source>
+      <translation>vers le côté médial</translation>
+    </message>
+    <message>
+      <source>to palmar</source>
+      <translation>vers la face palmaire</translation>
+    </message>
+    <message>
+      <source>to plantar</source>
+      <translation>vers la face plantaire</translation>
+    </message>
+    <message>
+      <source>to posterior</source>
+      <translation>vers la face postérieure</translation>
+    </message>
+    <message>
+      <source>to proximal</source>
+      <translation>vers le côté proximal</translation>
+    </message>
+    <message>
+      <source>to radial</source>
+      <translation>vers le côté radial</translation>
+    </message>
+    <message>
+      <source>to ulnar</source>
+      <translation>vers le côté ulnaire</translation>
+    </message>
+    <message>
+      <source>toe joint</source>
+      <translation>articulation de l’orteil</translation>
     </message>
     <message>
       <source>told</source>
@@ -5053,12 +7387,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>transversale</translation>
     </message>
     <message>
+      <source>transverse process</source>
+      <translation>processus transverse</translation>
+    </message>
+    <message>
       <source>trigger</source>
       <translation>de type déclencheur</translation>
     </message>
     <message>
       <source>triquetrum</source>
       <translation>triquetrum</translation>
+    </message>
+    <message>
+      <source>trochlea</source>
+      <translation>trochlée</translation>
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation>vrai ou faux</translation>
+    </message>
+    <message>
+      <source>tubercle</source>
+      <translation>tubercule</translation>
+    </message>
+    <message>
+      <source>tuberosity</source>
+      <translation>tubérosité</translation>
+    </message>
+    <message>
+      <source>tuft</source>
+      <translation>houppe</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -5093,6 +7451,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>non lue</translation>
     </message>
     <message>
+      <source>usually {least} to {greatest} ({source})</source>
+      <translation>habituellement de {least} à {greatest} ({source})</translation>
+    </message>
+    <message>
       <source>version must be a whole number</source>
       <translation>version doit être un nombre entier</translation>
     </message>
@@ -5109,6 +7471,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>vertèbre</translation>
     </message>
     <message>
+      <source>waist</source>
+      <translation>isthme</translation>
+    </message>
+    <message>
+      <source>waiting: {count}</source>
+      <translation>en attente : {count}</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>là où la carte est plus chaude, les boîtes ne sont pas plus probables : pas de régions</translation>
     </message>
@@ -5117,12 +7487,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>sans nom</translation>
     </message>
     <message>
+      <source>wrist</source>
+      <translation>poignet</translation>
+    </message>
+    <message>
       <source>zero rows or columns</source>
       <translation>zéro ligne ou colonne</translation>
     </message>
     <message>
+      <source>zoom must be two numbers, the smaller first</source>
+      <translation>zoom doit être deux nombres, le plus petit d’abord</translation>
+    </message>
+    <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, d’après la date de naissance</translation>
+    </message>
+    <message>
+      <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
+      <translation>{change} n’est pas une modification ; écrivez stage.1.epochs=5 ou average=0.99</translation>
+    </message>
+    <message>
+      <source>{change}: there are stages 1 to {stages}, not {step}</source>
+      <translation>{change} : il y a les étapes 1 à {stages}, pas {step}</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -5201,6 +7587,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{defect} : parmi de telles radiographies sans fracture, ce modèle en reconnaît {share} comme sans fracture, parmi les autres {usual}.</translation>
     </message>
     <message>
+      <source>{displaced} {direction}</source>
+      <translation>{displaced} {direction}</translation>
+    </message>
+    <message>
       <source>{file} and {more} more has no verdict</source>
       <translation>{file} et {more} de plus n’ont pas de verdict</translation>
     </message>
@@ -5223,6 +7613,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{file}, which remembers the end of the trail, cannot be understood</source>
       <translation>{file}, qui retient la fin du journal, est incompréhensible</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation>{first} et {second}</translation>
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation>{first} ou {second}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -5253,12 +7651,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{keyword} {factor} ne peut être vrai et est ignoré.</translation>
     </message>
     <message>
+      <source>{key} is said twice; delete one of them</source>
+      <translation>{key} y est deux fois ; supprimez-en une</translation>
+    </message>
+    <message>
       <source>{kind} while loading it</source>
       <translation>{kind} pendant son chargement</translation>
     </message>
     <message>
+      <source>{millimetres} mm between two points</source>
+      <translation>{millimetres} mm entre deux points</translation>
+    </message>
+    <message>
       <source>{millions} million weights fit into it</source>
       <translation>{millions} millions de poids y trouvent leur place</translation>
+    </message>
+    <message>
+      <source>{missed}; nor does a folder in it</source>
+      <translation>{missed} ; un dossier à l’intérieur ne convient pas non plus</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5317,8 +7727,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{name} sert au test, ses emplacements ne servent donc pas à l’entraînement</translation>
     </message>
     <message>
+      <source>{name} must be above 0</source>
+      <translation>{name} doit être supérieur à 0</translation>
+    </message>
+    <message>
+      <source>{name} must be at least {least}</source>
+      <translation>{name} doit être au moins {least}</translation>
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} y figure deux fois</translation>
+    </message>
+    <message>
+      <source>{name} {value}, not {ours}</source>
+      <translation>{name} {value}, pas {ours}</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -5373,6 +7795,30 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{number} ans</translation>
     </message>
     <message>
+      <source>{one} and {other} go together</source>
+      <translation>{one} et {other} vont ensemble</translation>
+    </message>
+    <message>
+      <source>{one} and {other} leave no room for the others</source>
+      <translation>{one} et {other} ne laissent pas de place aux autres</translation>
+    </message>
+    <message>
+      <source>{one} needs a preparation of one shape</source>
+      <translation>{one} exige une préparation à une seule forme</translation>
+    </message>
+    <message>
+      <source>{one} needs {other}</source>
+      <translation>{one} exige {other}</translation>
+    </message>
+    <message>
+      <source>{one} needs {other}, or must be 0</source>
+      <translation>{one} exige {other}, ou doit être 0</translation>
+    </message>
+    <message>
+      <source>{pages} pages, the last of {columns}</source>
+      <translation>{pages} pages, la dernière de {columns}</translation>
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path} : un modèle installé porte aussi ce nom. Renommez ses deux fichiers.</translation>
     </message>
@@ -5421,8 +7867,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{syntax}, {what}</translation>
     </message>
     <message>
+      <source>{there}, but in it no folder {what}</source>
+      <translation>{there}, mais à l’intérieur pas de dossier {what}</translation>
+    </message>
+    <message>
+      <source>{there}, but no {what}</source>
+      <translation>{there}, mais pas de {what}</translation>
+    </message>
+    <message>
+      <source>{there}, but no {what} beside it</source>
+      <translation>{there}, mais pas de {what} à côté</translation>
+    </message>
+    <message>
+      <source>{value} is no number</source>
+      <translation>{value} n’est pas un nombre</translation>
+    </message>
+    <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
       <translation>{wanted} radiographies ont calibré {model_id}, et {count} de celles-ci l’ont fait selon les indications ; évaluez-le sur toutes</translation>
+    </message>
+    <message>
+      <source>{way} {what}</source>
+      <translation>{way} {what}</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -5431,6 +7897,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{what} is missing in it</source>
       <translation>{what} y manque</translation>
+    </message>
+    <message>
+      <source>{what}; it may have held more files</source>
+      <translation>{what} ; il contenait peut-être d’autres fichiers</translation>
+    </message>
+    <message>
+      <source>{what}; {hint}</source>
+      <translation>{what} ; {hint}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -5461,6 +7935,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{why} ; supprimez le fichier</translation>
     </message>
     <message>
+      <source>… waiting</source>
+      <translation>… en attente</translation>
+    </message>
+    <message>
       <source>◷ later</source>
       <translation>◷ plus tard</translation>
     </message>
@@ -5480,12 +7958,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Décision IA</translation>
     </message>
     <message>
-      <source>Any AI decision</source>
-      <translation>Toute décision IA</translation>
+      <source>Accession</source>
+      <translation>N° d’accès</translation>
     </message>
     <message>
-      <source>Any body part</source>
-      <translation>Toute région</translation>
+      <source>Any AI</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Any part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any status</source>
@@ -5506,6 +7988,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>By file</source>
       <translation>Par fichier</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation>Par dossier</translation>
+    </message>
+    <message>
+      <source>By number</source>
+      <translation>Par numéro</translation>
     </message>
     <message>
       <source>By patient</source>
@@ -5539,32 +8029,64 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <source>File</source>
       <translation>Fichier</translation>
     </message>
+    <message>
+      <source>Files that are no radiographs</source>
+      <translation>Fichiers qui ne sont pas des radiographies</translation>
+    </message>
+    <message>
+      <source>Files that are something else, each with its reason</source>
+      <translation>Fichiers qui sont autre chose, chacun avec sa raison</translation>
+    </message>
     <message numerus="yes">
-      <source>Filtered: {shown} of {count} studies</source>
+      <source>Filtered: {shown} of {count} lines</source>
       <translation>
-        <numerusform>Filtré : {shown} sur {count} étude</numerusform>
-        <numerusform>Filtré : {shown} sur {count} études</numerusform>
+        <numerusform>Filtré : {shown} ligne sur {count}</numerusform>
+        <numerusform>Filtré : {shown} lignes sur {count}</numerusform>
       </translation>
+    </message>
+    <message>
+      <source>Filters that you keep by name</source>
+      <translation>Filtres que vous gardez sous un nom</translation>
     </message>
     <message>
       <source>Find in the worklist</source>
       <translation>Chercher dans la liste</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file…</source>
-      <translation>Chercher patient, ID, région, fichier…</translation>
+      <source>Find name, number, file, accession…</source>
+      <translation>Nom, numéro, fichier, accès…</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
     </message>
     <message>
       <source>Go on</source>
       <translation>Continuer</translation>
     </message>
     <message>
+      <source>Go to patient, number, file…</source>
+      <translation>Aller à patient, numéro, fichier…</translation>
+    </message>
+    <message>
+      <source>Go to the study with these words</source>
+      <translation>Aller à l’étude contenant ces mots</translation>
+    </message>
+    <message>
       <source>Most suspicious first</source>
       <translation>Les plus suspectes d’abord</translation>
     </message>
     <message>
-      <source>No patient in the file</source>
-      <translation>Pas de patient dans le fichier</translation>
+      <source>Name. It is kept in the settings: put no patient’s name in it.</source>
+      <translation>Nom. Il est gardé dans les réglages : n’y mettez pas de nom de patient.</translation>
+    </message>
+    <message>
+      <source>No radiographs: {count}</source>
+      <translation>Pas des radiographies : {count}</translation>
+    </message>
+    <message>
+      <source>Number</source>
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Order</source>
@@ -5595,6 +8117,30 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Poursuivre la lecture ; ce qui a été lu n’est pas recalculé</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Raison</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation>Enregistrer ce filtre</translation>
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Score</translation>
     </message>
@@ -5611,8 +8157,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Affiche les études où figurent tous ces mots</translation>
     </message>
     <message>
+      <source>Side</source>
+      <translation>Côté</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>The AI has not seen it yet; it can be opened now.</source>
+      <translation>L’IA ne l’a pas encore vue ; elle peut être ouverte dès maintenant.</translation>
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -5643,6 +8197,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Incidence</translation>
     </message>
     <message>
+      <source>Views</source>
+      <translation>Incidences</translation>
+    </message>
+    <message>
       <source>Worklist</source>
       <translation>Liste de travail</translation>
     </message>
@@ -5661,6 +8219,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       </translation>
     </message>
     <message>
+      <source>no such study</source>
+      <translation>aucune étude de ce genre</translation>
+    </message>
+    <message>
       <source>not stated</source>
       <translation>non indiquée</translation>
     </message>
@@ -5671,12 +8233,17 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
         <numerusform>une de {views}</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{count} studies · {signed} signed</source>
-      <translation>
-        <numerusform>{count} étude · {signed} signée</numerusform>
-        <numerusform>{count} études · {signed} signées</numerusform>
-      </translation>
+    <message>
+      <source>signed: {signed}</source>
+      <translation>signées : {signed}</translation>
+    </message>
+    <message>
+      <source>{column} (where the list is wide enough)</source>
+      <translation>{column} (si la liste est assez large)</translation>
+    </message>
+    <message>
+      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>{count} lignes choisies : pour remettre à plus tard, lire ensemble et exporter. Verdicts et signatures se donnent un à la fois.</translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>

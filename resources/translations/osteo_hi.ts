@@ -16,12 +16,28 @@
       <translation>अभी बैकअप लें</translation>
     </message>
     <message>
+      <source>&amp;Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Check</source>
       <translation>जाँचें</translation>
     </message>
     <message>
+      <source>&amp;Keep the percentiles for {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Length of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Restore…</source>
       <translation>पुनर्स्थापित करें…</translation>
+    </message>
+    <message>
+      <source>&amp;Take</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -30,6 +46,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>जाँचें</translation>
+    </message>
+    <message>
+      <source>&amp;Width</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -75,6 +95,13 @@
       <source>Agreement with the AI</source>
       <translation>एआई से सहमति</translation>
     </message>
+    <message numerus="yes">
+      <source>All %n views of the study</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>All of the &amp;card</source>
       <translation>पूरा कार्ड</translation>
@@ -90,6 +117,14 @@
     <message>
       <source>Archive and backups</source>
       <translation>संग्रह और बैकअप</translation>
+    </message>
+    <message>
+      <source>As seen, with marks and words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the radiograph’s own pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -108,8 +143,16 @@
       <translation>जन्म तिथि</translation>
     </message>
     <message>
+      <source>Brightest percentile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By</source>
       <translation>द्वारा</translation>
+    </message>
+    <message>
+      <source>Calibrate this screen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel export</source>
@@ -122,6 +165,10 @@
     <message>
       <source>Card of the model</source>
       <translation>मॉडल का कार्ड</translation>
+    </message>
+    <message>
+      <source>Centre</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -156,6 +203,18 @@
       <translation>यह खिड़की बंद करें</translation>
     </message>
     <message>
+      <source>Copy &amp;all shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the archive; the newest ten copies are kept</source>
       <translation>संग्रह की प्रति बनाएँ; सबसे नई दस प्रतियाँ रखी जाती हैं</translation>
     </message>
@@ -164,8 +223,8 @@
       <translation>गंभीर परिणाम बताया गया</translation>
     </message>
     <message>
-      <source>Dark</source>
-      <translation>गहरा</translation>
+      <source>Darkest percentile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Device</source>
@@ -178,6 +237,10 @@
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
       <translation>असहमतियाँ ({count}), पहले जो एआई से छूटा</translation>
+    </message>
+    <message>
+      <source>Drag an edge of the window, or what lies between its edges.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -200,20 +263,40 @@
       <translation>फ़ाइल</translation>
     </message>
     <message>
+      <source>File name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find again</source>
       <translation>फिर खोजें</translation>
+    </message>
+    <message>
+      <source>Find in tag, keyword and value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder</source>
       <translation>फ़ोल्डर</translation>
     </message>
     <message>
+      <source>Folder for the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
       <translation>उन फ़ाइलों के लिए जो नहीं बतातीं कि रोगी कौन है। आप जो लिखते हैं वह पठन के साथ रहता है और “entered by hand” (हाथ से भरा) छपता है; फ़ाइल नहीं बदलती।</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From the file</source>
       <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+      <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -224,12 +307,28 @@
       <translation>समूह</translation>
     </message>
     <message>
+      <source>Histogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Include all studies in the PDF</source>
       <translation>PDF में सभी अध्ययन रखें</translation>
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
       <translation>इसका पहला पृष्ठ बताता है कि मॉडल पर भरोसा करने से पहले क्या जानना चाहिए</translation>
+    </message>
+    <message>
+      <source>JPEG – smaller, with some loss</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep the present model</source>
@@ -244,12 +343,16 @@
       <translation>कुंजियाँ</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>भाषा</translation>
+      <source>Keyword</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Light</source>
-      <translation>हल्का</translation>
+      <source>Length of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line to measure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -304,8 +407,20 @@
       <translation>निर्यात का परिणाम</translation>
     </message>
     <message>
+      <source>PNG – nothing is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>रोगी आईडी</translation>
+    </message>
+    <message>
+      <source>Percentiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preferences</source>
@@ -334,6 +449,10 @@
     <message>
       <source>Reset this</source>
       <translation>यह पूर्ववत</translation>
+    </message>
+    <message>
+      <source>Save views</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -376,6 +495,18 @@
       <translation>रुक रहा है…</translation>
     </message>
     <message>
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>परिशिष्ट खाली है।</translation>
     </message>
@@ -392,6 +523,10 @@
       <translation>अब से पठनों और परिशिष्टों पर इसी नाम से हस्ताक्षर होंगे।</translation>
     </message>
     <message>
+      <source>The radiograph alone, as its file lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>पाठक का निर्णय सत्य माना जाता है, जो आवश्यक नहीं। उच्च-संवेदनशीलता बिंदु पर संदेह को आशंका गिना जाता है। कोष्ठक में 95% अंतराल; थोड़े रेडियोग्राफ़ होने पर वे चौड़े होते हैं। {disclaimer}।</translation>
     </message>
@@ -404,12 +539,20 @@
       <translation>हस्ताक्षरित पठन जैसा है वैसा रहता है। परिशिष्ट पर {reader} के हस्ताक्षर हैं।</translation>
     </message>
     <message>
-      <source>The system’s ({language})</source>
-      <translation>सिस्टम की ({language})</translation>
+      <source>The view in sight</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Theme</source>
-      <translation>रूप</translation>
+      <source>The whole value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are the patient’s data, as the file has them; nothing is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are the patient’s data. Some could not be read or are too many.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This one reads</source>
@@ -432,6 +575,14 @@
       <translation>यह मॉडल प्रयोग करें?</translation>
     </message>
     <message>
+      <source>VR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>{model} की कमज़ोरियाँ</translation>
     </message>
@@ -440,12 +591,28 @@
       <translation>{kind} कहाँ लिखी जाए</translation>
     </message>
     <message>
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who read here before</source>
       <translation>यहाँ पहले किसने पढ़ा</translation>
     </message>
     <message>
       <source>Who reads?</source>
       <translation>कौन पढ़ रहा है?</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the patient’s name on the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -508,12 +675,263 @@
       <translation>{file} (तब से बदली है, या नहीं रही)</translation>
     </message>
     <message>
+      <source>{found} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>“{text}” जन्म तिथि नहीं है; YYYY-MM-DD लिखें।</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ लिखा गया।</translation>
+    </message>
+  </context>
+  <context>
+    <name>Image</name>
+    <message>
+      <source>&amp;Calibrate this screen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Grey values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Local contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Monitor test picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pixel value under the cursor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save views…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tags of the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;True size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Zoom and turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI &amp;map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that the file says beside its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As its file lies, in the window in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As large as it was, on a screen measured with a ruler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At its own pixels, as its file lies, in the window in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied, with the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied, without the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied; the words burned into the radiograph are in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as seen, at &amp;full size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as seen, with the patient’s &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the &amp;radiograph alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the radiograph alone, as large as on the &amp;screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a rectangle; also with Ctrl and the left button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grey steps, faint squares and lines over the whole screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>H&amp;istogram…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hang the opposite side mirrored, to compare; again: take it away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often each grey value is there, and the window to drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M&amp;easure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of the model {model}: no diagnosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirrored beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monitor test picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More contrast in three steps, then off; the AI sees nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file manager could be opened. The file lies in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other radiograph of this patient is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No spacing: its true size is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was copied: another program holds the clipboard. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One pixel of the radiograph is one of the copy; without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other side &amp;mirrored beside it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;harpen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in {folder}: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how long a line on this screen is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharper in three steps, then off; the AI sees nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in f&amp;older</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the file in the system’s file manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stored value, and what it means where the file says so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The view with marks and words, and whose it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The view with marks and words, without the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This view or all views of the study as PNG or JPEG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True size on this screen (spacing {origin})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type centre and width, or percentiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window &amp;values…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to &amp;rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is not in its folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{radiograph} – not the opposite side</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -533,6 +951,10 @@
     <message>
       <source>&amp;Ellipse</source>
       <translation>दीर्घवृत्त</translation>
+    </message>
+    <message>
+      <source>&amp;Joint line</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -555,8 +977,20 @@
       <translation>तीर</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;ircle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cali&amp;brate…</source>
       <translation>अंशांकन…</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -575,12 +1009,80 @@
       <translation>फ्रैक्चर के स्थान के चारों ओर दीर्घवृत्त बनाएँ</translation>
     </message>
     <message>
+      <source>Elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fracture &amp;site</source>
       <translation>फ्रैक्चर स्थल</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guided meas&amp;urements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Known length in mm</source>
       <translation>ज्ञात लंबाई mm में</translation>
+    </message>
+    <message>
+      <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through three clicks on a lateral calcaneus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -589,6 +1091,10 @@
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
       <translation>दीर्घवृत्त में धूसर मानों का माध्य और विचलन</translation>
+    </message>
+    <message>
+      <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -603,12 +1109,24 @@
       <translation>कोण मापें: एक भुजा, शीर्ष, दूसरी भुजा</translation>
     </message>
     <message>
+      <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
       <translation>मापें कि कोई बिंदु रेखा से कितनी दूर है: रेखा खींचें, फिर बिंदु क्लिक करें</translation>
     </message>
     <message>
+      <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>दो रेखाओं के बीच का कोण मापें: हर एक खींचें</translation>
+    </message>
+    <message>
+      <source>Parallel li&amp;nes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -619,12 +1137,40 @@
       <translation>बहुखंडी रेखा</translation>
     </message>
     <message>
+      <source>Poly&amp;gon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radius and diameter of the circle through three points: click each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rectan&amp;gle</source>
       <translation>आयत</translation>
     </message>
     <message>
+      <source>Return ends it, {number} points so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scapholunate gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This radiograph shows what matters</source>
       <translation>यह रेडियोग्राफ़ महत्त्वपूर्ण बात दिखाता है</translation>
+    </message>
+    <message>
+      <source>Ulnar variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What stands here</source>
@@ -635,8 +1181,248 @@
       <translation>चिह्न के पास शब्द</translation>
     </message>
     <message>
+      <source>Wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write on the radiograph: click where</source>
       <translation>रेडियोग्राफ़ पर लिखें: स्थान क्लिक करें</translation>
+    </message>
+    <message>
+      <source>click a point on one side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a point on the other side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a second point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a third point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one corner of its frame, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one corner, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the first bone's line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the first line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the second bone's line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the second line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the back end of the posterior facet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the dorsal rim of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the end of the ulna's head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the first corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the head of the fibula: that side is the outer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the head of the radius: that side is the outer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the heel's tuberosity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the posterior facet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the lowest point, where facet and anterior process meet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the lunate's edge opposite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, nearer to the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, well above the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the left ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, nearer to the wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, well above the wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the right ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, further down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, near the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the next corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the next point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the opposite corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the first bone's line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the first line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the second bone's line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the second line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the point whose distance is wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the scaphoid's edge, in the middle of the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the sole under the heel: that side is the lower one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the tip of the radial styloid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the left femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the right femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the ulnar corner of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the vertex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the volar rim of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click what it points at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the arrow begins, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the line begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the second line lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the words stand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -645,6 +1431,245 @@
     <message>
       <source>{length} mm, by hand</source>
       <translation>{length} mm, हाथ से</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tool}: {step}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An outline leaves the bone inside it as bright as outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>चुनें: {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>चुनें…</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours of the window; the radiograph stays on black.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>गहरा</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day first (28 Nov 2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a preference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on after a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on after signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the AI until decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How dates stand on the screen; files and exports stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large all words of the window are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of the radiograph the map lets through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>भाषा</translation>
+    </message>
+    <message>
+      <source>Language and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lays over each radiograph what the AI looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>हल्का</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look of the AI map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month first (Nov 28, 2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mouse and keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name and title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No preference has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the window and this guide; reports stay English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity of the AI map</source>
+      <translation>एआई मानचित्र की अपारदर्शिता</translation>
+    </message>
+    <message>
+      <source>Opened with the window; what arrives in it is read as it comes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>पाठक</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the AI map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the AI’s finding only after your own verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signs readings and addenda, as it shall stand under a report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next unread study comes by itself once one is signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>सिस्टम की ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>रूप</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it does when it is used on the radiograph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where an export offers to write its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year, month, day (2026-11-28)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation>कोई नहीं</translation>
+    </message>
+    <message>
+      <source>your own folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} – choose…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -680,6 +1705,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n further findings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks</source>
       <translation>
         <numerusform>%n चिह्न</numerusform>
@@ -694,6 +1726,10 @@
       </translation>
     </message>
     <message>
+      <source>A fracture's site is drawn, and no fracture is described yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A low score does not clear it.</source>
       <translation>कम अंक से फ्रैक्चर की संभावना नहीं हटती।</translation>
     </message>
@@ -704,6 +1740,10 @@
     <message>
       <source>AI hidden until you decide</source>
       <translation>आपके निर्णय तक एआई छिपा है</translation>
+    </message>
+    <message>
+      <source>Add a further finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add addendum…</source>
@@ -724,6 +1764,26 @@
 {text}</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age, skin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Angulated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Angulated to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bone</source>
       <translation>हड्डी</translation>
     </message>
@@ -740,16 +1800,16 @@
       <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
-      <source>Choose bone, side and type of a fracture</source>
-      <translation>फ्रैक्चर की हड्डी, पक्ष और प्रकार चुनें</translation>
-    </message>
-    <message>
-      <source>Choose or write a reason</source>
-      <translation>कारण चुनें या लिखें</translation>
+      <source>Choose field by field what is said of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the reader…</source>
       <translation>पाठक चुनें…</translation>
+    </message>
+    <message>
+      <source>Clinical question</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -760,12 +1820,48 @@
       <translation>गंभीर परिणाम बताया गया</translation>
     </message>
     <message>
+      <source>Critical result, told to {whom}, {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Critical result: somebody must be told</source>
       <translation>गंभीर परिणाम: किसी को बताना आवश्यक है</translation>
     </message>
     <message>
+      <source>Degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Describe a fracture</source>
       <translation>फ्रैक्चर का वर्णन करें</translation>
+    </message>
+    <message>
+      <source>Describe the AI's region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe what I drew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dislocation, effusion, hardware and what else is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displaced to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a fracture's site round the hottest one that has none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier studies</source>
@@ -778,6 +1874,10 @@
     <message>
       <source>Fetching earlier readings…</source>
       <translation>पिछले पठन लाए जा रहे हैं…</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -812,6 +1912,10 @@
       <translation>निष्कर्ष, टिप्पणियाँ और रोगी {file} के बदले जाने से पहले लिखे गए थे।</translation>
     </message>
     <message>
+      <source>Joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>ये टिप्पणियाँ साँचे के रूप में रखें</translation>
     </message>
@@ -827,6 +1931,13 @@
       <source>Marks on this radiograph</source>
       <translation>इस रेडियोग्राफ़ पर चिह्न</translation>
     </message>
+    <message numerus="yes">
+      <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Name</source>
       <translation>नाम</translation>
@@ -836,8 +1947,16 @@
       <translation>मॉडल नहीं: एआई के बिना पठन</translation>
     </message>
     <message>
+      <source>No words were written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>अंक नहीं</translation>
+    </message>
+    <message>
+      <source>Not understood: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes</source>
@@ -848,12 +1967,28 @@
       <translation>इस केंद्र के परिचालन बिंदु: {points}</translation>
     </message>
     <message>
+      <source>Own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patient: {field}</source>
       <translation>रोगी: {field}</translation>
     </message>
     <message>
+      <source>Phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put a text that you use often into the notes</source>
       <translation>अक्सर प्रयोग होने वाला पाठ टिप्पणियों में रखें</translation>
+    </message>
+    <message>
+      <source>Question: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -868,12 +2003,12 @@
       <translation>एआई से भिन्न निर्णय का कारण</translation>
     </message>
     <message>
-      <source>Reason: {reason}</source>
-      <translation>कारण: {reason}</translation>
-    </message>
-    <message>
       <source>Record that it was told…</source>
       <translation>बताया जाना दर्ज करें…</translation>
+    </message>
+    <message>
+      <source>Remove this finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -892,8 +2027,20 @@
       <translation>मसौदा सहेजा जा रहा है…</translation>
     </message>
     <message>
+      <source>Say a fracture in a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say a fracture: rad dist displ dors 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score it anyway</source>
       <translation>फिर भी अंक दें</translation>
+    </message>
+    <message>
+      <source>Show or fold what can be chosen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -907,6 +2054,10 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>हस्ताक्षर करें, बंद करें और अगले अपठित अध्ययन पर जाएँ</translation>
     </message>
+    <message>
+      <source>Signed text</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
       <translation>
@@ -917,6 +2068,10 @@
     <message>
       <source>Signing…</source>
       <translation>हस्ताक्षर हो रहे हैं…</translation>
+    </message>
+    <message>
+      <source>Skin</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>State of the reading</source>
@@ -942,6 +2097,10 @@
       </translation>
     </message>
     <message>
+      <source>The panel goes on; click to see the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>अध्ययन हस्ताक्षरित और बंद है, इस चित्र के बिना।</translation>
     </message>
@@ -962,12 +2121,36 @@
       <translation>जो फ़ाइल नहीं बताती वह लिखें; वह “entered by hand” (हाथ से भरा) छपता है</translation>
     </message>
     <message>
+      <source>Understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict, signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Views that could not be read</source>
       <translation>व्यू जो पढ़े नहीं जा सके</translation>
     </message>
     <message>
+      <source>Waiting: the AI has not seen it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>चेतावनियाँ</translation>
+    </message>
+    <message>
+      <source>What the line may mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one? Choose with ↓ and Return</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -976,6 +2159,14 @@
     <message>
       <source>Whom and when; the signed text stays as it is</source>
       <translation>किसे और कब; हस्ताक्षरित पाठ वैसा ही रहता है</translation>
+    </message>
+    <message>
+      <source>Why otherwise than the AI?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -1040,6 +2231,14 @@
       <translation>फ़ाइल में नहीं</translation>
     </message>
     <message>
+      <source>nothing chosen yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>told to</source>
       <translation>किसे बताया</translation>
     </message>
@@ -1050,6 +2249,11 @@
     <message>
       <source>whom (name and role)</source>
       <translation>किसे (नाम और पद)</translation>
+    </message>
+    <message>
+      <source>{fracture}
+Return takes it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -1070,6 +2274,22 @@
     <message>
       <source>“by hand”: found by the identity entered by hand</source>
       <translation>“हाथ से”: हाथ से भरी पहचान से मिला</translation>
+    </message>
+    <message>
+      <source>“{text}” is no angle: write 0 to {most} degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no word of {field}; it was not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” may be several words of {field}; it was not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>▾ more below</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>○ Unread</source>
@@ -1399,6 +2619,13 @@
   <context>
     <name>Viewer</name>
     <message numerus="yes">
+      <source>! %n warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hot places</source>
       <translation>
         <numerusform>%n तप्त स्थान</numerusform>
@@ -1416,6 +2643,10 @@
     <message>
       <source>AI map</source>
       <translation>एआई मानचित्र</translation>
+    </message>
+    <message>
+      <source>AI map outlined from {level} on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AI map shown</source>
@@ -1462,6 +2693,14 @@
       <translation>यह व्यू पढ़ने के लिए क्लिक करें</translation>
     </message>
     <message>
+      <source>Dark surround</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every value of the map in its colour, over the bone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Exchange black and white</source>
       <translation>काला और सफ़ेद बदलें</translation>
     </message>
@@ -1484,6 +2723,10 @@
     <message>
       <source>Fit</source>
       <translation>समाएँ</translation>
+    </message>
+    <message>
+      <source>Fit the exposed field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -1534,6 +2777,10 @@
       <translation>मुख्य चित्र</translation>
     </message>
     <message>
+      <source>LOCAL CONTRAST {strength}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Larger</source>
       <translation>बड़ा</translation>
     </message>
@@ -1542,12 +2789,24 @@
       <translation>पक्ष नहीं बताया गया</translation>
     </message>
     <message>
-      <source>Lines instead of colour</source>
-      <translation>रंग के बदले रेखाएँ</translation>
+      <source>Leave out collimated borders and surround; once more for the whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
       <translation>मानचित्र और चिह्न छिपे</translation>
+    </message>
+    <message>
+      <source>MIRRORED FOR COMPARISON</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Magnifier</source>
@@ -1558,16 +2817,28 @@
       <translation>मानचित्र रेखाओं में</translation>
     </message>
     <message>
-      <source>Map as regions</source>
-      <translation>मानचित्र क्षेत्रों में</translation>
+      <source>Map as outline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map from {least} on</source>
       <translation>मानचित्र {least} से</translation>
     </message>
     <message>
+      <source>Map in full colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map threshold</source>
       <translation>मानचित्र की सीमा</translation>
+    </message>
+    <message>
+      <source>Middle button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -1576,6 +2847,10 @@
     <message>
       <source>Next AI region</source>
       <translation>अगला एआई क्षेत्र</translation>
+    </message>
+    <message>
+      <source>Next and previous view</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next window</source>
@@ -1654,6 +2929,22 @@
       <translation>ओवरले दिख रहा है</translation>
     </message>
     <message>
+      <source>Own, {low}–{high} % – for this body part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel for pixel (1:1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ROTATED 180°</source>
       <translation>180° घुमाया</translation>
     </message>
@@ -1678,12 +2969,24 @@
       <translation>रीसेट</translation>
     </message>
     <message>
+      <source>Right button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rotate left</source>
       <translation>बाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>Rotate right</source>
       <translation>दाएँ घुमाएँ</translation>
+    </message>
+    <message>
+      <source>SHARPENED {strength}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a white surround of the exposed field dark, or as in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -1714,8 +3017,20 @@
       <translation>मृदु ऊतक</translation>
     </message>
     <message>
+      <source>Surround shown dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TRUNCATED FILE</source>
       <translation>अधूरी फ़ाइल</translation>
+    </message>
+    <message>
+      <source>TURNED {degrees}° LEFT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TURNED {degrees}° RIGHT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -1730,6 +3045,14 @@
       <translation>पतली हड्डियाँ (हाथ, कलाई, पैर)</translation>
     </message>
     <message>
+      <source>Turn 1° left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn 1° right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Turn 90° to the left</source>
       <translation>90° बाएँ घुमाएँ</translation>
     </message>
@@ -1738,8 +3061,24 @@
       <translation>90° दाएँ घुमाएँ</translation>
     </message>
     <message>
+      <source>Turn a little to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn a little to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>WORDS HIDDEN</source>
       <translation>शब्द छिपे</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -1758,12 +3097,24 @@
       <translation>चित्र पर शब्द</translation>
     </message>
     <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom in</source>
       <translation>बड़ा करें</translation>
     </message>
     <message>
+      <source>Zoom in a little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom out</source>
       <translation>छोटा करें</translation>
+    </message>
+    <message>
+      <source>Zoom out a little</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -1863,6 +3214,10 @@
       <translation>निर्णय तक एआई छिपाएँ</translation>
     </message>
     <message>
+      <source>&amp;Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
@@ -1939,6 +3294,10 @@
       <translation>इस फ़ोल्डर पर नज़र रखें</translation>
     </message>
     <message>
+      <source>&amp;Worklist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>टिप्पणी लिखें</translation>
     </message>
@@ -1995,6 +3354,10 @@
       <translation>संग्रह जाँचें, उसकी प्रति बनाएँ, प्रति वापस लाएँ</translation>
     </message>
     <message>
+      <source>Choose one to look at it now, before the AI has seen it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the &amp;reader…</source>
       <translation>पाठक चुनें…</translation>
     </message>
@@ -2015,12 +3378,28 @@
       <translation>बाद में लौटें</translation>
     </message>
     <message>
+      <source>Come back later, or no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the file’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>यह संदेश हटाएँ</translation>
     </message>
     <message>
+      <source>Dismiss this message (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done again: {what}.</source>
       <translation>फिर किया: {what}।</translation>
+    </message>
+    <message>
+      <source>Drag to resize; double click to fold the pane or bring it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -2041,8 +3420,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पहचान भरें…</translation>
     </message>
     <message>
-      <source>F&amp;ull screen</source>
-      <translation>पूरी स्क्रीन</translation>
+      <source>Export</source>
+      <translation>निर्यात</translation>
+    </message>
+    <message>
+      <source>Export these studies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export – studies chosen: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files are being read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -2059,6 +3450,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Finishing the batch and saving…</source>
       <translation>बैच पूरा और सहेजा जा रहा है…</translation>
+    </message>
+    <message>
+      <source>Fold the reading panel, or bring it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the worklist, or bring it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -2081,6 +3480,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>एआई छिपाएँ</translation>
     </message>
     <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>यह अब वह फ़ाइल नहीं जो पढ़ी गई थी। फ़ोल्डर फिर खोलें।</translation>
     </message>
@@ -2095,6 +3498,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Language, theme and keys</source>
       <translation>भाषा, रूप और कुंजियाँ</translation>
+    </message>
+    <message>
+      <source>Lines chosen: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loading</source>
@@ -2135,6 +3542,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Model: loading…</source>
       <translation>मॉडल: लोड हो रहा है…</translation>
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -2189,6 +3600,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>आगे कोई अपठित अध्ययन नहीं: केवल टाले हुए और मसौदे बचे हैं।</translation>
     </message>
     <message>
+      <source>No verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these can be put off: signed, or not read yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
       <translation>Osteo Desktop पिछली बार खुला था तब सब पूरा नहीं हुआ था। जिसे सहेजा बताया गया वह मौजूद है।</translation>
     </message>
@@ -2229,8 +3648,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़ का फ़ोल्डर खोलें</translation>
     </message>
     <message>
-      <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation>रेडियोग्राफ़, ZIP या DICOMDIR खोलें</translation>
+      <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -2261,6 +3680,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़</translation>
     </message>
     <message>
+      <source>Radiograph &amp;alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radiographs cannot be read now</source>
       <translation>अभी रेडियोग्राफ़ पढ़े नहीं जा सकते</translation>
     </message>
@@ -2283,6 +3706,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Read them together</source>
       <translation>साथ पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read together as one study</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -2312,12 +3739,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ोल्डर में जो आए उसे आते ही पढ़ें</translation>
     </message>
     <message>
+      <source>Reading &amp;panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading ended with an error.</source>
       <translation>पढ़ना त्रुटि के साथ समाप्त हुआ।</translation>
     </message>
     <message>
       <source>Ready</source>
       <translation>तैयार</translation>
+    </message>
+    <message>
+      <source>Report of this study…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Restore</source>
@@ -2336,8 +3771,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फिर सहेजें</translation>
     </message>
     <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all that was found</source>
       <translation>जो कुछ मिला वह सब दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2354,6 +3797,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show the studies whose critical result is still to be told</source>
       <translation>वे अध्ययन दिखाएँ जिनका गंभीर परिणाम बताना बाकी है</translation>
+    </message>
+    <message>
+      <source>Show this radiograph</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -2404,12 +3851,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ोल्डर पढ़ा नहीं जा सका</translation>
     </message>
     <message>
+      <source>The folder could not be shown: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>अब मॉडल {model} ({id}) है।</translation>
     </message>
     <message>
       <source>The operating points have changed. {points}</source>
       <translation>परिचालन बिंदु बदल गए हैं। {points}</translation>
+    </message>
+    <message>
+      <source>The radiograph on the whole screen, and back; also a double click</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -2463,6 +3918,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह फ़ाइल बदल गई है</translation>
     </message>
     <message>
+      <source>This holds from the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This radiograph cannot be shown</source>
       <translation>यह रेडियोग्राफ़ दिखाया नहीं जा सकता</translation>
     </message>
@@ -2503,12 +3962,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दो व्यू साथ-साथ</translation>
     </message>
     <message>
+      <source>Undo signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo signature ({seconds} s)</source>
       <translation>हस्ताक्षर वापस लें ({seconds} से.)</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
       <translation>वापस लिया: {what}।</translation>
+    </message>
+    <message>
+      <source>Verdict and signature: on the radiograph in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdicts and signatures: one at a time, never for several</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -2558,6 +4029,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रिपोर्ट फ़ाइलों में लिखें</translation>
     </message>
     <message>
+      <source>Your verdict: {verdict}</source>
+      <translation>आपका निर्णय: {verdict}</translation>
+    </message>
+    <message>
       <source>Zoom, move and window all views together</source>
       <translation>सभी व्यू साथ में बड़ा करें, खिसकाएँ और विंडो बदलें</translation>
     </message>
@@ -2570,12 +4045,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>एक निर्णय</translation>
     </message>
     <message>
+      <source>calibrated</source>
+      <translation>अंशांकित</translation>
+    </message>
+    <message>
+      <source>calibration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calibration deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
       <translation>उस रेडियोग्राफ़ पर फ्रैक्चर वर्णित हैं जिसका निर्णय फ्रैक्चर नहीं है</translation>
     </message>
     <message>
       <source>its files name several patients. Choose in the panel for which of them it is</source>
       <translation>इसकी फ़ाइलें कई रोगियों के नाम बताती हैं। पैनल में चुनें कि यह उनमें से किसका है</translation>
+    </message>
+    <message>
+      <source>key image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>marks</source>
@@ -2586,12 +4077,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस अध्ययन का कोई रेडियोग्राफ़ दिखाया नहीं जा सकता</translation>
     </message>
     <message>
+      <source>signed</source>
+      <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
       <source>the critical result</source>
       <translation>गंभीर परिणाम</translation>
     </message>
     <message>
       <source>the described fractures</source>
       <translation>वर्णित फ्रैक्चर</translation>
+    </message>
+    <message>
+      <source>the further findings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the identity</source>
@@ -2617,12 +4116,9 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>the reason for deciding otherwise</source>
       <translation>भिन्न निर्णय का कारण</translation>
     </message>
-    <message numerus="yes">
-      <source>{count} cannot be read</source>
-      <translation>
-        <numerusform>{count} पढ़ा नहीं जा सकता</numerusform>
-        <numerusform>{count} पढ़े नहीं जा सकते</numerusform>
-      </translation>
+    <message>
+      <source>{action}: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -2638,13 +4134,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} of {folder}</source>
       <translation>{folder} में से {count}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} rows</source>
-      <translation>
-        <numerusform>{count} पंक्ति</numerusform>
-        <numerusform>{count} पंक्तियाँ</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
@@ -2676,6 +4165,26 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
       <translation>{key} हर जगह चलने और चुनने के लिए है; “{action}” की कुंजियाँ वही रहेंगी।</translation>
+    </message>
+    <message>
+      <source>{mark} deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark} drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark}: words moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark}: words written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -2741,6 +4250,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  {count} छोड़े, पाठक को संदेह है</translation>
     </message>
     <message>
+      <source> (did you mean '{near}'?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! बदली</translation>
     </message>
@@ -2765,6 +4278,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'{value}' {expected} जैसा पथ नहीं है</translation>
     </message>
     <message>
+      <source>, which the settings chose{suggestion}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places के साथ --rights चाहिए, उनके स्रोतों और अधिकारों का JSON</translation>
     </message>
@@ -2775,6 +4292,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>एक VOI LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>A box of {name}: {key}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -2857,6 +4378,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>धुंधला या हिला हुआ</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CPU (chosen)</source>
       <translation>CPU (चुना हुआ)</translation>
     </message>
@@ -2879,6 +4404,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Card</source>
       <translation>कार्ड</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2923,6 +4452,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>भार चुनें, 'my-model{suffix}' जैसी फ़ाइल, जिसके साथ 'my-model.json' हो</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -3085,6 +4618,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>जगह खाली करें या दूसरी डिस्क चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
       <translation>नेटवर्क से मेल खाते भार की फ़ाइल दें, या बिना पूर्व-प्रशिक्षित भार के प्रशिक्षित करें</translation>
     </message>
@@ -3107,6 +4644,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु, या 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -3161,12 +4702,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसका एक बॉक्स</translation>
     </message>
     <message>
+      <source>Joint line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>पुनर्प्राप्ति के लिए उसकी प्रति रखें, फिर --archive से दूसरा संग्रह दें</translation>
     </message>
     <message>
       <source>Keep them in one of the studies, then read them together</source>
       <translation>उन्हें एक अध्ययन में रखें, फिर साथ पढ़ें</translation>
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length</source>
@@ -3181,8 +4730,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'osteo-desktop export --list' से सत्र देखें</translation>
     </message>
     <message>
-      <source>Lossy</source>
-      <translation>हानिपूर्ण</translation>
+      <source>Lossy compressed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -3227,6 +4776,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No fracture suspected</source>
       <translation>फ्रैक्चर की आशंका नहीं</translation>
+    </message>
+    <message>
+      <source>No radiograph</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -3329,6 +4882,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>धनात्मक पूर्वानुमान मान (PPV) {rate}</translation>
     </message>
     <message>
+      <source>Parallel lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Permission denied</source>
       <translation>अनुमति नहीं मिली</translation>
     </message>
@@ -3349,6 +4906,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इन रेडियोग्राफ़ पर पाए बिंदु, {low} और {high}</translation>
     </message>
     <message>
+      <source>Polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polyline</source>
       <translation>बहुखंडी रेखा</translation>
     </message>
@@ -3359,6 +4920,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>उन्हें उनकी जगह रखें, या फ़ाइल से हटाएँ</translation>
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -3441,6 +5006,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>SHA-256 {sha256}, जैसा उसका कार्ड बताता है</translation>
     </message>
     <message>
+      <source>Scapholunate gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>अंक</translation>
     </message>
@@ -3487,6 +5056,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Strongly compressed</source>
       <translation>बहुत अधिक संपीडित</translation>
+    </message>
+    <message>
+      <source>Studies: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TAR member</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3639,6 +5216,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>फ़ोल्डर में {other} से शुरू हुए दौर हैं</translation>
+    </message>
+    <message>
+      <source>The folder of {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -3877,6 +5458,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रशिक्षण रुका ({detail})</translation>
     </message>
     <message>
+      <source>Ulnar variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Underexposed</source>
       <translation>कम एक्सपोज़र वाला</translation>
     </message>
@@ -3899,6 +5484,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Very few pixels</source>
       <translation>बहुत कम पिक्सेल</translation>
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3925,12 +5514,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ZIP का भाग</translation>
     </message>
     <message>
+      <source>[network] and [preparation] are needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a DICOM file without pixel data</source>
       <translation>बिना पिक्सेल डेटा की DICOM फ़ाइल</translation>
     </message>
     <message>
-      <source>a ZIP within a ZIP is not opened</source>
-      <translation>ZIP के भीतर का ZIP नहीं खोला जाता</translation>
+      <source>a ZIP or TAR within another is not opened</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a backbone</source>
@@ -3943,6 +5536,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
       <translation>{name} का एक बॉक्स {value} है, '[x, y, width, height]' नहीं</translation>
+    </message>
+    <message>
+      <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -3965,6 +5562,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दायरा-जाँच</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a made radiograph gets {first}, and again {second}</source>
       <translation>कृत्रिम रेडियोग्राफ़ को {first} मिलता है, और दोबारा {second}</translation>
     </message>
@@ -3977,8 +5582,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>आपका '{name}' नाम का एक मॉडल पहले से है</translation>
     </message>
     <message>
+      <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a plan that cannot be read: {why}</source>
       <translation>एक अपठनीय योजना ({why})</translation>
+    </message>
+    <message>
+      <source>a score is not within 0-1, or t_low is above t_high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -3989,16 +5610,48 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कोई तालिका या प्रविष्टि समझी नहीं जा सकती: {kind}</translation>
     </message>
     <message>
+      <source>a table or list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>शिक्षक मॉडल {count} में से {done} रेडियोग्राफ़ पढ़ चुका है</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
       <translation>उसमें कोई पाठ UTF-8 नहीं है</translation>
     </message>
     <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acetabulum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acromioclavicular joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acromion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>adjusted</source>
       <translation>समायोजित</translation>
+    </message>
+    <message>
+      <source>ala</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all</source>
@@ -4021,6 +5674,26 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अज्ञात वर्ण-समुच्चय ({stated})</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {degrees}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {degrees}° {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>भाग '{part}' की एक और JSON फ़ाइल भी {file} बताती है</translation>
     </message>
@@ -4041,12 +5714,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अलग {what}</translation>
     </message>
     <message>
+      <source>anterior part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>फ़ाइल के अनुसार</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
       <translation>जैसा लिखा है, अंशांकन अज्ञात</translation>
+    </message>
+    <message>
+      <source>at least one [[stage]] is needed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at the detector</source>
@@ -4069,6 +5762,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' नहीं दिया गया</translation>
     </message>
     <message>
+      <source>base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bone lesion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>दोनों पक्ष</translation>
     </message>
@@ -4085,8 +5790,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>हाथ से अंशांकित</translation>
     </message>
     <message>
+      <source>cannot be read: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>capitellum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>carpometacarpal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>carpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>clavicle</source>
       <translation>हँसली</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -4105,6 +5830,74 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>संपीडन</translation>
     </message>
     <message>
+      <source>coracoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coronoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degenerative change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>did you mean {near}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>differs from {keyword}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dislocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>displaced without contact of the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal metaphysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal radioulnar joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dorsal chip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>draft</source>
       <translation>मसौदा</translation>
     </message>
@@ -4117,12 +5910,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>हर प्रारूप के लिए अपनी अलग फ़ाइल चाहिए</translation>
     </message>
     <message>
+      <source>elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>चक्र {epoch}: {step}/{steps}, हानि {loss}</translation>
     </message>
     <message>
+      <source>event {word} is not known; {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>exit code {code}</source>
       <translation>निकास कोड {code}</translation>
+    </message>
+    <message>
+      <source>extra-articular</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -4141,8 +5946,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़िल्म</translation>
     </message>
     <message>
+      <source>finger joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>foreign body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
       <translation>{file} पर फ्रैक्चर वर्णित हैं, जिसका निर्णय फ्रैक्चर नहीं है</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>glenoid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>greater trochanter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>greater tuberosity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -4157,12 +5986,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>हेयरलाइन</translation>
     </message>
     <message>
+      <source>hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>healing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hidden</source>
       <translation>छिपा</translation>
     </message>
     <message>
+      <source>hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hook of the hamate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>humerus</source>
       <translation>ह्यूमरस</translation>
+    </message>
+    <message>
+      <source>iliac wing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>image {key}</source>
@@ -4189,8 +6046,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{folds} में से दौर {number} में प्रशिक्षण या परख के रेडियोग्राफ़ दोनों वर्गों के नहीं हैं; अधिक डेटा दें या --folds कम करें</translation>
     </message>
     <message>
+      <source>inclination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>index</source>
       <translation>सूचकांक</translation>
+    </message>
+    <message>
+      <source>inferior pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>inferior pubic ramus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intercondylar eminence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intertrochanteric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into valgus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is too large a number, or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ischium</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it came with the program</source>
@@ -4255,6 +6156,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
       <translation>उसमें {key} नहीं है, इसलिए वह वह नहीं जो माँगा गया था</translation>
+    </message>
+    <message>
+      <source>it holds more than {most} files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -4331,6 +6236,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is one of the radiographs that were read</source>
       <translation>यह उन रेडियोग्राफ़ में से एक है जो पढ़े गए</translation>
+    </message>
+    <message>
+      <source>it is stored with holes, as a sparse file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it is the archive</source>
@@ -4521,8 +6430,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कृत्रिम रेडियोग्राफ़ पर उसका अंक कोई संख्या नहीं है</translation>
     </message>
     <message>
+      <source>joint effusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key {word} is not known; {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>दूसरे व्यू या अध्ययन से ज्ञात</translation>
+    </message>
+    <message>
+      <source>lateral condyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral epicondyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leak audit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>left</source>
@@ -4531,6 +6488,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>left out: {why}</source>
       <translation>छोड़ा गया: {why}</translation>
+    </message>
+    <message>
+      <source>lesser trochanter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lesser tuberosity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line {line}</source>
@@ -4545,6 +6510,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पंक्ति {line}, {column}</translation>
     </message>
     <message>
+      <source>line {line}: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>line {line}: {what}</source>
       <translation>पंक्ति {line}: {what}</translation>
     </message>
@@ -4553,20 +6522,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पंक्तियाँ</translation>
     </message>
     <message>
+      <source>loose or broken hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lunate</source>
       <translation>लूनेट</translation>
+    </message>
+    <message>
+      <source>magnification factor {factor}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>male</source>
       <translation>पुरुष</translation>
     </message>
     <message>
+      <source>manubrium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mean {mean}, SD {deviation}</source>
       <translation>माध्य {mean}, मानक विचलन {deviation}</translation>
     </message>
     <message>
+      <source>medial condyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial epicondyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>metacarpal</source>
       <translation>मेटाकार्पल</translation>
+    </message>
+    <message>
+      <source>metacarpophalangeal joint</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -4577,12 +6582,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मेटाटार्सल</translation>
     </message>
     <message>
+      <source>metatarsophalangeal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minimally displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>missed by the AI</source>
       <translation>एआई से छूटा</translation>
     </message>
     <message>
+      <source>mm: {origin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mura_study is neither normal nor abnormal</source>
       <translation>mura_study न 'normal' है न 'abnormal'</translation>
+    </message>
+    <message>
+      <source>must be as many as the groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be one of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be {wanted}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must lie between 0 and 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -4591,6 +6644,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>needs {what}</source>
       <translation>{what} आवश्यक है</translation>
+    </message>
+    <message>
+      <source>no JSON file named for annotations, instances, coco or its part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no character set</source>
@@ -4613,6 +6670,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह रेडियोग्राफ़ का फ़ोल्डर नहीं: {why}</translation>
     </message>
     <message>
+      <source>no folder {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no picture could be read</source>
       <translation>कोई चित्र पढ़ा नहीं जा सका</translation>
     </message>
@@ -4633,12 +6694,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस अध्ययन का कोई रेडियोग्राफ़ दिखाया नहीं जा सकता</translation>
     </message>
     <message>
+      <source>no radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
       <translation>विधि {recipe} का कोई चरण स्थान नहीं चुनता; 'sampling.places' देखें, जैसे '--set stage.1.sampling.places=0.2'</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
       <translation>प्रयोग योग्य NVIDIA GPU नहीं मिला</translation>
+    </message>
+    <message>
+      <source>no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation>कोई नहीं</translation>
     </message>
     <message>
       <source>none is loaded</source>
@@ -4653,24 +6726,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस मॉडल के परिचालन बिंदु उसके किसी रेडियोग्राफ़ से तय नहीं हुए</translation>
     </message>
     <message>
+      <source>not displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>फ्रैक्चर नहीं, पर {table} में {file} के लिए बॉक्स है</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
       <translation>तिरछा</translation>
     </message>
     <message>
+      <source>odontoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of uncertain age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>old or healed fracture</source>
       <translation>पुराना या जुड़ा फ्रैक्चर</translation>
+    </message>
+    <message>
+      <source>olecranon</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>one another</source>
       <translation>उसका दूसरा बॉक्स</translation>
     </message>
     <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>operating points of this site</source>
       <translation>इस केंद्र के परिचालन बिंदु</translation>
+    </message>
+    <message>
+      <source>osteopenia</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other</source>
@@ -4679,6 +6784,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>other carpal bone</source>
       <translation>अन्य कार्पल अस्थि</translation>
+    </message>
+    <message>
+      <source>other finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -4709,6 +6818,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पटेला</translation>
     </message>
     <message>
+      <source>patellofemoral joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pathological</source>
       <translation>रोगजन्य</translation>
     </message>
@@ -4717,12 +6830,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>श्रोणि</translation>
     </message>
     <message>
+      <source>perimeter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>phalanx of the foot</source>
       <translation>पैर की अंगुल्यस्थि</translation>
     </message>
     <message>
       <source>phalanx of the hand</source>
       <translation>हाथ की अंगुल्यस्थि</translation>
+    </message>
+    <message>
+      <source>plafond</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>plastic bowing</source>
@@ -4737,12 +6858,48 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़ की खराब गुणवत्ता</translation>
     </message>
     <message>
+      <source>posterior malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>posterior part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>posterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal metaphysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>radius</source>
       <translation>रेडियस</translation>
     </message>
     <message>
       <source>read</source>
       <translation>पढ़ी गई</translation>
+    </message>
+    <message>
+      <source>recipe {word} is not known; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -4757,12 +6914,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दायाँ</translation>
     </message>
     <message>
+      <source>right minus left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rights of the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rows</source>
       <translation>पंक्तियाँ</translation>
     </message>
     <message>
+      <source>sacroiliac joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sacrum</source>
       <translation>त्रिकास्थि</translation>
+    </message>
+    <message>
+      <source>say of one place twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>says {word} is not known; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>scaphoid</source>
@@ -4793,8 +6970,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>लिंग '{value}' है, F, M या O नहीं</translation>
     </message>
     <message>
+      <source>shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shoulder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>signed</source>
       <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+      <source>soft tissue swelling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -4803,6 +6992,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>specificity, doubt counted as none</source>
       <translation>विशिष्टता, संदेह नहीं गिना</translation>
+    </message>
+    <message>
+      <source>spine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spinous process</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>spiral</source>
@@ -4821,12 +7018,64 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अध्ययन</translation>
     </message>
     <message>
+      <source>styloid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subluxation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subtalar joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subtrochanteric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>superior pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>superior pubic ramus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>supracondylar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>surgical neck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sustentaculum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>table</source>
       <translation>तालिका</translation>
     </message>
     <message>
+      <source>table of figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>टेलस</translation>
+    </message>
+    <message>
+      <source>tarsometatarsal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tarsus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>technical details: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -4865,6 +7114,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>चेकपॉइंट से जारी नहीं रखा जा सकता: {why}</translation>
     </message>
     <message>
+      <source>the data has boxes, but mass_in_boxes or iou is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the disk is full; what was saved before is safe</source>
       <translation>डिस्क भर गई है; जो पहले सहेजा गया वह सुरक्षित है</translation>
     </message>
@@ -4881,6 +7134,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल क्षतिग्रस्त है, उसमें सेटिंग नहीं हैं</translation>
     </message>
     <message>
+      <source>the file is damaged, it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file is damaged, it is not UTF-8</source>
       <translation>फ़ाइल क्षतिग्रस्त है, वह UTF-8 नहीं है</translation>
     </message>
@@ -4895,6 +7156,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the folder it shall lie in does not exist</source>
       <translation>जिस फ़ोल्डर में वह होना है वह नहीं है</translation>
+    </message>
+    <message>
+      <source>the header of a member is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the header of a member is too large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -5025,8 +7294,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>टिबिया</translation>
     </message>
     <message>
+      <source>to anterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to be told</source>
       <translation>बताना बाकी</translation>
+    </message>
+    <message>
+      <source>to distal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to dorsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to lateral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to medial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to palmar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to plantar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to posterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to proximal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to radial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to ulnar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>toe joint</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>told</source>
@@ -5053,12 +7370,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अनुप्रस्थ</translation>
     </message>
     <message>
+      <source>transverse process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trigger</source>
       <translation>ट्रिगर</translation>
     </message>
     <message>
       <source>triquetrum</source>
       <translation>ट्राइक्वेट्रम</translation>
+    </message>
+    <message>
+      <source>trochlea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tubercle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tuberosity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tuft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -5093,6 +7434,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अपठित</translation>
     </message>
     <message>
+      <source>usually {least} to {greatest} ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>version must be a whole number</source>
       <translation>'version' पूर्ण संख्या होनी चाहिए</translation>
     </message>
@@ -5109,6 +7454,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कशेरुका</translation>
     </message>
     <message>
+      <source>waist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>जहाँ मानचित्र अधिक तप्त है, वहाँ बॉक्स की संभावना अधिक नहीं है: कोई क्षेत्र नहीं</translation>
     </message>
@@ -5117,12 +7470,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बिना नाम</translation>
     </message>
     <message>
+      <source>wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>zero rows or columns</source>
       <translation>पंक्तियाँ या स्तंभ शून्य हैं</translation>
     </message>
     <message>
+      <source>zoom must be two numbers, the smaller first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, जन्म तिथि से</translation>
+    </message>
+    <message>
+      <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{change}: there are stages 1 to {stages}, not {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -5201,6 +7570,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{defect}: बिना फ्रैक्चर वाले ऐसे रेडियोग्राफ़ में से {share} को यह मॉडल फ्रैक्चर-रहित बताता है, दूसरों में से {usual} को।</translation>
     </message>
     <message>
+      <source>{displaced} {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} and {more} more has no verdict</source>
       <translation>{file} और {more} अन्य पर निर्णय नहीं है</translation>
     </message>
@@ -5223,6 +7596,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{file}, which remembers the end of the trail, cannot be understood</source>
       <translation>{file}, जिसे ऑडिट लॉग का अंत याद है, समझी नहीं जा सकती</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -5253,12 +7634,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{keyword} {factor} सच नहीं हो सकता और छोड़ा गया।</translation>
     </message>
     <message>
+      <source>{key} is said twice; delete one of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} while loading it</source>
       <translation>उसे लोड करते समय {kind}</translation>
     </message>
     <message>
+      <source>{millimetres} mm between two points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{millions} million weights fit into it</source>
       <translation>{millions} मिलियन भार उसमें ठीक बैठते हैं</translation>
+    </message>
+    <message>
+      <source>{missed}; nor does a folder in it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5317,8 +7710,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} पर परीक्षण होता है, इसलिए उसके स्थानों पर प्रशिक्षण नहीं होता</translation>
     </message>
     <message>
+      <source>{name} must be above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} must be at least {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} वहाँ दो बार है</translation>
+    </message>
+    <message>
+      <source>{name} {value}, not {ours}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -5373,6 +7778,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{number} वर्ष</translation>
     </message>
     <message>
+      <source>{one} and {other} go together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} and {other} leave no room for the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs a preparation of one shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs {other}, or must be 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pages} pages, the last of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: किसी स्थापित मॉडल का भी यही नाम है। इसकी दोनों फ़ाइलों के नाम बदलें।</translation>
     </message>
@@ -5421,8 +7850,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{syntax}, {what}</translation>
     </message>
     <message>
+      <source>{there}, but in it no folder {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{there}, but no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{there}, but no {what} beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
       <translation>{wanted} रेडियोग्राफ़ से {model_id} का अंशांकन हुआ, और बताया गया है कि इनमें से {count} वही हैं; उन सब पर उसका मूल्यांकन करें</translation>
+    </message>
+    <message>
+      <source>{way} {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -5431,6 +7880,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{what} is missing in it</source>
       <translation>उसमें {what} नहीं है</translation>
+    </message>
+    <message>
+      <source>{what}; it may have held more files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -5461,6 +7918,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{why}; फ़ाइल मिटाएँ</translation>
     </message>
     <message>
+      <source>… waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>◷ later</source>
       <translation>◷ बाद में</translation>
     </message>
@@ -5478,6 +7939,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>AI decision</source>
       <translation>एआई निर्णय</translation>
+    </message>
+    <message>
+      <source>Accession</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any AI decision</source>
@@ -5506,6 +7971,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>By file</source>
       <translation>फ़ाइल से</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By patient</source>
@@ -5539,32 +8012,64 @@ or choose File &gt; Open folder…{keys}.</source>
       <source>File</source>
       <translation>फ़ाइल</translation>
     </message>
+    <message>
+      <source>Files that are no radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that are something else, each with its reason</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <source>Filtered: {shown} of {count} studies</source>
-      <translation>
-        <numerusform>छाँटे: {count} अध्ययन में से {shown}</numerusform>
-        <numerusform>छाँटे: {count} अध्ययनों में से {shown}</numerusform>
+      <source>Filtered: {shown} of {count} lines</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Filters that you keep by name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find in the worklist</source>
       <translation>कार्यसूची में खोजें</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file…</source>
-      <translation>रोगी, आईडी, अंग, फ़ाइल खोजें…</translation>
+      <source>Find name, number, file, accession…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>फ़ोल्डर</translation>
     </message>
     <message>
       <source>Go on</source>
       <translation>जारी रखें</translation>
     </message>
     <message>
+      <source>Go to patient, number, file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the study with these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most suspicious first</source>
       <translation>सबसे संदिग्ध पहले</translation>
     </message>
     <message>
-      <source>No patient in the file</source>
-      <translation>फ़ाइल में रोगी नहीं</translation>
+      <source>Name. It is kept in the settings: put no patient’s name in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order</source>
@@ -5595,6 +8100,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पढ़ना जारी रखें; जो पढ़ा जा चुका उसकी गणना फिर नहीं होती</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>पाठक</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>कारण</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>अंक</translation>
     </message>
@@ -5611,8 +8140,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>वे अध्ययन दिखाता है जिनमें ये सभी शब्द हों</translation>
     </message>
     <message>
+      <source>Side</source>
+      <translation>पक्ष</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>स्थिति</translation>
+    </message>
+    <message>
+      <source>The AI has not seen it yet; it can be opened now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -5643,6 +8180,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>व्यू</translation>
     </message>
     <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Worklist</source>
       <translation>कार्यसूची</translation>
     </message>
@@ -5661,6 +8202,10 @@ or choose File &gt; Open folder…{keys}.</source>
       </translation>
     </message>
     <message>
+      <source>no such study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not stated</source>
       <translation>नहीं बताया</translation>
     </message>
@@ -5671,12 +8216,17 @@ or choose File &gt; Open folder…{keys}.</source>
         <numerusform>{views} में से एक</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{count} studies · {signed} signed</source>
-      <translation>
-        <numerusform>{count} अध्ययन · {signed} हस्ताक्षरित</numerusform>
-        <numerusform>{count} अध्ययन · {signed} हस्ताक्षरित</numerusform>
-      </translation>
+    <message>
+      <source>signed: {signed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} (where the list is wide enough)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{patient} (by hand)</source>

@@ -16,12 +16,28 @@
       <translation>Copiar a&amp;gora</translation>
     </message>
     <message>
+      <source>&amp;Centre</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Check</source>
       <translation>&amp;Conferir</translation>
     </message>
     <message>
+      <source>&amp;Keep the percentiles for {part}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Length of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Restore…</source>
       <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+      <source>&amp;Take</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -30,6 +46,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+      <source>&amp;Width</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -75,6 +95,13 @@
       <source>Agreement with the AI</source>
       <translation>Concordância com a IA</translation>
     </message>
+    <message numerus="yes">
+      <source>All %n views of the study</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>All of the &amp;card</source>
       <translation>Toda a &amp;ficha</translation>
@@ -90,6 +117,14 @@
     <message>
       <source>Archive and backups</source>
       <translation>Acervo e cópias de segurança</translation>
+    </message>
+    <message>
+      <source>As seen, with marks and words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At the radiograph’s own pixels</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -108,8 +143,16 @@
       <translation>Data de nascimento</translation>
     </message>
     <message>
+      <source>Brightest percentile</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>By</source>
       <translation>Por</translation>
+    </message>
+    <message>
+      <source>Calibrate this screen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Cancel export</source>
@@ -122,6 +165,10 @@
     <message>
       <source>Card of the model</source>
       <translation>Ficha do modelo</translation>
+    </message>
+    <message>
+      <source>Centre</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -156,6 +203,18 @@
       <translation>Fechar esta janela</translation>
     </message>
     <message>
+      <source>Copy &amp;all shown</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;row</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the archive; the newest ten copies are kept</source>
       <translation>Copiar o acervo; as dez cópias mais novas são mantidas</translation>
     </message>
@@ -164,8 +223,8 @@
       <translation>Resultado crítico comunicado</translation>
     </message>
     <message>
-      <source>Dark</source>
-      <translation>Escuro</translation>
+      <source>Darkest percentile</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Device</source>
@@ -178,6 +237,10 @@
     <message>
       <source>Disagreements ({count}), what the AI missed first</source>
       <translation>Discordâncias ({count}), primeiro o que a IA não viu</translation>
+    </message>
+    <message>
+      <source>Drag an edge of the window, or what lies between its edges.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -200,20 +263,40 @@
       <translation>Arquivo</translation>
     </message>
     <message>
+      <source>File name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find again</source>
       <translation>Buscar de novo</translation>
+    </message>
+    <message>
+      <source>Find in tag, keyword and value</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Folder</source>
       <translation>Pasta</translation>
     </message>
     <message>
+      <source>Folder for the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
       <translation>Para arquivos que não dizem quem é o paciente. O que você digita fica com a leitura e é impresso “entered by hand” (à mão); o arquivo não é alterado.</translation>
     </message>
     <message>
+      <source>Format</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>From the file</source>
       <translation>Do arquivo</translation>
+    </message>
+    <message>
+      <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -224,12 +307,28 @@
       <translation>Grupo</translation>
     </message>
     <message>
+      <source>Histogram</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Include all studies in the PDF</source>
       <translation>Incluir todos os estudos no PDF</translation>
     </message>
     <message>
       <source>Its first page says what to know before trusting a model</source>
       <translation>Sua primeira página diz o que saber antes de confiar em um modelo</translation>
+    </message>
+    <message>
+      <source>JPEG – smaller, with some loss</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Keep the present model</source>
@@ -244,12 +343,16 @@
       <translation>Teclas</translation>
     </message>
     <message>
-      <source>Language</source>
-      <translation>Idioma</translation>
+      <source>Keyword</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Light</source>
-      <translation>Claro</translation>
+      <source>Length of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Line to measure</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -304,8 +407,20 @@
       <translation>Resultado da exportação</translation>
     </message>
     <message>
+      <source>PNG – nothing is lost</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>ID do paciente</translation>
+    </message>
+    <message>
+      <source>Percentiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Preferences</source>
@@ -334,6 +449,10 @@
     <message>
       <source>Reset this</source>
       <translation>Restaurar esta</translation>
+    </message>
+    <message>
+      <source>Save views</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -376,6 +495,18 @@
       <translation>Parando…</translation>
     </message>
     <message>
+      <source>Tag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Tags of {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>O adendo está vazio.</translation>
     </message>
@@ -392,6 +523,10 @@
       <translation>A partir de agora este nome assina as leituras e os adendos.</translation>
     </message>
     <message>
+      <source>The radiograph alone, as its file lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>O veredito do leitor conta como verdade, o que não precisa ser. No ponto de alta sensibilidade a dúvida conta como suspeita. Entre parênteses, intervalos de 95%; com poucas radiografias são largos. {disclaimer}.</translation>
     </message>
@@ -404,12 +539,20 @@
       <translation>A leitura assinada fica como está. O adendo é assinado por {reader}.</translation>
     </message>
     <message>
-      <source>The system’s ({language})</source>
-      <translation>O do sistema ({language})</translation>
+      <source>The view in sight</source>
+      <translation type="unfinished" />
     </message>
     <message>
-      <source>Theme</source>
-      <translation>Tema</translation>
+      <source>The whole value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are the patient’s data, as the file has them; nothing is changed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These are the patient’s data. Some could not be read or are too many.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>This one reads</source>
@@ -432,6 +575,14 @@
       <translation>Usar este modelo?</translation>
     </message>
     <message>
+      <source>VR</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Value</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>Pontos fracos de {model}</translation>
     </message>
@@ -440,12 +591,28 @@
       <translation>Onde o {kind} é gravado</translation>
     </message>
     <message>
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Who read here before</source>
       <translation>Quem já leu aqui</translation>
     </message>
     <message>
       <source>Who reads?</source>
       <translation>Quem lê?</translation>
+    </message>
+    <message>
+      <source>Width</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With the patient’s name on the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -508,12 +675,263 @@
       <translation>{file} (mudou desde então, ou sumiu)</translation>
     </message>
     <message>
+      <source>{found} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>“{text}” não é uma data de nascimento; escreva AAAA-MM-DD.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ Gravado.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Image</name>
+    <message>
+      <source>&amp;Calibrate this screen…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Copy</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Grey values</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Local contrast</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Monitor test picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Pixel value under the cursor</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Save views…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Show</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Tags of the file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;True size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>&amp;Zoom and turn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>AI &amp;map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All that the file says beside its pixels</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As its file lies, in the window in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As large as it was, on a screen measured with a ruler</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>At its own pixels, as its file lies, in the window in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied, with the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied, without the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copied; the words burned into the radiograph are in it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy &amp;as seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as seen, at &amp;full size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy as seen, with the patient’s &amp;name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the &amp;radiograph alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the radiograph alone, as large as on the &amp;screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a rectangle; also with Ctrl and the left button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Grey steps, faint squares and lines over the whole screen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>H&amp;istogram…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hang the opposite side mirrored, to compare; again: take it away</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How often each grey value is there, and the window to drag</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>M&amp;easure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Map of the model {model}: no diagnosis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mirrored beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Monitor test picture</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>More contrast in three steps, then off; the AI sees nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No file manager could be opened. The file lies in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No other radiograph of this patient is open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No spacing: its true size is not known</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was copied: another program holds the clipboard. Try again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One pixel of the radiograph is one of the copy; without a name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Other side &amp;mirrored beside it…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S&amp;harpen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved in {folder}: {names}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say how long a line on this screen is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sharper in three steps, then off; the AI sees nothing of it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show in f&amp;older</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the file in the system’s file manager</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stored value, and what it means where the file says so</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The view with marks and words, and whose it is</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The view with marks and words, without the patient’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This view or all views of the study as PNG or JPEG</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>True size on this screen (spacing {origin})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Try again</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Type centre and width, or percentiles</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window &amp;values…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Zoom to &amp;rectangle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{file} is not in its folder any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{radiograph} – not the opposite side</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -533,6 +951,10 @@
     <message>
       <source>&amp;Ellipse</source>
       <translation>&amp;Elipse</translation>
+    </message>
+    <message>
+      <source>&amp;Joint line</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -555,8 +977,20 @@
       <translation>&amp;Seta</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>C&amp;ircle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cali&amp;brate…</source>
       <translation>Ca&amp;librar…</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -575,12 +1009,80 @@
       <translation>Desenhar uma elipse em torno do foco da fratura</translation>
     </message>
     <message>
+      <source>Elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Esc leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fracture &amp;site</source>
       <translation>Foco da frat&amp;ura</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guided meas&amp;urements</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Heel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Known length in mm</source>
       <translation>Comprimento conhecido em mm</translation>
+    </message>
+    <message>
+      <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through three clicks on a lateral calcaneus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -589,6 +1091,10 @@
     <message>
       <source>Mean and deviation of the grey values in an ellipse</source>
       <translation>Média e desvio dos cinzas em uma elipse</translation>
+    </message>
+    <message>
+      <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -603,12 +1109,24 @@
       <translation>Medir um ângulo: um lado, o vértice, o outro lado</translation>
     </message>
     <message>
+      <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
       <translation>Medir a distância de um ponto a uma linha: trace a linha e depois clique no ponto</translation>
     </message>
     <message>
+      <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measure the angle between two lines: drag each</source>
       <translation>Medir o ângulo entre duas linhas: trace cada uma</translation>
+    </message>
+    <message>
+      <source>Parallel li&amp;nes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -619,12 +1137,40 @@
       <translation>&amp;Polilinha</translation>
     </message>
     <message>
+      <source>Poly&amp;gon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radius and diameter of the circle through three points: click each</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rectan&amp;gle</source>
       <translation>&amp;Retângulo</translation>
     </message>
     <message>
+      <source>Return ends it, {number} points so far</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Scapholunate gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This radiograph shows what matters</source>
       <translation>Esta radiografia mostra o que importa</translation>
+    </message>
+    <message>
+      <source>Ulnar variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What stands here</source>
@@ -635,8 +1181,248 @@
       <translation>Texto ao lado da marca</translation>
     </message>
     <message>
+      <source>Wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Write on the radiograph: click where</source>
       <translation>Escrever na radiografia: clique onde</translation>
+    </message>
+    <message>
+      <source>click a point on one side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a point on the other side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a second point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click a third point on the circle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one corner of its frame, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one corner, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the first bone's line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the first line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the second bone's line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end of the second line, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click one end, or drag from it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the back end of the posterior facet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the dorsal rim of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the end of the ulna's head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the first corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the head of the fibula: that side is the outer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the head of the radius: that side is the outer one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the heel's tuberosity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the highest point of the posterior facet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the lowest point, where facet and anterior process meet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the lunate's edge opposite</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, nearer to the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the humerus' shaft, well above the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the left ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, nearer to the wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the radius' shaft, well above the wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the right ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, further down</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the middle of the ulna's shaft, near the elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the next corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the next point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the opposite corner</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the first bone's line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the first line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the second bone's line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the other end of the second line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the point whose distance is wanted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the scaphoid's edge, in the middle of the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the sole under the heel: that side is the lower one</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the tip of the radial styloid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the left femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the top of the right femoral head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the ulnar corner of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the vertex</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click the volar rim of the radius' joint surface</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click what it points at</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the arrow begins, or drag it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the line begins</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the second line lies</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>click where the words stand</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -645,6 +1431,245 @@
     <message>
       <source>{length} mm, by hand</source>
       <translation>{length} mm, à mão</translation>
+    </message>
+    <message>
+      <source>{number} of {all}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{tool}: {step}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Preferences</name>
+    <message>
+      <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>An outline leaves the bone inside it as bright as outside.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>As the language has it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back to the default: {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Choose: {what}</source>
+      <translation>Escolher: {what}</translation>
+    </message>
+    <message>
+      <source>Choose…</source>
+      <translation>Escolher…</translation>
+    </message>
+    <message>
+      <source>Colours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Colours of the window; the radiograph stays on black.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Contours</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dark</source>
+      <translation>Escuro</translation>
+    </message>
+    <message>
+      <source>Dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Day first (28 Nov 2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Default: {value}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find a preference</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder for reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>From the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on after a verdict</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go on after signing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hide the AI until decided</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How dates stand on the screen; files and exports stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How large all words of the window are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How much of the radiograph the map lets through.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Language and dates</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lays over each radiograph what the AI looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Light</source>
+      <translation>Claro</translation>
+    </message>
+    <message>
+      <source>Look</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look of the AI map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Month first (Nov 28, 2026)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Mouse and keys</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name and title</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No preference has these words.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the window and this guide; reports stay English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Opacity of the AI map</source>
+      <translation>Opacidade do mapa da IA</translation>
+    </message>
+    <message>
+      <source>Opened with the window; what arrives in it is read as it comes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Outline</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pages</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reader</source>
+      <translation>Leitor</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show the AI map</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shows the AI’s finding only after your own verdict.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Signs readings and addenda, as it shall stand under a report.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Text size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The next unread study comes by itself once one is signed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The system’s ({language})</source>
+      <translation>O do sistema ({language})</translation>
+    </message>
+    <message>
+      <source>Theme</source>
+      <translation>Tema</translation>
+    </message>
+    <message>
+      <source>Watched folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it does when it is used on the radiograph.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where an export offers to write its files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Year, month, day (2026-11-28)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Yes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nobody</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nenhuma</translation>
+    </message>
+    <message>
+      <source>your own folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} – choose…</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -680,6 +1705,13 @@
       </translation>
     </message>
     <message numerus="yes">
+      <source>%n further findings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n marks</source>
       <translation>
         <numerusform>%n marca</numerusform>
@@ -694,6 +1726,10 @@
       </translation>
     </message>
     <message>
+      <source>A fracture's site is drawn, and no fracture is described yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A low score does not clear it.</source>
       <translation>Um escore baixo não a libera.</translation>
     </message>
@@ -704,6 +1740,10 @@
     <message>
       <source>AI hidden until you decide</source>
       <translation>IA oculta até você decidir</translation>
+    </message>
+    <message>
+      <source>Add a further finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add addendum…</source>
@@ -724,6 +1764,26 @@
 {text}</translation>
     </message>
     <message>
+      <source>Age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Age, skin</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Angulated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Angulated to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Bone</source>
       <translation>Osso</translation>
     </message>
@@ -740,16 +1800,16 @@
       <translation>Não pode ser lida</translation>
     </message>
     <message>
-      <source>Choose bone, side and type of a fracture</source>
-      <translation>Escolher osso, lado e tipo de uma fratura</translation>
-    </message>
-    <message>
-      <source>Choose or write a reason</source>
-      <translation>Escolha ou escreva um motivo</translation>
+      <source>Choose field by field what is said of it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Choose the reader…</source>
       <translation>Escolher o leitor…</translation>
+    </message>
+    <message>
+      <source>Clinical question</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -760,12 +1820,48 @@
       <translation>Resultado crítico comunicado a</translation>
     </message>
     <message>
+      <source>Critical result, told to {whom}, {at}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Critical result: somebody must be told</source>
       <translation>Resultado crítico: alguém precisa ser avisado</translation>
     </message>
     <message>
+      <source>Degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Describe a fracture</source>
       <translation>Descrever uma fratura</translation>
+    </message>
+    <message>
+      <source>Describe the AI's region</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Describe what I drew</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Dislocation, effusion, hardware and what else is seen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displaced to</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Displacement</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Draw a fracture's site round the hottest one that has none yet</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier studies</source>
@@ -778,6 +1874,10 @@
     <message>
       <source>Fetching earlier readings…</source>
       <translation>Buscando leituras anteriores…</translation>
+    </message>
+    <message>
+      <source>Finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -812,6 +1912,10 @@
       <translation>Conclusão, notas e paciente foram escritos antes de {file} ser trocado.</translation>
     </message>
     <message>
+      <source>Joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep these notes as a template</source>
       <translation>Guardar estas notas como modelo</translation>
     </message>
@@ -827,6 +1931,13 @@
       <source>Marks on this radiograph</source>
       <translation>Marcas nesta radiografia</translation>
     </message>
+    <message numerus="yes">
+      <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
     <message>
       <source>Name</source>
       <translation>Nome</translation>
@@ -836,8 +1947,16 @@
       <translation>Sem modelo: leitura sem IA</translation>
     </message>
     <message>
+      <source>No words were written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sem escore</translation>
+    </message>
+    <message>
+      <source>Not understood: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Notes</source>
@@ -848,12 +1967,28 @@
       <translation>Pontos de operação deste serviço: {points}</translation>
     </message>
     <message>
+      <source>Own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patient: {field}</source>
       <translation>Paciente: {field}</translation>
     </message>
     <message>
+      <source>Phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Place</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put a text that you use often into the notes</source>
       <translation>Pôr nas notas um texto que você usa muito</translation>
+    </message>
+    <message>
+      <source>Question: {reason}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -868,12 +2003,12 @@
       <translation>Motivo de decidir diferente da IA</translation>
     </message>
     <message>
-      <source>Reason: {reason}</source>
-      <translation>Motivo: {reason}</translation>
-    </message>
-    <message>
       <source>Record that it was told…</source>
       <translation>Registrar que foi comunicado…</translation>
+    </message>
+    <message>
+      <source>Remove this finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -892,8 +2027,20 @@
       <translation>Salvando o rascunho…</translation>
     </message>
     <message>
+      <source>Say a fracture in a line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say a fracture: rad dist displ dors 20</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score it anyway</source>
       <translation>Pontuá-la mesmo assim</translation>
+    </message>
+    <message>
+      <source>Show or fold what can be chosen</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -907,6 +2054,10 @@
       <source>Sign, lock, and go to the next unread study</source>
       <translation>Assinar, bloquear e ir ao próximo estudo não lido</translation>
     </message>
+    <message>
+      <source>Signed text</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
       <translation>
@@ -917,6 +2068,10 @@
     <message>
       <source>Signing…</source>
       <translation>Assinando…</translation>
+    </message>
+    <message>
+      <source>Skin</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>State of the reading</source>
@@ -942,6 +2097,10 @@
       </translation>
     </message>
     <message>
+      <source>The panel goes on; click to see the rest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>O estudo está assinado e bloqueado, sem esta imagem.</translation>
     </message>
@@ -962,12 +2121,36 @@
       <translation>Digite o que o arquivo não diz; é impresso “entered by hand” (à mão)</translation>
     </message>
     <message>
+      <source>Understood</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdict, signed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Views that could not be read</source>
       <translation>Incidências que não puderam ser lidas</translation>
     </message>
     <message>
+      <source>Waiting: the AI has not seen it yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Warnings</source>
       <translation>Avisos</translation>
+    </message>
+    <message>
+      <source>What the line may mean</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Which one? Choose with ↓ and Return</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -976,6 +2159,14 @@
     <message>
       <source>Whom and when; the signed text stays as it is</source>
       <translation>A quem e quando; o texto assinado fica como está</translation>
+    </message>
+    <message>
+      <source>Why otherwise than the AI?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Words</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -1040,6 +2231,14 @@
       <translation>não está no arquivo</translation>
     </message>
     <message>
+      <source>nothing chosen yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>own words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>told to</source>
       <translation>comunicado a</translation>
     </message>
@@ -1050,6 +2249,11 @@
     <message>
       <source>whom (name and role)</source>
       <translation>a quem (nome e função)</translation>
+    </message>
+    <message>
+      <source>{fracture}
+Return takes it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -1070,6 +2274,22 @@
     <message>
       <source>“by hand”: found by the identity entered by hand</source>
       <translation>“à mão”: achado pela identidade informada à mão</translation>
+    </message>
+    <message>
+      <source>“{text}” is no angle: write 0 to {most} degrees</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” is no word of {field}; it was not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>“{text}” may be several words of {field}; it was not taken</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>▾ more below</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>○ Unread</source>
@@ -1399,6 +2619,13 @@
   <context>
     <name>Viewer</name>
     <message numerus="yes">
+      <source>! %n warnings</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>%n hot places</source>
       <translation>
         <numerusform>%n ponto quente</numerusform>
@@ -1416,6 +2643,10 @@
     <message>
       <source>AI map</source>
       <translation>Mapa IA</translation>
+    </message>
+    <message>
+      <source>AI map outlined from {level} on</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AI map shown</source>
@@ -1462,6 +2693,14 @@
       <translation>Clique para ler esta incidência</translation>
     </message>
     <message>
+      <source>Dark surround</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every value of the map in its colour, over the bone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Exchange black and white</source>
       <translation>Trocar preto e branco</translation>
     </message>
@@ -1484,6 +2723,10 @@
     <message>
       <source>Fit</source>
       <translation>Ajustar</translation>
+    </message>
+    <message>
+      <source>Fit the exposed field</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -1534,6 +2777,10 @@
       <translation>IMAGEM-CHAVE</translation>
     </message>
     <message>
+      <source>LOCAL CONTRAST {strength}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Larger</source>
       <translation>Maior</translation>
     </message>
@@ -1542,12 +2789,24 @@
       <translation>Lateralidade não informada</translation>
     </message>
     <message>
-      <source>Lines instead of colour</source>
-      <translation>Linhas em vez de cor</translation>
+      <source>Leave out collimated borders and surround; once more for the whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
       <translation>MAPA E MARCAS OCULTOS</translation>
+    </message>
+    <message>
+      <source>MIRRORED FOR COMPARISON</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Magnifier</source>
@@ -1558,16 +2817,28 @@
       <translation>Mapa em contornos</translation>
     </message>
     <message>
-      <source>Map as regions</source>
-      <translation>Mapa em regiões</translation>
+      <source>Map as outline</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Map from {least} on</source>
       <translation>Mapa a partir de {least}</translation>
     </message>
     <message>
+      <source>Map in full colour</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Map threshold</source>
       <translation>Limiar do mapa</translation>
+    </message>
+    <message>
+      <source>Middle button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Name</source>
@@ -1576,6 +2847,10 @@
     <message>
       <source>Next AI region</source>
       <translation>Próxima região IA</translation>
+    </message>
+    <message>
+      <source>Next and previous view</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Next window</source>
@@ -1654,6 +2929,22 @@
       <translation>Sobreposição visível</translation>
     </message>
     <message>
+      <source>Own, {low}–{high} % – for this body part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel for pixel (1:1)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>ROTATED 180°</source>
       <translation>GIRADA 180°</translation>
     </message>
@@ -1678,12 +2969,24 @@
       <translation>Restaurar</translation>
     </message>
     <message>
+      <source>Right button</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rotate left</source>
       <translation>Girar à esquerda</translation>
     </message>
     <message>
       <source>Rotate right</source>
       <translation>Girar à direita</translation>
+    </message>
+    <message>
+      <source>SHARPENED {strength}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show a white surround of the exposed field dark, or as in the file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -1714,8 +3017,20 @@
       <translation>Partes moles</translation>
     </message>
     <message>
+      <source>Surround shown dark</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TRUNCATED FILE</source>
       <translation>ARQUIVO TRUNCADO</translation>
+    </message>
+    <message>
+      <source>TURNED {degrees}° LEFT</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TURNED {degrees}° RIGHT</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -1730,6 +3045,14 @@
       <translation>Ossos finos (mão, punho, pé)</translation>
     </message>
     <message>
+      <source>Turn 1° left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn 1° right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Turn 90° to the left</source>
       <translation>Girar 90° à esquerda</translation>
     </message>
@@ -1738,8 +3061,24 @@
       <translation>Girar 90° à direita</translation>
     </message>
     <message>
+      <source>Turn a little to the left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn a little to the right</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>WORDS HIDDEN</source>
       <translation>TEXTOS OCULTOS</translation>
+    </message>
+    <message>
+      <source>Wheel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Window</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -1758,12 +3097,24 @@
       <translation>Textos na imagem</translation>
     </message>
     <message>
+      <source>Zoom</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom in</source>
       <translation>Ampliar</translation>
     </message>
     <message>
+      <source>Zoom in a little</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Zoom out</source>
       <translation>Reduzir</translation>
+    </message>
+    <message>
+      <source>Zoom out a little</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -1863,6 +3214,10 @@
       <translation>&amp;Ocultar IA até decidir</translation>
     </message>
     <message>
+      <source>&amp;Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>Atalhos de &amp;teclado</translation>
     </message>
@@ -1939,6 +3294,10 @@
       <translation>&amp;Vigiar esta pasta</translation>
     </message>
     <message>
+      <source>&amp;Worklist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Write notes</source>
       <translation>Escre&amp;ver notas</translation>
     </message>
@@ -1995,6 +3354,10 @@
       <translation>Conferir o acervo, copiá-lo, recuperar uma cópia</translation>
     </message>
     <message>
+      <source>Choose one to look at it now, before the AI has seen it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose the &amp;reader…</source>
       <translation>&amp;Escolher o leitor…</translation>
     </message>
@@ -2015,12 +3378,28 @@
       <translation>Vo&amp;ltar depois</translation>
     </message>
     <message>
+      <source>Come back later, or no longer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Copy the file’s name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>Dispensar esta mensagem</translation>
     </message>
     <message>
+      <source>Dismiss this message (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Done again: {what}.</source>
       <translation>Refeito: {what}.</translation>
+    </message>
+    <message>
+      <source>Drag to resize; double click to fold the pane or bring it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -2041,8 +3420,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Informar &amp;identidade…</translation>
     </message>
     <message>
-      <source>F&amp;ull screen</source>
-      <translation>&amp;Tela cheia</translation>
+      <source>Export</source>
+      <translation>Exportar</translation>
+    </message>
+    <message>
+      <source>Export these studies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Export – studies chosen: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files are being read</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -2059,6 +3450,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Finishing the batch and saving…</source>
       <translation>Terminando o lote e salvando…</translation>
+    </message>
+    <message>
+      <source>Fold the reading panel, or bring it back</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fold the worklist, or bring it back</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -2081,6 +3480,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ocultar IA</translation>
     </message>
     <message>
+      <source>Image</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
       <translation>Não é mais o arquivo que foi lido. Abra a pasta de novo.</translation>
     </message>
@@ -2095,6 +3498,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Language, theme and keys</source>
       <translation>Idioma, tema e teclas</translation>
+    </message>
+    <message>
+      <source>Lines chosen: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Loading</source>
@@ -2135,6 +3542,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Model: loading…</source>
       <translation>Modelo: carregando…</translation>
+    </message>
+    <message>
+      <source>More tools</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -2189,6 +3600,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Não há mais estudo não lido: restam só adiados e rascunhos.</translation>
     </message>
     <message>
+      <source>No verdict yet</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>None of these can be put off: signed, or not read yet.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
       <translation>Nem tudo estava terminado quando o Osteo Desktop foi aberto pela última vez. O que foi dado como salvo está lá.</translation>
     </message>
@@ -2229,8 +3648,8 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Abrir uma pasta de radiografias</translation>
     </message>
     <message>
-      <source>Open a radiograph, ZIP or DICOMDIR</source>
-      <translation>Abrir uma radiografia, ZIP ou DICOMDIR</translation>
+      <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -2261,6 +3680,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Radiografia</translation>
     </message>
     <message>
+      <source>Radiograph &amp;alone</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radiographs cannot be read now</source>
       <translation>Radiografias não podem ser lidas agora</translation>
     </message>
@@ -2283,6 +3706,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Read them together</source>
       <translation>Ler juntos</translation>
+    </message>
+    <message>
+      <source>Read together as one study</source>
+      <translation type="unfinished" />
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -2312,12 +3739,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ler o que chega à pasta à medida que chega</translation>
     </message>
     <message>
+      <source>Reading &amp;panel</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading ended with an error.</source>
       <translation>A leitura terminou com um erro.</translation>
     </message>
     <message>
       <source>Ready</source>
       <translation>Pronto</translation>
+    </message>
+    <message>
+      <source>Report of this study…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Restore</source>
@@ -2336,8 +3771,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Salvar de novo</translation>
     </message>
     <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Show all that was found</source>
       <translation>Mostrar tudo o que foi achado</translation>
+    </message>
+    <message>
+      <source>Show in folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -2354,6 +3797,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Show the studies whose critical result is still to be told</source>
       <translation>Mostrar os estudos cujo resultado crítico ainda precisa ser comunicado</translation>
+    </message>
+    <message>
+      <source>Show this radiograph</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -2404,12 +3851,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A pasta não pôde ser lida</translation>
     </message>
     <message>
+      <source>The folder could not be shown: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>O modelo agora é {model} ({id}).</translation>
     </message>
     <message>
       <source>The operating points have changed. {points}</source>
       <translation>Os pontos de operação mudaram. {points}</translation>
+    </message>
+    <message>
+      <source>The radiograph on the whole screen, and back; also a double click</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -2463,6 +3918,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Este arquivo mudou</translation>
     </message>
     <message>
+      <source>This holds from the next start on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>This radiograph cannot be shown</source>
       <translation>Esta radiografia não pode ser mostrada</translation>
     </message>
@@ -2503,12 +3962,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Duas incidências lado a lado</translation>
     </message>
     <message>
+      <source>Undo signature</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Undo signature ({seconds} s)</source>
       <translation>Desfazer assinatura ({seconds} s)</translation>
     </message>
     <message>
       <source>Undone: {what}.</source>
       <translation>Desfeito: {what}.</translation>
+    </message>
+    <message>
+      <source>Verdict and signature: on the radiograph in sight</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Verdicts and signatures: one at a time, never for several</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -2558,6 +4029,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Gravar o laudo em arquivos</translation>
     </message>
     <message>
+      <source>Your verdict: {verdict}</source>
+      <translation>Seu veredito: {verdict}</translation>
+    </message>
+    <message>
       <source>Zoom, move and window all views together</source>
       <translation>Ampliar, mover e ajustar a janela de todas juntas</translation>
     </message>
@@ -2570,12 +4045,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>um veredito</translation>
     </message>
     <message>
+      <source>calibrated</source>
+      <translation>calibrado</translation>
+    </message>
+    <message>
+      <source>calibration</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>calibration deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
       <translation>há fraturas descritas em uma radiografia cujo veredito é Sem fratura</translation>
     </message>
     <message>
       <source>its files name several patients. Choose in the panel for which of them it is</source>
       <translation>seus arquivos citam vários pacientes. Escolha no painel para qual deles é</translation>
+    </message>
+    <message>
+      <source>key image</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>marks</source>
@@ -2586,12 +4077,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nenhuma radiografia deste estudo pode ser mostrada</translation>
     </message>
     <message>
+      <source>signed</source>
+      <translation>assinado</translation>
+    </message>
+    <message>
       <source>the critical result</source>
       <translation>o resultado crítico</translation>
     </message>
     <message>
       <source>the described fractures</source>
       <translation>as fraturas descritas</translation>
+    </message>
+    <message>
+      <source>the further findings</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the identity</source>
@@ -2617,12 +4116,9 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <source>the reason for deciding otherwise</source>
       <translation>o motivo de decidir diferente</translation>
     </message>
-    <message numerus="yes">
-      <source>{count} cannot be read</source>
-      <translation>
-        <numerusform>{count} não pode ser lida</numerusform>
-        <numerusform>{count} não podem ser lidas</numerusform>
-      </translation>
+    <message>
+      <source>{action}: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -2638,13 +4134,6 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{count} of {folder}</source>
       <translation>{count} de {folder}</translation>
-    </message>
-    <message numerus="yes">
-      <source>{count} rows</source>
-      <translation>
-        <numerusform>{count} linha</numerusform>
-        <numerusform>{count} linhas</numerusform>
-      </translation>
     </message>
     <message numerus="yes">
       <source>{done} found</source>
@@ -2676,6 +4165,26 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{key} moves and chooses everywhere; “{action}” keeps the keys it had.</source>
       <translation>{key} move e escolhe em toda parte; “{action}” mantém as teclas que tinha.</translation>
+    </message>
+    <message>
+      <source>{mark} deleted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark} drawn</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark} moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark}: words moved</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{mark}: words written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -2741,6 +4250,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>  {count} excluídas, o leitor está em dúvida</translation>
     </message>
     <message>
+      <source> (did you mean '{near}'?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! mudou</translation>
     </message>
@@ -2765,6 +4278,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>'{value}' não é um caminho como {expected}</translation>
     </message>
     <message>
+      <source>, which the settings chose{suggestion}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places precisa de --rights, um JSON de suas fontes e direitos</translation>
     </message>
@@ -2775,6 +4292,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>Uma VOI LUT não pode ser lida e é ignorada.</translation>
+    </message>
+    <message>
+      <source>A box of {name}: {key}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -2857,6 +4378,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Borrada ou tremida</translation>
     </message>
     <message>
+      <source>Böhler angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>CPU (chosen)</source>
       <translation>CPU (escolhida)</translation>
     </message>
@@ -2879,6 +4404,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Card</source>
       <translation>Ficha</translation>
+    </message>
+    <message>
+      <source>Carrying angle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -2923,6 +4452,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>Escolha os pesos, um arquivo como my-model{suffix} com my-model.json ao lado</translation>
+    </message>
+    <message>
+      <source>Circle</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -3085,6 +4618,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Libere espaço ou escolha outro disco; o que você decidiu está seguro no acervo</translation>
     </message>
     <message>
+      <source>Gissane angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
       <translation>Dê um arquivo cujos pesos sirvam à rede, ou treine sem pesos pré-treinados</translation>
     </message>
@@ -3107,6 +4644,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Volte aos do modelo: Leitura &gt; Pontos de operação, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hip-knee-ankle axis</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -3161,12 +4702,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Uma de suas caixas</translation>
     </message>
     <message>
+      <source>Joint line</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
       <translation>Guarde uma cópia para recuperação e nomeie outro acervo com --archive</translation>
     </message>
     <message>
       <source>Keep them in one of the studies, then read them together</source>
       <translation>Mantenha-os em um dos estudos e depois leia-os juntos</translation>
+    </message>
+    <message>
+      <source>Leg length</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Length</source>
@@ -3181,8 +4730,8 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Liste as sessões com 'osteo-desktop export --list'</translation>
     </message>
     <message>
-      <source>Lossy</source>
-      <translation>Com perda</translation>
+      <source>Lossy compressed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -3227,6 +4776,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>No fracture suspected</source>
       <translation>Sem suspeita de fratura</translation>
+    </message>
+    <message>
+      <source>No radiograph</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -3329,6 +4882,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>VPP {rate}</translation>
     </message>
     <message>
+      <source>Parallel lines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Permission denied</source>
       <translation>Permissão negada</translation>
     </message>
@@ -3349,6 +4906,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Pontos achados nestas radiografias, {low} e {high}</translation>
     </message>
     <message>
+      <source>Polygon</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Polyline</source>
       <translation>Polilinha</translation>
     </message>
@@ -3359,6 +4920,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Ponha-as no lugar, ou tire-as do arquivo</translation>
+    </message>
+    <message>
+      <source>Radial inclination and height</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -3441,6 +5006,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>SHA-256 {sha256}, como diz sua ficha</translation>
     </message>
     <message>
+      <source>Scapholunate gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>Escore</translation>
     </message>
@@ -3487,6 +5056,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Strongly compressed</source>
       <translation>Muito comprimida</translation>
+    </message>
+    <message>
+      <source>Studies: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>TAR member</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -3639,6 +5216,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
       <translation>A pasta contém rodadas iniciadas com {other}</translation>
+    </message>
+    <message>
+      <source>The folder of {file}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -3877,6 +5458,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O treino parou ({detail})</translation>
     </message>
     <message>
+      <source>Ulnar variance</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Underexposed</source>
       <translation>Subexposta</translation>
     </message>
@@ -3899,6 +5484,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Very few pixels</source>
       <translation>Pouquíssimos pixels</translation>
+    </message>
+    <message>
+      <source>Volar tilt</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -3925,12 +5514,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>item do ZIP</translation>
     </message>
     <message>
+      <source>[network] and [preparation] are needed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a DICOM file without pixel data</source>
       <translation>um arquivo DICOM sem dados de pixels</translation>
     </message>
     <message>
-      <source>a ZIP within a ZIP is not opened</source>
-      <translation>um ZIP dentro de um ZIP não é aberto</translation>
+      <source>a ZIP or TAR within another is not opened</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a backbone</source>
@@ -3943,6 +5536,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>a box of {name} is {value}, not [x, y, width, height]</source>
       <translation>uma caixa de {name} é {value}, não [x, y, width, height]</translation>
+    </message>
+    <message>
+      <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -3965,6 +5562,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>um filtro</translation>
     </message>
     <message>
+      <source>a list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a list of {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a made radiograph gets {first}, and again {second}</source>
       <translation>uma radiografia artificial recebe {first}, e de novo {second}</translation>
     </message>
@@ -3977,8 +5582,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>já há um modelo seu chamado '{name}'</translation>
     </message>
     <message>
+      <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a plan that cannot be read: {why}</source>
       <translation>um plano que não pode ser lido: {why}</translation>
+    </message>
+    <message>
+      <source>a score is not within 0-1, or t_low is above t_high</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>a table</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -3989,16 +5610,48 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>uma tabela ou uma entrada não pode ser entendida: {kind}</translation>
     </message>
     <message>
+      <source>a table or list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>um modelo professor lê {done} de {count} radiografias</translation>
+    </message>
+    <message>
+      <source>a text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
       <translation>um texto nele não é UTF-8</translation>
     </message>
     <message>
+      <source>a whole number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acetabulum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acromioclavicular joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acromion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>acute</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>adjusted</source>
       <translation>ajustada</translation>
+    </message>
+    <message>
+      <source>ala</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>all</source>
@@ -4021,6 +5674,26 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>um conjunto de caracteres desconhecido ({stated})</translation>
     </message>
     <message>
+      <source>angle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {degrees}°</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {degrees}° {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>angulated {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ankle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>outro arquivo JSON, da parte '{part}', também nomeia {file}</translation>
     </message>
@@ -4041,12 +5714,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>outro conteúdo de {what}</translation>
     </message>
     <message>
+      <source>anterior part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>anterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>arch</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>area</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>como no arquivo</translation>
     </message>
     <message>
       <source>as stated, calibration unknown</source>
       <translation>como consta, calibração desconhecida</translation>
+    </message>
+    <message>
+      <source>at least one [[stage]] is needed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>at the detector</source>
@@ -4069,6 +5762,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>falta backbone</translation>
     </message>
     <message>
+      <source>base</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>bone lesion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>both sides</source>
       <translation>ambos os lados</translation>
     </message>
@@ -4085,8 +5790,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>calibrado à mão</translation>
     </message>
     <message>
+      <source>cannot be read: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>capitellum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>carpometacarpal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>carpus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>clavicle</source>
       <translation>clavícula</translation>
+    </message>
+    <message>
+      <source>closed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -4105,6 +5830,74 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>por compressão</translation>
     </message>
     <message>
+      <source>coracoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>coronoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>degenerative change</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>diameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>did you mean {near}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>differs from {keyword}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dislocation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>displaced without contact of the ends</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal end</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal metaphysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal radioulnar joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>distal third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dome</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>dorsal chip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>draft</source>
       <translation>rascunho</translation>
     </message>
@@ -4117,12 +5910,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>cada formato precisa de um arquivo próprio</translation>
     </message>
     <message>
+      <source>elbow</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>época {epoch}: {step}/{steps}, perda {loss}</translation>
     </message>
     <message>
+      <source>event {word} is not known; {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>exit code {code}</source>
       <translation>código de saída {code}</translation>
+    </message>
+    <message>
+      <source>extra-articular</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>female</source>
@@ -4141,8 +5946,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>filme</translation>
     </message>
     <message>
+      <source>finger joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>foreign body</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
       <translation>há fraturas descritas em {file}, cujo veredito é Sem fratura</translation>
+    </message>
+    <message>
+      <source>gap</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>glenoid</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>greater trochanter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>greater tuberosity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>greenstick</source>
@@ -4157,12 +5986,40 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>fissura</translation>
     </message>
     <message>
+      <source>hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>head</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>healing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>height</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hidden</source>
       <translation>oculta</translation>
     </message>
     <message>
+      <source>hip</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>hook of the hamate</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>humerus</source>
       <translation>úmero</translation>
+    </message>
+    <message>
+      <source>iliac wing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>image {key}</source>
@@ -4189,8 +6046,52 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>na rodada {number} de {folds} as radiografias para treinar ou avaliar não são das duas classes; dê mais dados ou menos --folds</translation>
     </message>
     <message>
+      <source>inclination</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>index</source>
       <translation>índice</translation>
+    </message>
+    <message>
+      <source>inferior pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>inferior pubic ramus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intercondylar eminence</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>intertrochanteric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into the joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into valgus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>into varus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is missing</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>is too large a number, or none</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>ischium</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it came with the program</source>
@@ -4255,6 +6156,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
       <translation>ele não tem {key}, então não é o que foi pedido</translation>
+    </message>
+    <message>
+      <source>it holds more than {most} files</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -4331,6 +6236,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>it is one of the radiographs that were read</source>
       <translation>é uma das radiografias que foram lidas</translation>
+    </message>
+    <message>
+      <source>it is stored with holes, as a sparse file</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it is the archive</source>
@@ -4521,8 +6430,56 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>seu escore de uma radiografia artificial não é um número</translation>
     </message>
     <message>
+      <source>joint effusion</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>key {word} is not known; {hint}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>knee</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>known are: {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>known from another view or study</source>
       <translation>sabido por outra incidência ou estudo</translation>
+    </message>
+    <message>
+      <source>lateral condyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral epicondyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lateral third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>leak audit</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>left</source>
@@ -4531,6 +6488,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>left out: {why}</source>
       <translation>deixado de fora: {why}</translation>
+    </message>
+    <message>
+      <source>lesser trochanter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lesser tuberosity</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line {line}</source>
@@ -4545,6 +6510,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>linha {line}, {column}</translation>
     </message>
     <message>
+      <source>line {line}: {file}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>line {line}: {what}</source>
       <translation>linha {line}: {what}</translation>
     </message>
@@ -4553,20 +6522,56 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>linhas</translation>
     </message>
     <message>
+      <source>loose or broken hardware</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lunate</source>
       <translation>semilunar</translation>
+    </message>
+    <message>
+      <source>magnification factor {factor}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>male</source>
       <translation>masculino</translation>
     </message>
     <message>
+      <source>manubrium</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mean {mean}, SD {deviation}</source>
       <translation>média {mean}, DP {deviation}</translation>
     </message>
     <message>
+      <source>medial condyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial epicondyle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial plateau</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>medial third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>metacarpal</source>
       <translation>metacarpo</translation>
+    </message>
+    <message>
+      <source>metacarpophalangeal joint</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -4577,12 +6582,60 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>metatarso</translation>
     </message>
     <message>
+      <source>metatarsophalangeal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle third</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>middle third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>minimally displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>missed by the AI</source>
       <translation>não vista pela IA</translation>
     </message>
     <message>
+      <source>mm: {origin}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>mura_study is neither normal nor abnormal</source>
       <translation>mura_study não é nem normal nem abnormal</translation>
+    </message>
+    <message>
+      <source>must be as many as the groups</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be one of {known}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be {wanted}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must be {wanted}, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>must lie between 0 and 1, not {value}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>neck</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -4591,6 +6644,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>needs {what}</source>
       <translation>precisa de {what}</translation>
+    </message>
+    <message>
+      <source>no JSON file named for annotations, instances, coco or its part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no character set</source>
@@ -4613,6 +6670,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não há pasta de radiografias: {why}</translation>
     </message>
     <message>
+      <source>no folder {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no picture could be read</source>
       <translation>nenhuma imagem pôde ser lida</translation>
     </message>
@@ -4633,12 +6694,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nenhuma radiografia deste estudo pode ser mostrada</translation>
     </message>
     <message>
+      <source>no radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
       <translation>nenhum estágio da receita {recipe} sorteia locais; veja sampling.places, como em --set stage.1.sampling.places=0.2</translation>
     </message>
     <message>
       <source>no usable NVIDIA GPU found</source>
       <translation>nenhuma GPU NVIDIA utilizável encontrada</translation>
+    </message>
+    <message>
+      <source>no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>none</source>
+      <translation>nenhuma</translation>
     </message>
     <message>
       <source>none is loaded</source>
@@ -4653,24 +6726,56 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nenhuma de suas radiografias definiu os pontos de operação deste modelo</translation>
     </message>
     <message>
+      <source>not displaced</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>sem fratura, mas {table} tem uma caixa para {file}</translation>
+    </message>
+    <message>
+      <source>nothing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
       <translation>oblíqua</translation>
     </message>
     <message>
+      <source>odontoid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>of uncertain age</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>old</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>old or healed fracture</source>
       <translation>fratura antiga ou consolidada</translation>
+    </message>
+    <message>
+      <source>olecranon</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>one another</source>
       <translation>outra</translation>
     </message>
     <message>
+      <source>open</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>operating points of this site</source>
       <translation>pontos de operação deste serviço</translation>
+    </message>
+    <message>
+      <source>osteopenia</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other</source>
@@ -4679,6 +6784,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>other carpal bone</source>
       <translation>outro osso do carpo</translation>
+    </message>
+    <message>
+      <source>other finding</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -4709,6 +6818,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>patela</translation>
     </message>
     <message>
+      <source>patellofemoral joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>pathological</source>
       <translation>patológica</translation>
     </message>
@@ -4717,12 +6830,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>pelve</translation>
     </message>
     <message>
+      <source>perimeter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>phalanx of the foot</source>
       <translation>falange do pé</translation>
     </message>
     <message>
       <source>phalanx of the hand</source>
       <translation>falange da mão</translation>
+    </message>
+    <message>
+      <source>plafond</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>plastic bowing</source>
@@ -4737,12 +6858,48 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>má qualidade da radiografia</translation>
     </message>
     <message>
+      <source>posterior malleolus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>posterior part</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>posterior process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal metaphysis</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal phalanx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>proximal third of the shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>radius</source>
       <translation>rádio</translation>
     </message>
     <message>
       <source>read</source>
       <translation>lido</translation>
+    </message>
+    <message>
+      <source>recipe {word} is not known; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -4757,12 +6914,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>direita</translation>
     </message>
     <message>
+      <source>right minus left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>rights of the pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rows</source>
       <translation>linhas</translation>
     </message>
     <message>
+      <source>sacroiliac joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sacrum</source>
       <translation>sacro</translation>
+    </message>
+    <message>
+      <source>say of one place twice</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>says {word} is not known; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>scaphoid</source>
@@ -4793,8 +6970,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>sex é '{value}', não F, M ou O</translation>
     </message>
     <message>
+      <source>shaft</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>shoulder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>signed</source>
       <translation>assinado</translation>
+    </message>
+    <message>
+      <source>soft tissue swelling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -4803,6 +6992,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>specificity, doubt counted as none</source>
       <translation>especificidade, dúvida não conta</translation>
+    </message>
+    <message>
+      <source>spine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>spinous process</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>spiral</source>
@@ -4821,12 +7018,64 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>estudos</translation>
     </message>
     <message>
+      <source>styloid process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subluxation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subtalar joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>subtrochanteric</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>superior pole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>superior pubic ramus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>supracondylar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>surgical neck</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>sustentaculum</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>table</source>
       <translation>tabela</translation>
     </message>
     <message>
+      <source>table of figures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>talus</source>
       <translation>tálus</translation>
+    </message>
+    <message>
+      <source>tarsometatarsal joint</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tarsus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>technical details: {words}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -4865,6 +7114,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não é possível retomar do ponto de controle: {why}</translation>
     </message>
     <message>
+      <source>the data has boxes, but mass_in_boxes or iou is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the disk is full; what was saved before is safe</source>
       <translation>o disco está cheio; o que foi salvo antes está seguro</translation>
     </message>
@@ -4881,6 +7134,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>o arquivo está danificado, não contém configurações</translation>
     </message>
     <message>
+      <source>the file is damaged, it is nested too deeply</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the file is damaged, it is not JSON</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the file is damaged, it is not UTF-8</source>
       <translation>o arquivo está danificado, não é UTF-8</translation>
     </message>
@@ -4895,6 +7156,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>the folder it shall lie in does not exist</source>
       <translation>a pasta em que deve ficar não existe</translation>
+    </message>
+    <message>
+      <source>the header of a member is damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the header of a member is too large</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -5025,8 +7294,56 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>tíbia</translation>
     </message>
     <message>
+      <source>to anterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>to be told</source>
       <translation>a comunicar</translation>
+    </message>
+    <message>
+      <source>to distal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to dorsal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to lateral</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to medial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to palmar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to plantar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to posterior</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to proximal</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to radial</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>to ulnar</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>toe joint</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>told</source>
@@ -5053,12 +7370,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>transversa</translation>
     </message>
     <message>
+      <source>transverse process</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>trigger</source>
       <translation>gatilho</translation>
     </message>
     <message>
       <source>triquetrum</source>
       <translation>piramidal</translation>
+    </message>
+    <message>
+      <source>trochlea</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>true or false</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tubercle</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tuberosity</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>tuft</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -5093,6 +7434,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não lido</translation>
     </message>
     <message>
+      <source>usually {least} to {greatest} ({source})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>version must be a whole number</source>
       <translation>version deve ser um número inteiro</translation>
     </message>
@@ -5109,6 +7454,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>vértebra</translation>
     </message>
     <message>
+      <source>waist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>waiting: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>onde o mapa é mais quente, as caixas não são mais prováveis: sem regiões</translation>
     </message>
@@ -5117,12 +7470,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>sem nome</translation>
     </message>
     <message>
+      <source>wrist</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>zero rows or columns</source>
       <translation>zero linhas ou colunas</translation>
     </message>
     <message>
+      <source>zoom must be two numbers, the smaller first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, pela data de nascimento</translation>
+    </message>
+    <message>
+      <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{change}: there are stages 1 to {stages}, not {step}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -5201,6 +7570,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{defect}: das radiografias assim sem fratura este modelo reconhece {share} como sem fratura; das outras, {usual}.</translation>
     </message>
     <message>
+      <source>{displaced} {direction}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} and {more} more has no verdict</source>
       <translation>{file} e mais {more} não têm veredito</translation>
     </message>
@@ -5223,6 +7596,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{file}, which remembers the end of the trail, cannot be understood</source>
       <translation>{file}, que lembra o fim da trilha, não pode ser entendido</translation>
+    </message>
+    <message>
+      <source>{first} and {second}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{first} or {second}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -5253,12 +7634,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{keyword} {factor} não pode ser verdade e é ignorado.</translation>
     </message>
     <message>
+      <source>{key} is said twice; delete one of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{kind} while loading it</source>
       <translation>{kind} ao carregá-lo</translation>
     </message>
     <message>
+      <source>{millimetres} mm between two points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{millions} million weights fit into it</source>
       <translation>{millions} milhões de pesos cabem nela</translation>
+    </message>
+    <message>
+      <source>{missed}; nor does a folder in it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -5317,8 +7710,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{name} serve de teste, então não se treina com seus locais</translation>
     </message>
     <message>
+      <source>{name} must be above 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} must be at least {least}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} aparece duas vezes</translation>
+    </message>
+    <message>
+      <source>{name} {value}, not {ours}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -5373,6 +7778,30 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{number} anos</translation>
     </message>
     <message>
+      <source>{one} and {other} go together</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} and {other} leave no room for the others</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs a preparation of one shape</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs {other}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{one} needs {other}, or must be 0</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{pages} pages, the last of {columns}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: um modelo instalado também tem este nome. Renomeie os dois arquivos dele.</translation>
     </message>
@@ -5421,8 +7850,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{syntax}, {what}</translation>
     </message>
     <message>
+      <source>{there}, but in it no folder {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{there}, but no {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{there}, but no {what} beside it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value} is no number</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
       <translation>{wanted} radiografias calibraram {model_id}, e destas consta que {count} o fizeram; avalie-o em todas elas</translation>
+    </message>
+    <message>
+      <source>{way} {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -5431,6 +7880,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{what} is missing in it</source>
       <translation>falta nele {what}</translation>
+    </message>
+    <message>
+      <source>{what}; it may have held more files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{what}; {hint}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -5461,6 +7918,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{why}; apague o arquivo</translation>
     </message>
     <message>
+      <source>… waiting</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>◷ later</source>
       <translation>◷ adiado</translation>
     </message>
@@ -5478,6 +7939,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>AI decision</source>
       <translation>Decisão IA</translation>
+    </message>
+    <message>
+      <source>Accession</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any AI decision</source>
@@ -5506,6 +7971,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>By file</source>
       <translation>Por arquivo</translation>
+    </message>
+    <message>
+      <source>By folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>By patient</source>
@@ -5539,32 +8012,64 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <source>File</source>
       <translation>Arquivo</translation>
     </message>
+    <message>
+      <source>Files that are no radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Files that are something else, each with its reason</source>
+      <translation type="unfinished" />
+    </message>
     <message numerus="yes">
-      <source>Filtered: {shown} of {count} studies</source>
-      <translation>
-        <numerusform>Filtrado: {shown} de {count} estudo</numerusform>
-        <numerusform>Filtrado: {shown} de {count} estudos</numerusform>
+      <source>Filtered: {shown} of {count} lines</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
       </translation>
+    </message>
+    <message>
+      <source>Filters that you keep by name</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Find in the worklist</source>
       <translation>Procurar na lista</translation>
     </message>
     <message>
-      <source>Find patient, ID, body part, file…</source>
-      <translation>Procurar paciente, ID, região, arquivo…</translation>
+      <source>Find name, number, file, accession…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Pasta</translation>
     </message>
     <message>
       <source>Go on</source>
       <translation>Continuar</translation>
     </message>
     <message>
+      <source>Go to patient, number, file…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Go to the study with these words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Most suspicious first</source>
       <translation>Mais suspeitos primeiro</translation>
     </message>
     <message>
-      <source>No patient in the file</source>
-      <translation>Sem paciente no arquivo</translation>
+      <source>Name. It is kept in the settings: put no patient’s name in it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs: {count}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Number</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Order</source>
@@ -5595,6 +8100,30 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Continuar lendo; o que foi lido não é calculado de novo</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>Leitor</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this filter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save this filter…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Saved filters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Score</source>
       <translation>Escore</translation>
     </message>
@@ -5611,8 +8140,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Mostra os estudos em que todas estas palavras ocorrem</translation>
     </message>
     <message>
+      <source>Side</source>
+      <translation>Lado</translation>
+    </message>
+    <message>
       <source>Status</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>The AI has not seen it yet; it can be opened now.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -5643,6 +8180,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Incidência</translation>
     </message>
     <message>
+      <source>Views</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Worklist</source>
       <translation>Lista de trabalho</translation>
     </message>
@@ -5661,6 +8202,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       </translation>
     </message>
     <message>
+      <source>no such study</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not stated</source>
       <translation>não informada</translation>
     </message>
@@ -5671,12 +8216,17 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
         <numerusform>uma de {views}</numerusform>
       </translation>
     </message>
-    <message numerus="yes">
-      <source>{count} studies · {signed} signed</source>
-      <translation>
-        <numerusform>{count} estudo · {signed} assinado</numerusform>
-        <numerusform>{count} estudos · {signed} assinados</numerusform>
-      </translation>
+    <message>
+      <source>signed: {signed}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{column} (where the list is wide enough)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{patient} (by hand)</source>

@@ -256,14 +256,17 @@ def test_marks_are_listed_alike_and_measure_alike_everywhere(
     assert out.json["key_image"] is ("Key image" in lines)
     for mark in out.json["marks"]:
         for figure in mark["figures"].values():
-            shown = "–" if figure["value"] is None else f"{figure['value']:.{_decimals(figure)}f}"
-            assert shown in mark["words"], mark
+            assert _shown(figure) in mark["words"], mark
             assert figure.get("origin", "") in mark["words"]
-            assert ("mm" in mark["words"].replace(mark["text"], "")) is ("origin" in figure)
+        has_origin = any("origin" in figure for figure in mark["figures"].values())
+        assert ("mm" in mark["words"].replace(mark["text"], "")) is has_origin, mark
 
 
-def _decimals(figure: Mapping[str, Any]) -> int:
-    return 0 if figure["unit"].startswith("px") else 1
+def _shown(figure: Mapping[str, Any]) -> str:
+    if figure["value"] is None:
+        return "–"
+    shown = f"{figure['value']:.{0 if figure['unit'].startswith('px') else 1}f}"
+    return shown.lstrip("-") if float(shown) == 0 else shown.replace("-", "−")
 
 
 @settings(max_examples=30, deadline=None)

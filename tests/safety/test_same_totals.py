@@ -22,6 +22,7 @@ from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.totals import Totals, totals_of
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
+from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.parts.status_strip import summary_text
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -83,7 +84,10 @@ def test_list_strip_dialog_reports_and_command_line_say_the_same_totals(
 
     dialog = ExportDialog(offered())
     qtbot.addWidget(dialog)
-    dialog._on_result(exported)
+    jobs = Jobs()
+    with qtbot.waitSignal(jobs.reports.idle):
+        dialog.follow(jobs.reports.start(lambda _task: exported))
+    jobs.shutdown()
     assert SAID in dialog.outcome.toPlainText()
 
     facts = {f.label: f.value for f in build_report(session, kept, readings, None).summary.facts}

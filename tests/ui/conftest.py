@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 from PIL import Image
+from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from pytestqt.wait_signal import SignalBlocker
@@ -23,6 +24,7 @@ from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui.language.translate import speak
+from osteo_desktop.ui.look.theme import apply_theme, load_fonts
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made import records
@@ -159,3 +161,29 @@ def read_window(
         return window
 
     return read
+
+
+@pytest.fixture
+def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
+    """``speaking("ar")``: the application speaks it until the test ends."""
+    installed: list[QTranslator] = []
+
+    def speak_it(code: str) -> None:
+        installed.extend(speak(qapp, code, installed_folder("resources") / "translations"))
+
+    yield speak_it
+    for translator in installed:
+        qapp.removeTranslator(translator)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.fixture
+def dressed(qapp: QApplication) -> Iterator[None]:
+    """With the fonts and the style that the program has."""
+    font, palette, style = qapp.font(), qapp.palette(), qapp.styleSheet()
+    load_fonts(qapp, installed_folder("resources") / "fonts")
+    apply_theme(qapp)
+    yield
+    qapp.setFont(font)
+    qapp.setPalette(palette)
+    qapp.setStyleSheet(style)

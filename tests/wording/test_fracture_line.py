@@ -104,7 +104,8 @@ def test_what_is_said_of_any_fracture_is_understood_back_in_every_language(
     [
         ("rad dist met displ dors 20", "radius, distal metaphysis, displaced to dorsal, "
          "angulated 20°"),
-        ("20 dors displ dist met rad", "radius, distal metaphysis, displaced, angulated 20° to dorsal"),
+        ("20 dors displ dist met rad", "radius, distal metaphysis, displaced, "
+         "angulated 20° to dorsal"),
         ("mc 5 neck 30 palm", None),
         ("metac 5 neck 30 palm", "metacarpal 5, neck, angulated 30° to palmar"),
         ("left 5th metat base avul", "metatarsal 5, left, base, avulsion"),

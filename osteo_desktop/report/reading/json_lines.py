@@ -216,8 +216,8 @@ def _figure(figure: Figure, spacing: PixelSpacing | None) -> _Json:
     if spacing is None or not spacing.is_length:
         unit = "px" if spacing is None else "px_width"
         return {"value": value, "unit": unit + power}
-    origin = spacing.origin.value
-    return {"value": value, "unit": "mm" + power, "origin": origin, **_usual(figure)}
+    origin = {} if figure.value is None else {"origin": spacing.origin.value}
+    return {"value": value, "unit": "mm" + power, **origin, **_usual(figure)}
 
 
 def _usual(figure: Figure) -> _Json:

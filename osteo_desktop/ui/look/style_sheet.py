@@ -30,6 +30,7 @@ QPushButton:default:enabled, QPushButton[main="true"]:enabled {
 QPushButton[verdict="true"] { padding: 7px 2px; }
 QPushButton[verdict="true"]:checked { background: $text; color: $ground; font-weight: bold; }
 QPushButton[verdict="true"]:checked:disabled { background: $quiet; color: $ground; }
+QPushButton[sign="true"] { border: none; border-radius: 0; padding: 2px; color: $quiet; }
 QPushButton[prior="true"] { text-align: left; padding: 3px 8px; }
 QPushButton[prior="true"]:checked { background: $accent; color: $on_accent; }
 QComboBox { background: $raised; border: 1px solid $line; border-radius: 4px;

@@ -7,6 +7,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.records.fracture import FractureDescription
+from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
@@ -45,6 +46,7 @@ class ReadingEdits(QObject):
         panel.reader_changed.connect(self._on_reader)
         panel.telling_requested.connect(self._tell)
         panel.fractures_edited.connect(self._on_fractures)
+        panel.further_edited.connect(self._on_further)
         panel.reason_edited.connect(self._on_reason)
         panel.patient_chosen.connect(self._on_patient)
         viewer.marks.changed.connect(self._on_drawn)
@@ -96,6 +98,10 @@ class ReadingEdits(QObject):
 
     def _on_fractures(self, content: Content, fractures: tuple[FractureDescription, ...]) -> None:
         self._readings.change(said(self._reading_with(content), content, fractures=fractures))
+        self.edited.emit()
+
+    def _on_further(self, content: Content, further: tuple[FurtherFinding, ...]) -> None:
+        self._readings.change(said(self._reading_with(content), content, further=further))
         self.edited.emit()
 
     def _on_reason(self, content: Content, reason: str) -> None:

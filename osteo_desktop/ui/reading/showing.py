@@ -34,6 +34,8 @@ SEEN_SECONDS = 0.5
 
 
 class Showing(QObject):
+    refreshed = Signal()
+    """The panel shows the case as it is now."""
     presented = TypedSignal[Row | None](object)
     """The Row that viewer and panel were brought to, None when nothing is left."""
     nothing_selected = Signal()
@@ -170,6 +172,7 @@ class Showing(QObject):
         self._viewer.overlay.set_verdict(_verdict_words(case))
         self._edits.shown(case.study)
         self._panel.show_case(case)
+        self.refreshed.emit()
 
     # --- what comes -------------------------------------------------------------------------
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.reading import CriticalResult, CriticalState
+from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -46,17 +47,25 @@ class CriticalBox(QWidget):
         self.tell = QPushButton(translate("Reading", "Record that it was told…"))
         self.tell.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.tell.setToolTip(translate("Reading", "Whom and when; the signed text stays as it is"))
+        self.signed = QLabel()
+        self.signed.setWordWrap(True)
+        self.signed.setTextFormat(Qt.TextFormat.PlainText)
+        self.signed.hide()
         self._arrange()
         self.check.toggled.connect(self._on_toggled)
         self.told.textEdited.connect(self._on_told)
         self.told_at.dateTimeChanged.connect(self._on_at)
         self.tell.clicked.connect(self.telling_requested)
 
+    def set_keys(self, keys: str) -> None:
+        self.check.setToolTip(with_keys(self.check.text(), keys))
+
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         layout.addWidget(self.check)
+        layout.addWidget(self.signed)
         layout.addWidget(self.state)
         layout.addWidget(self.tell)
         self._fields = QWidget()
@@ -113,13 +122,17 @@ class CriticalBox(QWidget):
         for widget in (self.check, self.told, self.told_at):
             widget.setEnabled(case.can_edit)
         self._show_fields(signed=case.signed)
+        critical = case.reading.critical_now
+        self.check.setVisible(not case.signed)
+        self.signed.setText(_signed_text(critical))
+        self.signed.setVisible(case.signed and critical is not None)
 
     def _show_fields(self, *, signed: bool = False) -> None:
         is_critical = self.check.isChecked()
         to_be_told = is_critical and not self.told.text().strip()
         self.state.setVisible(to_be_told)
         self.tell.setVisible(to_be_told and signed)
-        self._fields.setVisible(is_critical and not (to_be_told and signed))
+        self._fields.setVisible(is_critical and not signed)
 
     def _on_toggled(self, checked: bool) -> None:
         self._at_by_hand = False
@@ -144,3 +157,12 @@ class CriticalBox(QWidget):
         if not self._at_by_hand:
             with QSignalBlocker(self.told_at):
                 self.told_at.set_now()
+
+
+def _signed_text(critical: CriticalResult | None) -> str:
+    if critical is None:
+        return ""
+    if critical.state is CriticalState.TO_BE_TOLD:
+        return translate("Reading", "Critical result: somebody must be told")
+    told = translate("Reading", "Critical result, told to {whom}, {at}")
+    return told.format(whom=words.isolated(critical.told), at=words.moment_text(critical.at))

@@ -1,31 +1,23 @@
-"""What the reader chooses of each fracture on the radiograph in sight: bone, side, type."""
+"""What the reader says of each fracture on the radiograph in sight: in a line, or by fields."""
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import (
-    QComboBox,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
-from osteo_desktop.records.bone import Bone, has_sides, likely_bones
-from osteo_desktop.records.fracture import SIDES, FractureDescription, FractureType
+from osteo_desktop.records.bone import Bone, likely_bones
+from osteo_desktop.records.fracture import SIDES, FractureDescription
 from osteo_desktop.records.reading import Content, Verdict
 from osteo_desktop.records.rules.content import content_of
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
-from osteo_desktop.ui.parts.choice import Choice
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.reading_panel.describing.described_list import DescribedLine, DescribedList
+from osteo_desktop.ui.reading_panel.describing.fracture_editor import FractureEditor
+from osteo_desktop.ui.reading_panel.describing.line_field import LineField
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS, described
+from osteo_desktop.wording.fractures import described, fracture_text
 
 
 class FractureBox(QWidget):
@@ -36,81 +28,125 @@ class FractureBox(QWidget):
 
     edited = TypedSignal[Content, tuple[FractureDescription, ...]](object, object)
     """Content, tuple of FractureDescription."""
+    region_wanted = Signal()
+    """The hottest region of the AI is to be marked as a fracture's site, and described."""
+    rearranged = Signal()
+    """Fields came or went."""
 
     def __init__(self) -> None:
         super().__init__()
         self._content: Content | None = None
-        self._part = self._side = ""
-        self.lines: list[FractureLine] = []
-        self.add = QPushButton(translate("Reading", "Describe a fracture"))
-        self.add.setToolTip(translate("Reading", "Choose bone, side and type of a fracture"))
-        self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.add.clicked.connect(lambda _checked=False: self._add())
+        self._side = ""
+        self._bones: tuple[Bone, ...] = tuple(Bone)
+        self._regions = 0
+        self._may_describe = self._ai_hidden = False
+        self._unsaid: dict[Content, str] = {}
+        """Lines that were typed of other radiographs and not taken yet."""
+        self.list = DescribedList(
+            lambda fracture: FractureEditor(self._bones, fracture),
+            lambda fracture: fracture_text(fracture, words.word),
+            translate("Reading", "Remove this fracture"),
+        )
+        self.line = LineField()
+        self.add = self._button(translate("Reading", "Describe a fracture"))
+        self.add.setToolTip(translate("Reading", "Choose field by field what is said of it"))
+        self.site = self._button(translate("Reading", "Describe what I drew"))
+        self.site.setToolTip(
+            translate("Reading", "A fracture's site is drawn, and no fracture is described yet")
+        )
+        self.region = self._button(translate("Reading", "Describe the AI's region"))
+        self.region.setToolTip(
+            translate("Reading", "Draw a fracture's site round the hottest one that has none yet")
+        )
         self.warning = QLabel()
         self.warning.setWordWrap(True)
         set_role(self.warning, "warning")
         self.said = QLabel()
         self.said.setWordWrap(True)
         self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self._layout = QVBoxLayout(self)
-        self._layout.setContentsMargins(0, 0, 0, 0)
-        self._layout.setSpacing(4)
-        for widget in (self.said, self.add, self.warning):
-            self._layout.addWidget(widget)
+        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(4)
+        above = (self.said, self.list, self.line)
+        for widget in (*above, self.add, self.site, self.region, self.warning):
+            layout.addWidget(widget)
+        self.add.clicked.connect(lambda _checked=False: self.describe(self.add))
+        self.site.clicked.connect(lambda _checked=False: self.describe(self.site))
+        self.region.clicked.connect(lambda _checked=False: self.region_wanted.emit())
+        self.line.taken.connect(self._take)
+        self.list.edited.connect(self._say)
+        self.list.changed.connect(self.rearranged)
+
+    @staticmethod
+    def _button(text: str) -> QPushButton:
+        button = QPushButton(text)
+        button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        return button
+
+    @property
+    def lines(self) -> list[DescribedLine]:
+        return self.list.lines
 
     @property
     def fractures(self) -> tuple[FractureDescription, ...]:
-        return tuple(line.fracture for line in self.lines if not line.fracture.is_empty)
+        return self.list.values
 
     def show_case(self, case: Case) -> None:
         key, held = case.row.key, case.reading.fractures.get(case.row.key, ())
         content = content_of(case.row)
         header = case.row.header
-        self._part = "" if header is None else header.BodyPartExamined
         self._side = "" if header is None else header.Laterality
+        self._bones = likely_bones("" if header is None else header.BodyPartExamined)
+        if content != self._content:
+            self._keep_line(content)
         if content != self._content or held != self.fractures:
             self._content = content
-            self._put(held)
+            self.list.put(held)
+        self.line.offer(self._bones, self._side)
         may_be = case.verdict in (Verdict.FRACTURE, Verdict.DOUBT)
-        self.setVisible(bool(held) or (may_be and case.can_edit))
-        for line in self.lines:
-            line.setVisible(case.can_edit)
-        self.add.setVisible(case.can_edit and may_be)
+        self._may_describe = case.can_edit and may_be
+        self._ai_hidden = case.ai_hidden
+        self.setVisible(bool(held) or self._may_describe)
+        self.list.setVisible(case.can_edit)
+        self.line.setVisible(self._may_describe)
+        self.add.setVisible(self._may_describe)
+        sites = [m for m in case.reading.drawing(key).marks if m.kind == "SITE"]
+        self.site.setVisible(self._may_describe and len(sites) > len(self.lines))
+        self._show_region()
         lines = [f"• {described(fracture, self._side, words.word)}" for fracture in held]
         self.said.setText("\n".join(lines))
         self.said.setVisible(not case.can_edit and bool(lines))
         self._warn(contradicts=case.reading.contradicts_itself(key))
 
-    def _put(self, fractures: tuple[FractureDescription, ...]) -> None:
-        for line in self.lines:
-            self._layout.removeWidget(line)
-            line.hide()
-            line.deleteLater()
-        self.lines = []
-        for fracture in fractures:
-            self._append(fracture)
+    def offer_regions(self, number: int) -> None:
+        """So many regions of the AI are in sight that nobody drew a site round."""
+        self._regions = number
+        self._show_region()
 
-    def _append(self, fracture: FractureDescription) -> FractureLine:
-        line = FractureLine(likely_bones(self._part), fracture)
-        line.edited.connect(self._say)
-        line.removed.connect(lambda: self._remove(line))
-        self._layout.insertWidget(len(self.lines), line)
-        self.lines.append(line)
-        return line
-
-    def _add(self) -> None:
-        """A new line has the side of the file; the reader may say another."""
+    def describe(self, pressed: QWidget | None = None) -> None:
+        """A new fracture, with the side of the file; the reader may say another."""
         side = self._side if self._side in SIDES else ""
-        line = self._append(FractureDescription(Laterality=side))
-        if self.add.hasFocus():
-            line.bone.setFocus()
+        take_focus = pressed is None or pressed.hasFocus()
+        self.list.append(FractureDescription(Laterality=side)).unfold(take_focus=take_focus)
         self._say()
 
-    def _remove(self, line: FractureLine) -> None:
-        self.lines.remove(line)
-        self._layout.removeWidget(line)
-        line.hide()
-        line.deleteLater()
+    def flush(self) -> None:
+        """Take what is being written in a field."""
+        self.list.flush()
+
+    def _show_region(self) -> None:
+        offered = self._may_describe and not self._ai_hidden and self._regions > 0
+        self.region.setVisible(offered)
+
+    def _keep_line(self, content: Content) -> None:
+        """What was typed of one radiograph is not said of another."""
+        if self._content is not None:
+            self._unsaid[self._content] = self.line.text
+        self.line.set_text(self._unsaid.pop(content, ""))
+
+    def _take(self, fracture: FractureDescription) -> None:
+        self.list.append(fracture)
         self._say()
 
     def _say(self) -> None:
@@ -132,66 +168,3 @@ class FractureBox(QWidget):
             texts.append(text.format(side=words.side_text(self._side)))
         self.warning.setText("\n".join(texts))
         self.warning.setVisible(bool(texts))
-
-
-class FractureLine(QWidget):
-    edited = Signal()
-    removed = Signal()
-
-    def __init__(self, bones: tuple[Bone, ...], fracture: FractureDescription) -> None:
-        super().__init__()
-        self.fracture = fracture
-        self.bone = _choice(translate("Reading", "Bone"))
-        for bone in bones:
-            self.bone.addItem(words.word(BONE_WORDS[bone]), str(bone))
-        self.side = _choice(translate("Reading", "Side"))
-        for side in SIDES:
-            self.side.addItem(words.side_text(side), side)
-        self.type = _choice(translate("Reading", "Type"))
-        for kind, name in FRACTURE_TYPE_WORDS.items():
-            self.type.addItem(words.word(name), str(kind))
-        remove = QToolButton()
-        remove.setText("✕")
-        remove.setToolTip(translate("Reading", "Remove this fracture"))
-        remove.setAccessibleName(translate("Reading", "Remove this fracture"))
-        remove.clicked.connect(lambda _checked=False: self.removed.emit())
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(4)
-        for choice, stretch in ((self.bone, 4), (self.side, 2), (self.type, 4)):
-            layout.addWidget(choice, stretch)
-        layout.addWidget(remove)
-        for choice, chosen in (
-            (self.bone, fracture.bone),
-            (self.side, fracture.Laterality),
-            (self.type, fracture.type),
-        ):
-            choice.setCurrentIndex(max(0, choice.findData(str(chosen or ""))))
-            choice.activated.connect(lambda _index: self._take())
-        self.side.setEnabled(has_sides(fracture.bone))
-
-    def _take(self) -> None:
-        chosen, kind = self.bone.currentData(), self.type.currentData()
-        bone = Bone(chosen) if chosen else None
-        self.side.setEnabled(has_sides(bone))
-        if not has_sides(bone):
-            self.side.setCurrentIndex(0)
-        self.fracture = replace(
-            self.fracture,
-            bone=bone,
-            Laterality=self.side.currentData(),
-            type=FractureType(kind) if kind else None,
-        )
-        self.edited.emit()
-
-
-def _choice(name: str) -> Choice:
-    """Its first entry, its own name, stands for what is not said."""
-    made = Choice()
-    made.setAccessibleName(name)
-    made.setToolTip(name)
-    made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-    made.setMinimumContentsLength(3)
-    made.addItem(f"{name}…", "")
-    made.view().setMinimumWidth(190)
-    return made

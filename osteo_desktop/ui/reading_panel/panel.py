@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
     QLabel,
@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.fracture import FractureDescription
+from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Content, CriticalResult, Verdict
 from osteo_desktop.ui.language import words
@@ -20,13 +21,16 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
+from osteo_desktop.ui.reading_panel.fold_sign import FoldSign
 from osteo_desktop.ui.reading_panel.fracture_box import FractureBox
+from osteo_desktop.ui.reading_panel.further_box import FurtherBox
 from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox
 from osteo_desktop.ui.reading_panel.notices import warnings_of
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
 from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
+from osteo_desktop.ui.reading_panel.tab_order import follow_layout
 from osteo_desktop.ui.reading_panel.text_box import TextBox
 from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
 from osteo_desktop.ui.signals import TypedSignal
@@ -41,6 +45,10 @@ class ReadingPanel(QWidget):
     """study_key, impression, notes, CriticalResult or None."""
     fractures_edited = TypedSignal[Content, tuple[FractureDescription, ...]](object, object)
     """Content, tuple of FractureDescription."""
+    further_edited = TypedSignal[Content, tuple[FurtherFinding, ...]](object, object)
+    """Content, tuple of FurtherFinding."""
+    region_wanted = Signal()
+    """The AI's hottest region without a site is to be marked and described."""
     reason_edited = TypedSignal[Content, str](object, str)
     """Content, why the reader decided otherwise than the AI."""
     telling_requested = Signal(str)
@@ -65,21 +73,20 @@ class ReadingPanel(QWidget):
         self.setMinimumWidth(max(290, 3 * (verdict + 12) + 26))
         self.identity = IdentityBox()
         self.priors = PriorBox()
+        self.question = _label(translate("Reading", "Clinical question"))
         self.finding = FindingBox()
-        self.warnings = QLabel()
-        self.warnings.setWordWrap(True)
-        self.warnings.setTextFormat(Qt.TextFormat.PlainText)
-        self.warnings.setAccessibleName(translate("Reading", "Warnings"))
+        self.warnings = _label(translate("Reading", "Warnings"))
         set_role(self.warnings, "warning")
         self.verdicts = VerdictBox()
         self.fractures = FractureBox()
+        self.further = FurtherBox()
         self.reasons = ReasonBox()
         self.marks = MarksBox()
         self.texts = TextBox()
-        self.addenda = QLabel()
-        self.addenda.setWordWrap(True)
-        self.addenda.setTextFormat(Qt.TextFormat.PlainText)
-        self.addenda.setAccessibleName(translate("Reading", "Addenda"))
+        self.addenda = _label(translate("Reading", "Addenda"))
+        self._ordering = QTimer(self, interval=0, singleShot=True)
+        """The order of Tab is put right once when many fields come or go."""
+        self._ordering.timeout.connect(lambda: follow_layout(self))
         self.sign_box = SignBox()
         self._arrange()
         self._connect()
@@ -92,13 +99,14 @@ class ReadingPanel(QWidget):
         inner = QVBoxLayout(content)
         inner.setContentsMargins(8, 8, 8, 6)
         inner.setSpacing(8)
-        boxes: tuple[QWidget, ...] = (self.identity, self.priors, self.finding, self.warnings)
-        for box in (*boxes, self.verdicts, self.fractures, self.reasons):
+        above: tuple[QWidget, ...] = (self.identity, self.priors, self.question, self.finding)
+        said: tuple[QWidget, ...] = (self.verdicts, self.reasons, self.fractures, self.further)
+        for box in (*above, self.warnings, *said):
             box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
             inner.addWidget(box)
         inner.addWidget(self.texts, 1)
-        inner.addWidget(self.marks)
         inner.addWidget(self.addenda)
+        inner.addWidget(self.marks)
         inner.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
@@ -112,11 +120,23 @@ class ReadingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
+        self.fold_sign = FoldSign(self._scroll)
+        layout.addWidget(self.fold_sign)
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
         self._content = content
-        for field in (self.texts.impression, self.texts.notes, self.texts.critical.told):
-            field.installEventFilter(self)
+        self._watch_focus()
+        self._ordering.start()
+
+    def _rearranged(self) -> None:
+        self._watch_focus()
+        self._ordering.start()
+
+    def _watch_focus(self) -> None:
+        """What gets the focus comes into sight."""
+        for field in self._content.findChildren(QWidget):
+            if field.focusPolicy() != Qt.FocusPolicy.NoFocus:
+                field.installEventFilter(self)
 
     def _connect(self) -> None:
         self.identity.entry_requested.connect(self.identity_requested)
@@ -124,6 +144,10 @@ class ReadingPanel(QWidget):
         self.finding.overrule_requested.connect(self.overrule_requested)
         self.verdicts.chosen.connect(self.verdict_chosen)
         self.fractures.edited.connect(self.fractures_edited)
+        self.fractures.region_wanted.connect(self.region_wanted)
+        self.fractures.rearranged.connect(self._rearranged)
+        self.further.edited.connect(self.further_edited)
+        self.further.rearranged.connect(self._rearranged)
         self.reasons.edited.connect(self.reason_edited)
         self.texts.edited.connect(self.text_edited)
         self.texts.critical.telling_requested.connect(
@@ -145,11 +169,14 @@ class ReadingPanel(QWidget):
         self._content.setVisible(True)
         self.sign_box.setVisible(True)
         shown = (self.identity, self.finding, self.verdicts, self.fractures, self.reasons)
-        for box in (*shown, self.marks, self.texts, self.sign_box):
+        for box in (*shown, self.further, self.marks, self.texts, self.sign_box):
             box.show_case(case)
         readable = not case.row.error
         for widget in (self.identity, self.verdicts, self.texts):
             widget.setVisible(readable)
+        asked = "" if case.row.header is None else case.row.header.ReasonForStudy.strip()
+        self.question.setText(translate("Reading", "Question: {reason}").format(reason=asked))
+        self.question.setVisible(bool(asked))
         warnings = warnings_of(case)
         self.warnings.setText("\n".join(f"! {warning}" for warning in warnings))
         self.warnings.setVisible(bool(warnings))
@@ -164,6 +191,8 @@ class ReadingPanel(QWidget):
 
     def flush(self) -> None:
         """Hand on what is being typed."""
+        self.fractures.flush()
+        self.further.flush()
         self.texts.flush()
         self.reasons.flush()
 
@@ -171,3 +200,11 @@ class ReadingPanel(QWidget):
         if event.type() == QEvent.Type.FocusIn and isinstance(watched, QWidget):
             self._scroll.ensureWidgetVisible(watched, 0, 8)
         return super().eventFilter(watched, event)
+
+
+def _label(name: str) -> QLabel:
+    label = QLabel()
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setAccessibleName(name)
+    return label

@@ -44,6 +44,10 @@ class ReasonBox(QWidget):
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(4)
         self._layout.addWidget(caption)
+        self.signed = QLabel()
+        self.signed.setWordWrap(True)
+        self.signed.setTextFormat(Qt.TextFormat.PlainText)
+        self._layout.addWidget(self.signed)
         self.lines: dict[RadiographKey, ReasonLine] = {}
         self._shown: list[Content] = []
 
@@ -54,7 +58,11 @@ class ReasonBox(QWidget):
         for key, line in self.lines.items():
             line.show_reason(case.reading.reasons.get(key, ""))
             line.setEnabled(case.can_edit)
-        self.setVisible(bool(apart))
+            line.setVisible(not case.signed)
+        given = [_given(case, row) for row in apart if case.reading.reasons.get(row.key)]
+        self.signed.setText("\n".join(given))
+        self.signed.setVisible(case.signed)
+        self.setVisible(bool(given) if case.signed else bool(apart))
 
     def flush(self) -> None:
         for line in self.lines.values():
@@ -95,7 +103,8 @@ class ReasonLine(QComboBox):
             self.addItem(words.word(reason), reason)
         field = self.lineEdit()
         assert field is not None
-        field.setPlaceholderText(file or translate("Reading", "Choose or write a reason"))
+        prompt = translate("Reading", "Why otherwise than the AI?")
+        field.setPlaceholderText(f"{words.isolated(file)}: {prompt}" if file else prompt)
         self._shown = ""
         self.activated.connect(lambda _index: self.flush())
         field.editingFinished.connect(self.flush)
@@ -130,3 +139,10 @@ def _is_apart(case: Case, row: Row) -> bool:
     signed = case.reading.findings.get(row.key)
     shown = signed or finding
     return verdict is not None and shown is not None and disagrees(verdict, shown.decision)
+
+
+def _given(case: Case, row: Row) -> str:
+    """The reason that was signed, and of which view where there are several."""
+    reason = case.reading.reasons[row.key]
+    said = words.word(reason) if reason in REASONS else reason
+    return f"{words.isolated(row.file)}: {said}" if len(case.study) > 1 else said

@@ -6,7 +6,7 @@ the fields whatever becomes of it. That a result is critical is handed on at onc
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, QSize, QTimer
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, QTimer
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -55,6 +55,14 @@ class TextBox(QWidget):
         # A folder dropped here must be opened by the window, not pasted as text.
         self.notes.setAcceptDrops(False)
         self.notes.setMinimumHeight(56)
+        self.signed = QLabel()
+        self.signed.setWordWrap(True)
+        self.signed.setTextFormat(Qt.TextFormat.PlainText)
+        self.signed.setAccessibleName(translate("Reading", "Signed text"))
+        self.signed.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
         self.templates = TemplateButton(self.notes)
         self.critical = CriticalBox()
         self._arrange()
@@ -73,9 +81,11 @@ class TextBox(QWidget):
         head.addWidget(caption, 1)
         head.addWidget(self.templates)
         layout.addLayout(head)
+        layout.addWidget(self.signed)
         layout.addWidget(self.impression)
         layout.addWidget(self.notes, 1)
         layout.addWidget(self.critical)
+        layout.addStretch()  # takes the room of the notes where they are signed
 
     def show_case(self, case: Case) -> None:
         """Fill the fields of another study; of the same one, leave text under the cursor alone."""
@@ -93,6 +103,12 @@ class TextBox(QWidget):
         self.impression.setReadOnly(not case.can_edit)
         self.notes.setReadOnly(not case.can_edit)
         self.templates.setEnabled(case.can_edit)
+        self.templates.show_case(case)
+        for field in (self.impression, self.notes, self.templates):
+            field.setVisible(not case.signed)
+        texts = [text for text in (reading.impression.strip(), reading.notes.strip()) if text]
+        self.signed.setText("\n\n".join(texts) or translate("Reading", "No words were written."))
+        self.signed.setVisible(case.signed)
         self.critical.show_case(case)
 
     def flush(self) -> None:

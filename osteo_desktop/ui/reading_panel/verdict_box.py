@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import Verdict
@@ -46,8 +47,15 @@ class VerdictBox(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
+        self.signed = QLabel()
+        self.signed.setAccessibleName(translate("Reading", "Verdict, signed"))
+        font = QFont(self.signed.font())
+        font.setPointSizeF(font.pointSizeF() * 1.25)
+        font.setBold(True)
+        self.signed.setFont(font)
         layout.addWidget(self.place)
         layout.addLayout(row)
+        layout.addWidget(self.signed)
         self._verdict: Verdict | None = None
 
     def set_keys(self, keys: Mapping[Verdict, tuple[str, ...]]) -> None:
@@ -64,6 +72,9 @@ class VerdictBox(QWidget):
         self._verdict = case.verdict
         for button in self.buttons.values():
             button.setEnabled(case.can_decide)
+            button.setVisible(not case.signed)
+        self.signed.setText("" if case.verdict is None else words.verdict_text(case.verdict))
+        self.signed.setVisible(case.signed and case.verdict is not None)
         self._check()
         self.place.setText(self._place_text(case))
 

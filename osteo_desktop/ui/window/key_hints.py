@@ -44,6 +44,7 @@ def tell_keys(commands: Commands, panel: ReadingPanel, bar: FilterBar, strip: St
     )
     panel.identity.set_keys(keys_text(commands.enter_identity))
     panel.sign_box.set_keys(keys_of(commands.sign))
+    panel.texts.critical.set_keys(keys_text(commands.critical))
     bar.set_keys(keys_text(commands.find))
     strip.set_keys(keys_text(commands.to_worklist))
     strip.signed.set_keys(keys_text(commands.undo))

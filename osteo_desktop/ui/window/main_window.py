@@ -33,6 +33,7 @@ from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.parts.status_strip import StatusStrip
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.deciding import Deciding
+from osteo_desktop.ui.reading.describing import DescribingRegions
 from osteo_desktop.ui.reading.earlier_studies import EarlierStudies
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.image.control import ImageControl
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.showing = Showing(
             self.worklist, self.viewer, self.panel, self.readings, self.loader, focus, self
         )
+        DescribingRegions(self.panel, self.viewer, self.showing, self)
         self.deciding = Deciding(
             self.showing, self.worklist, self.panel, self.messages, self.readings, focus, self
         )

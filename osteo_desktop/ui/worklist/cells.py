@@ -123,25 +123,11 @@ def place_text(table: StudyTable, row: Row, is_first: bool) -> str:
 
 def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     """All that must be told of this row; nothing of the AI while it is hidden."""
-    said = [words.notice_text(row.error)]
-    if row.finding is not None and not table.hides_ai(row):
-        if row.finding.outside_scope:
-            said.append(f"! {words.scope_text(row.finding)}")
-        said.append(words.notice_text(row.finding.reason))
-        if row.finding.is_held_back and not row.is_whole:
-            said.append(words.notice_text(Notice.of(Code.NOT_CLEARED)))
-        said.append(quality_text(row.finding, words.word, words.isolated))
-    if row.header is not None:
-        said += map(words.notice_text, row.header.warnings)
-        scored = None if table.hides_ai(row) else row.finding
-        said.append(photograph_text(row.header, scored, words.word))
-    if row.waiting:
-        said.append(translate("Worklist", "The AI has not seen it yet; it can be opened now."))
     parts = [
         patient_text(table, row),
         number_text(table, row),
         row.file,
-        " ".join(text for text in said if text),
+        _of_radiograph(table, row),
     ]
     if table.arrived_after_signing(row):
         parts.append(
@@ -177,6 +163,24 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
     if row.is_put_together:
         parts.append(translate("Worklist", "The reader put these views together."))
     return "\n".join(part for part in parts if part)
+
+
+def _of_radiograph(table: StudyTable, row: Row) -> str:
+    said = [words.notice_text(row.error)]
+    if row.finding is not None and not table.hides_ai(row):
+        if row.finding.outside_scope:
+            said.append(f"! {words.scope_text(row.finding)}")
+        said.append(words.notice_text(row.finding.reason))
+        if row.finding.is_held_back and not row.is_whole:
+            said.append(words.notice_text(Notice.of(Code.NOT_CLEARED)))
+        said.append(quality_text(row.finding, words.word, words.isolated))
+    if row.header is not None:
+        said += map(words.notice_text, row.header.warnings)
+        scored = None if table.hides_ai(row) else row.finding
+        said.append(photograph_text(row.header, scored, words.word))
+    if row.waiting:
+        said.append(translate("Worklist", "The AI has not seen it yet; it can be opened now."))
+    return " ".join(text for text in said if text)
 
 
 def _critical_sentence(reading: Reading) -> str:

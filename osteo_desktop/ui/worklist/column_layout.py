@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QTimer, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QTimer, Signal
+from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QHeaderView, QTableView
 
 from osteo_desktop.records.finding import Decision
@@ -40,7 +41,12 @@ _SAMPLES = {
     Column.FOLDER: "2026-12-30/wrists",
     Column.FILE: "2026-12-30/wrists/IM-0001-0001.dcm",
 }
-_NARROWEST_PATIENT = "Miller, Anna"
+_USUAL_PATIENT = "Lüdenscheidt, Annabel"
+"""Where there is no room for it beside what decides, it stands above."""
+_LEAST_SPACE = 16
+LINES = 3
+SLIM_LINES = 2
+"""Of the patient, and as many of AI and reader below."""
 
 
 class ColumnLayout(QObject):
@@ -57,6 +63,9 @@ class ColumnLayout(QObject):
         self.widths: dict[Column, int] = {}
         """What the reader made of the wide form's columns."""
         self.narrow = True
+        """Columns are lines of others."""
+        self.slim = False
+        """So narrow that patient, number and file stand above what AI and reader say."""
         self.shown: frozenset[Column] = frozenset(ALWAYS)
         self.is_read: Callable[[QModelIndex | QPersistentModelIndex], bool] = lambda _index: True
         """Whether it is the line that is read, of several that are chosen; the view says so."""
@@ -82,7 +91,7 @@ class ColumnLayout(QObject):
         self.narrow = available < whole
         shown = list(ALWAYS) if self.narrow else [*ALWAYS, *lines]
         if self.narrow:
-            needs[Column.PATIENT] = self._text_width(_NARROWEST_PATIENT)
+            needs[Column.PATIENT] = _LEAST_SPACE
         else:
             for column in WHERE_THERE_IS_ROOM:
                 if column not in self.hidden and whole + needs[column] <= available:
@@ -90,6 +99,8 @@ class ColumnLayout(QObject):
                     whole += needs[column]
         self.shown = frozenset(shown)
         self._share(needs, available - sum(needs[column] for column in shown))
+        self.slim = self.narrow and needs[Column.PATIENT] < self._text_width(_USUAL_PATIENT)
+        self._set_height()
         self._is_laying_out = True
         for column in Column:
             self._table.setColumnHidden(column, column not in self.shown)
@@ -98,15 +109,32 @@ class ColumnLayout(QObject):
         self._is_laying_out = False
         self._table.updateGeometries()  # the scroll bars learn of it only later
 
+    def _set_height(self) -> None:
+        height = row_height(self._table.fontMetrics(), slim=self.slim)
+        header = self._table.verticalHeader()
+        if header.defaultSectionSize() != height:
+            header.setDefaultSectionSize(height)
+
     def fits_patient(self, text: str) -> bool:
-        """Whether the patient's column shows all of it."""
-        return self._text_width(text) <= self._table.columnWidth(Column.PATIENT)
+        """Whether there is room for all of it where the patient stands."""
+        room = self._table.columnWidth(Column.PATIENT)
+        return self._text_width(text) <= (self.span(QRect()).width() if self.slim else room)
+
+    def span(self, cell: QRect) -> QRect:
+        """Of the cells beside the picture, in the line of ``cell``."""
+        edges = [
+            edge
+            for column in (Column.PATIENT, Column.DECISION, Column.STATUS)
+            for left in (self._table.columnViewportPosition(column),)
+            for edge in (left, left + self._table.columnWidth(column))
+        ]
+        return QRect(min(edges), cell.top(), max(edges) - min(edges), cell.height())
 
     def least_width(self) -> int:
         """Of the table, that nothing which decides is cut and a short name fits."""
         sections = sum(map(self._need, (Column.THUMBNAIL, Column.DECISION, Column.STATUS)))
         bar = self._table.verticalScrollBar().sizeHint().width()
-        return sections + self._text_width(_NARROWEST_PATIENT) + bar + 4
+        return sections + _LEAST_SPACE + bar + 4
 
     def _share(self, needs: dict[Column, int], rest: int) -> None:
         """What is left over goes to patient and file, whose words are the longest."""
@@ -177,9 +205,15 @@ def status_texts() -> list[str]:
     verdicts = [words.verdict_text(verdict) for verdict in Verdict]
     together = [joined(state, verdict) for state in states for verdict in verdicts]
     critical = [words.critical_text(state) for state in CriticalState]
+    together += [joined(words.not_whole_text(), text) for text in critical if text]
     return [*states, *verdicts, *together, words.not_whole_text(), *critical]
 
 
 def joined(state: str, verdict: str) -> str:
     """Where there is one line for both, the sign of the first is enough."""
     return f"{state.split()[0]} {verdict}"
+
+
+def row_height(metrics: QFontMetrics, *, slim: bool) -> int:
+    """Pixels of a row with its lines."""
+    return max(54, (2 * SLIM_LINES if slim else LINES) * metrics.height() + 8)

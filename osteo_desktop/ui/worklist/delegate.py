@@ -6,7 +6,7 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPixmap
+from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from osteo_desktop.records.reading import RadiographKey
@@ -14,7 +14,15 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.look.theme import current_theme
 from osteo_desktop.ui.worklist.cells import name_text
-from osteo_desktop.ui.worklist.column_layout import FOLD_WIDTH, MARGIN, ColumnLayout, joined
+from osteo_desktop.ui.worklist.column_layout import (
+    FOLD_WIDTH,
+    LINES,
+    MARGIN,
+    SLIM_LINES,
+    ColumnLayout,
+    joined,
+    row_height,
+)
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import (
     CRITICAL_ROLE,
@@ -25,7 +33,6 @@ from osteo_desktop.ui.worklist.model import (
     VERDICT_ROLE,
 )
 
-_LINES = 3
 _PICTURES_KEPT = 200
 _TINT = 0.25
 """Of the accent over lines that are chosen and not read."""
@@ -42,7 +49,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        return QSize(60, row_height(option.fontMetrics))
+        return QSize(60, row_height(option.fontMetrics, slim=self._columns.slim))
 
     def paint(
         self,
@@ -138,21 +145,40 @@ class WorklistDelegate(QStyledItemDelegate):
         index: QModelIndex | QPersistentModelIndex,
         column: Column,
     ) -> None:
-        theme = current_theme()
-        lines = self.lines(index, column)
-        selected = self._is_read(option, index)
+        space = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
+        if self._columns.slim:
+            painter.setClipRect(option.rect)
+            span = self._columns.span(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
+            self._draw(painter, option, index, Column.PATIENT, span, span.top() + 4)
+            top = span.top() + 4 + SLIM_LINES * option.fontMetrics.height()
+            if column is not Column.PATIENT:
+                self._draw(painter, option, index, column, space, top)
+            return
+        lines = len(self.lines(index, column))
+        top = space.center().y() - option.fontMetrics.height() * lines // 2
+        self._draw(painter, option, index, column, space, top)
+
+    def _draw(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+        column: Column,
+        space: QRect,
+        top: int,
+    ) -> None:
+        """The lines of a column within ``space``, from ``top`` down."""
+        theme, metrics = current_theme(), option.fontMetrics
+        selected, height = self._is_read(option, index), metrics.height()
         strong = QColor(theme.on_accent if selected else self._colour(index, column))
         quiet = QColor(theme.quiet_on_accent if selected else theme.quiet)
-        space = option.rect.adjusted(MARGIN, 0, -MARGIN, 0)
-        metrics = option.fontMetrics
-        height = metrics.height()
-        top = space.center().y() - height * len(lines) // 2
         alarm = str(index.data(CRITICAL_ROLE)) if column is Column.STATUS else ""
-        is_of_file = column is Column.PATIENT and not index.data()
-        for number, text in enumerate(lines):
+        patient = index.sibling(index.row(), Column.PATIENT).data()
+        is_of_file = column is Column.PATIENT and not patient
+        for number, text in enumerate(self.lines(index, column)):
             painter.setPen(quiet if number else strong)
             painter.setFont(_slanted(option.font) if is_of_file and not number else option.font)
-            if text == alarm:
+            if alarm and text.endswith(alarm):
                 painter.setPen(strong if selected else QColor(theme.warning))
             line = QRect(space.left(), top + number * height, space.width(), height)
             elide = _RIGHT if column is Column.PATIENT and not is_of_file else _MIDDLE
@@ -172,18 +198,23 @@ class WorklistDelegate(QStyledItemDelegate):
         def line_of(other: Column) -> str:
             return "" if other in self._columns.shown else text(other)
 
-        lines = [text(column)]
+        lines, place = [text(column)], str(index.data(PLACE_ROLE))
         if column is Column.STATUS:
-            lines += _of_status(index)
+            lines = _of_status(index, text(column))
         elif column is Column.PATIENT:
             view = f"{line_of(Column.BODY_PART)} {line_of(Column.VIEW)}".strip()
-            lines = _of_study(index, text, line_of, view, self._columns.fits_patient)
+            further = place if self._columns.slim else ""
+            lines = _of_study(index, text, line_of, view, further, self._columns.fits_patient)
         elif column is Column.DECISION:
-            lines += [line_of(Column.SCORE), str(index.data(PLACE_ROLE))]
+            score = line_of(Column.SCORE)
+            lines += [score or place] if self._columns.slim else [score, place]
         shown = [line for line in lines if line]
-        if len(shown) > _LINES and column is Column.STATUS:
+        if column is Column.STATUS and self._columns.slim:
+            shown = _in_two(lines)
+        elif column is Column.STATUS and len(shown) > LINES:
             shown[:2] = [joined(shown[0], shown[1])]
-        return tuple(shown[:_LINES]) or ("",)
+        most = SLIM_LINES if self._columns.slim else LINES
+        return tuple(shown[:most]) or ("",)
 
     def _colour(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> str:
         theme = current_theme()
@@ -197,28 +228,40 @@ def _of_study(
     text: Callable[[Column], str],
     line_of: Callable[[Column], str],
     view: str,
+    further: str,
     fits: Callable[[str], bool],
 ) -> list[str]:
     """What tells it apart comes first: the patient, or the file with its folder."""
     row, patient, date = index.data(ROW_ROLE), text(Column.PATIENT), line_of(Column.DATE)
-    if patient:
-        number = line_of(Column.NUMBER)
-        number = "" if number in patient else number
-        view = view or line_of(Column.FILE)
-        if fits(_together(number, date)):
-            return [patient, _together(number, date), view]
-        return [patient, number, _together(date, view)]
-    return [name_text(row), line_of(Column.FOLDER), _together(date, view)]
+    if not patient:
+        folder = line_of(Column.FOLDER)
+        return [name_text(row), _together(folder, further), _together(date, view)]
+    number = line_of(Column.NUMBER)
+    number = "" if number in patient else number
+    view = view or line_of(Column.FILE)
+    for told in (_together(number, date, view, further), _together(number, date, further)):
+        if further and fits(told):
+            return [patient, told]
+    if fits(_together(number, date)):
+        return [patient, _together(number, date), view]
+    return [patient, number, _together(date, view)]
 
 
 def _together(*parts: str) -> str:
     return " · ".join(part for part in parts if part)
 
 
-def _of_status(index: QModelIndex | QPersistentModelIndex) -> list[str]:
-    """The verdict, and what must not be overlooked."""
+def _of_status(index: QModelIndex | QPersistentModelIndex, status: str) -> list[str]:
+    """How far it is, the verdict, and what must not be overlooked; "" for what there is not."""
     partial = "" if index.data(ROW_ROLE).is_whole else words.not_whole_text()
-    return [str(index.data(VERDICT_ROLE)), partial, str(index.data(CRITICAL_ROLE))]
+    return [status, str(index.data(VERDICT_ROLE)), partial, str(index.data(CRITICAL_ROLE))]
+
+
+def _in_two(lines: list[str]) -> list[str]:
+    """Two and two in a line: of the first of each its sign is enough."""
+    pairs = (lines[:2], lines[2:])
+    shown = [joined(*pair) if all(pair) else "".join(pair) for pair in pairs]
+    return [line for line in shown if line]
 
 
 def _slanted(font: QFont) -> QFont:
@@ -226,8 +269,3 @@ def _slanted(font: QFont) -> QFont:
     slanted = QFont(font)
     slanted.setItalic(True)
     return slanted
-
-
-def row_height(metrics: QFontMetrics) -> int:
-    """Pixels of a row whose narrow form shows three lines."""
-    return max(54, _LINES * metrics.height() + 8)

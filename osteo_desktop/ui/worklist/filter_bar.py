@@ -63,13 +63,13 @@ class FilterBar(QWidget):
         self.saved.setToolTip(translate("Worklist", "Filters that you keep by name"))
         self.saved.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.decision = _choice(
-            translate("Worklist", "AI decision"), translate("Worklist", "Any AI decision")
+            translate("Worklist", "AI decision"), translate("Worklist", "Any AI")
         )
         self.progress = _choice(
             translate("Worklist", "Status"), translate("Worklist", "Any status")
         )
         self.body_part = _choice(
-            translate("Worklist", "Body part"), translate("Worklist", "Any body part")
+            translate("Worklist", "Body part"), translate("Worklist", "Any part")
         )
         self.counts = QLabel()
         self.counts.setWordWrap(True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from osteo_desktop.ui.worklist.delegate import row_height
+from osteo_desktop.ui.worklist.column_layout import row_height
 
 
 def dress(table: QTableView) -> None:
@@ -23,10 +23,11 @@ def dress(table: QTableView) -> None:
     vertical = table.verticalHeader()
     vertical.setVisible(False)
     vertical.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
-    vertical.setDefaultSectionSize(row_height(table.fontMetrics()))
+    vertical.setDefaultSectionSize(row_height(table.fontMetrics(), slim=False))
     header = table.horizontalHeader()
     header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
     header.setHighlightSections(False)
+    header.setTextElideMode(Qt.TextElideMode.ElideRight)
     header.setSectionsClickable(True)
-    header.setMinimumSectionSize(30)
+    header.setMinimumSectionSize(16)
     header.setSortIndicatorShown(True)

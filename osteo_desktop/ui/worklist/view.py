@@ -372,9 +372,9 @@ class WorklistView(QTableView):
         row = self.selected_row()
         was_in_sight = row is not None and self._is_in_sight(row.key, event.oldSize().height())
         super().resizeEvent(event)
+        self.columns.lay_out()
         if row is not None and was_in_sight:
             self.scrollTo(self.rows.index(self.rows.position(row.key) or 0, 0))
-        self.columns.lay_out()
 
     def set_hidden_columns(self, hidden: Collection[Column]) -> None:
         self.columns.set_hidden(hidden)

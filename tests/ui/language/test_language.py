@@ -36,7 +36,6 @@ from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui.dialogs.identity_dialog import birth_date
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import LANGUAGES, speak, system_language
-from osteo_desktop.ui.look.theme import apply_theme, load_fonts
 from osteo_desktop.ui.reading_panel.identity_box import field_text
 from osteo_desktop.ui.viewer.corners.captions import identity_lines
 from osteo_desktop.ui.viewer.corners.layout import Part
@@ -172,20 +171,6 @@ def test_that_errors_are_said_in_the_language_of_the_window(
 # --- the languages ---------------------------------------------------------------------------
 
 
-@pytest.fixture
-def speaking(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """``speaking("ar")``: the application speaks it until the test ends."""
-    installed: list[QTranslator] = []
-
-    def speak_it(code: str) -> None:
-        installed.extend(speak(qapp, code, FOLDER))
-
-    yield speak_it
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-
-
 @pytest.mark.parametrize("code", [code for code in LANGUAGES if code != "en"])
 def test_that_the_window_speaks_it(
     code: str, speaking: Callable[[str], None], make_window: Callable[..., MainWindow]
@@ -261,18 +246,6 @@ def test_that_the_scale_of_the_map_runs_the_same_way_in_every_language(
     assert usual.shape == mirrored.shape
     assert np.corrcoef(mirrored, usual)[0, 1] > 0.9
     assert np.corrcoef(usual[::-1], usual)[0, 1] < 0.9, "0 and 1 must be told apart"
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[None]:
-    """With the fonts and the style that the program has."""
-    font, palette, style = qapp.font(), qapp.palette(), qapp.styleSheet()
-    load_fonts(qapp, installed_folder("resources") / "fonts")
-    apply_theme(qapp)
-    yield
-    qapp.setFont(font)
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(style)
 
 
 @pytest.mark.parametrize("code", LANGUAGES)

@@ -33,9 +33,9 @@ def choose(choice: QComboBox, data: str) -> None:
 
 def describe(window: MainWindow, bone: Bone, side: str, kind: FractureType) -> None:
     window.panel.fractures.add.click()
-    line = window.panel.fractures.lines[-1]
-    for choice, data in ((line.bone, bone), (line.side, side), (line.type, kind)):
-        choose(choice, str(data))
+    fields = window.panel.fractures.lines[-1].editor.fields
+    for keyword, value in (("bone", bone), ("Laterality", side), ("type", kind)):
+        fields[keyword].pick(str(value))
 
 
 def test_that_a_fracture_is_described_saved_undone_and_done_again(
@@ -73,10 +73,10 @@ def test_that_single_keys_still_decide_after_a_click_and_choose_nothing_in_a_cho
     QTest.mouseClick(window.panel.fractures.add, Qt.MouseButton.LeftButton)
     press(window, Qt.Key.Key_2)
     assert reading_of(window, WHOLE).verdicts[WHOLE, 1] is Verdict.DOUBT
-    bone = window.panel.fractures.lines[0].bone
+    bone = window.panel.fractures.lines[0].editor.fields["bone"]
     bone.setFocus()
     QTest.keyClicks(bone, "s1")  # a scaphoid for one who means to sign
-    assert window.panel.fractures.lines[0].fracture.bone is None
+    assert window.panel.fractures.lines[0].value.bone is None
     assert reading_of(window, WHOLE).verdicts[WHOLE, 1] is Verdict.DOUBT
 
 
@@ -87,7 +87,7 @@ def test_that_no_text_field_takes_the_keys_when_what_had_them_goes(
     select(qtbot, window, WHOLE)
     press(window, Qt.Key.Key_1)
     window.panel.fractures.add.click()
-    window.panel.fractures.lines[0].bone.setFocus()
+    window.panel.fractures.lines[0].editor.first.setFocus()
     press(window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
     assert window.panel.fractures.isHidden()
     assert window.focusWidget() is window.worklist
@@ -111,8 +111,7 @@ def test_that_a_description_against_the_verdict_is_kept_told_and_not_signed(
     press(window, Qt.Key.Key_S)
     assert "whose verdict is No fracture" in window.messages.text
     assert reading_of(window, WHOLE).status is ReadingStatus.DRAFT
-    remove = box.lines[0].layout().itemAt(3).widget()
-    remove.click()
+    box.lines[0].remove.click()
     assert box.warning.isHidden()
     assert reading_of(window, WHOLE).fractures == {}
     with qtbot.waitSignal(window.readings.signed):
@@ -130,11 +129,14 @@ def test_that_a_side_that_the_file_contradicts_is_told(
     select(qtbot, window, row.file)
     window.panel.fractures.add.click()
     line = window.panel.fractures.lines[0]
-    assert line.side.currentData() == "L", "a new line has the side of the file"
-    choose(line.side, "R")
+    fields = line.editor.fields
+    assert fields["Laterality"].value == "L", "a new line has the side of the file"
+    fields["Laterality"].pick("R")
     assert "(left)" in window.panel.fractures.warning.text()
-    choose(line.bone, "VERTEBRA")
-    assert line.fracture.Laterality == "", "the spine has no side"
+    fields["bone"].pick("VERTEBRA")
+    assert line.value.Laterality == "", "the spine has no side"
+    assert fields["Laterality"].isHidden()
+    assert not fields["which"].isHidden()
     assert window.panel.fractures.warning.isHidden()
 
 
@@ -152,7 +154,7 @@ def test_that_a_signed_description_can_be_read_and_not_changed(
     assert box.said.isVisible()
     assert box.said.text() == "• femur, left, spiral"
     assert box.add.isHidden()
-    assert all(line.isHidden() for line in box.lines)
+    assert box.list.isHidden()
 
 
 # --- reasons ---------------------------------------------------------------------------------

@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import pairwise
 
 import pytest
-from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import CriticalResult, Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.settings import SavedFilter, Settings, installed_folder
+from osteo_desktop.settings import SavedFilter, Settings
 from osteo_desktop.ui.jobs import Jobs
-from osteo_desktop.ui.language.translate import LANGUAGES, speak
+from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.column_layout import MARGIN
@@ -25,13 +24,6 @@ from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
 
 MakeRow = Callable[..., Row]
-TRANSLATIONS = installed_folder("resources") / "translations"
-
-
-@pytest.fixture
-def back_to_english(qapp: QApplication) -> Iterator[None]:
-    yield
-    speak(qapp, "en", TRANSLATIONS)
 
 
 def worst_rows(make_row: MakeRow) -> tuple[list[Row], dict[str, Reading]]:
@@ -82,12 +74,12 @@ def cut(view: WorklistView) -> list[tuple[str, int, int]]:
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_verdict_finding_critical_signed_and_changed_are_never_cut(
     language: str,
-    qapp: QApplication,
-    back_to_english: None,
+    speaking: Callable[[str], None],
+    dressed: None,
     make_row: MakeRow,
     qtbot: QtBot,
 ) -> None:
-    speak(qapp, language, TRANSLATIONS)
+    speaking(language)
     pane = WorklistPane(WorklistView())
     qtbot.addWidget(pane)
     view = pane.view

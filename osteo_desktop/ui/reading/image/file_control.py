@@ -9,7 +9,7 @@ from PySide6.QtCore import QDir, QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.file_tags import FileTags
+from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.tags_dialog import TagsDialog
 from osteo_desktop.ui.jobs import Jobs, log_error

@@ -117,6 +117,7 @@ class Saving(QObject):
         viewer.set_map_visible(self._viewer.actions().toggle_map.isChecked())
         viewer.set_map_opacity(self._viewer.map_opacity)
         viewer.map.set_style(self._viewer.map.style)
+        viewer.map.set_rule(self._viewer.map.rule)
         viewer.show_radiograph(radiograph, view.row.finding)
         viewer.set_identity(view.entered)
         viewer.set_drawing(view.drawing, editable=False)

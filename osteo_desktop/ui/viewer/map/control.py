@@ -88,6 +88,10 @@ class MapControl(QObject):
         self._paint()
         self.restyled.emit()
 
+    @property
+    def rule(self) -> RegionRule | None:
+        return self._rule
+
     def set_rule(self, rule: RegionRule | None) -> None:
         """The one of the model in use; its own findings alone are marked by it."""
         self._rule = rule

@@ -321,14 +321,14 @@ class MarkEditor(QObject):
         if is_too_small(mark, self._view.placement.to_view):
             return
         if kind_of(tool).is_words:
-            self._writing.text(mark, self._add)
+            self._writing.text(mark, self.add)
         else:
-            self._add(self._measured(mark))
+            self.add(self._measured(mark))
 
     def _calibrate(self, known: Calibration) -> None:
         self._change(replace(self._drawing, calibration=known))
 
-    def _add(self, mark: Mark) -> None:
+    def add(self, mark: Mark) -> None:
         self._selected = len(self._drawing.marks)
         self._change(added(self._drawing, mark))
 
