@@ -141,9 +141,7 @@ class ModelsDialog(QDialog):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._refresh)
         self.everything.toggled.connect(self._refresh)
-        self.everything.toggled.connect(
-            lambda on: self.more.setChecked(on or self.more.isChecked())
-        )
+        self.everything.toggled.connect(self._unfold_all)
         self.use.clicked.connect(self._confirm)
         self.verify.clicked.connect(self._verify)
         self.add.clicked.connect(self._choose_file)
@@ -219,6 +217,10 @@ class ModelsDialog(QDialog):
         if text != self.card.property("shown"):  # the scroll bar stays where it was
             self.card.setProperty("shown", text)
             self.card.setHtml(text)
+
+    def _unfold_all(self, wanted: bool) -> None:
+        if wanted:
+            self.more.setChecked(True)
 
     def _show_first_look(self, shelved: Shelved | None) -> None:
         """One sentence, one figure, one picture; of a model that cannot be used, why."""

@@ -24,7 +24,6 @@ from osteo_desktop.ui.batch.row_menu import RowMenu
 from osteo_desktop.ui.batch.watching import Watching
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
-from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import system_language, translate
 from osteo_desktop.ui.model.agreement_control import AgreementControl
 from osteo_desktop.ui.model.model_control import ModelControl
@@ -288,7 +287,7 @@ class MainWindow(QMainWindow):
         self.closing.ready.connect(self.close)
         self.closing.wanted_anyway.connect(self.close)
         self.closing.refused.connect(self._on_closing_refused)
-        self.preferences.failed.connect(lambda e: self.messages.warn(words.error_text(e)))
+        self.preferences.failed.connect(lambda e: self.messages.warn_of(e))
 
     # --- settings ---------------------------------------------------------------------------
 
@@ -364,7 +363,7 @@ class MainWindow(QMainWindow):
     def show_unexpected(self, error: BaseException) -> None:
         """An error that nobody caught: said and logged, and the window goes on."""
         log_error(error)
-        self.messages.warn(words.error_text(error))
+        self.messages.warn_of(error)
 
     # --- showing and closing ----------------------------------------------------------------
 

@@ -3,31 +3,27 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from osteo_desktop.records.selection import Root, from_text
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
-from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.window import opening_words
+from osteo_desktop.ui.window.start.parts import Parts
 from osteo_desktop.ui.window.start.start_page import StartPage
 from osteo_desktop.ui.window.start.tour import Tour
 from osteo_desktop.ui.window.start.tour_steps import tour_steps
 from osteo_desktop.workflow.installation.samples import make_samples
-
-if TYPE_CHECKING:
-    from osteo_desktop.ui.window.main_window import MainWindow
 
 
 class StartControl(QObject):
     wanted = TypedSignal[Root](object)
     """Read this."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, window: Parts) -> None:
+        super().__init__(window.grid.window())
         self._window = window
         self._last: Root | None = None
         self._samples: Path | None = None
@@ -35,7 +31,7 @@ class StartControl(QObject):
         """It begins when the samples are there."""
         self.page = StartPage(window.grid)
         self.page.stackUnder(window.messages)
-        self.tour = Tour(window)
+        self.tour = Tour(window.grid.window())
         self.page.folder_wanted.connect(window.opening.choose_folder)
         self.page.again_wanted.connect(self._open_again)
         self.page.samples_wanted.connect(self.open_samples)
@@ -68,7 +64,8 @@ class StartControl(QObject):
 
     def leave(self) -> None:
         """Something is opened."""
-        had_focus = self.page.isAncestorOf(self._window.focusWidget() or self._window)
+        focus = self._window.grid.window().focusWidget()
+        had_focus = focus is not None and self.page.isAncestorOf(focus)
         self.page.hide()
         if had_focus:
             self._window.reading_focus.take()
@@ -108,7 +105,7 @@ class StartControl(QObject):
     def _on_failed(self, error: BaseException) -> None:
         self._tour_awaits = False
         self._window.strip.show_idle("")
-        self._window.messages.warn(words.error_text(error))
+        self._window.messages.warn_of(error)
 
     def go_on_tour(self) -> None:
         """Begin it, on the samples; while it runs, the next step."""

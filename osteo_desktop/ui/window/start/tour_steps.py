@@ -4,14 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from osteo_desktop.ui.language.translate import translate
-
-if TYPE_CHECKING:
-    from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.ui.window.start.parts import Parts
 
 
 @dataclass(frozen=True)
@@ -25,8 +23,12 @@ class Step:
     """The signal that tells that the reader did it; without one the reader goes on by hand."""
 
 
-def tour_steps(window: MainWindow) -> tuple[Step, ...]:
-    panel, viewer = window.panel, window.viewer
+def tour_steps(window: Parts) -> tuple[Step, ...]:
+    return (*_looking(window), *_reading(window))
+
+
+def _looking(window: Parts) -> tuple[Step, ...]:
+    viewer = window.viewer
     return (
         Step(
             translate("Tour", "The list"),
@@ -53,8 +55,14 @@ def tour_steps(window: MainWindow) -> tuple[Step, ...]:
                 "It stands here, with a map on the radiograph (M). These pictures are made by "
                 "code: the model may say nothing of them.",
             ),
-            lambda: panel.finding,
+            lambda: window.panel.finding,
         ),
+    )
+
+
+def _reading(window: Parts) -> tuple[Step, ...]:
+    panel = window.panel
+    return (
         Step(
             translate("Tour", "Your verdict"),
             translate("Tour", "Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back."),
@@ -70,7 +78,7 @@ def tour_steps(window: MainWindow) -> tuple[Step, ...]:
         Step(
             translate("Tour", "Measure"),
             translate("Tour", "Press Esc, then L, and drag over the radiograph for a length."),
-            lambda: viewer,
+            lambda: window.viewer,
         ),
         Step(
             translate("Tour", "Sign"),
@@ -88,14 +96,19 @@ def tour_steps(window: MainWindow) -> tuple[Step, ...]:
         Step(
             translate("Tour", "Help"),
             translate("Tour", "F1 opens the guide at what has the focus. That is all."),
-            window.menuBar,
+            lambda: _menu_bar(window),
         ),
     )
 
 
-def _button_of(window: MainWindow, command: str) -> QWidget | None:
+def _menu_bar(window: Parts) -> QWidget | None:
+    main = window.grid.window()
+    return main.menuBar() if isinstance(main, QMainWindow) else None
+
+
+def _button_of(window: Parts, command: str) -> QWidget | None:
     action = window.commands.by_name()[command]
-    for bar in window.findChildren(QToolBar):
+    for bar in window.grid.window().findChildren(QToolBar):
         button = bar.widgetForAction(action)
         if button is not None:
             return button
