@@ -240,8 +240,12 @@ class Stage:
 
     def models(self) -> QWidget:
         self.window.commands.models.trigger()
-        settle(3000)
-        return self._dialog()
+        dialog = self._dialog()
+        from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog
+
+        assert isinstance(dialog, ModelsDialog)
+        until(lambda: dialog.list.count() > 0)
+        return dialog
 
     def archive(self) -> QWidget:
         self.window.commands.archive.trigger()
@@ -251,6 +255,20 @@ class Stage:
     def training(self) -> QWidget:
         self.window.commands.train.trigger()
         return self._dialog()
+
+    def guide(self) -> QWidget:
+        self.window.commands.guide.trigger()
+        return self._dialog()
+
+    def tour(self) -> QWidget:
+        """Its fifth step, on what is read."""
+        from osteo_desktop.ui.window.start.tour_steps import tour_steps
+
+        self.reading()
+        self.window.first.tour.begin(tour_steps(self.window))
+        for _ in range(4):
+            self.window.first.tour.go_on()
+        return self.window
 
     def keys(self) -> QWidget:
         self.window.commands.shortcuts.trigger()
@@ -313,6 +331,8 @@ STATES: dict[str, Callable[[Stage], QWidget]] = {
     "archive": Stage.archive,
     "training": Stage.training,
     "keys": Stage.keys,
+    "guide": Stage.guide,
+    "tour": Stage.tour,
 }
 """In the order in which they are made."""
 

@@ -203,16 +203,17 @@ def test_a_site_that_was_drawn_is_described_by_a_click(window: MainWindow) -> No
 def test_a_region_of_the_ai_becomes_a_site_and_a_description_by_one_click(
     window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    hottest = MapRegion(200, 30, 9, 9, ((200, 30), (209, 30), (209, 39)), (205, 35), 0.95, None)
     region = MapRegion(20, 30, 60, 40, ((20, 30), (80, 30), (80, 70)), (50, 50), 0.9, None)
-    monkeypatch.setattr(MapControl, "regions_in_sight", (region,))
+    monkeypatch.setattr(MapControl, "regions_in_sight", (hottest, region))
     window.showing.refresh()
     box = window.panel.fractures
-    assert box.region.isVisible()
-    box.region.click()
+    assert [button.text() for button in box.regions.buttons] == ["1", "2"]
+    box.regions.buttons[1].click()
     (mark,) = reading_of(window, WHOLE).drawings[KEY].marks
     assert (mark.kind, mark.points) == ("SITE", ((20, 30), (80, 70)))
     assert box.lines[0].words.isChecked()
-    assert box.region.isHidden(), "the region has its site"
+    assert [button.text() for button in box.regions.buttons] == ["1"], "the other has its site"
 
 
 def test_no_region_is_offered_while_the_ai_is_hidden(
@@ -224,12 +225,12 @@ def test_no_region_is_offered_while_the_ai_is_hidden(
     select(qtbot, window, WHOLE)
     press(window, Qt.Key.Key_1)
     box = window.panel.fractures
-    box.offer_regions(1)
-    assert box.region.isVisible()
+    box.offer_regions((1,))
+    assert box.regions.isVisible()
     case = window.showing.case_in_sight()
     assert case is not None
     box.show_case(replace(case, ai_hidden=True))
-    assert box.region.isHidden()
+    assert box.regions.isHidden()
 
 
 # --- further findings -------------------------------------------------------------------------
@@ -322,6 +323,8 @@ def test_what_lies_below_the_fold_is_announced(window: MainWindow, qtbot: QtBot)
     assert sign.isVisible()
     sign.click()
     qtbot.waitUntil(lambda: not sign.isVisible())
+    window.panel.clear()
+    assert not sign.isVisible(), "nothing is selected"
 
 
 def test_signed_text_is_text_and_no_grey_field(window: MainWindow, qtbot: QtBot) -> None:

@@ -13,7 +13,6 @@ from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.tags_dialog import TagsDialog
 from osteo_desktop.ui.jobs import Jobs, log_error
-from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.image.clipboard import Clipboard
@@ -86,7 +85,7 @@ class FileControl(QObject):
 
     def _fail(self, error: BaseException) -> None:
         log_error(error)
-        self._messages.warn(words.error_text(error))
+        self._messages.warn_of(error)
 
 
 def _shown_by_system(path: Path) -> bool:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.wording.fracture_line import folded
+from osteo_desktop.wording.described.fracture_line import folded
 
 Choices = Sequence[tuple[str, str]]
 """Value and word, the likely ones first."""

@@ -28,7 +28,7 @@ from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.describing.described_list import Editor
 from osteo_desktop.ui.reading_panel.describing.find_field import Choices, FindField
-from osteo_desktop.wording.fracture_sense import without_what_it_has_not
+from osteo_desktop.wording.described.fracture_sense import without_what_it_has_not
 from osteo_desktop.wording.fractures import (
     AGE_WORDS,
     BONE_WORDS,

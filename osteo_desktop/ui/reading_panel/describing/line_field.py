@@ -15,7 +15,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.fracture_line import FractureWords, Understanding
+from osteo_desktop.wording.described.fracture_line import FractureWords, Understanding
 from osteo_desktop.wording.fractures import fracture_text
 
 _AROUND, _AROUND_LIST, _ITEM_PADDING = 36, 14, 12

@@ -15,8 +15,8 @@ from typing import Any
 
 from osteo_desktop.records.bone import Bone, places_of
 from osteo_desktop.records.fracture import MOST_DEGREES, SIDES, FractureDescription
+from osteo_desktop.wording.described.fracture_sense import Item, fractures_of
 from osteo_desktop.wording.dicom import side_text
-from osteo_desktop.wording.fracture_sense import Item, fractures_of
 from osteo_desktop.wording.fractures import ANGULATED_TEMPLATES, BONE_WORDS, PLACE_WORDS, TABLES
 from osteo_desktop.wording.say import Say
 
