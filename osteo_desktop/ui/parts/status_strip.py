@@ -93,7 +93,7 @@ class StatusStrip(QFrame):
         layout.addWidget(self.to_be_told)
         layout.addWidget(self.device, 3)
         layout.addWidget(disclaimer)
-        self.setFixedHeight(32)
+        self.setFixedHeight(31)
         self.show_idle("")
 
     def show_to_be_told(self, studies: int) -> None:
