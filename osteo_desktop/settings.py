@@ -95,8 +95,11 @@ class Settings:
         "No fracture or dislocation is seen.",
         "Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.",
         "Fracture without displacement.",
+        "Fracture: {fractures}.",
+        "Fracture of the {bone}, {side}.",
     )
-    """Texts that the reader puts into notes by a click; keep no patient's name in them."""
+    """Texts that the reader puts into notes by a click; keep no patient's name in them. Words in
+    braces are fields of ui.reading_panel.template_menu."""
     text_size: int = 100
     """Percent of the system's own."""
     unfinished: str = ""

@@ -20,6 +20,7 @@ from osteo_desktop.ui.viewer.marks import mark_actions
 from osteo_desktop.ui.viewer.tools import image_actions
 from osteo_desktop.ui.window import commands
 from osteo_desktop.ui.window.commands import Menu
+from osteo_desktop.wording.marks import usual_words
 from osteo_desktop.workflow.models.engines import engines
 from osteo_desktop.workflow.reading.formats import offered, openable, readable
 
@@ -46,7 +47,15 @@ def tables() -> Mapping[str, str]:
         ),
         "marks": _table(
             ("mark", "key", "what it does"),
-            ((kind.name, kind.shortcut, kind.tip) for kind in kinds.KINDS),
+            ((kind.name, kind.shortcut, kind.tip) for kind in kinds.KINDS if not kind.part),
+        ),
+        "guided": _table(
+            ("key", "measurement", "on", "what it does", "usual, and who measured it"),
+            (
+                (kind.shortcut or "–", kind.name, kind.part, kind.tip, usual_words(kind))
+                for kind in kinds.KINDS
+                if kind.part
+            ),
         ),
         "reading keys": _keys(row for row in commands.ROWS if row.menu == Menu.READING),
         "radiograph keys": _keys(viewer_actions.ROWS),

@@ -276,6 +276,15 @@ def _header_before(document: dict[str, Any]) -> dict[str, Any]:
     return document if "reader" in document else {**document, "reader": 1}
 
 
+def _header_after(_: Header, document: dict[str, Any]) -> dict[str, Any]:
+    """What earlier versions did not ask the file stands there only where it says it."""
+    return document if document["RescaleType"] else _without(document, "RescaleType")
+
+
+def _without(document: dict[str, Any], key: str) -> dict[str, Any]:
+    return {name: value for name, value in document.items() if name != key}
+
+
 def _aside_before(document: dict[str, Any]) -> dict[str, Any]:
     """A statement lies flat beside the picture that it is of; nothing drawn is None."""
     statement = {
@@ -328,6 +337,7 @@ _EVIDENCE = Documents(
         SignedPicture: _signed_before,
     },
     after={
+        Header: _header_after,
         Reading: _in_order,
         SetAside: _aside_after,
         SignedPicture: _signed_after,

@@ -173,8 +173,6 @@ class Reading:
     """The findings as they stood on the screen at signing, operating points included."""
     ai_hidden: bool = False
     """The verdicts were made before the AI's finding was shown."""
-    before_score: tuple[RadiographKey, ...] = ()
-    """The radiographs, in order, whose verdict was given before the AI had seen them."""
     addenda: tuple[Addendum, ...] = ()
     drawings: Mapping[RadiographKey, Drawing] = field(default_factory=dict)
     """What was drawn on the radiographs; none that is empty."""
@@ -200,6 +198,8 @@ class Reading:
     """Set by signing; readings that older versions signed lack it."""
     further: Mapping[RadiographKey, tuple[FurtherFinding, ...]] = field(default_factory=dict)
     """What was found on a radiograph beside fractures; no entry where nothing was."""
+    before_score: tuple[RadiographKey, ...] = ()
+    """The radiographs, in order, whose verdict was given before the AI had seen them."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """What a later version said beside all this; written back as it was."""
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from osteo_desktop.records.marks.kind import Figure, Unit, Usual
+from osteo_desktop.records.marks.kind import Figure, Kind, Unit, Usual
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Mark
-from osteo_desktop.records.radiograph import PixelSpacing
+from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
 from osteo_desktop.wording.say import Say, marked
 
 _GREYS = marked("mean {mean}, SD {deviation}")
@@ -55,6 +55,17 @@ def origin_words(marks: Iterable[Mark], spacing: PixelSpacing | None, say: Say =
     if not units & {Unit.LENGTH, Unit.AREA}:
         return ""
     return say(_ORIGIN).format(origin=say(spacing.origin))
+
+
+def usual_words(kind: Kind, say: Say = str) -> str:
+    """What is usual of each of its figures, and who measured it, whatever is drawn."""
+    nowhere = tuple((float(n), float(n * n)) for n in range(kind.points))
+    figures = kind.figures(nowhere, PixelSpacing(1.0, 1.0, SpacingOrigin.CALIBRATED))
+    return "; ".join(
+        f"{_named(figure, say)}{_usual_words(figure, figure.usual.source, say)}"
+        for figure in figures
+        if figure.usual is not None
+    )
 
 
 def _before_figures(mark: Mark, say: Say) -> tuple[str, ...]:

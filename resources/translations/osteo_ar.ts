@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Centre</source>
-      <translation type="unfinished" />
+      <translation>المركز</translation>
     </message>
     <message>
       <source>&amp;Check</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
       <source>&amp;Keep the percentiles for {part}</source>
-      <translation type="unfinished" />
+      <translation>حفظ النسب المئينية لـ {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
-      <translation type="unfinished" />
+      <translation>طول الخط</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>&amp;Take</source>
-      <translation type="unfinished" />
+      <translation>تطبيق</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Width</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -97,13 +97,13 @@
     </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>كل مناظر الدراسة (%n)</numerusform>
+        <numerusform>المنظر الوحيد للدراسة</numerusform>
+        <numerusform>منظرا الدراسة كلاهما</numerusform>
+        <numerusform>كل مناظر الدراسة (%n)</numerusform>
+        <numerusform>كل مناظر الدراسة (%n)</numerusform>
+        <numerusform>كل مناظر الدراسة (%n)</numerusform>
       </translation>
     </message>
     <message>
@@ -124,11 +124,11 @@
     </message>
     <message>
       <source>As seen, with marks and words</source>
-      <translation type="unfinished" />
+      <translation>كما يظهر، مع العلامات والكلمات</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
-      <translation type="unfinished" />
+      <translation>ببكسلات الصورة الأصلية</translation>
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
       <source>Brightest percentile</source>
-      <translation type="unfinished" />
+      <translation>المئين الأسطع</translation>
     </message>
     <message>
       <source>By</source>
@@ -156,7 +156,7 @@
     </message>
     <message>
       <source>Calibrate this screen</source>
-      <translation type="unfinished" />
+      <translation>معايرة هذه الشاشة</translation>
     </message>
     <message>
       <source>Cancel export</source>
@@ -172,7 +172,7 @@
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>المركز</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -208,15 +208,15 @@
     </message>
     <message>
       <source>Copy &amp;all shown</source>
-      <translation type="unfinished" />
+      <translation>نسخ كل المعروض</translation>
     </message>
     <message>
       <source>Copy &amp;row</source>
-      <translation type="unfinished" />
+      <translation>نسخ السطر</translation>
     </message>
     <message>
       <source>Copy &amp;value</source>
-      <translation type="unfinished" />
+      <translation>نسخ القيمة</translation>
     </message>
     <message>
       <source>Copy the archive; the newest ten copies are kept</source>
@@ -228,7 +228,7 @@
     </message>
     <message>
       <source>Darkest percentile</source>
-      <translation type="unfinished" />
+      <translation>المئين الأغمق</translation>
     </message>
     <message>
       <source>Device</source>
@@ -244,7 +244,7 @@
     </message>
     <message>
       <source>Drag an edge of the window, or what lies between its edges.</source>
-      <translation type="unfinished" />
+      <translation>اسحب أحد حدّي النافذة، أو ما بين حدّيها.</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -268,7 +268,7 @@
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>اسم الملف</translation>
     </message>
     <message>
       <source>Find again</source>
@@ -276,7 +276,7 @@
     </message>
     <message>
       <source>Find in tag, keyword and value</source>
-      <translation type="unfinished" />
+      <translation>بحث في الوسم والكلمة المفتاحية والقيمة</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -284,7 +284,7 @@
     </message>
     <message>
       <source>Folder for the pictures</source>
-      <translation type="unfinished" />
+      <translation>مجلد الصور</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
@@ -292,7 +292,7 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>الصيغة</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -300,7 +300,7 @@
     </message>
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
-      <translation type="unfinished" />
+      <translation>أدخل مجلدًا، واسم ملف ليس فيه / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -312,15 +312,15 @@
     </message>
     <message>
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>المدرج التكراري</translation>
     </message>
     <message>
       <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
-      <translation type="unfinished" />
+      <translation>ضع مسطرة على الشاشة وقس الخط من علامة إلى علامة. يُحفظ القياس لهذه الشاشة ({screen})؛ أعد القياس بعد تغيير دقتها.</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>كيف</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -332,7 +332,7 @@
     </message>
     <message>
       <source>JPEG – smaller, with some loss</source>
-      <translation type="unfinished" />
+      <translation>JPEG – أصغر، مع بعض الفقد</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -348,15 +348,15 @@
     </message>
     <message>
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>الكلمة المفتاحية</translation>
     </message>
     <message>
       <source>Length of the line</source>
-      <translation type="unfinished" />
+      <translation>طول الخط</translation>
     </message>
     <message>
       <source>Line to measure</source>
-      <translation type="unfinished" />
+      <translation>خط للقياس</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -375,12 +375,28 @@
       <translation>نماذج (*.safetensors)</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the operating points…</source>
       <translation>تغيير نقاط التشغيل…</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>No figures are stated: nobody can say how good this model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was signed here yet that the AI had scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open folder</source>
@@ -412,7 +428,7 @@
     </message>
     <message>
       <source>PNG – nothing is lost</source>
-      <translation type="unfinished" />
+      <translation>PNG – بلا فقد</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -420,15 +436,19 @@
     </message>
     <message>
       <source>Percentiles</source>
-      <translation type="unfinished" />
+      <translation>المئينات</translation>
     </message>
     <message>
       <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
-      <translation type="unfinished" />
+      <translation>تُحسب المئينات داخل الحقل المعرَّض. يغيّر Shift مع سهم النافذةَ على الصورة، ومع Ctrl بخطوات دقيقة.</translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>التفضيلات</translation>
+    </message>
+    <message>
+      <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reader</source>
@@ -456,7 +476,7 @@
     </message>
     <message>
       <source>Save views</source>
-      <translation type="unfinished" />
+      <translation>حفظ المناظر</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -477,6 +497,10 @@
     <message>
       <source>Sensitivity at least</source>
       <translation>الحساسية لا تقل عن</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -500,15 +524,15 @@
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>الوسم</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>الوسوم</translation>
     </message>
     <message>
       <source>Tags of {file}</source>
-      <translation type="unfinished" />
+      <translation>وسوم {file}</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -528,7 +552,7 @@
     </message>
     <message>
       <source>The radiograph alone, as its file lies</source>
-      <translation type="unfinished" />
+      <translation>الصورة وحدها، كما هي في ملفها</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -544,19 +568,19 @@
     </message>
     <message>
       <source>The view in sight</source>
-      <translation type="unfinished" />
+      <translation>المنظر المعروض</translation>
     </message>
     <message>
       <source>The whole value</source>
-      <translation type="unfinished" />
+      <translation>القيمة كاملة</translation>
     </message>
     <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>هذه بيانات المريض كما هي في الملف؛ لم يُغيَّر شيء.</translation>
     </message>
     <message>
       <source>These are the patient’s data. Some could not be read or are too many.</source>
-      <translation type="unfinished" />
+      <translation>هذه بيانات المريض. بعضها تعذّرت قراءته أو يفوق ما يمكن عرضه.</translation>
     </message>
     <message>
       <source>This one reads</source>
@@ -580,11 +604,11 @@
     </message>
     <message>
       <source>VR</source>
-      <translation type="unfinished" />
+      <translation>VR</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>القيمة</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
@@ -596,7 +620,7 @@
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>أيّها</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -608,15 +632,15 @@
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>العرض</translation>
     </message>
     <message>
       <source>Window values</source>
-      <translation type="unfinished" />
+      <translation>قيم النافذة</translation>
     </message>
     <message>
       <source>With the patient’s name on the picture</source>
-      <translation type="unfinished" />
+      <translation>مع اسم المريض على الصورة</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -675,20 +699,32 @@
       <translation>نعم</translation>
     </message>
     <message>
+      <source>{count} of 100 missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} (has changed since, or is gone)</source>
       <translation>{file} (تغيّر منذ ذلك الحين أو لم يعد موجودًا)</translation>
     </message>
     <message>
       <source>{found} of {all}</source>
+      <translation>{found} من {all}</translation>
+    </message>
+    <message>
+      <source>{same} of {count} alike</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
-      <translation type="unfinished" />
+      <translation>تظهر عبارة «{disclaimer}» على كل منظر كما يظهر، ومعها اسم النموذج إن وُجدت خريطة. والكلمات المطبوعة في الصورة تبقى فيها: انظر قبل أن تعطيها لغيرك.</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>«{text}» ليس تاريخ ميلاد؛ اكتب YYYY-MM-DD.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be {one} or {other}: write one of these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>✓ Written.</source>
@@ -696,246 +732,273 @@
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full guide (English)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide does not have these words.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Image</name>
     <message>
       <source>&amp;Calibrate this screen…</source>
-      <translation type="unfinished" />
+      <translation>معايرة هذه الشاشة…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>نسخ</translation>
     </message>
     <message>
       <source>&amp;Grey values</source>
-      <translation type="unfinished" />
+      <translation>الدرجات الرمادية</translation>
     </message>
     <message>
       <source>&amp;Local contrast</source>
-      <translation type="unfinished" />
+      <translation>التباين الموضعي</translation>
     </message>
     <message>
       <source>&amp;Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>صورة اختبار الشاشة</translation>
     </message>
     <message>
       <source>&amp;Pixel value under the cursor</source>
-      <translation type="unfinished" />
+      <translation>قيمة البكسل تحت المؤشر</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
-      <translation type="unfinished" />
+      <translation>حفظ المناظر…</translation>
     </message>
     <message>
       <source>&amp;Show</source>
-      <translation type="unfinished" />
+      <translation>إظهار</translation>
     </message>
     <message>
       <source>&amp;Tags of the file…</source>
-      <translation type="unfinished" />
+      <translation>وسوم الملف…</translation>
     </message>
     <message>
       <source>&amp;True size</source>
-      <translation type="unfinished" />
+      <translation>الحجم الحقيقي</translation>
     </message>
     <message>
       <source>&amp;Zoom and turn</source>
-      <translation type="unfinished" />
+      <translation>التكبير والتدوير</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
-      <translation type="unfinished" />
+      <translation>خريطة الذكاء</translation>
     </message>
     <message>
       <source>All that the file says beside its pixels</source>
-      <translation type="unfinished" />
+      <translation>كل ما يذكره الملف غير بكسلاته</translation>
     </message>
     <message>
       <source>As its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>كما هي في ملفها، بالنافذة المعروضة</translation>
     </message>
     <message>
       <source>As large as it was, on a screen measured with a ruler</source>
-      <translation type="unfinished" />
+      <translation>بحجمها الأصلي، على شاشة قيست بمسطرة</translation>
     </message>
     <message>
       <source>At its own pixels, as its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>ببكسلاتها الأصلية، كما هي في ملفها، بالنافذة المعروضة</translation>
     </message>
     <message>
       <source>Copied, with the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>نُسخت، مع اسم المريض</translation>
     </message>
     <message>
       <source>Copied, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>نُسخت، دون اسم المريض</translation>
     </message>
     <message>
       <source>Copied; the words burned into the radiograph are in it</source>
-      <translation type="unfinished" />
+      <translation>نُسخت؛ والكلمات المطبوعة في الصورة باقية فيها</translation>
     </message>
     <message>
       <source>Copy &amp;as seen</source>
-      <translation type="unfinished" />
+      <translation>نسخ كما تظهر</translation>
     </message>
     <message>
       <source>Copy as seen, at &amp;full size</source>
-      <translation type="unfinished" />
+      <translation>نسخ كما تظهر، بالحجم الكامل</translation>
     </message>
     <message>
       <source>Copy as seen, with the patient’s &amp;name</source>
-      <translation type="unfinished" />
+      <translation>نسخ كما تظهر، مع اسم المريض</translation>
     </message>
     <message>
       <source>Copy the &amp;radiograph alone</source>
-      <translation type="unfinished" />
+      <translation>نسخ الصورة وحدها</translation>
     </message>
     <message>
       <source>Copy the radiograph alone, as large as on the &amp;screen</source>
-      <translation type="unfinished" />
+      <translation>نسخ الصورة وحدها، بحجمها على الشاشة</translation>
     </message>
     <message>
       <source>Draw a rectangle; also with Ctrl and the left button</source>
-      <translation type="unfinished" />
+      <translation>ارسم مستطيلًا؛ أيضًا بـ Ctrl والزر الأيسر</translation>
     </message>
     <message>
       <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
-      <translation type="unfinished" />
+      <translation>يجب أن تختلف كل درجة رمادية عن التي تليها؛ ويجب أن يُرى المربعان الداخليان عند 0 % و100 %؛ ويجب أن يكون كل خط حادًا، حتى في الزوايا؛ وأن تكون المربعات مربعة. لا يغني هذا عن اختبار بمقياس الضوء. أي مفتاح يغلقها.</translation>
     </message>
     <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
-      <translation type="unfinished" />
+      <translation>درجات رمادية ومربعات باهتة وخطوط على كامل الشاشة</translation>
     </message>
     <message>
       <source>H&amp;istogram…</source>
-      <translation type="unfinished" />
+      <translation>المدرج التكراري…</translation>
     </message>
     <message>
       <source>Hang the opposite side mirrored, to compare; again: take it away</source>
-      <translation type="unfinished" />
+      <translation>عرض الجهة المقابلة معكوسة للمقارنة؛ ومرة أخرى: إزالتها</translation>
     </message>
     <message>
       <source>How often each grey value is there, and the window to drag</source>
-      <translation type="unfinished" />
+      <translation>تكرار كل درجة رمادية، والنافذة لسحبها</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <source>M&amp;easure</source>
-      <translation type="unfinished" />
+      <translation>القياس</translation>
     </message>
     <message>
       <source>Map of the model {model}: no diagnosis</source>
-      <translation type="unfinished" />
+      <translation>خريطة النموذج {model}: ليست تشخيصًا</translation>
     </message>
     <message>
       <source>Mirrored beside it</source>
-      <translation type="unfinished" />
+      <translation>معكوسة بجانبها</translation>
     </message>
     <message>
       <source>Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>صورة اختبار الشاشة</translation>
     </message>
     <message>
       <source>More contrast in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>تباين أعلى بثلاث خطوات ثم إيقاف؛ لا يرى الذكاء منه شيئًا</translation>
     </message>
     <message>
       <source>No file manager could be opened. The file lies in {folder}</source>
-      <translation type="unfinished" />
+      <translation>تعذّر فتح أي مدير ملفات. الملف في {folder}</translation>
     </message>
     <message>
       <source>No other radiograph of this patient is open</source>
-      <translation type="unfinished" />
+      <translation>لا توجد صورة أخرى مفتوحة لهذا المريض</translation>
     </message>
     <message>
       <source>No spacing: its true size is not known</source>
-      <translation type="unfinished" />
+      <translation>لا تباعد: الحجم الحقيقي غير معروف</translation>
     </message>
     <message>
       <source>Nothing was copied: another program holds the clipboard. Try again.</source>
-      <translation type="unfinished" />
+      <translation>لم يُنسخ شيء: برنامج آخر يشغل الحافظة. حاول مجددًا.</translation>
     </message>
     <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
-      <translation type="unfinished" />
+      <translation>كل بكسل من الصورة بكسل في النسخة؛ بلا اسم</translation>
     </message>
     <message>
       <source>Other side &amp;mirrored beside it…</source>
-      <translation type="unfinished" />
+      <translation>الجهة الأخرى معكوسة بجانبها…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
-      <translation type="unfinished" />
+      <translation>زيادة الحدة</translation>
     </message>
     <message>
       <source>Saved in {folder}: {names}</source>
-      <translation type="unfinished" />
+      <translation>حُفظت في {folder}: {names}</translation>
     </message>
     <message>
       <source>Say how long a line on this screen is</source>
-      <translation type="unfinished" />
+      <translation>تحديد طول خط على هذه الشاشة</translation>
     </message>
     <message>
       <source>Sharper in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>حدة أعلى بثلاث خطوات ثم إيقاف؛ لا يرى الذكاء منها شيئًا</translation>
     </message>
     <message>
       <source>Show in f&amp;older</source>
-      <translation type="unfinished" />
+      <translation>إظهار في المجلد</translation>
     </message>
     <message>
       <source>Show the file in the system’s file manager</source>
-      <translation type="unfinished" />
+      <translation>إظهار الملف في مدير ملفات النظام</translation>
     </message>
     <message>
       <source>Stored value, and what it means where the file says so</source>
-      <translation type="unfinished" />
+      <translation>القيمة المخزّنة، ومعناها إن ذكره الملف</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
-      <translation type="unfinished" />
+      <translation>المنظر مع العلامات والكلمات، واسم صاحبه</translation>
     </message>
     <message>
       <source>The view with marks and words, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>المنظر مع العلامات والكلمات، دون اسم المريض</translation>
     </message>
     <message>
       <source>This view or all views of the study as PNG or JPEG</source>
-      <translation type="unfinished" />
+      <translation>هذا المنظر أو كل مناظر الدراسة بصيغة PNG أو JPEG</translation>
     </message>
     <message>
       <source>True size on this screen (spacing {origin})</source>
-      <translation type="unfinished" />
+      <translation>بالحجم الحقيقي على هذه الشاشة (التباعد {origin})</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>المحاولة مجددًا</translation>
     </message>
     <message>
       <source>Type centre and width, or percentiles</source>
-      <translation type="unfinished" />
+      <translation>كتابة المركز والعرض، أو المئينات</translation>
     </message>
     <message>
       <source>Window &amp;values…</source>
-      <translation type="unfinished" />
+      <translation>قيم النافذة…</translation>
     </message>
     <message>
       <source>Zoom to &amp;rectangle</source>
-      <translation type="unfinished" />
+      <translation>تكبير مستطيل</translation>
     </message>
     <message>
       <source>side not stated</source>
-      <translation type="unfinished" />
+      <translation>الجهة غير مذكورة</translation>
     </message>
     <message>
       <source>{file} is not in its folder any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد {file} في مجلده.</translation>
     </message>
     <message>
       <source>{radiograph} – not the opposite side</source>
-      <translation type="unfinished" />
+      <translation>{radiograph} – ليست الجهة المقابلة</translation>
     </message>
   </context>
   <context>
@@ -958,7 +1021,7 @@
     </message>
     <message>
       <source>&amp;Joint line</source>
-      <translation type="unfinished" />
+      <translation>خط المفصل</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -982,11 +1045,11 @@
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية بولر</translation>
     </message>
     <message>
       <source>C&amp;ircle</source>
-      <translation type="unfinished" />
+      <translation>دائرة</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
@@ -994,7 +1057,7 @@
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية الحمل</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -1014,11 +1077,11 @@
     </message>
     <message>
       <source>Elbow</source>
-      <translation type="unfinished" />
+      <translation>المرفق</translation>
     </message>
     <message>
       <source>Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Esc للخروج</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
@@ -1026,19 +1089,19 @@
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية جيسان</translation>
     </message>
     <message>
       <source>Guided meas&amp;urements</source>
-      <translation type="unfinished" />
+      <translation>قياسات موجَّهة</translation>
     </message>
     <message>
       <source>Heel</source>
-      <translation type="unfinished" />
+      <translation>العقب</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>محور الورك والركبة والكاحل</translation>
     </message>
     <message>
       <source>Known length in mm</source>
@@ -1046,47 +1109,47 @@
     </message>
     <message>
       <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
-      <translation type="unfinished" />
+      <translation>خمس نقرات موجَّهة على صورة أمامية لمرفق ممدود؛ دون 0° هو فحج</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
-      <translation type="unfinished" />
+      <translation>أربع نقرات موجَّهة على صورة أمامية للمعصم: السطح المفصلي إلى محور الكعبرة</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
-      <translation type="unfinished" />
+      <translation>أربع نقرات موجَّهة على صورة أمامية للمعصم؛ فوق 0 يكون الزند أطول</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
-      <translation type="unfinished" />
+      <translation>أربع نقرات موجَّهة على صورة جانبية للعقب؛ دون 0° يكون السطح قد انخسف</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
-      <translation type="unfinished" />
+      <translation>أربع نقرات موجَّهة على صورة جانبية للمعصم؛ دون 0° يتجه السطح ظهريًا</translation>
     </message>
     <message>
       <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
-      <translation type="unfinished" />
+      <translation>أربع نقرات موجَّهة على طرف سفلي كامل وقوفًا؛ دون 180° هو فحج</translation>
     </message>
     <message>
       <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
-      <translation type="unfinished" />
+      <translation>أربع نقرات موجَّهة على الطرفين السفليين كاملين؛ فوق 0 يكون الأيمن أطول</translation>
     </message>
     <message>
       <source>Led through three clicks on a lateral calcaneus</source>
-      <translation type="unfinished" />
+      <translation>ثلاث نقرات موجَّهة على صورة جانبية للعقب</translation>
     </message>
     <message>
       <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>نقرتان موجَّهتان على صورة أمامية للمعصم، في منتصف المفصل</translation>
     </message>
     <message>
       <source>Leg</source>
-      <translation type="unfinished" />
+      <translation>الطرف السفلي</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>طول الطرف السفلي</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -1098,7 +1161,7 @@
     </message>
     <message>
       <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
-      <translation type="unfinished" />
+      <translation>قياس مسافة مفصلية: اسحب خطًا على طول كل عظم؛ زاويتهما والفجوة بينهما</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -1114,7 +1177,7 @@
     </message>
     <message>
       <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
-      <translation type="unfinished" />
+      <translation>القياس بين خطين متوازيين: اسحب الأول، ثم انقر موضع الثاني</translation>
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
@@ -1122,7 +1185,7 @@
     </message>
     <message>
       <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
-      <translation type="unfinished" />
+      <translation>قياس محيط شكل ومساحته: انقر زاوية بعد زاوية؛ وينهيه Return</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -1130,7 +1193,7 @@
     </message>
     <message>
       <source>Parallel li&amp;nes</source>
-      <translation type="unfinished" />
+      <translation>خطان متوازيان</translation>
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -1142,15 +1205,15 @@
     </message>
     <message>
       <source>Poly&amp;gon</source>
-      <translation type="unfinished" />
+      <translation>مضلع</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>ميل الكعبرة وارتفاعها</translation>
     </message>
     <message>
       <source>Radius and diameter of the circle through three points: click each</source>
-      <translation type="unfinished" />
+      <translation>نصف قطر الدائرة المارة بثلاث نقاط وقطرها: انقر كلًا منها</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1158,11 +1221,11 @@
     </message>
     <message>
       <source>Return ends it, {number} points so far</source>
-      <translation type="unfinished" />
+      <translation>Return ينهيه، {number} نقطة حتى الآن</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>الفجوة الزورقية الهلالية</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
@@ -1170,11 +1233,11 @@
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>تباين الزند</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>الميل الراحي</translation>
     </message>
     <message>
       <source>What stands here</source>
@@ -1186,7 +1249,7 @@
     </message>
     <message>
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>المعصم</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
@@ -1194,239 +1257,239 @@
     </message>
     <message>
       <source>click a point on one side</source>
-      <translation type="unfinished" />
+      <translation>انقر نقطة على أحد الضلعين</translation>
     </message>
     <message>
       <source>click a point on the circle</source>
-      <translation type="unfinished" />
+      <translation>انقر نقطة على الدائرة</translation>
     </message>
     <message>
       <source>click a point on the other side</source>
-      <translation type="unfinished" />
+      <translation>انقر نقطة على الضلع الآخر</translation>
     </message>
     <message>
       <source>click a second point on the circle</source>
-      <translation type="unfinished" />
+      <translation>انقر نقطة ثانية على الدائرة</translation>
     </message>
     <message>
       <source>click a third point on the circle</source>
-      <translation type="unfinished" />
+      <translation>انقر نقطة ثالثة على الدائرة</translation>
     </message>
     <message>
       <source>click one corner of its frame, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>انقر إحدى زوايا إطاره، أو اسحب منها</translation>
     </message>
     <message>
       <source>click one corner, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>انقر إحدى الزوايا، أو اسحب منها</translation>
     </message>
     <message>
       <source>click one end of the first bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>انقر أحد طرفي خط العظم الأول، أو اسحبه</translation>
     </message>
     <message>
       <source>click one end of the first line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>انقر أحد طرفي الخط الأول، أو اسحبه</translation>
     </message>
     <message>
       <source>click one end of the line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>انقر أحد طرفي الخط، أو اسحبه</translation>
     </message>
     <message>
       <source>click one end of the second bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>انقر أحد طرفي خط العظم الثاني، أو اسحبه</translation>
     </message>
     <message>
       <source>click one end of the second line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>انقر أحد طرفي الخط الثاني، أو اسحبه</translation>
     </message>
     <message>
       <source>click one end, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>انقر أحد الطرفين، أو اسحب منه</translation>
     </message>
     <message>
       <source>click the back end of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>انقر النهاية الخلفية للسطح المفصلي الخلفي</translation>
     </message>
     <message>
       <source>click the dorsal rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>انقر الحافة الظهرية للسطح المفصلي للكعبرة</translation>
     </message>
     <message>
       <source>click the end of the ulna's head</source>
-      <translation type="unfinished" />
+      <translation>انقر نهاية رأس الزند</translation>
     </message>
     <message>
       <source>click the first corner</source>
-      <translation type="unfinished" />
+      <translation>انقر الزاوية الأولى</translation>
     </message>
     <message>
       <source>click the head of the fibula: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>انقر رأس الشظية: تلك الجهة هي الوحشية</translation>
     </message>
     <message>
       <source>click the head of the radius: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>انقر رأس الكعبرة: تلك الجهة هي الوحشية</translation>
     </message>
     <message>
       <source>click the highest point of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>انقر أعلى نقطة من الناتئ الأمامي</translation>
     </message>
     <message>
       <source>click the highest point of the heel's tuberosity</source>
-      <translation type="unfinished" />
+      <translation>انقر أعلى نقطة من أحدوبة العقب</translation>
     </message>
     <message>
       <source>click the highest point of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>انقر أعلى نقطة من السطح المفصلي الخلفي</translation>
     </message>
     <message>
       <source>click the lowest point, where facet and anterior process meet</source>
-      <translation type="unfinished" />
+      <translation>انقر أخفض نقطة، حيث يلتقي السطح والناتئ الأمامي</translation>
     </message>
     <message>
       <source>click the lunate's edge opposite</source>
-      <translation type="unfinished" />
+      <translation>انقر حافة الهلالي المقابلة</translation>
     </message>
     <message>
       <source>click the middle of the ankle</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف مفصل الكاحل</translation>
     </message>
     <message>
       <source>click the middle of the femoral head</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف رأس الفخذ</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, nearer to the elbow</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف جدل العضد، أقرب إلى المرفق</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, well above the elbow</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف جدل العضد، بعيدًا فوق المرفق</translation>
     </message>
     <message>
       <source>click the middle of the knee</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف الركبة</translation>
     </message>
     <message>
       <source>click the middle of the left ankle</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف مفصل الكاحل الأيسر</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, nearer to the wrist</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف جدل الكعبرة، أقرب إلى المعصم</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, well above the wrist</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف جدل الكعبرة، بعيدًا فوق المعصم</translation>
     </message>
     <message>
       <source>click the middle of the right ankle</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف مفصل الكاحل الأيمن</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, further down</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف جدل الزند، أبعد إلى الأسفل</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, near the elbow</source>
-      <translation type="unfinished" />
+      <translation>انقر منتصف جدل الزند، قرب المرفق</translation>
     </message>
     <message>
       <source>click the next corner</source>
-      <translation type="unfinished" />
+      <translation>انقر الزاوية التالية</translation>
     </message>
     <message>
       <source>click the next point</source>
-      <translation type="unfinished" />
+      <translation>انقر النقطة التالية</translation>
     </message>
     <message>
       <source>click the opposite corner</source>
-      <translation type="unfinished" />
+      <translation>انقر الزاوية المقابلة</translation>
     </message>
     <message>
       <source>click the other end</source>
-      <translation type="unfinished" />
+      <translation>انقر الطرف الآخر</translation>
     </message>
     <message>
       <source>click the other end of the first bone's line</source>
-      <translation type="unfinished" />
+      <translation>انقر الطرف الآخر لخط العظم الأول</translation>
     </message>
     <message>
       <source>click the other end of the first line</source>
-      <translation type="unfinished" />
+      <translation>انقر الطرف الآخر للخط الأول</translation>
     </message>
     <message>
       <source>click the other end of the line</source>
-      <translation type="unfinished" />
+      <translation>انقر الطرف الآخر للخط</translation>
     </message>
     <message>
       <source>click the other end of the second bone's line</source>
-      <translation type="unfinished" />
+      <translation>انقر الطرف الآخر لخط العظم الثاني</translation>
     </message>
     <message>
       <source>click the other end of the second line</source>
-      <translation type="unfinished" />
+      <translation>انقر الطرف الآخر للخط الثاني</translation>
     </message>
     <message>
       <source>click the point whose distance is wanted</source>
-      <translation type="unfinished" />
+      <translation>انقر النقطة المطلوب بُعدها</translation>
     </message>
     <message>
       <source>click the scaphoid's edge, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>انقر حافة الزورقي، في منتصف المفصل</translation>
     </message>
     <message>
       <source>click the sole under the heel: that side is the lower one</source>
-      <translation type="unfinished" />
+      <translation>انقر أخمص القدم تحت العقب: تلك الجهة هي السفلى</translation>
     </message>
     <message>
       <source>click the tip of the radial styloid</source>
-      <translation type="unfinished" />
+      <translation>انقر ذروة الناتئ الإبري للكعبرة</translation>
     </message>
     <message>
       <source>click the top of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>انقر قمة الناتئ الأمامي</translation>
     </message>
     <message>
       <source>click the top of the left femoral head</source>
-      <translation type="unfinished" />
+      <translation>انقر قمة رأس الفخذ الأيسر</translation>
     </message>
     <message>
       <source>click the top of the right femoral head</source>
-      <translation type="unfinished" />
+      <translation>انقر قمة رأس الفخذ الأيمن</translation>
     </message>
     <message>
       <source>click the ulnar corner of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>انقر الزاوية الزندية للسطح المفصلي للكعبرة</translation>
     </message>
     <message>
       <source>click the vertex</source>
-      <translation type="unfinished" />
+      <translation>انقر الرأس</translation>
     </message>
     <message>
       <source>click the volar rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>انقر الحافة الراحية للسطح المفصلي للكعبرة</translation>
     </message>
     <message>
       <source>click what it points at</source>
-      <translation type="unfinished" />
+      <translation>انقر ما يشير إليه</translation>
     </message>
     <message>
       <source>click where the arrow begins, or drag it</source>
-      <translation type="unfinished" />
+      <translation>انقر حيث يبدأ السهم، أو اسحبه</translation>
     </message>
     <message>
       <source>click where the line begins</source>
-      <translation type="unfinished" />
+      <translation>انقر حيث يبدأ الخط</translation>
     </message>
     <message>
       <source>click where the second line lies</source>
-      <translation type="unfinished" />
+      <translation>انقر موضع الخط الثاني</translation>
     </message>
     <message>
       <source>click where the words stand</source>
-      <translation type="unfinished" />
+      <translation>انقر موضع الكلمات</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -1438,30 +1501,30 @@
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{number} من {all}</translation>
     </message>
     <message>
       <source>{tool}: {step}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {step}</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
-      <translation type="unfinished" />
+      <translation>بعد «شك» أو «لا كسر» يظهر تلقائيًا منظر الدراسة التالي الذي لم يُحكم عليه.</translation>
     </message>
     <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
-      <translation type="unfinished" />
+      <translation>الحدود تُبقي العظم داخلها ساطعًا كخارجها.</translation>
     </message>
     <message>
       <source>As the language has it</source>
-      <translation type="unfinished" />
+      <translation>كما في اللغة</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى القيمة الأصلية: {value}</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
@@ -1473,15 +1536,15 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>ألوان</translation>
     </message>
     <message>
       <source>Colours of the window; the radiograph stays on black.</source>
-      <translation type="unfinished" />
+      <translation>ألوان النافذة؛ وتبقى الصورة على خلفية سوداء.</translation>
     </message>
     <message>
       <source>Contours</source>
-      <translation type="unfinished" />
+      <translation>خطوط</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1489,55 +1552,55 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>التواريخ</translation>
     </message>
     <message>
       <source>Day first (28 Nov 2026)</source>
-      <translation type="unfinished" />
+      <translation>اليوم أولًا (28 نوفمبر 2026)</translation>
     </message>
     <message>
       <source>Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation>القيمة الأصلية: {value}.</translation>
     </message>
     <message>
       <source>Find a preference</source>
-      <translation type="unfinished" />
+      <translation>بحث عن تفضيل</translation>
     </message>
     <message>
       <source>Folder for reports</source>
-      <translation type="unfinished" />
+      <translation>مجلد التقارير</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>المجلدات</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>ابتداءً من التشغيل القادم.</translation>
     </message>
     <message>
       <source>Go on after a verdict</source>
-      <translation type="unfinished" />
+      <translation>المتابعة بعد الحكم</translation>
     </message>
     <message>
       <source>Go on after signing</source>
-      <translation type="unfinished" />
+      <translation>المتابعة بعد التوقيع</translation>
     </message>
     <message>
       <source>Hide the AI until decided</source>
-      <translation type="unfinished" />
+      <translation>إخفاء الذكاء حتى القرار</translation>
     </message>
     <message>
       <source>How dates stand on the screen; files and exports stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>كيف تظهر التواريخ على الشاشة؛ وتبقى الملفات والصادرات كما هي.</translation>
     </message>
     <message>
       <source>How large all words of the window are.</source>
-      <translation type="unfinished" />
+      <translation>حجم كل الكلمات في النافذة.</translation>
     </message>
     <message>
       <source>How much of the radiograph the map lets through.</source>
-      <translation type="unfinished" />
+      <translation>مقدار ما تُظهره الخريطة من الصورة تحتها.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1545,11 +1608,11 @@
     </message>
     <message>
       <source>Language and dates</source>
-      <translation type="unfinished" />
+      <translation>اللغة والتواريخ</translation>
     </message>
     <message>
       <source>Lays over each radiograph what the AI looked at.</source>
-      <translation type="unfinished" />
+      <translation>تضع فوق كل صورة ما نظر إليه الذكاء الاصطناعي.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1557,35 +1620,35 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>المظهر</translation>
     </message>
     <message>
       <source>Look of the AI map</source>
-      <translation type="unfinished" />
+      <translation>شكل خريطة الذكاء</translation>
     </message>
     <message>
       <source>Month first (Nov 28, 2026)</source>
-      <translation type="unfinished" />
+      <translation>الشهر أولًا (نوفمبر 28، 2026)</translation>
     </message>
     <message>
       <source>Mouse and keys</source>
-      <translation type="unfinished" />
+      <translation>الفأرة والمفاتيح</translation>
     </message>
     <message>
       <source>Name and title</source>
-      <translation type="unfinished" />
+      <translation>الاسم واللقب</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>لا</translation>
     </message>
     <message>
       <source>No preference has these words.</source>
-      <translation type="unfinished" />
+      <translation>لا تفضيل فيه هذه الكلمات.</translation>
     </message>
     <message>
       <source>Of the window and this guide; reports stay English.</source>
-      <translation type="unfinished" />
+      <translation>لغة النافذة وهذا الدليل؛ وتبقى التقارير بالإنجليزية.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1593,15 +1656,15 @@
     </message>
     <message>
       <source>Opened with the window; what arrives in it is read as it comes.</source>
-      <translation type="unfinished" />
+      <translation>يُفتح مع النافذة؛ وما يصل إليه يُقرأ فور وصوله.</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>حدود</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -1609,27 +1672,27 @@
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>القراءة</translation>
     </message>
     <message>
       <source>Show the AI map</source>
-      <translation type="unfinished" />
+      <translation>إظهار خريطة الذكاء</translation>
     </message>
     <message>
       <source>Shows the AI’s finding only after your own verdict.</source>
-      <translation type="unfinished" />
+      <translation>يُظهر نتيجة الذكاء الاصطناعي بعد حكمك فقط.</translation>
     </message>
     <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
-      <translation type="unfinished" />
+      <translation>يوقّع القراءات والملاحق، كما يظهر أسفل التقرير.</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>حجم النص</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
-      <translation type="unfinished" />
+      <translation>تظهر الدراسة التالية غير المقروءة تلقائيًا بعد توقيع دراسة.</translation>
     </message>
     <message>
       <source>The system’s ({language})</source>
@@ -1641,27 +1704,27 @@
     </message>
     <message>
       <source>Watched folder</source>
-      <translation type="unfinished" />
+      <translation>المجلد المراقَب</translation>
     </message>
     <message>
       <source>What it does when it is used on the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>ما يفعله عند استخدامه على الصورة.</translation>
     </message>
     <message>
       <source>Where an export offers to write its files.</source>
-      <translation type="unfinished" />
+      <translation>حيث يعرض التصدير كتابة ملفاته.</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
-      <translation type="unfinished" />
+      <translation>السنة فالشهر فاليوم (2026-11-28)</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>نعم</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>لا أحد</translation>
     </message>
     <message>
       <source>none</source>
@@ -1669,11 +1732,11 @@
     </message>
     <message>
       <source>your own folder</source>
-      <translation type="unfinished" />
+      <translation>مجلدك الخاص</translation>
     </message>
     <message>
       <source>{value} – choose…</source>
-      <translation type="unfinished" />
+      <translation>{value} – اختيار…</translation>
     </message>
   </context>
   <context>
@@ -1718,13 +1781,13 @@
     </message>
     <message numerus="yes">
       <source>%n further findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n موجودة أخرى</numerusform>
+        <numerusform>موجودة أخرى واحدة</numerusform>
+        <numerusform>موجودتان أخريان</numerusform>
+        <numerusform>%n موجودات أخرى</numerusform>
+        <numerusform>%n موجودة أخرى</numerusform>
+        <numerusform>%n موجودة أخرى</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1751,7 +1814,7 @@
     </message>
     <message>
       <source>A fracture's site is drawn, and no fracture is described yet</source>
-      <translation type="unfinished" />
+      <translation>رُسم موضع كسر، ولم يوصف كسر بعد</translation>
     </message>
     <message>
       <source>A low score does not clear it.</source>
@@ -1767,7 +1830,7 @@
     </message>
     <message>
       <source>Add a further finding</source>
-      <translation type="unfinished" />
+      <translation>إضافة موجودة أخرى</translation>
     </message>
     <message>
       <source>Add addendum…</source>
@@ -1789,23 +1852,23 @@
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>العمر</translation>
     </message>
     <message>
       <source>Age, skin</source>
-      <translation type="unfinished" />
+      <translation>العمر، الجلد</translation>
     </message>
     <message>
       <source>Angulated</source>
-      <translation type="unfinished" />
+      <translation>التزوّي</translation>
     </message>
     <message>
       <source>Angulated to</source>
-      <translation type="unfinished" />
+      <translation>اتجاه التزوّي</translation>
     </message>
     <message>
       <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>بدايات الكلمات بأي ترتيب؛ وما فُهم يظهر أسفلها. Return يأخذه، وEsc يخرج</translation>
     </message>
     <message>
       <source>Bone</source>
@@ -1825,7 +1888,7 @@
     </message>
     <message>
       <source>Choose field by field what is said of it</source>
-      <translation type="unfinished" />
+      <translation>اختيار ما يُقال عنه حقلًا حقلًا</translation>
     </message>
     <message>
       <source>Choose the reader…</source>
@@ -1833,7 +1896,7 @@
     </message>
     <message>
       <source>Clinical question</source>
-      <translation type="unfinished" />
+      <translation>السؤال السريري</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -1845,7 +1908,7 @@
     </message>
     <message>
       <source>Critical result, told to {whom}, {at}</source>
-      <translation type="unfinished" />
+      <translation>نتيجة حرجة، أُبلغت إلى {whom}، {at}</translation>
     </message>
     <message>
       <source>Critical result: somebody must be told</source>
@@ -1853,7 +1916,7 @@
     </message>
     <message>
       <source>Degrees</source>
-      <translation type="unfinished" />
+      <translation>الدرجات</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1861,31 +1924,31 @@
     </message>
     <message>
       <source>Describe the AI's region</source>
-      <translation type="unfinished" />
+      <translation>وصف منطقة الذكاء</translation>
     </message>
     <message>
       <source>Describe what I drew</source>
-      <translation type="unfinished" />
+      <translation>وصف ما رسمته</translation>
     </message>
     <message>
       <source>Dislocation, effusion, hardware and what else is seen</source>
-      <translation type="unfinished" />
+      <translation>خلع أو انصباب أو مواد تثبيت وغير ذلك مما يُرى</translation>
     </message>
     <message>
       <source>Displaced</source>
-      <translation type="unfinished" />
+      <translation>الانزياح</translation>
     </message>
     <message>
       <source>Displaced to</source>
-      <translation type="unfinished" />
+      <translation>اتجاه الانزياح</translation>
     </message>
     <message>
       <source>Displacement</source>
-      <translation type="unfinished" />
+      <translation>الانزياح</translation>
     </message>
     <message>
       <source>Draw a fracture's site round the hottest one that has none yet</source>
-      <translation type="unfinished" />
+      <translation>رسم موضع كسر حول أسخن منطقة ليس لها موضع بعد</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -1901,7 +1964,7 @@
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>الموجودة</translation>
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -1937,7 +2000,7 @@
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
@@ -1957,13 +2020,13 @@
     </message>
     <message numerus="yes">
       <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>قد يعني %n كسر: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني كسرًا واحدًا: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني كسرين: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني %n كسور: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني %n كسرًا: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
+        <numerusform>قد يعني %n كسر: اكتب المزيد، أو اختر بـ ↓ وReturn</numerusform>
       </translation>
     </message>
     <message>
@@ -1976,7 +2039,7 @@
     </message>
     <message>
       <source>No words were written.</source>
-      <translation type="unfinished" />
+      <translation>لم تُكتب كلمات.</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -1984,7 +2047,7 @@
     </message>
     <message>
       <source>Not understood: {words}</source>
-      <translation type="unfinished" />
+      <translation>لم يُفهم: {words}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1996,7 +2059,7 @@
     </message>
     <message>
       <source>Own words</source>
-      <translation type="unfinished" />
+      <translation>كلماتك</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2004,11 +2067,11 @@
     </message>
     <message>
       <source>Phalanx</source>
-      <translation type="unfinished" />
+      <translation>السلامى</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>الموضع</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2016,7 +2079,7 @@
     </message>
     <message>
       <source>Question: {reason}</source>
-      <translation type="unfinished" />
+      <translation>السؤال: {reason}</translation>
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -2036,7 +2099,7 @@
     </message>
     <message>
       <source>Remove this finding</source>
-      <translation type="unfinished" />
+      <translation>إزالة هذه الموجودة</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -2056,11 +2119,11 @@
     </message>
     <message>
       <source>Say a fracture in a line</source>
-      <translation type="unfinished" />
+      <translation>وصف كسر في سطر</translation>
     </message>
     <message>
       <source>Say a fracture: rad dist displ dors 20</source>
-      <translation type="unfinished" />
+      <translation>صف كسرًا: الكعبر القاصي منزاح ظهر 20</translation>
     </message>
     <message>
       <source>Score it anyway</source>
@@ -2068,7 +2131,7 @@
     </message>
     <message>
       <source>Show or fold what can be chosen</source>
-      <translation type="unfinished" />
+      <translation>إظهار ما يمكن اختياره أو طيّه</translation>
     </message>
     <message>
       <source>Side</source>
@@ -2084,7 +2147,7 @@
     </message>
     <message>
       <source>Signed text</source>
-      <translation type="unfinished" />
+      <translation>النص الموقّع</translation>
     </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
@@ -2103,7 +2166,7 @@
     </message>
     <message>
       <source>Skin</source>
-      <translation type="unfinished" />
+      <translation>الجلد</translation>
     </message>
     <message>
       <source>State of the reading</source>
@@ -2134,7 +2197,7 @@
     </message>
     <message>
       <source>The panel goes on; click to see the rest</source>
-      <translation type="unfinished" />
+      <translation>اللوحة تستمر؛ انقر لرؤية الباقي</translation>
     </message>
     <message>
       <source>The study is signed and locked, without this picture.</source>
@@ -2158,11 +2221,11 @@
     </message>
     <message>
       <source>Understood</source>
-      <translation type="unfinished" />
+      <translation>فُهم</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
-      <translation type="unfinished" />
+      <translation>الحكم، موقّع</translation>
     </message>
     <message>
       <source>Views that could not be read</source>
@@ -2170,7 +2233,7 @@
     </message>
     <message>
       <source>Waiting: the AI has not seen it yet</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار: لم يرها الذكاء الاصطناعي بعد</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -2178,15 +2241,15 @@
     </message>
     <message>
       <source>What the line may mean</source>
-      <translation type="unfinished" />
+      <translation>ما قد يعنيه السطر</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>أيّها</translation>
     </message>
     <message>
       <source>Which one? Choose with ↓ and Return</source>
-      <translation type="unfinished" />
+      <translation>أيّها؟ اختر بـ ↓ وReturn</translation>
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -2198,11 +2261,11 @@
     </message>
     <message>
       <source>Why otherwise than the AI?</source>
-      <translation type="unfinished" />
+      <translation>لماذا خلاف الذكاء؟</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>الكلمات</translation>
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -2276,11 +2339,11 @@
     </message>
     <message>
       <source>nothing chosen yet</source>
-      <translation type="unfinished" />
+      <translation>لم يُختر شيء بعد</translation>
     </message>
     <message>
       <source>own words</source>
-      <translation type="unfinished" />
+      <translation>كلماتك</translation>
     </message>
     <message>
       <source>told to</source>
@@ -2297,7 +2360,8 @@
     <message>
       <source>{fracture}
 Return takes it</source>
-      <translation type="unfinished" />
+      <translation>{fracture}
+Return يأخذه</translation>
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -2321,19 +2385,19 @@ Return takes it</source>
     </message>
     <message>
       <source>“{text}” is no angle: write 0 to {most} degrees</source>
-      <translation type="unfinished" />
+      <translation>«{text}» ليست زاوية: اكتب من 0 إلى {most} درجة</translation>
     </message>
     <message>
       <source>“{text}” is no word of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>«{text}» ليست كلمة في {field}؛ لم تؤخذ</translation>
     </message>
     <message>
       <source>“{text}” may be several words of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>قد تكون «{text}» عدة كلمات في {field}؛ لم تؤخذ</translation>
     </message>
     <message>
       <source>▾ more below</source>
-      <translation type="unfinished" />
+      <translation>▾ المزيد أدناه</translation>
     </message>
     <message>
       <source>○ Unread</source>
@@ -2346,6 +2410,175 @@ Return takes it</source>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ وقّعها {reader}، {at}. مقفلة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Drop a folder, a ZIP or a file here, or:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not where it was any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by code: they show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the samples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs are open</source>
+      <translation>لا توجد صور شعاعية مفتوحة</translation>
+    </message>
+    <message>
+      <source>Open again: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These radiographs are made by code. They show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>Fracture of the {bone}, {side}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture without displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture: {fractures}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No fracture or dislocation is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Brightness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the radiograph with the left button; R sets it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line is a study. Click another line, or press ↓.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 opens the guide at what has the focus. That is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Esc, then L, and drag over the radiograph for a length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press T and write a word. It is saved as you write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S signs the study. It needs a verdict for each view, and your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the wheel to zoom; 0 shows the whole again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the AI says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your verdict</source>
+      <translation>حكمك</translation>
+    </message>
+    <message>
+      <source>Your words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count} · {title}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2441,6 +2674,10 @@ Return takes it</source>
     <message>
       <source>From signed readings…</source>
       <translation>من القراءات الموقّعة…</translation>
+    </message>
+    <message>
+      <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2676,13 +2913,13 @@ Return takes it</source>
     <name>Viewer</name>
     <message numerus="yes">
       <source>! %n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>! %n تحذير</numerusform>
+        <numerusform>! تحذير واحد</numerusform>
+        <numerusform>! تحذيران</numerusform>
+        <numerusform>! %n تحذيرات</numerusform>
+        <numerusform>! %n تحذيرًا</numerusform>
+        <numerusform>! %n تحذير</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2710,7 +2947,7 @@ Return takes it</source>
     </message>
     <message>
       <source>AI map outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>حدود خريطة الذكاء من {level}</translation>
     </message>
     <message>
       <source>AI map shown</source>
@@ -2757,12 +2994,16 @@ Return takes it</source>
       <translation>انقر لقراءة هذا المنظر</translation>
     </message>
     <message>
-      <source>Dark surround</source>
+      <source>Cover what the file’s display shutter covers, or show it</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dark surround</source>
+      <translation>محيط داكن</translation>
+    </message>
+    <message>
       <source>Every value of the map in its colour, over the bone</source>
-      <translation type="unfinished" />
+      <translation>كل قيمة من الخريطة بلونها فوق العظم</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
@@ -2790,7 +3031,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Fit the exposed field</source>
-      <translation type="unfinished" />
+      <translation>ملاءمة الحقل المعرَّض</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -2842,7 +3083,7 @@ Return takes it</source>
     </message>
     <message>
       <source>LOCAL CONTRAST {strength}</source>
-      <translation type="unfinished" />
+      <translation>التباين الموضعي {strength}</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -2854,15 +3095,15 @@ Return takes it</source>
     </message>
     <message>
       <source>Leave out collimated borders and surround; once more for the whole</source>
-      <translation type="unfinished" />
+      <translation>استبعاد الحواف المحدَّدة بالمسدّد والمحيط؛ ومرة أخرى للكل</translation>
     </message>
     <message>
       <source>Left button</source>
-      <translation type="unfinished" />
+      <translation>الزر الأيسر</translation>
     </message>
     <message>
       <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
-      <translation type="unfinished" />
+      <translation>خطوط حيث تتجاوز الخريطة 0.25 و0.5 و0.75</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
@@ -2870,7 +3111,7 @@ Return takes it</source>
     </message>
     <message>
       <source>MIRRORED FOR COMPARISON</source>
-      <translation type="unfinished" />
+      <translation>معكوسة للمقارنة</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -2882,7 +3123,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map as outline</source>
-      <translation type="unfinished" />
+      <translation>الخريطة حدودًا</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -2890,7 +3131,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map in full colour</source>
-      <translation type="unfinished" />
+      <translation>الخريطة بكامل ألوانها</translation>
     </message>
     <message>
       <source>Map threshold</source>
@@ -2898,11 +3139,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Middle button</source>
-      <translation type="unfinished" />
+      <translation>الزر الأوسط</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>تحريك</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2914,7 +3155,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Next and previous view</source>
-      <translation type="unfinished" />
+      <translation>المنظر التالي والسابق</translation>
     </message>
     <message>
       <source>Next window</source>
@@ -2994,19 +3235,19 @@ Return takes it</source>
     </message>
     <message>
       <source>Own, {low}–{high} % – for this body part</source>
-      <translation type="unfinished" />
+      <translation>خاصة، {low}–{high} % – لهذا الجزء</translation>
     </message>
     <message>
       <source>Pixel for pixel (1:1)</source>
-      <translation type="unfinished" />
+      <translation>بكسل لبكسل (1:1)</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored}</source>
-      <translation type="unfinished" />
+      <translation>البكسل {column}، {row}: {stored}</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>البكسل {column}، {row}: المخزّن {stored}، {value} {unit}</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -3034,7 +3275,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Right button</source>
-      <translation type="unfinished" />
+      <translation>الزر الأيمن</translation>
     </message>
     <message>
       <source>Rotate left</source>
@@ -3046,11 +3287,11 @@ Return takes it</source>
     </message>
     <message>
       <source>SHARPENED {strength}</source>
-      <translation type="unfinished" />
+      <translation>زيادة الحدة {strength}</translation>
     </message>
     <message>
       <source>Show a white surround of the exposed field dark, or as in the file</source>
-      <translation type="unfinished" />
+      <translation>عرض المحيط الأبيض للحقل المعرَّض داكنًا، أو كما في الملف</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -3073,6 +3314,14 @@ Return takes it</source>
       <translation>طُبّق الحاجب</translation>
     </message>
     <message>
+      <source>Shutter lifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shutter of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>أصغر</translation>
     </message>
@@ -3082,7 +3331,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Surround shown dark</source>
-      <translation type="unfinished" />
+      <translation>المحيط معروض داكنًا</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
@@ -3090,11 +3339,11 @@ Return takes it</source>
     </message>
     <message>
       <source>TURNED {degrees}° LEFT</source>
-      <translation type="unfinished" />
+      <translation>مدوّرة {degrees}° لليسار</translation>
     </message>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>مدوّرة {degrees}° لليمين</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -3110,11 +3359,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn 1° left</source>
-      <translation type="unfinished" />
+      <translation>تدوير 1° لليسار</translation>
     </message>
     <message>
       <source>Turn 1° right</source>
-      <translation type="unfinished" />
+      <translation>تدوير 1° لليمين</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
@@ -3126,11 +3375,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn a little to the left</source>
-      <translation type="unfinished" />
+      <translation>تدوير قليل لليسار</translation>
     </message>
     <message>
       <source>Turn a little to the right</source>
-      <translation type="unfinished" />
+      <translation>تدوير قليل لليمين</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -3138,11 +3387,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>العجلة</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>النافذة</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -3162,7 +3411,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>تكبير</translation>
     </message>
     <message>
       <source>Zoom in</source>
@@ -3170,7 +3419,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom in a little</source>
-      <translation type="unfinished" />
+      <translation>تكبير قليل</translation>
     </message>
     <message>
       <source>Zoom out</source>
@@ -3178,7 +3427,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom out a little</source>
-      <translation type="unfinished" />
+      <translation>تصغير قليل</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -3278,6 +3527,10 @@ Return takes it</source>
       <translation>كسر</translation>
     </message>
     <message>
+      <source>&amp;Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>مساعدة</translation>
     </message>
@@ -3287,7 +3540,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Image</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -3346,6 +3599,10 @@ Return takes it</source>
       <translation>توقيع</translation>
     </message>
     <message>
+      <source>&amp;Tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train a model…</source>
       <translation>تدريب نموذج…</translation>
     </message>
@@ -3367,7 +3624,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Worklist</source>
-      <translation type="unfinished" />
+      <translation>قائمة العمل</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -3427,7 +3684,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Choose one to look at it now, before the AI has seen it.</source>
-      <translation type="unfinished" />
+      <translation>اختر واحدة لرؤيتها الآن، قبل أن يراها الذكاء الاصطناعي.</translation>
     </message>
     <message>
       <source>Choose the &amp;reader…</source>
@@ -3451,11 +3708,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Come back later, or no longer</source>
-      <translation type="unfinished" />
+      <translation>العودة لاحقًا، أو إلغاء ذلك</translation>
     </message>
     <message>
       <source>Copy the file’s name</source>
-      <translation type="unfinished" />
+      <translation>نسخ اسم الملف</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3463,7 +3720,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Dismiss this message (Esc)</source>
-      <translation type="unfinished" />
+      <translation>إغلاق هذه الرسالة (Esc)</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
@@ -3471,7 +3728,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Drag to resize; double click to fold the pane or bring it back</source>
-      <translation type="unfinished" />
+      <translation>اسحب لتغيير الحجم؛ انقر نقرًا مزدوجًا لطي اللوحة أو إعادتها</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -3497,15 +3754,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Export these studies…</source>
-      <translation type="unfinished" />
+      <translation>تصدير هذه الدراسات…</translation>
     </message>
     <message>
       <source>Export – studies chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>تصدير – الدراسات المختارة: {count}</translation>
     </message>
     <message>
       <source>Files are being read</source>
-      <translation type="unfinished" />
+      <translation>الملفات قيد القراءة</translation>
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -3525,11 +3782,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Fold the reading panel, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>طي لوحة القراءة أو إعادتها</translation>
     </message>
     <message>
       <source>Fold the worklist, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>طي قائمة العمل أو إعادتها</translation>
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -3553,7 +3810,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>الصورة</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
@@ -3568,12 +3825,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-      <source>Language, theme and keys</source>
-      <translation>اللغة والمظهر والمفاتيح</translation>
-    </message>
-    <message>
       <source>Lines chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>الأسطر المختارة: {count}</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3617,7 +3870,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>أدوات أخرى</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -3673,11 +3926,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>لا حكم بعد</translation>
     </message>
     <message>
       <source>None of these can be put off: signed, or not read yet.</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن تأجيل أي من هذه: موقّعة، أو لم تُقرأ بعد.</translation>
     </message>
     <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
@@ -3721,11 +3974,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>فتح صورة شعاعية أو ZIP أو TAR أو DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
       <translation>افتح المجلد من جديد.</translation>
+    </message>
+    <message>
+      <source>Open the guide at what has the focus</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening</source>
@@ -3753,7 +4010,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radiograph &amp;alone</source>
-      <translation type="unfinished" />
+      <translation>الصورة وحدها</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
@@ -3781,7 +4038,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read together as one study</source>
-      <translation type="unfinished" />
+      <translation>قراءتها معًا كدراسة واحدة</translation>
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -3815,8 +4072,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>قراءة ما يصل إلى المجلد فور وصوله</translation>
     </message>
     <message>
-      <source>Reading &amp;panel</source>
+      <source>Reader, look, mouse, keys, folders and language</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading &amp;panel</source>
+      <translation>لوحة القراءة</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3828,7 +4089,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Report of this study…</source>
-      <translation type="unfinished" />
+      <translation>تقرير هذه الدراسة…</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -3847,8 +4108,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الحفظ من جديد</translation>
     </message>
     <message>
-      <source>Several lines are chosen: decide and sign one at a time</source>
+      <source>See the program at work on made radiographs; again: the next step</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation>اختيرت عدة أسطر: احكم ووقّع على كل واحدة بمفردها</translation>
     </message>
     <message>
       <source>Show all that was found</source>
@@ -3856,7 +4121,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>إظهار في المجلد</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -3876,7 +4141,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Show this radiograph</source>
-      <translation type="unfinished" />
+      <translation>إظهار هذه الصورة الشعاعية</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -3928,7 +4193,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The folder could not be shown: {folder}</source>
-      <translation type="unfinished" />
+      <translation>تعذّر إظهار المجلد: {folder}</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
@@ -3940,7 +4205,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiograph on the whole screen, and back; also a double click</source>
-      <translation type="unfinished" />
+      <translation>الصورة على كامل الشاشة، والعودة؛ أو بنقر مزدوج</translation>
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -3999,7 +4264,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>This holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>يسري هذا ابتداءً من التشغيل القادم.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4043,7 +4308,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Undo signature</source>
-      <translation type="unfinished" />
+      <translation>التراجع عن التوقيع</translation>
     </message>
     <message>
       <source>Undo signature ({seconds} s)</source>
@@ -4055,11 +4320,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
-      <translation type="unfinished" />
+      <translation>الحكم والتوقيع: على الصورة المعروضة</translation>
     </message>
     <message>
       <source>Verdicts and signatures: one at a time, never for several</source>
-      <translation type="unfinished" />
+      <translation>الأحكام والتواقيع: واحدة في كل مرة، لا لعدة معًا</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -4134,11 +4399,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>calibration</source>
-      <translation type="unfinished" />
+      <translation>المعايرة</translation>
     </message>
     <message>
       <source>calibration deleted</source>
-      <translation type="unfinished" />
+      <translation>حذف المعايرة</translation>
     </message>
     <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
@@ -4150,7 +4415,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>key image</source>
-      <translation type="unfinished" />
+      <translation>الصورة المفتاحية</translation>
     </message>
     <message>
       <source>marks</source>
@@ -4174,7 +4439,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the further findings</source>
-      <translation type="unfinished" />
+      <translation>الموجودات الأخرى</translation>
     </message>
     <message>
       <source>the identity</source>
@@ -4202,7 +4467,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{action}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{action}: {what}</translation>
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -4260,23 +4525,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{mark} deleted</source>
-      <translation type="unfinished" />
+      <translation>حذف {mark}</translation>
     </message>
     <message>
       <source>{mark} drawn</source>
-      <translation type="unfinished" />
+      <translation>رسم {mark}</translation>
     </message>
     <message>
       <source>{mark} moved</source>
-      <translation type="unfinished" />
+      <translation>تحريك {mark}</translation>
     </message>
     <message>
       <source>{mark}: words moved</source>
-      <translation type="unfinished" />
+      <translation>{mark}: تحريك الكلمات</translation>
     </message>
     <message>
       <source>{mark}: words written</source>
-      <translation type="unfinished" />
+      <translation>{mark}: كتابة الكلمات</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -4343,7 +4608,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
-      <translation type="unfinished" />
+      <translation> (هل قصدت '{near}'؟)</translation>
     </message>
     <message>
       <source>! changed</source>
@@ -4371,7 +4636,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>, which the settings chose{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>، وقد اختارته الإعدادات{suggestion}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
@@ -4387,7 +4652,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
-      <translation type="unfinished" />
+      <translation>مربع من {name}: {key}</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4471,7 +4736,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية بولر</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
@@ -4499,7 +4764,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية الحمل</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4547,7 +4812,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>دائرة</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -4711,7 +4976,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>زاوية جيسان</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
@@ -4739,7 +5004,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>محور الورك والركبة والكاحل</translation>
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -4795,7 +5060,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Joint line</source>
-      <translation type="unfinished" />
+      <translation>خط المفصل</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -4807,7 +5072,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>طول الطرف السفلي</translation>
     </message>
     <message>
       <source>Length</source>
@@ -4823,7 +5088,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Lossy compressed</source>
-      <translation type="unfinished" />
+      <translation>مضغوطة مع فقد</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -4871,7 +5136,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No radiograph</source>
-      <translation type="unfinished" />
+      <translation>ليست صورة شعاعية</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -4975,7 +5240,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Parallel lines</source>
-      <translation type="unfinished" />
+      <translation>خطان متوازيان</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -4999,7 +5264,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Polygon</source>
-      <translation type="unfinished" />
+      <translation>مضلع</translation>
     </message>
     <message>
       <source>Polyline</source>
@@ -5015,7 +5280,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>ميل الكعبرة وارتفاعها</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5099,7 +5364,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>الفجوة الزورقية الهلالية</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5151,11 +5416,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Studies: {count}</source>
-      <translation type="unfinished" />
+      <translation>الدراسات: {count}</translation>
     </message>
     <message>
       <source>TAR member</source>
-      <translation type="unfinished" />
+      <translation>ملف من داخل TAR</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -5311,7 +5576,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The folder of {file}</source>
-      <translation type="unfinished" />
+      <translation>مجلد {file}</translation>
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -5551,7 +5816,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>تباين الزند</translation>
     </message>
     <message>
       <source>Underexposed</source>
@@ -5579,7 +5844,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>الميل الراحي</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -5607,7 +5872,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
-      <translation type="unfinished" />
+      <translation>يلزم [network] و[preparation]</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
@@ -5615,7 +5880,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a ZIP or TAR within another is not opened</source>
-      <translation type="unfinished" />
+      <translation>لا يُفتح ZIP أو TAR داخل آخر</translation>
     </message>
     <message>
       <source>a backbone</source>
@@ -5631,7 +5896,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
-      <translation type="unfinished" />
+      <translation>لوحة من {canvas} بكسل أصغر من أشكال من {longest}؛ زيادة بكسلات الأشكال تتطلب 'framing.canvas' بحجمها</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -5655,11 +5920,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>قائمة</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>قائمة من {count}</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
@@ -5675,11 +5940,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
-      <translation type="unfinished" />
+      <translation>وقتًا مع منطقته الزمنية، مثل 2026-03-01T09:30:00+01:00</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>عددًا</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
@@ -5687,11 +5952,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a score is not within 0-1, or t_low is above t_high</source>
-      <translation type="unfinished" />
+      <translation>درجة ليست بين 0 و1، أو 't_low' أعلى من 't_high'</translation>
     </message>
     <message>
       <source>a table</source>
-      <translation type="unfinished" />
+      <translation>جدولًا</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -5703,7 +5968,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a table or list</source>
-      <translation type="unfinished" />
+      <translation>جدولًا أو قائمة</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
@@ -5711,7 +5976,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>نصًا</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
@@ -5719,23 +5984,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>عددًا صحيحًا</translation>
     </message>
     <message>
       <source>acetabulum</source>
-      <translation type="unfinished" />
+      <translation>الحُق</translation>
     </message>
     <message>
       <source>acromioclavicular joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل الأخرمي الترقوي</translation>
     </message>
     <message>
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>الأخرم</translation>
     </message>
     <message>
       <source>acute</source>
-      <translation type="unfinished" />
+      <translation>حاد</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -5743,7 +6008,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>ala</source>
-      <translation type="unfinished" />
+      <translation>جناح العجز</translation>
     </message>
     <message>
       <source>all</source>
@@ -5767,23 +6032,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>angle</source>
-      <translation type="unfinished" />
+      <translation>الزاوية</translation>
     </message>
     <message>
       <source>angulated {degrees}°</source>
-      <translation type="unfinished" />
+      <translation>متزوٍّ {degrees}°</translation>
     </message>
     <message>
       <source>angulated {degrees}° {direction}</source>
-      <translation type="unfinished" />
+      <translation>متزوٍّ {degrees}° {direction}</translation>
     </message>
     <message>
       <source>angulated {direction}</source>
-      <translation type="unfinished" />
+      <translation>متزوٍّ {direction}</translation>
     </message>
     <message>
       <source>ankle</source>
-      <translation type="unfinished" />
+      <translation>مفصل الكاحل</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
@@ -5807,19 +6072,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>anterior part</source>
-      <translation type="unfinished" />
+      <translation>الجزء الأمامي</translation>
     </message>
     <message>
       <source>anterior process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ الأمامي</translation>
     </message>
     <message>
       <source>arch</source>
-      <translation type="unfinished" />
+      <translation>القوس</translation>
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>المساحة</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -5831,7 +6096,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
-      <translation type="unfinished" />
+      <translation>يلزم [[stage]] واحد على الأقل</translation>
     </message>
     <message>
       <source>at the detector</source>
@@ -5855,15 +6120,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>القاعدة</translation>
     </message>
     <message>
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>الجسم</translation>
     </message>
     <message>
       <source>bone lesion</source>
-      <translation type="unfinished" />
+      <translation>آفة عظمية</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -5883,18 +6148,22 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>cannot be read: {count}</source>
-      <translation type="unfinished" />
+      <translation>تتعذّر قراءتها: {count}</translation>
     </message>
     <message>
       <source>capitellum</source>
-      <translation type="unfinished" />
+      <translation>الرؤيس</translation>
     </message>
     <message>
       <source>carpometacarpal joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل الرسغي السنعي</translation>
     </message>
     <message>
       <source>carpus</source>
+      <translation>عظام الرسغ</translation>
+    </message>
+    <message>
+      <source>circle's radius</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5903,7 +6172,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>مغلق</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -5923,71 +6192,71 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>coracoid process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ الغرابي</translation>
     </message>
     <message>
       <source>coronoid process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ الإكليلي</translation>
     </message>
     <message>
       <source>degenerative change</source>
-      <translation type="unfinished" />
+      <translation>تغيرات تنكسية</translation>
     </message>
     <message>
       <source>diameter</source>
-      <translation type="unfinished" />
+      <translation>القطر</translation>
     </message>
     <message>
       <source>did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>هل قصدت {near}؟</translation>
     </message>
     <message>
       <source>differs from {keyword}</source>
-      <translation type="unfinished" />
+      <translation>يختلف عن {keyword}</translation>
     </message>
     <message>
       <source>dislocation</source>
-      <translation type="unfinished" />
+      <translation>خلع</translation>
     </message>
     <message>
       <source>displaced</source>
-      <translation type="unfinished" />
+      <translation>منزاح</translation>
     </message>
     <message>
       <source>displaced without contact of the ends</source>
-      <translation type="unfinished" />
+      <translation>منزاح دون تماس الطرفين</translation>
     </message>
     <message>
       <source>distal end</source>
-      <translation type="unfinished" />
+      <translation>النهاية القاصية</translation>
     </message>
     <message>
       <source>distal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>الكردوس القاصي</translation>
     </message>
     <message>
       <source>distal phalanx</source>
-      <translation type="unfinished" />
+      <translation>السلامى القاصية</translation>
     </message>
     <message>
       <source>distal pole</source>
-      <translation type="unfinished" />
+      <translation>القطب القاصي</translation>
     </message>
     <message>
       <source>distal radioulnar joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل الكعبري الزندي القاصي</translation>
     </message>
     <message>
       <source>distal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>الثلث القاصي من الجدل</translation>
     </message>
     <message>
       <source>dome</source>
-      <translation type="unfinished" />
+      <translation>القبة</translation>
     </message>
     <message>
       <source>dorsal chip</source>
-      <translation type="unfinished" />
+      <translation>رقاقة ظهرية</translation>
     </message>
     <message>
       <source>draft</source>
@@ -6003,7 +6272,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>elbow</source>
-      <translation type="unfinished" />
+      <translation>المرفق</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6011,7 +6280,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>الحدث {word} غير معروف؛ {hint}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -6019,7 +6288,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>extra-articular</source>
-      <translation type="unfinished" />
+      <translation>خارج المفصل</translation>
     </message>
     <message>
       <source>female</source>
@@ -6039,11 +6308,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>finger joint</source>
-      <translation type="unfinished" />
+      <translation>مفصل إصبع اليد</translation>
     </message>
     <message>
       <source>foreign body</source>
-      <translation type="unfinished" />
+      <translation>جسم أجنبي</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
@@ -6051,19 +6320,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>gap</source>
-      <translation type="unfinished" />
+      <translation>الفجوة</translation>
     </message>
     <message>
       <source>glenoid</source>
-      <translation type="unfinished" />
+      <translation>الجوف الحقاني</translation>
     </message>
     <message>
       <source>greater trochanter</source>
-      <translation type="unfinished" />
+      <translation>المدور الكبير</translation>
     </message>
     <message>
       <source>greater tuberosity</source>
-      <translation type="unfinished" />
+      <translation>الحديبة الكبيرة</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -6079,19 +6348,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>hardware</source>
-      <translation type="unfinished" />
+      <translation>مواد تثبيت</translation>
     </message>
     <message>
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>الرأس</translation>
     </message>
     <message>
       <source>healing</source>
-      <translation type="unfinished" />
+      <translation>قيد الالتئام</translation>
     </message>
     <message>
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>الارتفاع</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6099,11 +6368,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>hip</source>
-      <translation type="unfinished" />
+      <translation>الورك</translation>
     </message>
     <message>
       <source>hook of the hamate</source>
-      <translation type="unfinished" />
+      <translation>خطاف العظم الكلابي</translation>
     </message>
     <message>
       <source>humerus</source>
@@ -6111,7 +6380,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>iliac wing</source>
-      <translation type="unfinished" />
+      <translation>جناح الحرقفة</translation>
     </message>
     <message>
       <source>image {key}</source>
@@ -6139,7 +6408,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>inclination</source>
-      <translation type="unfinished" />
+      <translation>الميل</translation>
     </message>
     <message>
       <source>index</source>
@@ -6147,43 +6416,43 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>inferior pole</source>
-      <translation type="unfinished" />
+      <translation>القطب السفلي</translation>
     </message>
     <message>
       <source>inferior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>الفرع السفلي للعانة</translation>
     </message>
     <message>
       <source>intercondylar eminence</source>
-      <translation type="unfinished" />
+      <translation>البارزة بين اللقمتين</translation>
     </message>
     <message>
       <source>intertrochanteric</source>
-      <translation type="unfinished" />
+      <translation>بين المدورين</translation>
     </message>
     <message>
       <source>into the joint</source>
-      <translation type="unfinished" />
+      <translation>داخل المفصل</translation>
     </message>
     <message>
       <source>into valgus</source>
-      <translation type="unfinished" />
+      <translation>نحو الروح (فالغوس)</translation>
     </message>
     <message>
       <source>into varus</source>
-      <translation type="unfinished" />
+      <translation>نحو الفحج (فاروس)</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>ناقص</translation>
     </message>
     <message>
       <source>is too large a number, or none</source>
-      <translation type="unfinished" />
+      <translation>عدد كبير جدًا، أو ليس عددًا</translation>
     </message>
     <message>
       <source>ischium</source>
-      <translation type="unfinished" />
+      <translation>الإسك</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -6251,7 +6520,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>يحوي أكثر من {most} ملف</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -6331,7 +6600,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it is stored with holes, as a sparse file</source>
-      <translation type="unfinished" />
+      <translation>مخزّن بفجوات، كملف متناثر</translation>
     </message>
     <message>
       <source>it is the archive</source>
@@ -6523,19 +6792,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>joint effusion</source>
-      <translation type="unfinished" />
+      <translation>انصباب مفصلي</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>المفتاح {word} غير معروف؛ {hint}</translation>
     </message>
     <message>
       <source>knee</source>
-      <translation type="unfinished" />
+      <translation>الركبة</translation>
     </message>
     <message>
       <source>known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>المعروف: {known}</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -6543,35 +6812,35 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>lateral condyle</source>
-      <translation type="unfinished" />
+      <translation>اللقمة الوحشية</translation>
     </message>
     <message>
       <source>lateral epicondyle</source>
-      <translation type="unfinished" />
+      <translation>اللقيمة الوحشية</translation>
     </message>
     <message>
       <source>lateral malleolus</source>
-      <translation type="unfinished" />
+      <translation>الكعب الوحشي</translation>
     </message>
     <message>
       <source>lateral part</source>
-      <translation type="unfinished" />
+      <translation>الجزء الجانبي</translation>
     </message>
     <message>
       <source>lateral plateau</source>
-      <translation type="unfinished" />
+      <translation>الهضبة الوحشية</translation>
     </message>
     <message>
       <source>lateral process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ الوحشي</translation>
     </message>
     <message>
       <source>lateral third</source>
-      <translation type="unfinished" />
+      <translation>الثلث الوحشي</translation>
     </message>
     <message>
       <source>leak audit</source>
-      <translation type="unfinished" />
+      <translation>تدقيق التسرب</translation>
     </message>
     <message>
       <source>left</source>
@@ -6583,11 +6852,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>lesser trochanter</source>
-      <translation type="unfinished" />
+      <translation>المدور الصغير</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
-      <translation type="unfinished" />
+      <translation>الحديبة الصغيرة</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -6603,7 +6872,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>line {line}: {file}</source>
-      <translation type="unfinished" />
+      <translation>السطر {line}: {file}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
@@ -6615,7 +6884,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>loose or broken hardware</source>
-      <translation type="unfinished" />
+      <translation>مواد تثبيت مرتخية أو مكسورة</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -6623,7 +6892,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>magnification factor {factor}</source>
-      <translation type="unfinished" />
+      <translation>عامل التكبير {factor}</translation>
     </message>
     <message>
       <source>male</source>
@@ -6631,7 +6900,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>manubrium</source>
-      <translation type="unfinished" />
+      <translation>قبضة القص</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
@@ -6639,23 +6908,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>medial condyle</source>
-      <translation type="unfinished" />
+      <translation>اللقمة الإنسية</translation>
     </message>
     <message>
       <source>medial epicondyle</source>
-      <translation type="unfinished" />
+      <translation>اللقيمة الإنسية</translation>
     </message>
     <message>
       <source>medial malleolus</source>
-      <translation type="unfinished" />
+      <translation>الكعب الإنسي</translation>
     </message>
     <message>
       <source>medial plateau</source>
-      <translation type="unfinished" />
+      <translation>الهضبة الإنسية</translation>
     </message>
     <message>
       <source>medial third</source>
-      <translation type="unfinished" />
+      <translation>الثلث الإنسي</translation>
     </message>
     <message>
       <source>metacarpal</source>
@@ -6663,7 +6932,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>metacarpophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل السنعي السلامي</translation>
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -6675,23 +6944,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>metatarsophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل المشطي السلامي</translation>
     </message>
     <message>
       <source>middle phalanx</source>
-      <translation type="unfinished" />
+      <translation>السلامى الوسطى</translation>
     </message>
     <message>
       <source>middle third</source>
-      <translation type="unfinished" />
+      <translation>الثلث الأوسط</translation>
     </message>
     <message>
       <source>middle third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>الثلث الأوسط من الجدل</translation>
     </message>
     <message>
       <source>minimally displaced</source>
-      <translation type="unfinished" />
+      <translation>منزاح قليلًا</translation>
     </message>
     <message>
       <source>missed by the AI</source>
@@ -6699,7 +6968,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>mm: {origin}</source>
-      <translation type="unfinished" />
+      <translation>mm: {origin}</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
@@ -6707,27 +6976,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>must be as many as the groups</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون بعدد المجموعات</translation>
     </message>
     <message>
       <source>must be one of {known}</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون واحدًا من {known}</translation>
     </message>
     <message>
       <source>must be {wanted}</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون {wanted}</translation>
     </message>
     <message>
       <source>must be {wanted}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون {wanted}، لا {value}</translation>
     </message>
     <message>
       <source>must lie between 0 and 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون بين 0 و1، لا {value}</translation>
     </message>
     <message>
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>العنق</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -6739,7 +7008,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
-      <translation type="unfinished" />
+      <translation>لا ملف JSON يسمّيه 'annotations' أو 'instances' أو 'coco' أو اسم جزئه</translation>
     </message>
     <message>
       <source>no character set</source>
@@ -6763,7 +7032,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد المجلد {what}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -6787,7 +7056,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>ليست صورًا شعاعية: {count}</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
@@ -6799,7 +7068,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no {what}</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد {what}</translation>
     </message>
     <message>
       <source>none</source>
@@ -6819,7 +7088,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>not displaced</source>
-      <translation type="unfinished" />
+      <translation>غير منزاح</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
@@ -6827,7 +7096,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>لا شيء</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -6835,15 +7104,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>odontoid process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ السني</translation>
     </message>
     <message>
       <source>of uncertain age</source>
-      <translation type="unfinished" />
+      <translation>غير محدد العمر</translation>
     </message>
     <message>
       <source>old</source>
-      <translation type="unfinished" />
+      <translation>قديم</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
@@ -6851,7 +7120,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>olecranon</source>
-      <translation type="unfinished" />
+      <translation>الزج</translation>
     </message>
     <message>
       <source>one another</source>
@@ -6859,7 +7128,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>مفتوح</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -6867,7 +7136,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>osteopenia</source>
-      <translation type="unfinished" />
+      <translation>قلة العظم</translation>
     </message>
     <message>
       <source>other</source>
@@ -6879,7 +7148,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>other finding</source>
-      <translation type="unfinished" />
+      <translation>موجودة أخرى</translation>
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -6911,7 +7180,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>patellofemoral joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل الرضفي الفخذي</translation>
     </message>
     <message>
       <source>pathological</source>
@@ -6923,7 +7192,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>perimeter</source>
-      <translation type="unfinished" />
+      <translation>المحيط</translation>
     </message>
     <message>
       <source>phalanx of the foot</source>
@@ -6935,7 +7204,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>plafond</source>
-      <translation type="unfinished" />
+      <translation>السقف</translation>
     </message>
     <message>
       <source>plastic bowing</source>
@@ -6951,35 +7220,35 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>posterior malleolus</source>
-      <translation type="unfinished" />
+      <translation>الكعب الخلفي</translation>
     </message>
     <message>
       <source>posterior part</source>
-      <translation type="unfinished" />
+      <translation>الجزء الخلفي</translation>
     </message>
     <message>
       <source>posterior process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ الخلفي</translation>
     </message>
     <message>
       <source>proximal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>الكردوس الداني</translation>
     </message>
     <message>
       <source>proximal phalanx</source>
-      <translation type="unfinished" />
+      <translation>السلامى الدانية</translation>
     </message>
     <message>
       <source>proximal pole</source>
-      <translation type="unfinished" />
+      <translation>القطب الداني</translation>
     </message>
     <message>
       <source>proximal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>الثلث الداني من الجدل</translation>
     </message>
     <message>
       <source>radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>الصور الشعاعية: {count}</translation>
     </message>
     <message>
       <source>radius</source>
@@ -6991,7 +7260,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>الوصفة {word} غير معروفة؛ {hint}</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7007,11 +7276,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>right minus left</source>
-      <translation type="unfinished" />
+      <translation>اليمين ناقص اليسار</translation>
     </message>
     <message>
       <source>rights of the pictures</source>
-      <translation type="unfinished" />
+      <translation>حقوق الصور</translation>
     </message>
     <message>
       <source>rows</source>
@@ -7019,7 +7288,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>sacroiliac joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل العجزي الحرقفي</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -7027,11 +7296,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>say of one place twice</source>
-      <translation type="unfinished" />
+      <translation>يذكر موضعًا واحدًا مرتين</translation>
     </message>
     <message>
       <source>says {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>يذكر {word} وهو غير معروف؛ {hint}</translation>
     </message>
     <message>
       <source>scaphoid</source>
@@ -7063,11 +7332,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>shaft</source>
-      <translation type="unfinished" />
+      <translation>الجدل</translation>
     </message>
     <message>
       <source>shoulder</source>
-      <translation type="unfinished" />
+      <translation>الكتف</translation>
     </message>
     <message>
       <source>signed</source>
@@ -7075,7 +7344,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>soft tissue swelling</source>
-      <translation type="unfinished" />
+      <translation>تورم الأنسجة الرخوة</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7087,11 +7356,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>العمود الفقري</translation>
     </message>
     <message>
       <source>spinous process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ الشوكي</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -7111,39 +7380,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>styloid process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ الإبري</translation>
     </message>
     <message>
       <source>subluxation</source>
-      <translation type="unfinished" />
+      <translation>خلع جزئي</translation>
     </message>
     <message>
       <source>subtalar joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل تحت الكاحل</translation>
     </message>
     <message>
       <source>subtrochanteric</source>
-      <translation type="unfinished" />
+      <translation>تحت المدورين</translation>
     </message>
     <message>
       <source>superior pole</source>
-      <translation type="unfinished" />
+      <translation>القطب العلوي</translation>
     </message>
     <message>
       <source>superior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>الفرع العلوي للعانة</translation>
     </message>
     <message>
       <source>supracondylar</source>
-      <translation type="unfinished" />
+      <translation>فوق اللقمتين</translation>
     </message>
     <message>
       <source>surgical neck</source>
-      <translation type="unfinished" />
+      <translation>العنق الجراحي</translation>
     </message>
     <message>
       <source>sustentaculum</source>
-      <translation type="unfinished" />
+      <translation>معلاق الكاحل</translation>
     </message>
     <message>
       <source>table</source>
@@ -7151,7 +7420,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>table of figures</source>
-      <translation type="unfinished" />
+      <translation>جدول الأرقام</translation>
     </message>
     <message>
       <source>talus</source>
@@ -7159,15 +7428,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
-      <translation type="unfinished" />
+      <translation>المفصل الرصغي المشطي</translation>
     </message>
     <message>
       <source>tarsus</source>
-      <translation type="unfinished" />
+      <translation>عظام الرصغ</translation>
     </message>
     <message>
       <source>technical details: {words}</source>
-      <translation type="unfinished" />
+      <translation>تفاصيل تقنية: {words}</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -7207,7 +7476,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
-      <translation type="unfinished" />
+      <translation>في البيانات مربعات، لكن 'mass_in_boxes' أو 'iou' فارغ</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
@@ -7227,11 +7496,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the file is damaged, it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>الملف تالف، تداخله عميق جدًا</translation>
     </message>
     <message>
       <source>the file is damaged, it is not JSON</source>
-      <translation type="unfinished" />
+      <translation>الملف تالف، ليس JSON</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
@@ -7251,11 +7520,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the header of a member is damaged</source>
-      <translation type="unfinished" />
+      <translation>ترويسة أحد الملفات بداخله تالفة</translation>
     </message>
     <message>
       <source>the header of a member is too large</source>
-      <translation type="unfinished" />
+      <translation>ترويسة أحد الملفات بداخله كبيرة جدًا</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -7387,7 +7656,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>to anterior</source>
-      <translation type="unfinished" />
+      <translation>أماميًا</translation>
     </message>
     <message>
       <source>to be told</source>
@@ -7395,47 +7664,47 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>to distal</source>
-      <translation type="unfinished" />
+      <translation>قاصيًا</translation>
     </message>
     <message>
       <source>to dorsal</source>
-      <translation type="unfinished" />
+      <translation>ظهريًا</translation>
     </message>
     <message>
       <source>to lateral</source>
-      <translation type="unfinished" />
+      <translation>وحشيًا</translation>
     </message>
     <message>
       <source>to medial</source>
-      <translation type="unfinished" />
+      <translation>إنسيًا</translation>
     </message>
     <message>
       <source>to palmar</source>
-      <translation type="unfinished" />
+      <translation>راحيًا</translation>
     </message>
     <message>
       <source>to plantar</source>
-      <translation type="unfinished" />
+      <translation>أخمصيًا</translation>
     </message>
     <message>
       <source>to posterior</source>
-      <translation type="unfinished" />
+      <translation>خلفيًا</translation>
     </message>
     <message>
       <source>to proximal</source>
-      <translation type="unfinished" />
+      <translation>دانيًا</translation>
     </message>
     <message>
       <source>to radial</source>
-      <translation type="unfinished" />
+      <translation>كعبريًا</translation>
     </message>
     <message>
       <source>to ulnar</source>
-      <translation type="unfinished" />
+      <translation>زنديًا</translation>
     </message>
     <message>
       <source>toe joint</source>
-      <translation type="unfinished" />
+      <translation>مفصل إصبع القدم</translation>
     </message>
     <message>
       <source>told</source>
@@ -7463,7 +7732,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>transverse process</source>
-      <translation type="unfinished" />
+      <translation>الناتئ المستعرض</translation>
     </message>
     <message>
       <source>trigger</source>
@@ -7475,23 +7744,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>trochlea</source>
-      <translation type="unfinished" />
+      <translation>البكرة</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>'true' أو 'false'</translation>
     </message>
     <message>
       <source>tubercle</source>
-      <translation type="unfinished" />
+      <translation>الحديبة</translation>
     </message>
     <message>
       <source>tuberosity</source>
-      <translation type="unfinished" />
+      <translation>الأحدوبة</translation>
     </message>
     <message>
       <source>tuft</source>
-      <translation type="unfinished" />
+      <translation>الخصلة</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -7527,7 +7796,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
-      <translation type="unfinished" />
+      <translation>عادةً {least} إلى {greatest} ({source})</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
@@ -7547,11 +7816,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>waist</source>
-      <translation type="unfinished" />
+      <translation>الخصر</translation>
     </message>
     <message>
       <source>waiting: {count}</source>
-      <translation type="unfinished" />
+      <translation>في الانتظار: {count}</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -7563,7 +7832,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>المعصم</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7571,7 +7840,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>zoom must be two numbers, the smaller first</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون 'zoom' عددين، الأصغر أولًا</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -7579,11 +7848,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
-      <translation type="unfinished" />
+      <translation>{change} ليس تغييرًا؛ اكتب 'stage.1.epochs=5' أو 'average=0.99'</translation>
     </message>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
-      <translation type="unfinished" />
+      <translation>{change}: المراحل من 1 إلى {stages}، لا {step}</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7663,7 +7932,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{displaced} {direction}</source>
-      <translation type="unfinished" />
+      <translation>{displaced} {direction}</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7691,11 +7960,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} و{second}</translation>
     </message>
     <message>
       <source>{first} or {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} أو {second}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -7727,7 +7996,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{key} is said twice; delete one of them</source>
-      <translation type="unfinished" />
+      <translation>ذُكر {key} مرتين؛ احذف أحدهما</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
@@ -7735,7 +8004,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{millimetres} mm between two points</source>
-      <translation type="unfinished" />
+      <translation>{millimetres} mm بين نقطتين</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
@@ -7743,7 +8012,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{missed}; nor does a folder in it</source>
-      <translation type="unfinished" />
+      <translation>{missed}؛ ولا يطابق أي مجلد فيه</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -7803,11 +8072,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name} must be above 0</source>
-      <translation type="unfinished" />
+      <translation>يجب أن يكون {name} أكبر من 0</translation>
     </message>
     <message>
       <source>{name} must be at least {least}</source>
-      <translation type="unfinished" />
+      <translation>يجب ألا يقل {name} عن {least}</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
@@ -7815,7 +8084,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name} {value}, not {ours}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value}، لا {ours}</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -7871,27 +8140,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{one} and {other} go together</source>
-      <translation type="unfinished" />
+      <translation>{one} و{other} متلازمان</translation>
     </message>
     <message>
       <source>{one} and {other} leave no room for the others</source>
-      <translation type="unfinished" />
+      <translation>{one} و{other} لا يتركان مكانًا للبقية</translation>
     </message>
     <message>
       <source>{one} needs a preparation of one shape</source>
-      <translation type="unfinished" />
+      <translation>{one} يحتاج إلى تحضير بشكل واحد</translation>
     </message>
     <message>
       <source>{one} needs {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} يحتاج إلى {other}</translation>
     </message>
     <message>
       <source>{one} needs {other}, or must be 0</source>
-      <translation type="unfinished" />
+      <translation>{one} يحتاج إلى {other}، أو يجب أن يكون 0</translation>
     </message>
     <message>
       <source>{pages} pages, the last of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{pages} صفحة، الأخيرة من {columns}</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
@@ -7943,19 +8212,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>{there} موجود، لكن ليس فيه المجلد {what}</translation>
     </message>
     <message>
       <source>{there}, but no {what}</source>
-      <translation type="unfinished" />
+      <translation>{there} موجود، لكن لا يوجد {what}</translation>
     </message>
     <message>
       <source>{there}, but no {what} beside it</source>
-      <translation type="unfinished" />
+      <translation>{there} موجود، لكن لا يوجد بجانبه {what}</translation>
     </message>
     <message>
       <source>{value} is no number</source>
-      <translation type="unfinished" />
+      <translation>{value} ليس عددًا</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -7963,7 +8232,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{way} {what}</source>
-      <translation type="unfinished" />
+      <translation>{way} {what}</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -7975,11 +8244,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{what}; it may have held more files</source>
-      <translation type="unfinished" />
+      <translation>{what}؛ وربما كان يحوي ملفات أكثر</translation>
     </message>
     <message>
       <source>{what}; {hint}</source>
-      <translation type="unfinished" />
+      <translation>{what}؛ {hint}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -8011,7 +8280,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>… waiting</source>
-      <translation type="unfinished" />
+      <translation>… في الانتظار</translation>
     </message>
     <message>
       <source>◷ later</source>
@@ -8034,15 +8303,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Accession</source>
+      <translation>رقم الطلب</translation>
+    </message>
+    <message>
+      <source>Any AI</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Any AI decision</source>
-      <translation>أي قرار للذكاء</translation>
-    </message>
-    <message>
-      <source>Any body part</source>
-      <translation>أي جزء</translation>
+      <source>Any part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any status</source>
@@ -8066,11 +8335,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>By folder</source>
-      <translation type="unfinished" />
+      <translation>حسب المجلد</translation>
     </message>
     <message>
       <source>By number</source>
-      <translation type="unfinished" />
+      <translation>حسب الرقم</translation>
     </message>
     <message>
       <source>By patient</source>
@@ -8106,26 +8375,26 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Files that are no radiographs</source>
-      <translation type="unfinished" />
+      <translation>ملفات ليست صورًا شعاعية</translation>
     </message>
     <message>
       <source>Files that are something else, each with its reason</source>
-      <translation type="unfinished" />
+      <translation>ملفات هي شيء آخر، كل منها مع سببه</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>بعد الترشيح: {shown} من {count} سطر</numerusform>
+        <numerusform>بعد الترشيح: {shown} من سطر واحد ({count})</numerusform>
+        <numerusform>بعد الترشيح: {shown} من سطرين ({count})</numerusform>
+        <numerusform>بعد الترشيح: {shown} من {count} أسطر</numerusform>
+        <numerusform>بعد الترشيح: {shown} من {count} سطرًا</numerusform>
+        <numerusform>بعد الترشيح: {shown} من {count} سطر</numerusform>
       </translation>
     </message>
     <message>
       <source>Filters that you keep by name</source>
-      <translation type="unfinished" />
+      <translation>مرشّحات تحفظها بأسماء</translation>
     </message>
     <message>
       <source>Find in the worklist</source>
@@ -8133,7 +8402,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Find name, number, file, accession…</source>
-      <translation type="unfinished" />
+      <translation>بحث: اسم، رقم، ملف، رقم الطلب…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8145,11 +8414,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Go to patient, number, file…</source>
-      <translation type="unfinished" />
+      <translation>انتقال إلى مريض، رقم، ملف…</translation>
     </message>
     <message>
       <source>Go to the study with these words</source>
-      <translation type="unfinished" />
+      <translation>الانتقال إلى الدراسة التي فيها هذه الكلمات</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -8157,15 +8426,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Name. It is kept in the settings: put no patient’s name in it.</source>
-      <translation type="unfinished" />
+      <translation>الاسم. يُحفظ في الإعدادات: لا تضع فيه اسم مريض.</translation>
     </message>
     <message>
       <source>No radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>ليست صورًا شعاعية: {count}</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>الرقم</translation>
     </message>
     <message>
       <source>Order</source>
@@ -8205,19 +8474,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Save this filter</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذا المرشّح</translation>
     </message>
     <message>
       <source>Save this filter…</source>
-      <translation type="unfinished" />
+      <translation>حفظ هذا المرشّح…</translation>
     </message>
     <message>
       <source>Saved filters</source>
-      <translation type="unfinished" />
+      <translation>مرشّحات محفوظة</translation>
     </message>
     <message>
       <source>Score</source>
@@ -8245,7 +8514,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The AI has not seen it yet; it can be opened now.</source>
-      <translation type="unfinished" />
+      <translation>لم يرها الذكاء الاصطناعي بعد؛ ويمكن فتحها الآن.</translation>
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -8277,7 +8546,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>المناظر</translation>
     </message>
     <message>
       <source>Worklist</source>
@@ -8307,7 +8576,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no such study</source>
-      <translation type="unfinished" />
+      <translation>لا توجد دراسة كهذه</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -8326,15 +8595,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>signed: {signed}</source>
-      <translation type="unfinished" />
+      <translation>موقّعة: {signed}</translation>
     </message>
     <message>
       <source>{column} (where the list is wide enough)</source>
-      <translation type="unfinished" />
+      <translation>{column} (إن كانت القائمة عريضة بما يكفي)</translation>
     </message>
     <message>
       <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation type="unfinished" />
+      <translation>اختير {count} من الأسطر: للتأجيل والقراءة معًا والتصدير. أما الأحكام والتواقيع فتُعطى واحدة في كل مرة.</translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Centre</source>
-      <translation type="unfinished" />
+      <translation>&amp;Centre</translation>
     </message>
     <message>
       <source>&amp;Check</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
       <source>&amp;Keep the percentiles for {part}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Garder les percentiles pour {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
-      <translation type="unfinished" />
+      <translation>&amp;Longueur de la ligne</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>&amp;Take</source>
-      <translation type="unfinished" />
+      <translation>&amp;Appliquer</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Width</source>
-      <translation type="unfinished" />
+      <translation>&amp;Largeur</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -97,9 +97,9 @@
     </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>L’incidence de l’étude (%n)</numerusform>
+        <numerusform>Les %n incidences de l’étude</numerusform>
       </translation>
     </message>
     <message>
@@ -120,11 +120,11 @@
     </message>
     <message>
       <source>As seen, with marks and words</source>
-      <translation type="unfinished" />
+      <translation>Telle qu’affichée, avec repères et textes</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
-      <translation type="unfinished" />
+      <translation>Aux pixels d’origine de la radiographie</translation>
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>Brightest percentile</source>
-      <translation type="unfinished" />
+      <translation>Percentile le plus clair</translation>
     </message>
     <message>
       <source>By</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
       <source>Calibrate this screen</source>
-      <translation type="unfinished" />
+      <translation>Calibrer cet écran</translation>
     </message>
     <message>
       <source>Cancel export</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Centre</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -204,15 +204,15 @@
     </message>
     <message>
       <source>Copy &amp;all shown</source>
-      <translation type="unfinished" />
+      <translation>Copier &amp;tout l’affiché</translation>
     </message>
     <message>
       <source>Copy &amp;row</source>
-      <translation type="unfinished" />
+      <translation>Copier la &amp;ligne</translation>
     </message>
     <message>
       <source>Copy &amp;value</source>
-      <translation type="unfinished" />
+      <translation>Copier la &amp;valeur</translation>
     </message>
     <message>
       <source>Copy the archive; the newest ten copies are kept</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
       <source>Darkest percentile</source>
-      <translation type="unfinished" />
+      <translation>Percentile le plus sombre</translation>
     </message>
     <message>
       <source>Device</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
       <source>Drag an edge of the window, or what lies between its edges.</source>
-      <translation type="unfinished" />
+      <translation>Glissez un bord de la fenêtre, ou ce qui est entre ses bords.</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>Nom de fichier</translation>
     </message>
     <message>
       <source>Find again</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
       <source>Find in tag, keyword and value</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans tag, mot-clé et valeur</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
       <source>Folder for the pictures</source>
-      <translation type="unfinished" />
+      <translation>Dossier pour les images</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Format</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
-      <translation type="unfinished" />
+      <translation>Donnez un dossier, et un nom de fichier sans / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -308,15 +308,15 @@
     </message>
     <message>
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>Histogramme</translation>
     </message>
     <message>
       <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
-      <translation type="unfinished" />
+      <translation>Posez une règle sur l’écran et mesurez la ligne de repère à repère. La valeur est gardée pour cet écran ({screen}) ; mesurez de nouveau si sa résolution a été changée.</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Comment</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
       <source>JPEG – smaller, with some loss</source>
-      <translation type="unfinished" />
+      <translation>JPEG – plus petit, avec une certaine perte</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>Mot-clé</translation>
     </message>
     <message>
       <source>Length of the line</source>
-      <translation type="unfinished" />
+      <translation>Longueur de la ligne</translation>
     </message>
     <message>
       <source>Line to measure</source>
-      <translation type="unfinished" />
+      <translation>Ligne à mesurer</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -371,12 +371,28 @@
       <translation>Modèles (*.safetensors)</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the operating points…</source>
       <translation>Déplacer les seuils opérationnels…</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <source>No figures are stated: nobody can say how good this model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was signed here yet that the AI had scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open folder</source>
@@ -408,7 +424,7 @@
     </message>
     <message>
       <source>PNG – nothing is lost</source>
-      <translation type="unfinished" />
+      <translation>PNG – sans perte</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -416,15 +432,19 @@
     </message>
     <message>
       <source>Percentiles</source>
-      <translation type="unfinished" />
+      <translation>Percentiles</translation>
     </message>
     <message>
       <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
-      <translation type="unfinished" />
+      <translation>Les percentiles sont pris à l’intérieur du champ exposé. Shift et une flèche modifient la fenêtre sur l’image, avec Ctrl par petits pas.</translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>Préférences</translation>
+    </message>
+    <message>
+      <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reader</source>
@@ -452,7 +472,7 @@
     </message>
     <message>
       <source>Save views</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer les incidences</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -473,6 +493,10 @@
     <message>
       <source>Sensitivity at least</source>
       <translation>Sensibilité d’au moins</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -496,15 +520,15 @@
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Tags</translation>
     </message>
     <message>
       <source>Tags of {file}</source>
-      <translation type="unfinished" />
+      <translation>Tags de {file}</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -524,7 +548,7 @@
     </message>
     <message>
       <source>The radiograph alone, as its file lies</source>
-      <translation type="unfinished" />
+      <translation>La radiographie seule, telle que dans son fichier</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -540,19 +564,19 @@
     </message>
     <message>
       <source>The view in sight</source>
-      <translation type="unfinished" />
+      <translation>L’incidence affichée</translation>
     </message>
     <message>
       <source>The whole value</source>
-      <translation type="unfinished" />
+      <translation>La valeur entière</translation>
     </message>
     <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Ce sont les données du patient, telles que dans le fichier ; rien n’est modifié.</translation>
     </message>
     <message>
       <source>These are the patient’s data. Some could not be read or are too many.</source>
-      <translation type="unfinished" />
+      <translation>Ce sont les données du patient. Certaines n’ont pas pu être lues ou sont trop nombreuses.</translation>
     </message>
     <message>
       <source>This one reads</source>
@@ -576,11 +600,11 @@
     </message>
     <message>
       <source>VR</source>
-      <translation type="unfinished" />
+      <translation>VR</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valeur</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
@@ -592,7 +616,7 @@
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Lesquelles</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -604,15 +628,15 @@
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largeur</translation>
     </message>
     <message>
       <source>Window values</source>
-      <translation type="unfinished" />
+      <translation>Valeurs de la fenêtre</translation>
     </message>
     <message>
       <source>With the patient’s name on the picture</source>
-      <translation type="unfinished" />
+      <translation>Avec le nom du patient sur l’image</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -671,20 +695,32 @@
       <translation>oui</translation>
     </message>
     <message>
+      <source>{count} of 100 missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} (has changed since, or is gone)</source>
       <translation>{file} (a changé depuis, ou a disparu)</translation>
     </message>
     <message>
       <source>{found} of {all}</source>
+      <translation>{found} sur {all}</translation>
+    </message>
+    <message>
+      <source>{same} of {count} alike</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
-      <translation type="unfinished" />
+      <translation>« {disclaimer} » figure sur chaque vue telle qu’affichée, et à côté d’une carte le nom du modèle. Les textes incrustés dans une radiographie y restent : regardez avant de la transmettre.</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>« {text} » n’est pas une date de naissance ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be {one} or {other}: write one of these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>✓ Written.</source>
@@ -692,246 +728,273 @@
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full guide (English)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide does not have these words.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Image</name>
     <message>
       <source>&amp;Calibrate this screen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Calibrer cet écran…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copier</translation>
     </message>
     <message>
       <source>&amp;Grey values</source>
-      <translation type="unfinished" />
+      <translation>&amp;Niveaux de gris</translation>
     </message>
     <message>
       <source>&amp;Local contrast</source>
-      <translation type="unfinished" />
+      <translation>&amp;Contraste local</translation>
     </message>
     <message>
       <source>&amp;Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mire de contrôle de l’écran</translation>
     </message>
     <message>
       <source>&amp;Pixel value under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Valeur du &amp;pixel sous le curseur</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Enregistrer les incidences…</translation>
     </message>
     <message>
       <source>&amp;Show</source>
-      <translation type="unfinished" />
+      <translation>&amp;Afficher</translation>
     </message>
     <message>
       <source>&amp;Tags of the file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tags du fichier…</translation>
     </message>
     <message>
       <source>&amp;True size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Taille réelle</translation>
     </message>
     <message>
       <source>&amp;Zoom and turn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zoom et rotation</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
-      <translation type="unfinished" />
+      <translation>Carte &amp;IA</translation>
     </message>
     <message>
       <source>All that the file says beside its pixels</source>
-      <translation type="unfinished" />
+      <translation>Tout ce que le fichier dit en plus de ses pixels</translation>
     </message>
     <message>
       <source>As its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>Telle que dans son fichier, dans la fenêtre affichée</translation>
     </message>
     <message>
       <source>As large as it was, on a screen measured with a ruler</source>
-      <translation type="unfinished" />
+      <translation>Aussi grand qu’en réalité, sur un écran mesuré à la règle</translation>
     </message>
     <message>
       <source>At its own pixels, as its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>Avec ses propres pixels, telle que dans son fichier, dans la fenêtre affichée</translation>
     </message>
     <message>
       <source>Copied, with the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>Copié, avec le nom du patient</translation>
     </message>
     <message>
       <source>Copied, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>Copié, sans le nom du patient</translation>
     </message>
     <message>
       <source>Copied; the words burned into the radiograph are in it</source>
-      <translation type="unfinished" />
+      <translation>Copié ; les textes incrustés dans la radiographie y sont</translation>
     </message>
     <message>
       <source>Copy &amp;as seen</source>
-      <translation type="unfinished" />
+      <translation>Copier la &amp;vue affichée</translation>
     </message>
     <message>
       <source>Copy as seen, at &amp;full size</source>
-      <translation type="unfinished" />
+      <translation>Copier la vue affichée, en &amp;pleine taille</translation>
     </message>
     <message>
       <source>Copy as seen, with the patient’s &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Copier la vue affichée, avec le &amp;nom du patient</translation>
     </message>
     <message>
       <source>Copy the &amp;radiograph alone</source>
-      <translation type="unfinished" />
+      <translation>Copier la &amp;radiographie seule</translation>
     </message>
     <message>
       <source>Copy the radiograph alone, as large as on the &amp;screen</source>
-      <translation type="unfinished" />
+      <translation>Copier la radiographie seule, à la taille de l’é&amp;cran</translation>
     </message>
     <message>
       <source>Draw a rectangle; also with Ctrl and the left button</source>
-      <translation type="unfinished" />
+      <translation>Tracer un rectangle ; aussi avec Ctrl et le bouton gauche</translation>
     </message>
     <message>
       <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
-      <translation type="unfinished" />
+      <translation>Chaque palier de gris doit se distinguer du suivant ; les carrés intérieurs à 0 % et à 100 % doivent tous deux se voir ; chaque ligne doit être nette, même dans les coins ; les carrés doivent être carrés. Cela ne remplace pas un contrôle au photomètre. Une touche quelconque ferme l’image.</translation>
     </message>
     <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
-      <translation type="unfinished" />
+      <translation>Paliers de gris, carrés pâles et lignes sur tout l’écran</translation>
     </message>
     <message>
       <source>H&amp;istogram…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Histogramme…</translation>
     </message>
     <message>
       <source>Hang the opposite side mirrored, to compare; again: take it away</source>
-      <translation type="unfinished" />
+      <translation>Accrocher le côté opposé en miroir, pour comparer ; de nouveau : le retirer</translation>
     </message>
     <message>
       <source>How often each grey value is there, and the window to drag</source>
-      <translation type="unfinished" />
+      <translation>La fréquence de chaque niveau de gris, et la fenêtre à faire glisser</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>M&amp;easure</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mesures</translation>
     </message>
     <message>
       <source>Map of the model {model}: no diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Carte du modèle {model} : pas un diagnostic</translation>
     </message>
     <message>
       <source>Mirrored beside it</source>
-      <translation type="unfinished" />
+      <translation>En miroir à côté</translation>
     </message>
     <message>
       <source>Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>Mire de contrôle de l’écran</translation>
     </message>
     <message>
       <source>More contrast in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>Plus de contraste en trois pas, puis sans ; l’IA n’en voit rien</translation>
     </message>
     <message>
       <source>No file manager could be opened. The file lies in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Aucun gestionnaire de fichiers n’a pu être ouvert. Le fichier est dans {folder}</translation>
     </message>
     <message>
       <source>No other radiograph of this patient is open</source>
-      <translation type="unfinished" />
+      <translation>Aucune autre radiographie de ce patient n’est ouverte</translation>
     </message>
     <message>
       <source>No spacing: its true size is not known</source>
-      <translation type="unfinished" />
+      <translation>Pas d’espacement : sa taille réelle est inconnue</translation>
     </message>
     <message>
       <source>Nothing was copied: another program holds the clipboard. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a été copié : un autre programme occupe le presse-papiers. Réessayez.</translation>
     </message>
     <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
-      <translation type="unfinished" />
+      <translation>Un pixel de la radiographie en est un de la copie ; sans nom</translation>
     </message>
     <message>
       <source>Other side &amp;mirrored beside it…</source>
-      <translation type="unfinished" />
+      <translation>Autre côté en mir&amp;oir à côté…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Netteté</translation>
     </message>
     <message>
       <source>Saved in {folder}: {names}</source>
-      <translation type="unfinished" />
+      <translation>Enregistré dans {folder} : {names}</translation>
     </message>
     <message>
       <source>Say how long a line on this screen is</source>
-      <translation type="unfinished" />
+      <translation>Indiquer la longueur d’une ligne sur cet écran</translation>
     </message>
     <message>
       <source>Sharper in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>Plus net en trois pas, puis sans ; l’IA n’en voit rien</translation>
     </message>
     <message>
       <source>Show in f&amp;older</source>
-      <translation type="unfinished" />
+      <translation>Montrer dans le &amp;dossier</translation>
     </message>
     <message>
       <source>Show the file in the system’s file manager</source>
-      <translation type="unfinished" />
+      <translation>Montrer le fichier dans le gestionnaire de fichiers du système</translation>
     </message>
     <message>
       <source>Stored value, and what it means where the file says so</source>
-      <translation type="unfinished" />
+      <translation>Valeur stockée, et sa signification si le fichier la donne</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
-      <translation type="unfinished" />
+      <translation>La vue avec repères et textes, et le nom du patient</translation>
     </message>
     <message>
       <source>The view with marks and words, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>La vue avec repères et textes, sans le nom du patient</translation>
     </message>
     <message>
       <source>This view or all views of the study as PNG or JPEG</source>
-      <translation type="unfinished" />
+      <translation>Cette incidence ou toutes celles de l’étude en PNG ou JPEG</translation>
     </message>
     <message>
       <source>True size on this screen (spacing {origin})</source>
-      <translation type="unfinished" />
+      <translation>Taille réelle sur cet écran (espacement {origin})</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Réessayer</translation>
     </message>
     <message>
       <source>Type centre and width, or percentiles</source>
-      <translation type="unfinished" />
+      <translation>Saisir centre et largeur, ou percentiles</translation>
     </message>
     <message>
       <source>Window &amp;values…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Valeurs de la fenêtre…</translation>
     </message>
     <message>
       <source>Zoom to &amp;rectangle</source>
-      <translation type="unfinished" />
+      <translation>Zoom sur un &amp;rectangle</translation>
     </message>
     <message>
       <source>side not stated</source>
-      <translation type="unfinished" />
+      <translation>côté non indiqué</translation>
     </message>
     <message>
       <source>{file} is not in its folder any more.</source>
-      <translation type="unfinished" />
+      <translation>{file} n’est plus dans son dossier.</translation>
     </message>
     <message>
       <source>{radiograph} – not the opposite side</source>
-      <translation type="unfinished" />
+      <translation>{radiograph} – pas le côté opposé</translation>
     </message>
   </context>
   <context>
@@ -954,7 +1017,7 @@
     </message>
     <message>
       <source>&amp;Joint line</source>
-      <translation type="unfinished" />
+      <translation>Interli&amp;gne articulaire</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -978,11 +1041,11 @@
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>Angle de Böhler</translation>
     </message>
     <message>
       <source>C&amp;ircle</source>
-      <translation type="unfinished" />
+      <translation>Cerc&amp;le</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
@@ -990,7 +1053,7 @@
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>Angle de portage</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -1010,11 +1073,11 @@
     </message>
     <message>
       <source>Elbow</source>
-      <translation type="unfinished" />
+      <translation>Coude</translation>
     </message>
     <message>
       <source>Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Esc quitte</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
@@ -1022,19 +1085,19 @@
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>Angle de Gissane</translation>
     </message>
     <message>
       <source>Guided meas&amp;urements</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mesures guidées</translation>
     </message>
     <message>
       <source>Heel</source>
-      <translation type="unfinished" />
+      <translation>Talon</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>Axe hanche-genou-cheville</translation>
     </message>
     <message>
       <source>Known length in mm</source>
@@ -1042,47 +1105,47 @@
     </message>
     <message>
       <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
-      <translation type="unfinished" />
+      <translation>Guidé en cinq clics sur un coude de face, en extension ; sous 0° c’est un varus</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
-      <translation type="unfinished" />
+      <translation>Guidé en quatre clics sur un poignet de face : la surface articulaire par rapport à l’axe du radius</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
-      <translation type="unfinished" />
+      <translation>Guidé en quatre clics sur un poignet de face ; au-dessus de 0 l’ulna est la plus longue</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
-      <translation type="unfinished" />
+      <translation>Guidé en quatre clics sur un calcanéus de profil ; sous 0° la facette est enfoncée</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
-      <translation type="unfinished" />
+      <translation>Guidé en quatre clics sur un poignet de profil ; sous 0° la surface regarde vers la face dorsale</translation>
     </message>
     <message>
       <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
-      <translation type="unfinished" />
+      <translation>Guidé en quatre clics sur un membre inférieur entier, debout ; moins de 180° est un varus</translation>
     </message>
     <message>
       <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
-      <translation type="unfinished" />
+      <translation>Guidé en quatre clics sur les deux membres inférieurs entiers ; au-dessus de 0 la jambe droite est la plus longue</translation>
     </message>
     <message>
       <source>Led through three clicks on a lateral calcaneus</source>
-      <translation type="unfinished" />
+      <translation>Guidé en trois clics sur un calcanéus de profil</translation>
     </message>
     <message>
       <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>Guidé en deux clics sur un poignet de face, au milieu de l’interligne</translation>
     </message>
     <message>
       <source>Leg</source>
-      <translation type="unfinished" />
+      <translation>Jambe</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>Longueur des jambes</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -1094,7 +1157,7 @@
     </message>
     <message>
       <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
-      <translation type="unfinished" />
+      <translation>Mesurer un interligne articulaire : tracer une ligne le long de chaque os ; leur angle et leur écart</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -1110,7 +1173,7 @@
     </message>
     <message>
       <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
-      <translation type="unfinished" />
+      <translation>Mesurer entre deux droites parallèles : tracer la première, puis cliquer où passe la seconde</translation>
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
@@ -1118,7 +1181,7 @@
     </message>
     <message>
       <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
-      <translation type="unfinished" />
+      <translation>Mesurer un contour et son aire : cliquer coin après coin ; Entrée termine</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -1126,7 +1189,7 @@
     </message>
     <message>
       <source>Parallel li&amp;nes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Droites parallèles</translation>
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -1138,15 +1201,15 @@
     </message>
     <message>
       <source>Poly&amp;gon</source>
-      <translation type="unfinished" />
+      <translation>Pol&amp;ygone</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison et hauteur radiales</translation>
     </message>
     <message>
       <source>Radius and diameter of the circle through three points: click each</source>
-      <translation type="unfinished" />
+      <translation>Rayon et diamètre du cercle passant par trois points : cliquer chacun</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1154,11 +1217,11 @@
     </message>
     <message>
       <source>Return ends it, {number} points so far</source>
-      <translation type="unfinished" />
+      <translation>Entrée termine, {number} points jusqu’ici</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>Espace scapho-lunaire</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
@@ -1166,11 +1229,11 @@
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>Variance ulnaire</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>Bascule palmaire</translation>
     </message>
     <message>
       <source>What stands here</source>
@@ -1182,7 +1245,7 @@
     </message>
     <message>
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>Poignet</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
@@ -1190,239 +1253,239 @@
     </message>
     <message>
       <source>click a point on one side</source>
-      <translation type="unfinished" />
+      <translation>cliquez un point d’un côté</translation>
     </message>
     <message>
       <source>click a point on the circle</source>
-      <translation type="unfinished" />
+      <translation>cliquez un point du cercle</translation>
     </message>
     <message>
       <source>click a point on the other side</source>
-      <translation type="unfinished" />
+      <translation>cliquez un point de l’autre côté</translation>
     </message>
     <message>
       <source>click a second point on the circle</source>
-      <translation type="unfinished" />
+      <translation>cliquez un deuxième point du cercle</translation>
     </message>
     <message>
       <source>click a third point on the circle</source>
-      <translation type="unfinished" />
+      <translation>cliquez un troisième point du cercle</translation>
     </message>
     <message>
       <source>click one corner of its frame, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>cliquez un coin de son cadre, ou glissez depuis lui</translation>
     </message>
     <message>
       <source>click one corner, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>cliquez un coin, ou glissez depuis lui</translation>
     </message>
     <message>
       <source>click one end of the first bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>cliquez un bout de la ligne du premier os, ou tracez-la</translation>
     </message>
     <message>
       <source>click one end of the first line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>cliquez un bout de la première ligne, ou tracez-la</translation>
     </message>
     <message>
       <source>click one end of the line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>cliquez un bout de la ligne, ou tracez-la</translation>
     </message>
     <message>
       <source>click one end of the second bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>cliquez un bout de la ligne du second os, ou tracez-la</translation>
     </message>
     <message>
       <source>click one end of the second line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>cliquez un bout de la seconde ligne, ou tracez-la</translation>
     </message>
     <message>
       <source>click one end, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>cliquez un bout, ou glissez depuis lui</translation>
     </message>
     <message>
       <source>click the back end of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’extrémité arrière de la facette postérieure</translation>
     </message>
     <message>
       <source>click the dorsal rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>cliquez le bord dorsal de la surface articulaire du radius</translation>
     </message>
     <message>
       <source>click the end of the ulna's head</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’extrémité de la tête de l’ulna</translation>
     </message>
     <message>
       <source>click the first corner</source>
-      <translation type="unfinished" />
+      <translation>cliquez le premier coin</translation>
     </message>
     <message>
       <source>click the head of the fibula: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>cliquez la tête de la fibula : ce côté est le côté externe</translation>
     </message>
     <message>
       <source>click the head of the radius: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>cliquez la tête du radius : ce côté est le côté externe</translation>
     </message>
     <message>
       <source>click the highest point of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>cliquez le point le plus haut du processus antérieur</translation>
     </message>
     <message>
       <source>click the highest point of the heel's tuberosity</source>
-      <translation type="unfinished" />
+      <translation>cliquez le point le plus haut de la tubérosité du calcanéus</translation>
     </message>
     <message>
       <source>click the highest point of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>cliquez le point le plus haut de la facette postérieure</translation>
     </message>
     <message>
       <source>click the lowest point, where facet and anterior process meet</source>
-      <translation type="unfinished" />
+      <translation>cliquez le point le plus bas, où la facette et le processus antérieur se rejoignent</translation>
     </message>
     <message>
       <source>click the lunate's edge opposite</source>
-      <translation type="unfinished" />
+      <translation>cliquez le bord du lunatum en face</translation>
     </message>
     <message>
       <source>click the middle of the ankle</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la cheville</translation>
     </message>
     <message>
       <source>click the middle of the femoral head</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la tête fémorale</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, nearer to the elbow</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la diaphyse de l’humérus, plus près du coude</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, well above the elbow</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la diaphyse de l’humérus, bien au-dessus du coude</translation>
     </message>
     <message>
       <source>click the middle of the knee</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu du genou</translation>
     </message>
     <message>
       <source>click the middle of the left ankle</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la cheville gauche</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, nearer to the wrist</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la diaphyse du radius, plus près du poignet</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, well above the wrist</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la diaphyse du radius, bien au-dessus du poignet</translation>
     </message>
     <message>
       <source>click the middle of the right ankle</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la cheville droite</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, further down</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la diaphyse de l’ulna, plus bas</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, near the elbow</source>
-      <translation type="unfinished" />
+      <translation>cliquez au milieu de la diaphyse de l’ulna, près du coude</translation>
     </message>
     <message>
       <source>click the next corner</source>
-      <translation type="unfinished" />
+      <translation>cliquez le coin suivant</translation>
     </message>
     <message>
       <source>click the next point</source>
-      <translation type="unfinished" />
+      <translation>cliquez le point suivant</translation>
     </message>
     <message>
       <source>click the opposite corner</source>
-      <translation type="unfinished" />
+      <translation>cliquez le coin opposé</translation>
     </message>
     <message>
       <source>click the other end</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’autre bout</translation>
     </message>
     <message>
       <source>click the other end of the first bone's line</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’autre bout de la ligne du premier os</translation>
     </message>
     <message>
       <source>click the other end of the first line</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’autre bout de la première ligne</translation>
     </message>
     <message>
       <source>click the other end of the line</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’autre bout de la ligne</translation>
     </message>
     <message>
       <source>click the other end of the second bone's line</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’autre bout de la ligne du second os</translation>
     </message>
     <message>
       <source>click the other end of the second line</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’autre bout de la seconde ligne</translation>
     </message>
     <message>
       <source>click the point whose distance is wanted</source>
-      <translation type="unfinished" />
+      <translation>cliquez le point dont la distance est voulue</translation>
     </message>
     <message>
       <source>click the scaphoid's edge, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>cliquez le bord du scaphoïde, au milieu de l’interligne</translation>
     </message>
     <message>
       <source>click the sole under the heel: that side is the lower one</source>
-      <translation type="unfinished" />
+      <translation>cliquez la plante sous le talon : ce côté est le côté inférieur</translation>
     </message>
     <message>
       <source>click the tip of the radial styloid</source>
-      <translation type="unfinished" />
+      <translation>cliquez la pointe de la styloïde radiale</translation>
     </message>
     <message>
       <source>click the top of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>cliquez le sommet du processus antérieur</translation>
     </message>
     <message>
       <source>click the top of the left femoral head</source>
-      <translation type="unfinished" />
+      <translation>cliquez le sommet de la tête fémorale gauche</translation>
     </message>
     <message>
       <source>click the top of the right femoral head</source>
-      <translation type="unfinished" />
+      <translation>cliquez le sommet de la tête fémorale droite</translation>
     </message>
     <message>
       <source>click the ulnar corner of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>cliquez l’angle ulnaire de la surface articulaire du radius</translation>
     </message>
     <message>
       <source>click the vertex</source>
-      <translation type="unfinished" />
+      <translation>cliquez le sommet</translation>
     </message>
     <message>
       <source>click the volar rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>cliquez le bord palmaire de la surface articulaire du radius</translation>
     </message>
     <message>
       <source>click what it points at</source>
-      <translation type="unfinished" />
+      <translation>cliquez ce qu’elle montre</translation>
     </message>
     <message>
       <source>click where the arrow begins, or drag it</source>
-      <translation type="unfinished" />
+      <translation>cliquez où la flèche commence, ou tracez-la</translation>
     </message>
     <message>
       <source>click where the line begins</source>
-      <translation type="unfinished" />
+      <translation>cliquez où la ligne commence</translation>
     </message>
     <message>
       <source>click where the second line lies</source>
-      <translation type="unfinished" />
+      <translation>cliquez où passe la seconde ligne</translation>
     </message>
     <message>
       <source>click where the words stand</source>
-      <translation type="unfinished" />
+      <translation>cliquez où doit être le texte</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -1434,30 +1497,30 @@
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{number} sur {all}</translation>
     </message>
     <message>
       <source>{tool}: {step}</source>
-      <translation type="unfinished" />
+      <translation>{tool} : {step}</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
-      <translation type="unfinished" />
+      <translation>Après Doute ou Pas de fracture, l’incidence suivante sans verdict de l’étude vient d’elle-même.</translation>
     </message>
     <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
-      <translation type="unfinished" />
+      <translation>Un contour laisse l’os aussi clair à l’intérieur qu’à l’extérieur.</translation>
     </message>
     <message>
       <source>As the language has it</source>
-      <translation type="unfinished" />
+      <translation>Selon la langue</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Revenir à la valeur par défaut : {value}</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
@@ -1469,15 +1532,15 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Couleurs</translation>
     </message>
     <message>
       <source>Colours of the window; the radiograph stays on black.</source>
-      <translation type="unfinished" />
+      <translation>Couleurs de la fenêtre ; la radiographie reste sur fond noir.</translation>
     </message>
     <message>
       <source>Contours</source>
-      <translation type="unfinished" />
+      <translation>Lignes de niveau</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1485,55 +1548,55 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Dates</translation>
     </message>
     <message>
       <source>Day first (28 Nov 2026)</source>
-      <translation type="unfinished" />
+      <translation>Jour d’abord (28 nov. 2026)</translation>
     </message>
     <message>
       <source>Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Par défaut : {value}.</translation>
     </message>
     <message>
       <source>Find a preference</source>
-      <translation type="unfinished" />
+      <translation>Chercher une préférence</translation>
     </message>
     <message>
       <source>Folder for reports</source>
-      <translation type="unfinished" />
+      <translation>Dossier des comptes rendus</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>Dossiers</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>À partir du prochain démarrage.</translation>
     </message>
     <message>
       <source>Go on after a verdict</source>
-      <translation type="unfinished" />
+      <translation>Continuer après un verdict</translation>
     </message>
     <message>
       <source>Go on after signing</source>
-      <translation type="unfinished" />
+      <translation>Continuer après la signature</translation>
     </message>
     <message>
       <source>Hide the AI until decided</source>
-      <translation type="unfinished" />
+      <translation>Masquer l’IA jusqu’à la décision</translation>
     </message>
     <message>
       <source>How dates stand on the screen; files and exports stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Comment les dates s’affichent à l’écran ; fichiers et exports restent tels quels.</translation>
     </message>
     <message>
       <source>How large all words of the window are.</source>
-      <translation type="unfinished" />
+      <translation>La taille de tous les textes de la fenêtre.</translation>
     </message>
     <message>
       <source>How much of the radiograph the map lets through.</source>
-      <translation type="unfinished" />
+      <translation>Ce que la carte laisse voir de la radiographie.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1541,11 +1604,11 @@
     </message>
     <message>
       <source>Language and dates</source>
-      <translation type="unfinished" />
+      <translation>Langue et dates</translation>
     </message>
     <message>
       <source>Lays over each radiograph what the AI looked at.</source>
-      <translation type="unfinished" />
+      <translation>Superpose à chaque radiographie ce que l’IA a regardé.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1553,35 +1616,35 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Apparence</translation>
     </message>
     <message>
       <source>Look of the AI map</source>
-      <translation type="unfinished" />
+      <translation>Aspect de la carte IA</translation>
     </message>
     <message>
       <source>Month first (Nov 28, 2026)</source>
-      <translation type="unfinished" />
+      <translation>Mois d’abord (nov. 28, 2026)</translation>
     </message>
     <message>
       <source>Mouse and keys</source>
-      <translation type="unfinished" />
+      <translation>Souris et touches</translation>
     </message>
     <message>
       <source>Name and title</source>
-      <translation type="unfinished" />
+      <translation>Nom et titre</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Non</translation>
     </message>
     <message>
       <source>No preference has these words.</source>
-      <translation type="unfinished" />
+      <translation>Aucune préférence ne contient ces mots.</translation>
     </message>
     <message>
       <source>Of the window and this guide; reports stay English.</source>
-      <translation type="unfinished" />
+      <translation>De la fenêtre et de ce guide ; les comptes rendus restent en anglais.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1589,15 +1652,15 @@
     </message>
     <message>
       <source>Opened with the window; what arrives in it is read as it comes.</source>
-      <translation type="unfinished" />
+      <translation>Ouvert avec la fenêtre ; ce qui y arrive est lu au fur et à mesure.</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Contour</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Pages</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -1605,27 +1668,27 @@
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Lecture</translation>
     </message>
     <message>
       <source>Show the AI map</source>
-      <translation type="unfinished" />
+      <translation>Afficher la carte IA</translation>
     </message>
     <message>
       <source>Shows the AI’s finding only after your own verdict.</source>
-      <translation type="unfinished" />
+      <translation>N’affiche le résultat de l’IA qu’après votre propre verdict.</translation>
     </message>
     <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
-      <translation type="unfinished" />
+      <translation>Signe les lectures et les addendums, tel qu’il doit figurer sous un compte rendu.</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Taille du texte</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
-      <translation type="unfinished" />
+      <translation>L’étude non lue suivante vient d’elle-même dès qu’une étude est signée.</translation>
     </message>
     <message>
       <source>The system’s ({language})</source>
@@ -1637,27 +1700,27 @@
     </message>
     <message>
       <source>Watched folder</source>
-      <translation type="unfinished" />
+      <translation>Dossier surveillé</translation>
     </message>
     <message>
       <source>What it does when it is used on the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>Ce qu’il fait quand on l’utilise sur la radiographie.</translation>
     </message>
     <message>
       <source>Where an export offers to write its files.</source>
-      <translation type="unfinished" />
+      <translation>Où un export propose d’écrire ses fichiers.</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
-      <translation type="unfinished" />
+      <translation>Année, mois, jour (2026-11-28)</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Oui</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>personne</translation>
     </message>
     <message>
       <source>none</source>
@@ -1665,11 +1728,11 @@
     </message>
     <message>
       <source>your own folder</source>
-      <translation type="unfinished" />
+      <translation>votre propre dossier</translation>
     </message>
     <message>
       <source>{value} – choose…</source>
-      <translation type="unfinished" />
+      <translation>{value} – choisir…</translation>
     </message>
   </context>
   <context>
@@ -1706,9 +1769,9 @@
     </message>
     <message numerus="yes">
       <source>%n further findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n autre constatation</numerusform>
+        <numerusform>%n autres constatations</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1727,7 +1790,7 @@
     </message>
     <message>
       <source>A fracture's site is drawn, and no fracture is described yet</source>
-      <translation type="unfinished" />
+      <translation>Un foyer de fracture est dessiné, et aucune fracture n’est encore décrite</translation>
     </message>
     <message>
       <source>A low score does not clear it.</source>
@@ -1743,7 +1806,7 @@
     </message>
     <message>
       <source>Add a further finding</source>
-      <translation type="unfinished" />
+      <translation>Ajouter une autre constatation</translation>
     </message>
     <message>
       <source>Add addendum…</source>
@@ -1765,23 +1828,23 @@
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Ancienneté</translation>
     </message>
     <message>
       <source>Age, skin</source>
-      <translation type="unfinished" />
+      <translation>Ancienneté, peau</translation>
     </message>
     <message>
       <source>Angulated</source>
-      <translation type="unfinished" />
+      <translation>Angulée</translation>
     </message>
     <message>
       <source>Angulated to</source>
-      <translation type="unfinished" />
+      <translation>Angulée vers</translation>
     </message>
     <message>
       <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Débuts de mots dans n’importe quel ordre ; ce qui est compris figure dessous. Entrée l’accepte, Esc quitte</translation>
     </message>
     <message>
       <source>Bone</source>
@@ -1801,7 +1864,7 @@
     </message>
     <message>
       <source>Choose field by field what is said of it</source>
-      <translation type="unfinished" />
+      <translation>Choisir champ par champ ce qui en est dit</translation>
     </message>
     <message>
       <source>Choose the reader…</source>
@@ -1809,7 +1872,7 @@
     </message>
     <message>
       <source>Clinical question</source>
-      <translation type="unfinished" />
+      <translation>Question clinique</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -1821,7 +1884,7 @@
     </message>
     <message>
       <source>Critical result, told to {whom}, {at}</source>
-      <translation type="unfinished" />
+      <translation>Résultat critique, communiqué à {whom}, {at}</translation>
     </message>
     <message>
       <source>Critical result: somebody must be told</source>
@@ -1829,7 +1892,7 @@
     </message>
     <message>
       <source>Degrees</source>
-      <translation type="unfinished" />
+      <translation>Degrés</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1837,31 +1900,31 @@
     </message>
     <message>
       <source>Describe the AI's region</source>
-      <translation type="unfinished" />
+      <translation>Décrire la région IA</translation>
     </message>
     <message>
       <source>Describe what I drew</source>
-      <translation type="unfinished" />
+      <translation>Décrire ce que j’ai dessiné</translation>
     </message>
     <message>
       <source>Dislocation, effusion, hardware and what else is seen</source>
-      <translation type="unfinished" />
+      <translation>Luxation, épanchement, matériel et autres anomalies visibles</translation>
     </message>
     <message>
       <source>Displaced</source>
-      <translation type="unfinished" />
+      <translation>Déplacée</translation>
     </message>
     <message>
       <source>Displaced to</source>
-      <translation type="unfinished" />
+      <translation>Déplacée vers</translation>
     </message>
     <message>
       <source>Displacement</source>
-      <translation type="unfinished" />
+      <translation>Déplacement</translation>
     </message>
     <message>
       <source>Draw a fracture's site round the hottest one that has none yet</source>
-      <translation type="unfinished" />
+      <translation>Dessiner un foyer de fracture autour de la plus chaude qui n’en a pas encore</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -1877,7 +1940,7 @@
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Constatation</translation>
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -1913,7 +1976,7 @@
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Articulation</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
@@ -1933,9 +1996,9 @@
     </message>
     <message numerus="yes">
       <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Peut signifier %n fracture : continuez à écrire, ou choisissez avec ↓ et Entrée</numerusform>
+        <numerusform>Peut signifier %n fractures : continuez à écrire, ou choisissez avec ↓ et Entrée</numerusform>
       </translation>
     </message>
     <message>
@@ -1948,7 +2011,7 @@
     </message>
     <message>
       <source>No words were written.</source>
-      <translation type="unfinished" />
+      <translation>Aucun texte n’a été écrit.</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -1956,7 +2019,7 @@
     </message>
     <message>
       <source>Not understood: {words}</source>
-      <translation type="unfinished" />
+      <translation>Non compris : {words}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1968,7 +2031,7 @@
     </message>
     <message>
       <source>Own words</source>
-      <translation type="unfinished" />
+      <translation>Texte libre</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -1976,11 +2039,11 @@
     </message>
     <message>
       <source>Phalanx</source>
-      <translation type="unfinished" />
+      <translation>Phalange</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Localisation</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -1988,7 +2051,7 @@
     </message>
     <message>
       <source>Question: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Question : {reason}</translation>
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -2008,7 +2071,7 @@
     </message>
     <message>
       <source>Remove this finding</source>
-      <translation type="unfinished" />
+      <translation>Retirer cette constatation</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -2028,11 +2091,11 @@
     </message>
     <message>
       <source>Say a fracture in a line</source>
-      <translation type="unfinished" />
+      <translation>Dire une fracture en une ligne</translation>
     </message>
     <message>
       <source>Say a fracture: rad dist displ dors 20</source>
-      <translation type="unfinished" />
+      <translation>Dire une fracture : rad dist dépl dors 20</translation>
     </message>
     <message>
       <source>Score it anyway</source>
@@ -2040,7 +2103,7 @@
     </message>
     <message>
       <source>Show or fold what can be chosen</source>
-      <translation type="unfinished" />
+      <translation>Afficher ou replier ce qui peut être choisi</translation>
     </message>
     <message>
       <source>Side</source>
@@ -2056,7 +2119,7 @@
     </message>
     <message>
       <source>Signed text</source>
-      <translation type="unfinished" />
+      <translation>Texte signé</translation>
     </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
@@ -2071,7 +2134,7 @@
     </message>
     <message>
       <source>Skin</source>
-      <translation type="unfinished" />
+      <translation>Peau</translation>
     </message>
     <message>
       <source>State of the reading</source>
@@ -2098,7 +2161,7 @@
     </message>
     <message>
       <source>The panel goes on; click to see the rest</source>
-      <translation type="unfinished" />
+      <translation>Le panneau continue ; cliquez pour voir la suite</translation>
     </message>
     <message>
       <source>The study is signed and locked, without this picture.</source>
@@ -2122,11 +2185,11 @@
     </message>
     <message>
       <source>Understood</source>
-      <translation type="unfinished" />
+      <translation>Compris</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
-      <translation type="unfinished" />
+      <translation>Verdict, signé</translation>
     </message>
     <message>
       <source>Views that could not be read</source>
@@ -2134,7 +2197,7 @@
     </message>
     <message>
       <source>Waiting: the AI has not seen it yet</source>
-      <translation type="unfinished" />
+      <translation>En attente : l’IA ne l’a pas encore vue</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -2142,15 +2205,15 @@
     </message>
     <message>
       <source>What the line may mean</source>
-      <translation type="unfinished" />
+      <translation>Ce que la ligne peut signifier</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Which one? Choose with ↓ and Return</source>
-      <translation type="unfinished" />
+      <translation>Laquelle ? Choisissez avec ↓ et Entrée</translation>
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -2162,11 +2225,11 @@
     </message>
     <message>
       <source>Why otherwise than the AI?</source>
-      <translation type="unfinished" />
+      <translation>Pourquoi autrement que l’IA ?</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Texte</translation>
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -2232,11 +2295,11 @@
     </message>
     <message>
       <source>nothing chosen yet</source>
-      <translation type="unfinished" />
+      <translation>rien de choisi encore</translation>
     </message>
     <message>
       <source>own words</source>
-      <translation type="unfinished" />
+      <translation>texte libre</translation>
     </message>
     <message>
       <source>told to</source>
@@ -2253,7 +2316,8 @@
     <message>
       <source>{fracture}
 Return takes it</source>
-      <translation type="unfinished" />
+      <translation>{fracture}
+Entrée l’accepte</translation>
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -2277,19 +2341,19 @@ Return takes it</source>
     </message>
     <message>
       <source>“{text}” is no angle: write 0 to {most} degrees</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un angle : écrivez de 0 à {most} degrés</translation>
     </message>
     <message>
       <source>“{text}” is no word of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>« {text} » n’est pas un mot de {field} ; il n’a pas été repris</translation>
     </message>
     <message>
       <source>“{text}” may be several words of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>« {text} » peut être plusieurs mots de {field} ; il n’a pas été repris</translation>
     </message>
     <message>
       <source>▾ more below</source>
-      <translation type="unfinished" />
+      <translation>▾ suite plus bas</translation>
     </message>
     <message>
       <source>○ Unread</source>
@@ -2302,6 +2366,175 @@ Return takes it</source>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ Signé par {reader}, {at}. Verrouillé.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Drop a folder, a ZIP or a file here, or:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not where it was any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by code: they show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the samples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs are open</source>
+      <translation>Aucune radiographie n’est ouverte</translation>
+    </message>
+    <message>
+      <source>Open again: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These radiographs are made by code. They show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>Fracture of the {bone}, {side}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture without displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture: {fractures}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No fracture or dislocation is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Brightness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the radiograph with the left button; R sets it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line is a study. Click another line, or press ↓.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 opens the guide at what has the focus. That is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Esc, then L, and drag over the radiograph for a length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press T and write a word. It is saved as you write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S signs the study. It needs a verdict for each view, and your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the wheel to zoom; 0 shows the whole again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the AI says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your verdict</source>
+      <translation>Votre verdict</translation>
+    </message>
+    <message>
+      <source>Your words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count} · {title}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2397,6 +2630,10 @@ Return takes it</source>
     <message>
       <source>From signed readings…</source>
       <translation>Depuis les lectures signées…</translation>
+    </message>
+    <message>
+      <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2620,9 +2857,9 @@ Return takes it</source>
     <name>Viewer</name>
     <message numerus="yes">
       <source>! %n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>! %n avertissement</numerusform>
+        <numerusform>! %n avertissements</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2646,7 +2883,7 @@ Return takes it</source>
     </message>
     <message>
       <source>AI map outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>Carte IA en contour à partir de {level}</translation>
     </message>
     <message>
       <source>AI map shown</source>
@@ -2693,12 +2930,16 @@ Return takes it</source>
       <translation>Cliquez pour lire cette incidence</translation>
     </message>
     <message>
-      <source>Dark surround</source>
+      <source>Cover what the file’s display shutter covers, or show it</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dark surround</source>
+      <translation>Pourtour sombre</translation>
+    </message>
+    <message>
       <source>Every value of the map in its colour, over the bone</source>
-      <translation type="unfinished" />
+      <translation>Chaque valeur de la carte dans sa couleur, sur l’os</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
@@ -2726,7 +2967,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Fit the exposed field</source>
-      <translation type="unfinished" />
+      <translation>Ajuster au champ exposé</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -2778,7 +3019,7 @@ Return takes it</source>
     </message>
     <message>
       <source>LOCAL CONTRAST {strength}</source>
-      <translation type="unfinished" />
+      <translation>CONTRASTE LOCAL {strength}</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -2790,15 +3031,15 @@ Return takes it</source>
     </message>
     <message>
       <source>Leave out collimated borders and surround; once more for the whole</source>
-      <translation type="unfinished" />
+      <translation>Exclure bords diaphragmés et pourtour ; encore une fois pour le tout</translation>
     </message>
     <message>
       <source>Left button</source>
-      <translation type="unfinished" />
+      <translation>Bouton gauche</translation>
     </message>
     <message>
       <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
-      <translation type="unfinished" />
+      <translation>Lignes où la carte passe 0,25, 0,5 et 0,75</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
@@ -2806,7 +3047,7 @@ Return takes it</source>
     </message>
     <message>
       <source>MIRRORED FOR COMPARISON</source>
-      <translation type="unfinished" />
+      <translation>EN MIROIR POUR COMPARAISON</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -2818,7 +3059,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map as outline</source>
-      <translation type="unfinished" />
+      <translation>Carte en contour</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -2826,7 +3067,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map in full colour</source>
-      <translation type="unfinished" />
+      <translation>Carte en couleurs</translation>
     </message>
     <message>
       <source>Map threshold</source>
@@ -2834,11 +3075,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Middle button</source>
-      <translation type="unfinished" />
+      <translation>Bouton du milieu</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Déplacer</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2850,7 +3091,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Next and previous view</source>
-      <translation type="unfinished" />
+      <translation>Incidence suivante et précédente</translation>
     </message>
     <message>
       <source>Next window</source>
@@ -2930,19 +3171,19 @@ Return takes it</source>
     </message>
     <message>
       <source>Own, {low}–{high} % – for this body part</source>
-      <translation type="unfinished" />
+      <translation>Personnel, {low}–{high} % – pour cette région</translation>
     </message>
     <message>
       <source>Pixel for pixel (1:1)</source>
-      <translation type="unfinished" />
+      <translation>Pixel pour pixel (1:1)</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored}</source>
-      <translation type="unfinished" />
+      <translation>Pixel {column}, {row} : {stored}</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>Pixel {column}, {row} : {stored} stocké, {value} {unit}</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2970,7 +3211,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Right button</source>
-      <translation type="unfinished" />
+      <translation>Bouton droit</translation>
     </message>
     <message>
       <source>Rotate left</source>
@@ -2982,11 +3223,11 @@ Return takes it</source>
     </message>
     <message>
       <source>SHARPENED {strength}</source>
-      <translation type="unfinished" />
+      <translation>NETTETÉ {strength}</translation>
     </message>
     <message>
       <source>Show a white surround of the exposed field dark, or as in the file</source>
-      <translation type="unfinished" />
+      <translation>Montrer en sombre un pourtour blanc du champ exposé, ou comme dans le fichier</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -3009,6 +3250,14 @@ Return takes it</source>
       <translation>Obturateur appliqué</translation>
     </message>
     <message>
+      <source>Shutter lifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shutter of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>Plus petit</translation>
     </message>
@@ -3018,7 +3267,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Surround shown dark</source>
-      <translation type="unfinished" />
+      <translation>Pourtour assombri</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
@@ -3026,11 +3275,11 @@ Return takes it</source>
     </message>
     <message>
       <source>TURNED {degrees}° LEFT</source>
-      <translation type="unfinished" />
+      <translation>TOURNÉ DE {degrees}° À GAUCHE</translation>
     </message>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>TOURNÉ DE {degrees}° À DROITE</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -3046,11 +3295,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn 1° left</source>
-      <translation type="unfinished" />
+      <translation>Tourner de 1° à gauche</translation>
     </message>
     <message>
       <source>Turn 1° right</source>
-      <translation type="unfinished" />
+      <translation>Tourner de 1° à droite</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
@@ -3062,11 +3311,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn a little to the left</source>
-      <translation type="unfinished" />
+      <translation>Tourner un peu à gauche</translation>
     </message>
     <message>
       <source>Turn a little to the right</source>
-      <translation type="unfinished" />
+      <translation>Tourner un peu à droite</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -3074,11 +3323,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>Molette</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Fenêtre</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -3098,7 +3347,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom in</source>
@@ -3106,7 +3355,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom in a little</source>
-      <translation type="unfinished" />
+      <translation>Agrandir un peu</translation>
     </message>
     <message>
       <source>Zoom out</source>
@@ -3114,7 +3363,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom out a little</source>
-      <translation type="unfinished" />
+      <translation>Réduire un peu</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -3206,6 +3455,10 @@ Return takes it</source>
       <translation>&amp;Fracture</translation>
     </message>
     <message>
+      <source>&amp;Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>A&amp;ide</translation>
     </message>
@@ -3215,7 +3468,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Image</source>
-      <translation type="unfinished" />
+      <translation>Ima&amp;ge</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -3274,6 +3527,10 @@ Return takes it</source>
       <translation>&amp;Signer</translation>
     </message>
     <message>
+      <source>&amp;Tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train a model…</source>
       <translation>&amp;Entraîner un modèle…</translation>
     </message>
@@ -3295,7 +3552,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Worklist</source>
-      <translation type="unfinished" />
+      <translation>Liste de tra&amp;vail</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -3355,7 +3612,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Choose one to look at it now, before the AI has seen it.</source>
-      <translation type="unfinished" />
+      <translation>Choisissez-en un pour le regarder dès maintenant, avant que l’IA ne l’ait vu.</translation>
     </message>
     <message>
       <source>Choose the &amp;reader…</source>
@@ -3379,11 +3636,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Come back later, or no longer</source>
-      <translation type="unfinished" />
+      <translation>Revenir plus tard, ou non</translation>
     </message>
     <message>
       <source>Copy the file’s name</source>
-      <translation type="unfinished" />
+      <translation>Copier le nom du fichier</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3391,7 +3648,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Dismiss this message (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Fermer ce message (Esc)</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
@@ -3399,7 +3656,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Drag to resize; double click to fold the pane or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Glisser pour redimensionner ; double clic pour replier le volet ou le rouvrir</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -3425,15 +3682,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Export these studies…</source>
-      <translation type="unfinished" />
+      <translation>Exporter ces études…</translation>
     </message>
     <message>
       <source>Export – studies chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>Export – études choisies : {count}</translation>
     </message>
     <message>
       <source>Files are being read</source>
-      <translation type="unfinished" />
+      <translation>Lecture de fichiers en cours</translation>
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -3453,11 +3710,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Fold the reading panel, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Replier le panneau de lecture, ou le rouvrir</translation>
     </message>
     <message>
       <source>Fold the worklist, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Replier la liste de travail, ou la rouvrir</translation>
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -3481,7 +3738,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Image</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
@@ -3496,12 +3753,8 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Raccourcis clavier</translation>
     </message>
     <message>
-      <source>Language, theme and keys</source>
-      <translation>Langue, thème et touches</translation>
-    </message>
-    <message>
       <source>Lines chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>Lignes choisies : {count}</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3545,7 +3798,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>Autres outils</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -3601,11 +3854,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>Pas encore de verdict</translation>
     </message>
     <message>
       <source>None of these can be put off: signed, or not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Aucune de ces études ne peut être remise à plus tard : signées, ou pas encore lues.</translation>
     </message>
     <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
@@ -3649,11 +3902,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir une radiographie, un ZIP, un TAR ou un DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
       <translation>Ouvrez de nouveau le dossier.</translation>
+    </message>
+    <message>
+      <source>Open the guide at what has the focus</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening</source>
@@ -3681,7 +3938,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Radiograph &amp;alone</source>
-      <translation type="unfinished" />
+      <translation>&amp;Radiographie seule</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
@@ -3709,7 +3966,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Read together as one study</source>
-      <translation type="unfinished" />
+      <translation>Lire ensemble comme une étude</translation>
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -3739,8 +3996,12 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Lire au fur et à mesure ce qui arrive dans le dossier</translation>
     </message>
     <message>
-      <source>Reading &amp;panel</source>
+      <source>Reader, look, mouse, keys, folders and language</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading &amp;panel</source>
+      <translation>&amp;Panneau de lecture</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3752,7 +4013,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Report of this study…</source>
-      <translation type="unfinished" />
+      <translation>Compte rendu de cette étude…</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -3771,8 +4032,12 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Enregistrer de nouveau</translation>
     </message>
     <message>
-      <source>Several lines are chosen: decide and sign one at a time</source>
+      <source>See the program at work on made radiographs; again: the next step</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation>Plusieurs lignes sont choisies : décidez et signez une à la fois</translation>
     </message>
     <message>
       <source>Show all that was found</source>
@@ -3780,7 +4045,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Montrer dans le dossier</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -3800,7 +4065,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Show this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Afficher cette radiographie</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -3852,7 +4117,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The folder could not be shown: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Le dossier n’a pas pu être affiché : {folder}</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
@@ -3864,7 +4129,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The radiograph on the whole screen, and back; also a double click</source>
-      <translation type="unfinished" />
+      <translation>La radiographie en plein écran, et retour ; aussi par double clic</translation>
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -3919,7 +4184,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>This holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Cela s’appliquera au prochain démarrage.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -3963,7 +4228,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Undo signature</source>
-      <translation type="unfinished" />
+      <translation>Annuler la signature</translation>
     </message>
     <message>
       <source>Undo signature ({seconds} s)</source>
@@ -3975,11 +4240,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
-      <translation type="unfinished" />
+      <translation>Verdict et signature : sur la radiographie affichée</translation>
     </message>
     <message>
       <source>Verdicts and signatures: one at a time, never for several</source>
-      <translation type="unfinished" />
+      <translation>Verdicts et signatures : un à la fois, jamais pour plusieurs</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -4050,11 +4315,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>calibration</source>
-      <translation type="unfinished" />
+      <translation>calibration</translation>
     </message>
     <message>
       <source>calibration deleted</source>
-      <translation type="unfinished" />
+      <translation>calibration supprimée</translation>
     </message>
     <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
@@ -4066,7 +4331,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>key image</source>
-      <translation type="unfinished" />
+      <translation>image clé</translation>
     </message>
     <message>
       <source>marks</source>
@@ -4090,7 +4355,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>the further findings</source>
-      <translation type="unfinished" />
+      <translation>les autres constatations</translation>
     </message>
     <message>
       <source>the identity</source>
@@ -4118,7 +4383,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{action}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{action} : {what}</translation>
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -4168,23 +4433,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{mark} deleted</source>
-      <translation type="unfinished" />
+      <translation>{mark} : suppression</translation>
     </message>
     <message>
       <source>{mark} drawn</source>
-      <translation type="unfinished" />
+      <translation>{mark} : tracé</translation>
     </message>
     <message>
       <source>{mark} moved</source>
-      <translation type="unfinished" />
+      <translation>{mark} : déplacement</translation>
     </message>
     <message>
       <source>{mark}: words moved</source>
-      <translation type="unfinished" />
+      <translation>{mark} : texte déplacé</translation>
     </message>
     <message>
       <source>{mark}: words written</source>
-      <translation type="unfinished" />
+      <translation>{mark} : texte écrit</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -4251,7 +4516,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
-      <translation type="unfinished" />
+      <translation> (vouliez-vous dire '{near}' ?)</translation>
     </message>
     <message>
       <source>! changed</source>
@@ -4279,7 +4544,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>, which the settings chose{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>, que les réglages ont choisi{suggestion}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
@@ -4295,7 +4560,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
-      <translation type="unfinished" />
+      <translation>Une boîte de {name} : {key}</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4379,7 +4644,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>Angle de Böhler</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
@@ -4407,7 +4672,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>Angle de portage</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4455,7 +4720,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>Cercle</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -4619,7 +4884,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>Angle de Gissane</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
@@ -4647,7 +4912,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>Axe hanche-genou-cheville</translation>
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -4703,7 +4968,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Joint line</source>
-      <translation type="unfinished" />
+      <translation>Interligne articulaire</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -4715,7 +4980,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>Longueur des jambes</translation>
     </message>
     <message>
       <source>Length</source>
@@ -4731,7 +4996,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Lossy compressed</source>
-      <translation type="unfinished" />
+      <translation>Compression avec perte</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -4779,7 +5044,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>No radiograph</source>
-      <translation type="unfinished" />
+      <translation>Pas de radiographie</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -4883,7 +5148,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Parallel lines</source>
-      <translation type="unfinished" />
+      <translation>Droites parallèles</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -4907,7 +5172,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Polygon</source>
-      <translation type="unfinished" />
+      <translation>Polygone</translation>
     </message>
     <message>
       <source>Polyline</source>
@@ -4923,7 +5188,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>Inclinaison et hauteur radiales</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5007,7 +5272,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>Espace scapho-lunaire</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5059,11 +5324,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
-      <translation type="unfinished" />
+      <translation>Études : {count}</translation>
     </message>
     <message>
       <source>TAR member</source>
-      <translation type="unfinished" />
+      <translation>membre du TAR</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -5219,7 +5484,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The folder of {file}</source>
-      <translation type="unfinished" />
+      <translation>Le dossier de {file}</translation>
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -5459,7 +5724,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>Variance ulnaire</translation>
     </message>
     <message>
       <source>Underexposed</source>
@@ -5487,7 +5752,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>Bascule palmaire</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -5515,7 +5780,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
-      <translation type="unfinished" />
+      <translation>[network] et [preparation] sont nécessaires</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
@@ -5523,7 +5788,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a ZIP or TAR within another is not opened</source>
-      <translation type="unfinished" />
+      <translation>un ZIP ou un TAR dans un autre n’est pas ouvert</translation>
     </message>
     <message>
       <source>a backbone</source>
@@ -5539,7 +5804,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
-      <translation type="unfinished" />
+      <translation>un canevas de {canvas} pixels est trop petit pour des formes de {longest} ; plus de pixels dans les formes exigent un framing.canvas aussi grand</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -5563,11 +5828,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>une liste</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>une liste de {count}</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
@@ -5583,11 +5848,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
-      <translation type="unfinished" />
+      <translation>un moment avec son fuseau, comme 2026-03-01T09:30:00+01:00</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>un nombre</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
@@ -5595,11 +5860,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a score is not within 0-1, or t_low is above t_high</source>
-      <translation type="unfinished" />
+      <translation>un score n’est pas entre 0 et 1, ou t_low est au-dessus de t_high</translation>
     </message>
     <message>
       <source>a table</source>
-      <translation type="unfinished" />
+      <translation>une table</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -5611,7 +5876,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a table or list</source>
-      <translation type="unfinished" />
+      <translation>une table ou une liste</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
@@ -5619,7 +5884,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>un texte</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
@@ -5627,23 +5892,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>un nombre entier</translation>
     </message>
     <message>
       <source>acetabulum</source>
-      <translation type="unfinished" />
+      <translation>acétabulum</translation>
     </message>
     <message>
       <source>acromioclavicular joint</source>
-      <translation type="unfinished" />
+      <translation>articulation acromio-claviculaire</translation>
     </message>
     <message>
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>acromion</translation>
     </message>
     <message>
       <source>acute</source>
-      <translation type="unfinished" />
+      <translation>récente</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -5651,7 +5916,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>ala</source>
-      <translation type="unfinished" />
+      <translation>aileron</translation>
     </message>
     <message>
       <source>all</source>
@@ -5675,23 +5940,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>angle</source>
-      <translation type="unfinished" />
+      <translation>angle</translation>
     </message>
     <message>
       <source>angulated {degrees}°</source>
-      <translation type="unfinished" />
+      <translation>angulée {degrees}°</translation>
     </message>
     <message>
       <source>angulated {degrees}° {direction}</source>
-      <translation type="unfinished" />
+      <translation>angulée {degrees}° {direction}</translation>
     </message>
     <message>
       <source>angulated {direction}</source>
-      <translation type="unfinished" />
+      <translation>angulée {direction}</translation>
     </message>
     <message>
       <source>ankle</source>
-      <translation type="unfinished" />
+      <translation>cheville</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
@@ -5715,19 +5980,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>anterior part</source>
-      <translation type="unfinished" />
+      <translation>partie antérieure</translation>
     </message>
     <message>
       <source>anterior process</source>
-      <translation type="unfinished" />
+      <translation>processus antérieur</translation>
     </message>
     <message>
       <source>arch</source>
-      <translation type="unfinished" />
+      <translation>arc</translation>
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>aire</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -5739,7 +6004,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
-      <translation type="unfinished" />
+      <translation>au moins une [[stage]] est nécessaire</translation>
     </message>
     <message>
       <source>at the detector</source>
@@ -5763,15 +6028,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>base</translation>
     </message>
     <message>
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>corps</translation>
     </message>
     <message>
       <source>bone lesion</source>
-      <translation type="unfinished" />
+      <translation>lésion osseuse</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -5791,18 +6056,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
-      <translation type="unfinished" />
+      <translation>illisibles : {count}</translation>
     </message>
     <message>
       <source>capitellum</source>
-      <translation type="unfinished" />
+      <translation>capitulum</translation>
     </message>
     <message>
       <source>carpometacarpal joint</source>
-      <translation type="unfinished" />
+      <translation>articulation carpo-métacarpienne</translation>
     </message>
     <message>
       <source>carpus</source>
+      <translation>carpe</translation>
+    </message>
+    <message>
+      <source>circle's radius</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5811,7 +6080,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>fermée</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -5831,71 +6100,71 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>coracoid process</source>
-      <translation type="unfinished" />
+      <translation>processus coracoïde</translation>
     </message>
     <message>
       <source>coronoid process</source>
-      <translation type="unfinished" />
+      <translation>processus coronoïde</translation>
     </message>
     <message>
       <source>degenerative change</source>
-      <translation type="unfinished" />
+      <translation>remaniement dégénératif</translation>
     </message>
     <message>
       <source>diameter</source>
-      <translation type="unfinished" />
+      <translation>diamètre</translation>
     </message>
     <message>
       <source>did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>vouliez-vous dire {near} ?</translation>
     </message>
     <message>
       <source>differs from {keyword}</source>
-      <translation type="unfinished" />
+      <translation>diffère de {keyword}</translation>
     </message>
     <message>
       <source>dislocation</source>
-      <translation type="unfinished" />
+      <translation>luxation</translation>
     </message>
     <message>
       <source>displaced</source>
-      <translation type="unfinished" />
+      <translation>déplacée</translation>
     </message>
     <message>
       <source>displaced without contact of the ends</source>
-      <translation type="unfinished" />
+      <translation>déplacée sans contact des extrémités</translation>
     </message>
     <message>
       <source>distal end</source>
-      <translation type="unfinished" />
+      <translation>extrémité distale</translation>
     </message>
     <message>
       <source>distal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>métaphyse distale</translation>
     </message>
     <message>
       <source>distal phalanx</source>
-      <translation type="unfinished" />
+      <translation>phalange distale</translation>
     </message>
     <message>
       <source>distal pole</source>
-      <translation type="unfinished" />
+      <translation>pôle distal</translation>
     </message>
     <message>
       <source>distal radioulnar joint</source>
-      <translation type="unfinished" />
+      <translation>articulation radio-ulnaire distale</translation>
     </message>
     <message>
       <source>distal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>tiers distal de la diaphyse</translation>
     </message>
     <message>
       <source>dome</source>
-      <translation type="unfinished" />
+      <translation>dôme</translation>
     </message>
     <message>
       <source>dorsal chip</source>
-      <translation type="unfinished" />
+      <translation>éclat dorsal</translation>
     </message>
     <message>
       <source>draft</source>
@@ -5911,7 +6180,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>elbow</source>
-      <translation type="unfinished" />
+      <translation>coude</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -5919,7 +6188,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>événement {word} inconnu ; {hint}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -5927,7 +6196,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>extra-articular</source>
-      <translation type="unfinished" />
+      <translation>extra-articulaire</translation>
     </message>
     <message>
       <source>female</source>
@@ -5947,11 +6216,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>finger joint</source>
-      <translation type="unfinished" />
+      <translation>articulation du doigt</translation>
     </message>
     <message>
       <source>foreign body</source>
-      <translation type="unfinished" />
+      <translation>corps étranger</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
@@ -5959,19 +6228,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>gap</source>
-      <translation type="unfinished" />
+      <translation>écart</translation>
     </message>
     <message>
       <source>glenoid</source>
-      <translation type="unfinished" />
+      <translation>glène</translation>
     </message>
     <message>
       <source>greater trochanter</source>
-      <translation type="unfinished" />
+      <translation>grand trochanter</translation>
     </message>
     <message>
       <source>greater tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tubercule majeur</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -5987,19 +6256,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>hardware</source>
-      <translation type="unfinished" />
+      <translation>matériel</translation>
     </message>
     <message>
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>tête</translation>
     </message>
     <message>
       <source>healing</source>
-      <translation type="unfinished" />
+      <translation>en consolidation</translation>
     </message>
     <message>
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>hauteur</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6007,11 +6276,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>hip</source>
-      <translation type="unfinished" />
+      <translation>hanche</translation>
     </message>
     <message>
       <source>hook of the hamate</source>
-      <translation type="unfinished" />
+      <translation>crochet de l’hamatum</translation>
     </message>
     <message>
       <source>humerus</source>
@@ -6019,7 +6288,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>iliac wing</source>
-      <translation type="unfinished" />
+      <translation>aile iliaque</translation>
     </message>
     <message>
       <source>image {key}</source>
@@ -6047,7 +6316,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>inclination</source>
-      <translation type="unfinished" />
+      <translation>inclinaison</translation>
     </message>
     <message>
       <source>index</source>
@@ -6055,43 +6324,43 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>inferior pole</source>
-      <translation type="unfinished" />
+      <translation>pôle inférieur</translation>
     </message>
     <message>
       <source>inferior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>branche pubienne inférieure</translation>
     </message>
     <message>
       <source>intercondylar eminence</source>
-      <translation type="unfinished" />
+      <translation>éminence intercondylaire</translation>
     </message>
     <message>
       <source>intertrochanteric</source>
-      <translation type="unfinished" />
+      <translation>intertrochantérienne</translation>
     </message>
     <message>
       <source>into the joint</source>
-      <translation type="unfinished" />
+      <translation>intra-articulaire</translation>
     </message>
     <message>
       <source>into valgus</source>
-      <translation type="unfinished" />
+      <translation>en valgus</translation>
     </message>
     <message>
       <source>into varus</source>
-      <translation type="unfinished" />
+      <translation>en varus</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>manque</translation>
     </message>
     <message>
       <source>is too large a number, or none</source>
-      <translation type="unfinished" />
+      <translation>est un nombre trop grand, ou n’en est pas un</translation>
     </message>
     <message>
       <source>ischium</source>
-      <translation type="unfinished" />
+      <translation>ischion</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -6159,7 +6428,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>il contient plus de {most} fichiers</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -6239,7 +6508,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>it is stored with holes, as a sparse file</source>
-      <translation type="unfinished" />
+      <translation>il est stocké avec des trous, comme fichier creux</translation>
     </message>
     <message>
       <source>it is the archive</source>
@@ -6431,19 +6700,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>joint effusion</source>
-      <translation type="unfinished" />
+      <translation>épanchement articulaire</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>clé {word} inconnue ; {hint}</translation>
     </message>
     <message>
       <source>knee</source>
-      <translation type="unfinished" />
+      <translation>genou</translation>
     </message>
     <message>
       <source>known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>sont connus : {known}</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -6451,35 +6720,35 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>lateral condyle</source>
-      <translation type="unfinished" />
+      <translation>condyle latéral</translation>
     </message>
     <message>
       <source>lateral epicondyle</source>
-      <translation type="unfinished" />
+      <translation>épicondyle latéral</translation>
     </message>
     <message>
       <source>lateral malleolus</source>
-      <translation type="unfinished" />
+      <translation>malléole latérale</translation>
     </message>
     <message>
       <source>lateral part</source>
-      <translation type="unfinished" />
+      <translation>partie latérale</translation>
     </message>
     <message>
       <source>lateral plateau</source>
-      <translation type="unfinished" />
+      <translation>plateau latéral</translation>
     </message>
     <message>
       <source>lateral process</source>
-      <translation type="unfinished" />
+      <translation>processus latéral</translation>
     </message>
     <message>
       <source>lateral third</source>
-      <translation type="unfinished" />
+      <translation>tiers latéral</translation>
     </message>
     <message>
       <source>leak audit</source>
-      <translation type="unfinished" />
+      <translation>audit des fuites</translation>
     </message>
     <message>
       <source>left</source>
@@ -6491,11 +6760,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>lesser trochanter</source>
-      <translation type="unfinished" />
+      <translation>petit trochanter</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tubercule mineur</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -6511,7 +6780,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>line {line}: {file}</source>
-      <translation type="unfinished" />
+      <translation>ligne {line} : {file}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
@@ -6523,7 +6792,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>loose or broken hardware</source>
-      <translation type="unfinished" />
+      <translation>matériel descellé ou rompu</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -6531,7 +6800,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>magnification factor {factor}</source>
-      <translation type="unfinished" />
+      <translation>facteur d’agrandissement {factor}</translation>
     </message>
     <message>
       <source>male</source>
@@ -6539,7 +6808,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>manubrium</source>
-      <translation type="unfinished" />
+      <translation>manubrium</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
@@ -6547,23 +6816,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>medial condyle</source>
-      <translation type="unfinished" />
+      <translation>condyle médial</translation>
     </message>
     <message>
       <source>medial epicondyle</source>
-      <translation type="unfinished" />
+      <translation>épicondyle médial</translation>
     </message>
     <message>
       <source>medial malleolus</source>
-      <translation type="unfinished" />
+      <translation>malléole médiale</translation>
     </message>
     <message>
       <source>medial plateau</source>
-      <translation type="unfinished" />
+      <translation>plateau médial</translation>
     </message>
     <message>
       <source>medial third</source>
-      <translation type="unfinished" />
+      <translation>tiers médial</translation>
     </message>
     <message>
       <source>metacarpal</source>
@@ -6571,7 +6840,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>metacarpophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>articulation métacarpo-phalangienne</translation>
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -6583,23 +6852,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>metatarsophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>articulation métatarso-phalangienne</translation>
     </message>
     <message>
       <source>middle phalanx</source>
-      <translation type="unfinished" />
+      <translation>phalange moyenne</translation>
     </message>
     <message>
       <source>middle third</source>
-      <translation type="unfinished" />
+      <translation>tiers moyen</translation>
     </message>
     <message>
       <source>middle third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>tiers moyen de la diaphyse</translation>
     </message>
     <message>
       <source>minimally displaced</source>
-      <translation type="unfinished" />
+      <translation>peu déplacée</translation>
     </message>
     <message>
       <source>missed by the AI</source>
@@ -6607,7 +6876,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>mm: {origin}</source>
-      <translation type="unfinished" />
+      <translation>mm : {origin}</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
@@ -6615,27 +6884,27 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>must be as many as the groups</source>
-      <translation type="unfinished" />
+      <translation>doivent être aussi nombreux que les groupes</translation>
     </message>
     <message>
       <source>must be one of {known}</source>
-      <translation type="unfinished" />
+      <translation>doit être l’un de {known}</translation>
     </message>
     <message>
       <source>must be {wanted}</source>
-      <translation type="unfinished" />
+      <translation>doit être {wanted}</translation>
     </message>
     <message>
       <source>must be {wanted}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>doit être {wanted}, pas {value}</translation>
     </message>
     <message>
       <source>must lie between 0 and 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>doit être entre 0 et 1, pas {value}</translation>
     </message>
     <message>
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>col</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -6647,7 +6916,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
-      <translation type="unfinished" />
+      <translation>aucun fichier JSON nommé d’après annotations, instances, coco ou sa partie</translation>
     </message>
     <message>
       <source>no character set</source>
@@ -6671,7 +6940,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>pas de dossier {what}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -6695,7 +6964,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>no radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>pas des radiographies : {count}</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
@@ -6707,7 +6976,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>no {what}</source>
-      <translation type="unfinished" />
+      <translation>pas de {what}</translation>
     </message>
     <message>
       <source>none</source>
@@ -6727,7 +6996,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>not displaced</source>
-      <translation type="unfinished" />
+      <translation>non déplacée</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
@@ -6735,7 +7004,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>rien</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -6743,15 +7012,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>odontoid process</source>
-      <translation type="unfinished" />
+      <translation>processus odontoïde</translation>
     </message>
     <message>
       <source>of uncertain age</source>
-      <translation type="unfinished" />
+      <translation>d’âge incertain</translation>
     </message>
     <message>
       <source>old</source>
-      <translation type="unfinished" />
+      <translation>ancienne</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
@@ -6759,7 +7028,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>olecranon</source>
-      <translation type="unfinished" />
+      <translation>olécrâne</translation>
     </message>
     <message>
       <source>one another</source>
@@ -6767,7 +7036,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ouverte</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -6775,7 +7044,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>osteopenia</source>
-      <translation type="unfinished" />
+      <translation>ostéopénie</translation>
     </message>
     <message>
       <source>other</source>
@@ -6787,7 +7056,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>other finding</source>
-      <translation type="unfinished" />
+      <translation>autre constatation</translation>
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -6819,7 +7088,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>patellofemoral joint</source>
-      <translation type="unfinished" />
+      <translation>articulation fémoro-patellaire</translation>
     </message>
     <message>
       <source>pathological</source>
@@ -6831,7 +7100,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>perimeter</source>
-      <translation type="unfinished" />
+      <translation>périmètre</translation>
     </message>
     <message>
       <source>phalanx of the foot</source>
@@ -6843,7 +7112,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>plafond</source>
-      <translation type="unfinished" />
+      <translation>pilon</translation>
     </message>
     <message>
       <source>plastic bowing</source>
@@ -6859,35 +7128,35 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>posterior malleolus</source>
-      <translation type="unfinished" />
+      <translation>malléole postérieure</translation>
     </message>
     <message>
       <source>posterior part</source>
-      <translation type="unfinished" />
+      <translation>partie postérieure</translation>
     </message>
     <message>
       <source>posterior process</source>
-      <translation type="unfinished" />
+      <translation>processus postérieur</translation>
     </message>
     <message>
       <source>proximal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>métaphyse proximale</translation>
     </message>
     <message>
       <source>proximal phalanx</source>
-      <translation type="unfinished" />
+      <translation>phalange proximale</translation>
     </message>
     <message>
       <source>proximal pole</source>
-      <translation type="unfinished" />
+      <translation>pôle proximal</translation>
     </message>
     <message>
       <source>proximal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>tiers proximal de la diaphyse</translation>
     </message>
     <message>
       <source>radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>radiographies : {count}</translation>
     </message>
     <message>
       <source>radius</source>
@@ -6899,7 +7168,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>recette {word} inconnue ; {hint}</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -6915,11 +7184,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>right minus left</source>
-      <translation type="unfinished" />
+      <translation>droite moins gauche</translation>
     </message>
     <message>
       <source>rights of the pictures</source>
-      <translation type="unfinished" />
+      <translation>droits des images</translation>
     </message>
     <message>
       <source>rows</source>
@@ -6927,7 +7196,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>sacroiliac joint</source>
-      <translation type="unfinished" />
+      <translation>articulation sacro-iliaque</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -6935,11 +7204,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>say of one place twice</source>
-      <translation type="unfinished" />
+      <translation>parlent deux fois d’un même endroit</translation>
     </message>
     <message>
       <source>says {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>dit {word}, qui est inconnu ; {hint}</translation>
     </message>
     <message>
       <source>scaphoid</source>
@@ -6971,11 +7240,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>shaft</source>
-      <translation type="unfinished" />
+      <translation>diaphyse</translation>
     </message>
     <message>
       <source>shoulder</source>
-      <translation type="unfinished" />
+      <translation>épaule</translation>
     </message>
     <message>
       <source>signed</source>
@@ -6983,7 +7252,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
-      <translation type="unfinished" />
+      <translation>tuméfaction des parties molles</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -6995,11 +7264,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>rachis</translation>
     </message>
     <message>
       <source>spinous process</source>
-      <translation type="unfinished" />
+      <translation>processus épineux</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -7019,39 +7288,39 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>styloid process</source>
-      <translation type="unfinished" />
+      <translation>processus styloïde</translation>
     </message>
     <message>
       <source>subluxation</source>
-      <translation type="unfinished" />
+      <translation>subluxation</translation>
     </message>
     <message>
       <source>subtalar joint</source>
-      <translation type="unfinished" />
+      <translation>articulation sous-talienne</translation>
     </message>
     <message>
       <source>subtrochanteric</source>
-      <translation type="unfinished" />
+      <translation>sous-trochantérienne</translation>
     </message>
     <message>
       <source>superior pole</source>
-      <translation type="unfinished" />
+      <translation>pôle supérieur</translation>
     </message>
     <message>
       <source>superior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>branche pubienne supérieure</translation>
     </message>
     <message>
       <source>supracondylar</source>
-      <translation type="unfinished" />
+      <translation>supracondylienne</translation>
     </message>
     <message>
       <source>surgical neck</source>
-      <translation type="unfinished" />
+      <translation>col chirurgical</translation>
     </message>
     <message>
       <source>sustentaculum</source>
-      <translation type="unfinished" />
+      <translation>sustentaculum</translation>
     </message>
     <message>
       <source>table</source>
@@ -7059,7 +7328,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>table of figures</source>
-      <translation type="unfinished" />
+      <translation>tableau de chiffres</translation>
     </message>
     <message>
       <source>talus</source>
@@ -7067,15 +7336,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
-      <translation type="unfinished" />
+      <translation>articulation tarso-métatarsienne</translation>
     </message>
     <message>
       <source>tarsus</source>
-      <translation type="unfinished" />
+      <translation>tarse</translation>
     </message>
     <message>
       <source>technical details: {words}</source>
-      <translation type="unfinished" />
+      <translation>détails techniques : {words}</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -7115,7 +7384,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
-      <translation type="unfinished" />
+      <translation>les données ont des boîtes, mais mass_in_boxes ou iou est vide</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
@@ -7135,11 +7404,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>the file is damaged, it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>le fichier est endommagé, il est imbriqué trop profondément</translation>
     </message>
     <message>
       <source>the file is damaged, it is not JSON</source>
-      <translation type="unfinished" />
+      <translation>le fichier est endommagé, ce n’est pas du JSON</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
@@ -7159,11 +7428,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>the header of a member is damaged</source>
-      <translation type="unfinished" />
+      <translation>l’en-tête d’un membre est endommagé</translation>
     </message>
     <message>
       <source>the header of a member is too large</source>
-      <translation type="unfinished" />
+      <translation>l’en-tête d’un membre est trop grand</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -7295,7 +7564,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>to anterior</source>
-      <translation type="unfinished" />
+      <translation>vers la face antérieure</translation>
     </message>
     <message>
       <source>to be told</source>
@@ -7303,47 +7572,47 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>to distal</source>
-      <translation type="unfinished" />
+      <translation>vers le côté distal</translation>
     </message>
     <message>
       <source>to dorsal</source>
-      <translation type="unfinished" />
+      <translation>vers la face dorsale</translation>
     </message>
     <message>
       <source>to lateral</source>
-      <translation type="unfinished" />
+      <translation>vers le côté latéral</translation>
     </message>
     <message>
       <source>to medial</source>
-      <translation type="unfinished" />
+      <translation>vers le côté médial</translation>
     </message>
     <message>
       <source>to palmar</source>
-      <translation type="unfinished" />
+      <translation>vers la face palmaire</translation>
     </message>
     <message>
       <source>to plantar</source>
-      <translation type="unfinished" />
+      <translation>vers la face plantaire</translation>
     </message>
     <message>
       <source>to posterior</source>
-      <translation type="unfinished" />
+      <translation>vers la face postérieure</translation>
     </message>
     <message>
       <source>to proximal</source>
-      <translation type="unfinished" />
+      <translation>vers le côté proximal</translation>
     </message>
     <message>
       <source>to radial</source>
-      <translation type="unfinished" />
+      <translation>vers le côté radial</translation>
     </message>
     <message>
       <source>to ulnar</source>
-      <translation type="unfinished" />
+      <translation>vers le côté ulnaire</translation>
     </message>
     <message>
       <source>toe joint</source>
-      <translation type="unfinished" />
+      <translation>articulation de l’orteil</translation>
     </message>
     <message>
       <source>told</source>
@@ -7371,7 +7640,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>transverse process</source>
-      <translation type="unfinished" />
+      <translation>processus transverse</translation>
     </message>
     <message>
       <source>trigger</source>
@@ -7383,23 +7652,23 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>trochlea</source>
-      <translation type="unfinished" />
+      <translation>trochlée</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>vrai ou faux</translation>
     </message>
     <message>
       <source>tubercle</source>
-      <translation type="unfinished" />
+      <translation>tubercule</translation>
     </message>
     <message>
       <source>tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tubérosité</translation>
     </message>
     <message>
       <source>tuft</source>
-      <translation type="unfinished" />
+      <translation>houppe</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -7435,7 +7704,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
-      <translation type="unfinished" />
+      <translation>habituellement de {least} à {greatest} ({source})</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
@@ -7455,11 +7724,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>waist</source>
-      <translation type="unfinished" />
+      <translation>isthme</translation>
     </message>
     <message>
       <source>waiting: {count}</source>
-      <translation type="unfinished" />
+      <translation>en attente : {count}</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -7471,7 +7740,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>poignet</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7479,7 +7748,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>zoom must be two numbers, the smaller first</source>
-      <translation type="unfinished" />
+      <translation>zoom doit être deux nombres, le plus petit d’abord</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -7487,11 +7756,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
-      <translation type="unfinished" />
+      <translation>{change} n’est pas une modification ; écrivez stage.1.epochs=5 ou average=0.99</translation>
     </message>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
-      <translation type="unfinished" />
+      <translation>{change} : il y a les étapes 1 à {stages}, pas {step}</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7571,7 +7840,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{displaced} {direction}</source>
-      <translation type="unfinished" />
+      <translation>{displaced} {direction}</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7599,11 +7868,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} et {second}</translation>
     </message>
     <message>
       <source>{first} or {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} ou {second}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -7635,7 +7904,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{key} is said twice; delete one of them</source>
-      <translation type="unfinished" />
+      <translation>{key} y est deux fois ; supprimez-en une</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
@@ -7643,7 +7912,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{millimetres} mm between two points</source>
-      <translation type="unfinished" />
+      <translation>{millimetres} mm entre deux points</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
@@ -7651,7 +7920,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{missed}; nor does a folder in it</source>
-      <translation type="unfinished" />
+      <translation>{missed} ; un dossier à l’intérieur ne convient pas non plus</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -7711,11 +7980,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{name} must be above 0</source>
-      <translation type="unfinished" />
+      <translation>{name} doit être supérieur à 0</translation>
     </message>
     <message>
       <source>{name} must be at least {least}</source>
-      <translation type="unfinished" />
+      <translation>{name} doit être au moins {least}</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
@@ -7723,7 +7992,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{name} {value}, not {ours}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value}, pas {ours}</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -7779,27 +8048,27 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{one} and {other} go together</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other} vont ensemble</translation>
     </message>
     <message>
       <source>{one} and {other} leave no room for the others</source>
-      <translation type="unfinished" />
+      <translation>{one} et {other} ne laissent pas de place aux autres</translation>
     </message>
     <message>
       <source>{one} needs a preparation of one shape</source>
-      <translation type="unfinished" />
+      <translation>{one} exige une préparation à une seule forme</translation>
     </message>
     <message>
       <source>{one} needs {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} exige {other}</translation>
     </message>
     <message>
       <source>{one} needs {other}, or must be 0</source>
-      <translation type="unfinished" />
+      <translation>{one} exige {other}, ou doit être 0</translation>
     </message>
     <message>
       <source>{pages} pages, the last of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{pages} pages, la dernière de {columns}</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
@@ -7851,19 +8120,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>{there}, mais à l’intérieur pas de dossier {what}</translation>
     </message>
     <message>
       <source>{there}, but no {what}</source>
-      <translation type="unfinished" />
+      <translation>{there}, mais pas de {what}</translation>
     </message>
     <message>
       <source>{there}, but no {what} beside it</source>
-      <translation type="unfinished" />
+      <translation>{there}, mais pas de {what} à côté</translation>
     </message>
     <message>
       <source>{value} is no number</source>
-      <translation type="unfinished" />
+      <translation>{value} n’est pas un nombre</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -7871,7 +8140,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{way} {what}</source>
-      <translation type="unfinished" />
+      <translation>{way} {what}</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -7883,11 +8152,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>{what}; it may have held more files</source>
-      <translation type="unfinished" />
+      <translation>{what} ; il contenait peut-être d’autres fichiers</translation>
     </message>
     <message>
       <source>{what}; {hint}</source>
-      <translation type="unfinished" />
+      <translation>{what} ; {hint}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -7919,7 +8188,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>… waiting</source>
-      <translation type="unfinished" />
+      <translation>… en attente</translation>
     </message>
     <message>
       <source>◷ later</source>
@@ -7942,15 +8211,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Accession</source>
+      <translation>N° d’accès</translation>
+    </message>
+    <message>
+      <source>Any AI</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Any AI decision</source>
-      <translation>Toute décision IA</translation>
-    </message>
-    <message>
-      <source>Any body part</source>
-      <translation>Toute région</translation>
+      <source>Any part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any status</source>
@@ -7974,11 +8243,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>By folder</source>
-      <translation type="unfinished" />
+      <translation>Par dossier</translation>
     </message>
     <message>
       <source>By number</source>
-      <translation type="unfinished" />
+      <translation>Par numéro</translation>
     </message>
     <message>
       <source>By patient</source>
@@ -8014,22 +8283,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Files that are no radiographs</source>
-      <translation type="unfinished" />
+      <translation>Fichiers qui ne sont pas des radiographies</translation>
     </message>
     <message>
       <source>Files that are something else, each with its reason</source>
-      <translation type="unfinished" />
+      <translation>Fichiers qui sont autre chose, chacun avec sa raison</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Filtré : {shown} ligne sur {count}</numerusform>
+        <numerusform>Filtré : {shown} lignes sur {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>Filters that you keep by name</source>
-      <translation type="unfinished" />
+      <translation>Filtres que vous gardez sous un nom</translation>
     </message>
     <message>
       <source>Find in the worklist</source>
@@ -8037,7 +8306,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Find name, number, file, accession…</source>
-      <translation type="unfinished" />
+      <translation>Nom, numéro, fichier, accès…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8049,11 +8318,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Go to patient, number, file…</source>
-      <translation type="unfinished" />
+      <translation>Aller à patient, numéro, fichier…</translation>
     </message>
     <message>
       <source>Go to the study with these words</source>
-      <translation type="unfinished" />
+      <translation>Aller à l’étude contenant ces mots</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -8061,15 +8330,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Name. It is kept in the settings: put no patient’s name in it.</source>
-      <translation type="unfinished" />
+      <translation>Nom. Il est gardé dans les réglages : n’y mettez pas de nom de patient.</translation>
     </message>
     <message>
       <source>No radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>Pas des radiographies : {count}</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Numéro</translation>
     </message>
     <message>
       <source>Order</source>
@@ -8109,19 +8378,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Save this filter</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce filtre</translation>
     </message>
     <message>
       <source>Save this filter…</source>
-      <translation type="unfinished" />
+      <translation>Enregistrer ce filtre…</translation>
     </message>
     <message>
       <source>Saved filters</source>
-      <translation type="unfinished" />
+      <translation>Filtres enregistrés</translation>
     </message>
     <message>
       <source>Score</source>
@@ -8149,7 +8418,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The AI has not seen it yet; it can be opened now.</source>
-      <translation type="unfinished" />
+      <translation>L’IA ne l’a pas encore vue ; elle peut être ouverte dès maintenant.</translation>
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -8181,7 +8450,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Incidences</translation>
     </message>
     <message>
       <source>Worklist</source>
@@ -8203,7 +8472,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>no such study</source>
-      <translation type="unfinished" />
+      <translation>aucune étude de ce genre</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -8218,15 +8487,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>signed: {signed}</source>
-      <translation type="unfinished" />
+      <translation>signées : {signed}</translation>
     </message>
     <message>
       <source>{column} (where the list is wide enough)</source>
-      <translation type="unfinished" />
+      <translation>{column} (si la liste est assez large)</translation>
     </message>
     <message>
       <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation type="unfinished" />
+      <translation>{count} lignes choisies : pour remettre à plus tard, lire ensemble et exporter. Verdicts et signatures se donnent un à la fois.</translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>

@@ -30,7 +30,7 @@ from osteo_desktop.records.fracture import (
     Skin,
 )
 from osteo_desktop.settings import installed_folder
-from osteo_desktop.wording.fracture_line import FractureWords
+from osteo_desktop.wording.described.fracture_line import FractureWords
 from osteo_desktop.wording.fractures import fracture_text
 
 LANGUAGES = ("en", "fr", "es", "pt", "hi", "bn", "ar", "sw")

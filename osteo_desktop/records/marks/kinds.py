@@ -49,7 +49,7 @@ def _circle(points: Sequence[Point], spacing: PixelSpacing | None) -> tuple[Figu
     radius = measurement.circle_radius(points, spacing)
     across = None if radius is None else 2 * radius
     return (
-        Figure("radius", radius, Unit.LENGTH, "radius"),
+        Figure("radius", radius, Unit.LENGTH, "circle's radius"),
         Figure("diameter", across, Unit.LENGTH, "diameter"),
     )
 

@@ -34,8 +34,8 @@ class ExportControl(QObject):
         self._room, self._jobs, self._readings = room, jobs, readings
         self._sessions, self.messages, self._window = sessions, messages, parent
         self.dialog: ExportDialog | None = None
-        self._chosen: frozenset[str] = frozenset()
         self._folder = ""
+        self._chosen: frozenset[str] = frozenset()
         self.is_of_selection = False
         """Some of a folder are open: only the studies in sight are exported."""
 

@@ -106,11 +106,11 @@ class ExportDialog(QDialog):
         self.setWindowTitle(translate("Dialogs", "Export"))
         self.setMinimumWidth(620)
         stem = f"osteo-report-{datetime.now():%Y%m%d-%H%M}"
-        self._place = Path.home()
         self.files = {
-            form.key: FileLine(form, self._place / f"{stem}{form.suffix}") for form in formats
+            form.key: FileLine(form, Path.home() / f"{stem}{form.suffix}") for form in formats
         }
         """By the key of the format."""
+        self._place = Path.home()
         self.include_all = QCheckBox(translate("Dialogs", "Include all studies in the PDF"))
         self.include_all.setToolTip(
             translate(

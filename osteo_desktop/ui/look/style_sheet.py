@@ -62,6 +62,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 *[role="pane"] { background: $surface; }
 *[role="quiet"] { color: $quiet; }
 *[role="title"] { color: $quiet; font-weight: bold; }
+*[role="welcome"] { font-size: 18pt; font-weight: bold; }
+QPushButton[big="true"] { padding: 9px 14px; }
 *[role="strong"] { font-weight: bold; }
 *[role="warning"] { color: $warning; }
 *[role="byhand"] { color: $warning; }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
@@ -26,24 +26,27 @@ class DescribingRegions(QObject):
         viewer.map.restyled.connect(self.offer)
 
     def offer(self) -> None:
-        """As many as are in sight without a site; none while the AI is hidden."""
-        self._panel.fractures.offer_regions(len(self._left()))
+        """Those in sight without a site; none while the AI is hidden."""
+        self._panel.fractures.offer_regions(tuple(self._left()))
 
-    def _describe(self) -> None:
-        left = self._left()
-        if left:
-            self._viewer.marks.add(site_of(left[0]))
-            self._panel.fractures.describe(self._panel.fractures.region)
+    def _describe(self, number: int) -> None:
+        region = self._left().get(number)
+        if region is not None:
+            has_focus = self._panel.fractures.regions.isAncestorOf(
+                self._panel.window().focusWidget() or self._panel
+            )
+            self._viewer.marks.add(site_of(region))
+            self._panel.fractures.describe(take_focus=has_focus)
 
-    def _left(self) -> Sequence[MapRegion]:
-        """Hottest first."""
+    def _left(self) -> Mapping[int, MapRegion]:
+        """By their numbers on the image, hottest first."""
         case = self._showing.case_in_sight()
         if case is None or case.ai_hidden or not case.can_decide:
-            return ()
+            return {}
         marks = case.reading.drawing(case.row.key).marks
         sites = [mark for mark in marks if mark.kind == SITE]
-        regions = self._viewer.map.regions_in_sight
-        return [region for region in regions if not any(_holds(s, region) for s in sites)]
+        numbered = enumerate(self._viewer.map.regions_in_sight, 1)
+        return {n: region for n, region in numbered if not any(_holds(s, region) for s in sites)}
 
 
 def site_of(region: MapRegion) -> Mark:

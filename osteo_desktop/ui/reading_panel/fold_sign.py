@@ -20,12 +20,14 @@ class FoldSign(QPushButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setToolTip(translate("Reading", "The panel goes on; click to see the rest"))
+        self._scrolled = scrolled
         self._bar = scrolled.verticalScrollBar()
-        self._bar.valueChanged.connect(self._show)
-        self._bar.rangeChanged.connect(self._show)
+        self._bar.valueChanged.connect(self.refresh)
+        self._bar.rangeChanged.connect(self.refresh)
         self.clicked.connect(lambda _checked=False: self._bar.setValue(self._bar.maximum()))
-        self._show()
+        self.refresh()
 
-    def _show(self) -> None:
+    def refresh(self) -> None:
         # Its own height comes out of what it hides: it must not blink.
-        self.setVisible(self._bar.maximum() - self._bar.value() > _A_LINE)
+        is_more = self._bar.maximum() - self._bar.value() > _A_LINE
+        self.setVisible(is_more and not self._scrolled.isHidden())

@@ -1,4 +1,4 @@
-"""What the reader says of each fracture on the radiograph: in a line, or field by field."""
+"""What the reader says of each fracture on the radiograph in sight: in a line, or by fields."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.describing.described_list import DescribedLine, DescribedList
 from osteo_desktop.ui.reading_panel.describing.fracture_editor import FractureEditor
 from osteo_desktop.ui.reading_panel.describing.line_field import LineField
+from osteo_desktop.ui.reading_panel.describing.region_buttons import RegionButtons
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.fractures import described, fracture_text
 
@@ -28,8 +29,9 @@ class FractureBox(QWidget):
 
     edited = TypedSignal[Content, tuple[FractureDescription, ...]](object, object)
     """Content, tuple of FractureDescription."""
-    region_wanted = Signal()
-    """The hottest region of the AI is to be marked as a fracture's site, and described."""
+    region_wanted = Signal(int)
+    """The region of this number on the image is to be marked as a fracture's site, and described.
+    """
     rearranged = Signal()
     """Fields came or went."""
 
@@ -38,7 +40,7 @@ class FractureBox(QWidget):
         self._content: Content | None = None
         self._side = ""
         self._bones: tuple[Bone, ...] = tuple(Bone)
-        self._regions = 0
+        self._regions: tuple[int, ...] = ()
         self._may_describe = self._ai_hidden = False
         self._unsaid: dict[Content, str] = {}
         """Lines that were typed of other radiographs and not taken yet."""
@@ -54,10 +56,7 @@ class FractureBox(QWidget):
         self.site.setToolTip(
             translate("Reading", "A fracture's site is drawn, and no fracture is described yet")
         )
-        self.region = self._button(translate("Reading", "Describe the AI's region"))
-        self.region.setToolTip(
-            translate("Reading", "Draw a fracture's site round the hottest one that has none yet")
-        )
+        self.regions = RegionButtons()
         self.warning = QLabel()
         self.warning.setWordWrap(True)
         set_role(self.warning, "warning")
@@ -69,11 +68,16 @@ class FractureBox(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         above = (self.said, self.list, self.line)
-        for widget in (*above, self.add, self.site, self.region, self.warning):
+        for widget in (*above, self.add, self.site, self.regions, self.warning):
             layout.addWidget(widget)
-        self.add.clicked.connect(lambda _checked=False: self.describe(self.add))
-        self.site.clicked.connect(lambda _checked=False: self.describe(self.site))
-        self.region.clicked.connect(lambda _checked=False: self.region_wanted.emit())
+        self.add.clicked.connect(
+            lambda _checked=False: self.describe(take_focus=self.add.hasFocus())
+        )
+        self.site.clicked.connect(
+            lambda _checked=False: self.describe(take_focus=self.site.hasFocus())
+        )
+        self.regions.wanted.connect(self.region_wanted)
+        self.regions.rearranged.connect(self.rearranged)
         self.line.taken.connect(self._take)
         self.list.edited.connect(self._say)
         self.list.changed.connect(self.rearranged)
@@ -119,25 +123,27 @@ class FractureBox(QWidget):
         self.said.setVisible(not case.can_edit and bool(lines))
         self._warn(contradicts=case.reading.contradicts_itself(key))
 
-    def offer_regions(self, number: int) -> None:
-        """So many regions of the AI are in sight that nobody drew a site round."""
-        self._regions = number
+    def offer_regions(self, numbers: tuple[int, ...]) -> None:
+        """These regions of the AI, by their numbers on the image, have no site yet."""
+        self._regions = numbers
         self._show_region()
 
-    def describe(self, pressed: QWidget | None = None) -> None:
+    def describe(self, *, take_focus: bool = False) -> None:
         """A new fracture, with the side of the file; the reader may say another."""
         side = self._side if self._side in SIDES else ""
-        take_focus = pressed is None or pressed.hasFocus()
         self.list.append(FractureDescription(Laterality=side)).unfold(take_focus=take_focus)
         self._say()
+
+    def _describe_from(self, pressed: QPushButton) -> None:
+        self.describe(take_focus=pressed.hasFocus())
 
     def flush(self) -> None:
         """Take what is being written in a field."""
         self.list.flush()
 
     def _show_region(self) -> None:
-        offered = self._may_describe and not self._ai_hidden and self._regions > 0
-        self.region.setVisible(offered)
+        offered = self._may_describe and not self._ai_hidden
+        self.regions.offer(self._regions if offered else ())
 
     def _keep_line(self, content: Content) -> None:
         """What was typed of one radiograph is not said of another."""

@@ -89,10 +89,11 @@ class IdentityBox(QFrame):
         identity = identity_of(beside(case.reading, case.row), [case.row.header])
         for keyword, _ in _FIELDS:
             self._show_field(keyword, identity)
-        lacks_any = any(not getattr(of_file, keyword) for keyword, _ in _FIELDS)
+        asked = (*(keyword for keyword, _ in _FIELDS), "PatientSex")
+        lacks_any = any(not getattr(of_file, keyword) for keyword in asked)
         self.several.show_case(case)
         header = case.row.header
-        details = [] if header is None else self._details(header, identity.patient)
+        details = [] if header is None else self._details(header, identity)
         self.details.setText(" · ".join(details))
         self.details.setVisible(bool(details))
         self.enter.setVisible(lacks_any and not case.signed and not case.row.error)
@@ -115,8 +116,11 @@ class IdentityBox(QFrame):
             set_role(label, "strong")
 
     @staticmethod
-    def _details(header: Header, patient: Patient) -> list[str]:
+    def _details(header: Header, identity: Identity) -> list[str]:
+        patient = identity.patient
         sex = words.sex_text(patient.PatientSex)
+        if "PatientSex" in identity.by_hand:
+            sex = translate("Reading", "{value} (entered by hand)").format(value=sex)
         age = words.age_text(patient, header.StudyDate)
         part = " ".join(p for p in (header.BodyPartExamined, words.view_text(header)) if p)
         parts = (sex, age, words.date_text(header.StudyDate), part)

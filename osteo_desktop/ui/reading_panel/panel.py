@@ -47,8 +47,8 @@ class ReadingPanel(QWidget):
     """Content, tuple of FractureDescription."""
     further_edited = TypedSignal[Content, tuple[FurtherFinding, ...]](object, object)
     """Content, tuple of FurtherFinding."""
-    region_wanted = Signal()
-    """The AI's hottest region without a site is to be marked and described."""
+    region_wanted = Signal(int)
+    """The AI's region of this number on the image is to be marked and described."""
     reason_edited = TypedSignal[Content, str](object, str)
     """Content, why the reader decided otherwise than the AI."""
     telling_requested = Signal(str)
@@ -120,7 +120,8 @@ class ReadingPanel(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
-        layout.addWidget(FoldSign(self._scroll))
+        self.fold_sign = FoldSign(self._scroll)
+        layout.addWidget(self.fold_sign)
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
         self._content = content
@@ -161,11 +162,12 @@ class ReadingPanel(QWidget):
     def clear(self) -> None:
         """Nothing is selected."""
         self.flush()
-        self._content.setVisible(False)
+        self._scroll.setVisible(False)
+        self.fold_sign.refresh()
         self.sign_box.setVisible(False)
 
     def show_case(self, case: Case) -> None:
-        self._content.setVisible(True)
+        self._scroll.setVisible(True)
         self.sign_box.setVisible(True)
         shown = (self.identity, self.finding, self.verdicts, self.fractures, self.reasons)
         for box in (*shown, self.further, self.marks, self.texts, self.sign_box):
@@ -187,6 +189,7 @@ class ReadingPanel(QWidget):
         ]
         self.addenda.setText("\n\n".join(lines))
         self.addenda.setVisible(bool(lines))
+        self.fold_sign.refresh()
 
     def flush(self) -> None:
         """Hand on what is being typed."""

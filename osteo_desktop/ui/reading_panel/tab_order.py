@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
 
 
 def follow_layout(place: QWidget) -> None:
@@ -17,6 +17,9 @@ def follow_layout(place: QWidget) -> None:
 
 
 def _widgets(place: QWidget) -> Iterator[QWidget]:
+    if isinstance(place, QScrollArea):
+        yield from _widgets(place.widget())
+        return
     layout = place.layout()
     if layout is not None:
         yield from _laid_out(layout)

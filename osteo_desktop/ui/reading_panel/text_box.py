@@ -85,6 +85,7 @@ class TextBox(QWidget):
         layout.addWidget(self.impression)
         layout.addWidget(self.notes, 1)
         layout.addWidget(self.critical)
+        layout.addStretch()  # takes the room of the notes where they are signed
 
     def show_case(self, case: Case) -> None:
         """Fill the fields of another study; of the same one, leave text under the cursor alone."""
@@ -102,6 +103,7 @@ class TextBox(QWidget):
         self.impression.setReadOnly(not case.can_edit)
         self.notes.setReadOnly(not case.can_edit)
         self.templates.setEnabled(case.can_edit)
+        self.templates.show_case(case)
         for field in (self.impression, self.notes, self.templates):
             field.setVisible(not case.signed)
         texts = [text for text in (reading.impression.strip(), reading.notes.strip()) if text]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, Qt
+from PySide6.QtCore import QRectF, QSignalBlocker, Qt
 from PySide6.QtGui import QPainterPath
 from PySide6.QtWidgets import QGraphicsPathItem
 
@@ -13,7 +13,9 @@ from osteo_desktop.imaging.display import (
     exposed_field,
 )
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.image_view import ImageView
+from osteo_desktop.ui.viewer.pyramid import Pyramid
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 
 _GLARES = 0.55
@@ -28,6 +30,7 @@ class FieldControl:
     def __init__(self, view: ImageView, actions: ViewerActions) -> None:
         self._view, self._actions = view, actions
         self._radiograph: Radiograph | None = None
+        self._pyramid: Pyramid | None = None
         self._found: ExposedField | None = None
         self._cover = QGraphicsPathItem(view.frame)
         self._cover.setPen(Qt.PenStyle.NoPen)
@@ -38,9 +41,34 @@ class FieldControl:
         actions.actual_size.triggered.connect(lambda: view.actual_size())
         actions.fit_field.triggered.connect(lambda: self._fit())
 
-    def open(self, radiograph: Radiograph | None) -> None:
-        self._radiograph, self._found = radiograph, None
+        actions.shutter.toggled.connect(lambda: self._lift())
+
+    def open(self, radiograph: Radiograph | None, pyramid: Pyramid | None) -> None:
+        """Each comes covered as its file says."""
+        self._radiograph, self._pyramid, self._found = radiograph, pyramid, None
         self._cover.hide()
+        with QSignalBlocker(self._actions.shutter):
+            self._actions.shutter.setChecked(True)
+
+    def enable(self) -> None:
+        shutter = None if self._radiograph is None else self._radiograph.shutter
+        self._actions.shutter.setEnabled(shutter is not None)
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """What is covered of the picture, or uncovered."""
+        said = []
+        if self._radiograph is not None and self._radiograph.header.ShutterShape:
+            is_lifted = self._pyramid is not None and self._pyramid.lifted
+            applied = translate("Viewer", "Shutter applied")
+            said.append(translate("Viewer", "Shutter lifted") if is_lifted else applied)
+        if self.is_covered:
+            said.append(translate("Viewer", "Surround shown dark"))
+        return tuple(said)
+
+    def _lift(self) -> None:
+        if self._pyramid is not None:
+            self._pyramid.lifted = not self._actions.shutter.isChecked()
 
     def draw(self, window: Window, *, inverted: bool, bare: bool) -> None:
         """Cover the surround where it would glare, as the picture is shown now."""

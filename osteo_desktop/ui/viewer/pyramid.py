@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import numpy as np
@@ -21,20 +22,27 @@ class Pyramid:
 
     def __init__(self, radiograph: Radiograph) -> None:
         self._levels = {1: radiograph}
-        self._renderers: dict[int, Renderer] = {}
-        self._shown: tuple[VoiWindow | LookupTable, bool] | None = None
+        self._renderers: dict[tuple[int, bool], Renderer] = {}
+        self._shown: tuple[VoiWindow | LookupTable, bool, bool] | None = None
+        self.lifted = False
+        """What the file's shutter covers is shown."""
         self._pictures: dict[int, np.ndarray] = {}
 
     def render(self, level: int, window: VoiWindow | LookupTable, inverted: bool) -> np.ndarray:
         """(ceil(rows / level), ceil(columns / level)) uint8."""
-        if self._shown != (window, inverted):
-            self._shown = (window, inverted)
+        if self._shown != (window, inverted, self.lifted):
+            self._shown = (window, inverted, self.lifted)
             self._pictures = {}
         if level not in self._pictures:
-            if level not in self._renderers:
-                self._renderers[level] = Renderer(self._level(level))
-            self._pictures[level] = self._renderers[level].render(window, inverted=inverted)
+            self._pictures[level] = self._renderer(level).render(window, inverted=inverted)
         return self._pictures[level]
+
+    def _renderer(self, level: int) -> Renderer:
+        key = level, self.lifted
+        if key not in self._renderers:
+            made = self._level(level)
+            self._renderers[key] = Renderer(replace(made, shutter=None) if self.lifted else made)
+        return self._renderers[key]
 
     def _level(self, level: int) -> Radiograph:
         if level not in self._levels:

@@ -77,7 +77,7 @@ class RadiographViewer(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
-        self.marks = MarkEditor(self.view, self, self.overlay.placed)
+        self.marks = MarkEditor(self.view, self, self.overlay.taken)
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
         self._actions = make_viewer_actions(self)
@@ -103,7 +103,7 @@ class RadiographViewer(QWidget):
         actions.invert.toggled.connect(lambda: self._on_placement_changed())
         actions.reset.triggered.connect(lambda: self._reset())
         actions.toggle_map.toggled.connect(lambda: self._show_map())
-        for shown in (actions.overlays, actions.surround):
+        for shown in (actions.overlays, actions.surround, actions.shutter):
             shown.toggled.connect(lambda: self._show_overlays())
         actions.magnifier.toggled.connect(self._on_magnifier)
         actions.text.toggled.connect(lambda: self._refresh_text())
@@ -146,7 +146,7 @@ class RadiographViewer(QWidget):
         self.marks.clear()
         self.view.clear()
         self._overlays.clear()
-        self.field.open(None)
+        self.field.open(None, None)
         self.map.forget()
         self.windows.present(None)
         # The next patient's name is in sight.
@@ -238,7 +238,7 @@ class RadiographViewer(QWidget):
         spacing = radiograph.header.spacing
         aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
         self._overlays.open(radiograph)
-        self.field.open(radiograph)
+        self.field.open(radiograph, self._pyramid)
         self.view.open(columns, rows, aspect)
         self._show_overlays()
         self._enable()
@@ -296,7 +296,7 @@ class RadiographViewer(QWidget):
 
     def _show_overlays(self) -> None:
         self._overlays.show(bare=self.bare.is_on)
-        self._draw()
+        self.redraw()
         self._refresh_text()
 
     def _on_bare(self) -> None:
@@ -373,7 +373,7 @@ class RadiographViewer(QWidget):
                 key_image=self.marks.is_key_image,
                 bare=self.bare.is_on,
                 words_wanted=self._actions.text.isChecked(),
-                surround_covered=self.field.is_covered,
+                field_words=self.field.words,
                 overlays_shown=self._overlays.is_shown(bare=self.bare.is_on),
                 map_shown=map_shown,
                 map_from=self.map.threshold_in_sight,
@@ -389,6 +389,7 @@ class RadiographViewer(QWidget):
             action.setEnabled(self._radiograph is not None)
         if self._radiograph is not None:
             self._overlays.enable()
+            self.field.enable()
             self._show_map()
         self.shown_changed.emit()
 

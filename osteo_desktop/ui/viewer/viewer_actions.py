@@ -222,6 +222,15 @@ ROWS = (
         checked=True,
     ),
     ActionRow(
+        "shutter",
+        Section.SHOW,
+        marked("Viewer", "Shutter of the file"),
+        ("Shift+X",),
+        tip=marked("Viewer", "Cover what the file’s display shutter covers, or show it"),
+        checkable=True,
+        checked=True,
+    ),
+    ActionRow(
         "overlays",
         Section.SHOW,
         marked("Viewer", "Overlay of the file"),
@@ -278,6 +287,7 @@ class ViewerActions:
     next_region: QAction
     magnifier: QAction
     surround: QAction
+    shutter: QAction
     overlays: QAction
     bare: QAction
     text: QAction

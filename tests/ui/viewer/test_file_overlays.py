@@ -101,6 +101,14 @@ def test_the_shutter_stays_black_in_every_window_and_is_said(
         assert colours(viewer.view, (120.0, 300.0), viewer) == (0, 0, 0)
     assert colours(viewer.view, (120.0, 160.0), viewer) != (0, 0, 0)
     assert "Shutter applied" in viewer.overlay.spoken()
+    viewer.actions().invert.trigger()
+    viewer.actions().shutter.toggle()
+    assert colours(viewer.view, (120.0, 20.0), viewer) != (0, 0, 0)
+    assert "Shutter lifted" in viewer.overlay.spoken()
+    viewer.show_radiograph(replace(bright, file="b.dcm", shutter=SHUTTER, header=header), None)
+    assert colours(viewer.view, (120.0, 20.0), viewer) == (0, 0, 0), "each comes covered"
+    viewer.show_radiograph(whole, None)
+    assert not viewer.actions().shutter.isEnabled()
 
 
 def test_lossy_and_the_shape_of_a_pixel_are_said_without_a_warning(

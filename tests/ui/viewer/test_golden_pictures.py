@@ -48,6 +48,11 @@ ARROW = Mark("ARROW", ((11.0, 40.0), (23.0, 67.0)))
 BENT = Mark("POLYLINE", ((6.0, 12.0), (22.0, 20.0), (12.0, 44.0), (26.0, 60.0)))
 ACROSS = Mark("PERPENDICULAR", ((5.0, 20.0), (26.0, 30.0), (8.0, 58.0)))
 """Its foot is none of its points."""
+ROUND = Mark("CIRCLE", ((8.0, 20.0), (24.0, 22.0), (12.0, 36.0)))
+CORNERS = Mark("POLYGON", ((6.0, 12.0), (24.0, 16.0), (20.0, 50.0), (8.0, 44.0)))
+SIDE_BY_SIDE = Mark("PARALLEL", ((5.0, 20.0), (24.0, 30.0), (12.0, 52.0)))
+SPACE = Mark("JOINT_LINE", ((5.0, 20.0), (26.0, 26.0), (6.0, 50.0), (25.0, 62.0)))
+LINES = (BENT, ACROSS, ROUND, CORNERS, SIDE_BY_SIDE, SPACE)
 
 
 def pattern(rows: int, columns: int, seed: int) -> np.ndarray:
@@ -250,7 +255,7 @@ def test_a_mark_lies_on_its_pixels_whichever_way_they_lie(wall: Wall) -> None:
         assert np.count_nonzero(end) > 1.3 * np.count_nonzero(start) > 0, "the head is at its end"
 
 
-@pytest.mark.parametrize("mark", [BENT, ACROSS], ids=lambda mark: mark.kind)
+@pytest.mark.parametrize("mark", LINES, ids=lambda mark: mark.kind)
 def test_a_line_lies_on_its_pixels_whichever_way_they_lie(wall: Wall, mark: Mark) -> None:
     main, shape = wall.grid.main, wall.radiographs[0].pixels.shape
     main.set_map_visible(True)

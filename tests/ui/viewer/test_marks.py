@@ -9,12 +9,13 @@ from itertools import combinations, pairwise
 
 import numpy as np
 import pytest
-from PySide6.QtCore import QPoint, QPointF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QAction, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing, Mark, Point
 from osteo_desktop.records.marks.measurement import length
@@ -520,6 +521,25 @@ def test_words_of_marks_on_one_spot_never_stand_over_one_another(reader: Reader)
     labels = list(reader.marks.layer.labels().values())
     assert len(labels) == 8
     assert not any(one.intersects(other) for one, other in combinations(labels, 2))
+
+
+def test_words_of_marks_keep_clear_of_the_words_of_the_image_and_the_numbers_of_the_ai(
+    reader: Reader, make_finding: Callable[..., Finding]
+) -> None:
+    radiograph = reader.viewer.radiograph
+    assert radiograph is not None
+    reader.viewer.show_radiograph(radiograph, make_finding(radiograph))
+    reader.viewer.set_map_visible(True)
+    others = reader.viewer.overlay.taken()
+    assert any(word.text == "1" for word in others), "no hot place"
+    for word in others:
+        at = reader.viewer.view.placement.to_pixel(  # type: ignore[union-attr]
+            word.rect.center().x() - 10.0, word.rect.center().y() - 8.0
+        )
+        at = (min(max(at[0], 0.0), 80.0), min(max(at[1], 0.0), 96.0))
+        shown(reader, Mark("TEXT", (at,), "here"))
+        (label,) = reader.marks.layer.labels().values()
+        assert not any(label.intersects(QRectF(other.rect)) for other in others), word.text
 
 
 def test_a_label_is_dragged_and_stays_beside_its_mark_under_zoom_and_turn(reader: Reader) -> None:

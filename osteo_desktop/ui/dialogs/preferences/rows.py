@@ -219,6 +219,8 @@ CHOSEN_ELSEWHERE: Mapping[str, str] = {
     "worklist_order": "the worklist's headings",
     "worklist_descending": "the worklist's headings",
     "worklist_hidden": "the worklist's menu",
+    "worklist_widths": "dragging the worklist's headings",
+    "worklist_filters": "the worklist's menu",
     "worklist_width": "dragging",
     "panel_width": "dragging",
     "worklist_folded": "F9, or dragging",

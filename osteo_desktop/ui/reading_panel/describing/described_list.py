@@ -34,7 +34,7 @@ class Editor(QWidget):
         raise NotImplementedError
 
     def flush(self) -> None:
-        """Take what is written in the field with the cursor."""
+        """Take what is written in the fields."""
         raise NotImplementedError
 
 
@@ -142,7 +142,8 @@ class DescribedLine(QWidget):
 
     def _say(self) -> None:
         said = self._text(self.value) or translate("Reading", "nothing chosen yet")
-        self.words.say(f"{'▾' if self.words.isChecked() else '▸'} {said}")
+        folded = "◂" if self.isRightToLeft() else "▸"
+        self.words.say(f"{'▾' if self.words.isChecked() else folded} {said}")
 
 
 class DescribedList(QWidget):

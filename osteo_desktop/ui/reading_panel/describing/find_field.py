@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.wording.fracture_line import folded
+from osteo_desktop.wording.described.fracture_line import folded
 
 Choices = Sequence[tuple[str, str]]
 """Value and word, the likely ones first."""
@@ -122,6 +122,7 @@ class FindField(QComboBox):
         self.setCurrentIndex(at)
         self.setEditText(self.itemText(at) if at >= 0 else "")
         self.field.setCursorPosition(0)
+        self.setToolTip(f"{self._name}: {self.itemText(at)}" if at >= 0 else self._name)
 
     def event(self, event: QEvent) -> bool:
         """With nothing typed, Undo is the window's: it takes back what was chosen."""

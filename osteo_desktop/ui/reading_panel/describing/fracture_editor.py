@@ -28,7 +28,7 @@ from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.describing.described_list import Editor
 from osteo_desktop.ui.reading_panel.describing.find_field import Choices, FindField
-from osteo_desktop.wording.fracture_sense import without_what_it_has_not
+from osteo_desktop.wording.described.fracture_sense import without_what_it_has_not
 from osteo_desktop.wording.fractures import (
     AGE_WORDS,
     BONE_WORDS,
@@ -107,8 +107,8 @@ class FractureEditor(Editor):
         grid.setContentsMargins(8, 0, 0, 4)
         grid.setHorizontalSpacing(4)
         grid.setVerticalSpacing(3)
-        grid.setColumnStretch(1, 3)
-        grid.setColumnStretch(2, 2)
+        grid.setColumnStretch(1, 1)
+        grid.setColumnStretch(2, 1)
         for line, (caption, keywords) in enumerate(_ROWS):
             label = QLabel(translate("Reading", caption))
             set_role(label, "quiet")
@@ -125,8 +125,7 @@ class FractureEditor(Editor):
     def flush(self) -> None:
         fields: tuple[FindField | DegreesField, ...] = (*self.fields.values(), self.degrees)
         for field in fields:
-            if field.hasFocus():
-                field.flush()
+            field.flush()
 
     def _take(self, keyword: str) -> None:
         text = self.fields[keyword].value

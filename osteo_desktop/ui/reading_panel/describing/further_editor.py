@@ -64,8 +64,7 @@ class FurtherEditor(Editor):
 
     def flush(self) -> None:
         for choice in (self.kind, self.joint, self.side):
-            if choice.hasFocus():
-                choice.flush()
+            choice.flush()
         self._take()
 
     def _take(self) -> None:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QSignalBlocker, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QRect, QSignalBlocker, QSize, Qt
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QLabel, QLineEdit, QListWidget, QVBoxLayout, QWidget
 
 from osteo_desktop.records.bone import Bone, has_sides
@@ -15,9 +15,11 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.fracture_line import FractureWords, Understanding
+from osteo_desktop.wording.described.fracture_line import FractureWords, Understanding
 from osteo_desktop.wording.fractures import fracture_text
 
+_AROUND, _AROUND_LIST, _ITEM_PADDING = 36, 14, 12
+"""Pixels round the words of a choice and of the list, as the style sheet has them."""
 _MOST = 6
 """Choices in sight; more of the line leaves fewer."""
 
@@ -52,6 +54,7 @@ class LineField(QWidget):
         self.choices = QListWidget()
         self.choices.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.choices.setWordWrap(True)
+        self.choices.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.choices.setAccessibleName(translate("Reading", "What the line may mean"))
         layout = QVBoxLayout(self)
@@ -103,9 +106,22 @@ class LineField(QWidget):
         self._say()
 
     def _fit(self) -> None:
-        """As high as its lines."""
-        height = sum(self.choices.sizeHintForRow(n) for n in range(self.choices.count()))
-        self.choices.setFixedHeight(height + 2 * self.choices.frameWidth() + 10)
+        """As high as its lines, however they wrap."""
+        if not self.choices.count():
+            return
+        room = QRect(0, 0, max(80, self.width() - _AROUND), 10_000)
+        flags = Qt.TextFlag.TextWordWrap
+        metrics, height = self.choices.fontMetrics(), 0
+        for number in range(self.choices.count()):
+            item = self.choices.item(number)
+            lines = metrics.boundingRect(room, flags, item.text()).height() + _ITEM_PADDING
+            item.setSizeHint(QSize(room.width(), lines))
+            height += lines
+        self.choices.setFixedHeight(height + _AROUND_LIST)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def _with_side(self, fracture: FractureDescription) -> FractureDescription:
         is_open = not fracture.Laterality and fracture.bone and has_sides(fracture.bone)

@@ -87,7 +87,7 @@ def picture_lines(
     zoom: float,
     overlays_shown: bool = True,
     *,
-    surround_covered: bool = False,
+    field_words: tuple[str, ...] = (),
 ) -> list[Line]:
     """Window, zoom, warnings, frame, what was done to the picture, and spacing, the indispensable
     first."""
@@ -107,10 +107,7 @@ def picture_lines(
     if header.photograph is not None:
         told = photograph_text(header, None, words.word)
         lines.append(Line(told, Tone.WARNING, longest=3))
-    if header.ShutterShape:
-        lines.append(Line(translate("Viewer", "Shutter applied")))
-    if surround_covered:
-        lines.append(Line(translate("Viewer", "Surround shown dark")))
+    lines.extend(map(Line, field_words))
     if header.overlays:
         lines.append(Line(_overlay_words(overlays_shown)))
     if header.lossy:

@@ -45,8 +45,8 @@ class Shown:
     bare: bool
     """Neither map nor marks."""
     words_wanted: bool
-    surround_covered: bool
-    """What lies beyond the exposed field is shown dark, not white as in the file."""
+    field_words: tuple[str, ...]
+    """What is covered of the picture, or uncovered."""
     overlays_shown: bool
     map_shown: bool
     map_from: float
@@ -65,7 +65,7 @@ def content_of(shown: Shown) -> Content:
         words(shown.window),
         shown.device_scale,
         shown.overlays_shown,
-        surround_covered=shown.surround_covered,
+        field_words=shown.field_words,
     )
     return Content(
         top_left=_wanted(shown, identity),

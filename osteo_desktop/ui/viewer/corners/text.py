@@ -104,6 +104,16 @@ class CornerText(QWidget):
             lambda content: lay_out(content, self.size(), legend, self.metrics_of),
         )
 
+    def taken(self) -> list[Placed]:
+        """What is painted, with the numbers of the hot places: other words keep clear of it."""
+        side = self.metrics_of(Tone.PLAIN).height()
+        numbers = []
+        for number, (x, y) in enumerate(self._content.hot_places, start=1):
+            rect = QRect(0, 0, side, side)
+            rect.moveCenter(QPointF(x + _BESIDE, y - _BESIDE).toPoint())
+            numbers.append(Placed(rect, str(number)))
+        return [*self.placed(), *numbers]
+
     def spoken(self) -> str:
         """All of it for a screen reader, nothing shortened."""
         if self._message is not None:

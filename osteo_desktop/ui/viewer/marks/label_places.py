@@ -71,9 +71,10 @@ def _place(label: Label, room: Point, taken: Sequence[Box], beside: Sequence[Box
     if label.centre is not None and _is_free(wished[0], taken):
         return wished[0]
     for others in ((*taken, *beside), taken):
-        for box in (*wished, *_by_distance(label, _gaps(label, room, others))):
-            if _is_free(box, others):
-                return box
+        for boxes in (wished, _gaps(label, room, others)):  # the gaps only where there is need
+            free = next((box for box in boxes if _is_free(box, others)), None)
+            if free is not None:
+                return free
     return wished[0]
 
 
@@ -94,22 +95,16 @@ def _wished(label: Label, room: Point) -> Iterator[Box]:
 
 
 def _gaps(label: Label, room: Point, others: Iterable[Box]) -> Iterator[Box]:
-    """Every place in a corner of what is taken: if there is room at all, one of them is free.
+    """Every place in a corner of what is taken, nearest first: if there is any room, one is free.
 
     A free box that is moved to the left and up as far as it goes touches an edge each way.
     """
     boxes = tuple(others)
     lefts = {0.0, *(box.right for box in boxes)}
     tops = {0.0, *(box.bottom for box in boxes)}
-    for left in lefts:
-        for top in tops:
-            box = Box(left, top, label.width, label.height)
-            if box.right <= room[0] and box.bottom <= room[1]:
-                yield box
-
-
-def _by_distance(label: Label, boxes: Iterable[Box]) -> list[Box]:
-    return sorted(boxes, key=lambda box: (math.dist(box.centre, label.at), box.left, box.top))
+    corners = [Box(left, top, label.width, label.height) for left in lefts for top in tops]
+    inside = [box for box in corners if box.right <= room[0] and box.bottom <= room[1]]
+    yield from sorted(inside, key=lambda box: (math.dist(box.centre, label.at), box.left, box.top))
 
 
 def _is_free(box: Box, others: Iterable[Box]) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
@@ -41,6 +41,8 @@ class MarksLayer(QWidget):
         self._corners = corners
         self._placement: Placement | None = None
         self._origin = ""
+        self._labels: dict[int, QRectF] = {}
+        self._labelled_for: object = None
 
     def show_marks(
         self, marks: Sequence[Painted], placement: Placement | None, origin: str = ""
@@ -48,16 +50,20 @@ class MarksLayer(QWidget):
         self.marks, self._placement, self._origin = marks, placement, origin
         self.update()
 
-    def labels(self) -> dict[int, QRectF]:
+    def labels(self) -> Mapping[int, QRectF]:
         """Where the words of each mark that has any stand, by its number."""
-        named = [number for number, mark in enumerate(self.marks) if mark.words]
         room = (float(self.width()), float(self.height()))
-        beside = [_box_of(word.rect) for word in self._corners()]
-        boxes = placed([self._label(self.marks[number]) for number in named], room, beside)
-        return {
-            number: QRectF(box.left, box.top, box.width, box.height)
-            for number, box in zip(named, boxes, strict=True)
-        }
+        beside = tuple(_box_of(word.rect) for word in self._corners())
+        now = (self.marks, self._placement, room, beside)
+        if now != self._labelled_for:  # asked for with every move of the mouse
+            named = [number for number, mark in enumerate(self.marks) if mark.words]
+            boxes = placed([self._label(self.marks[number]) for number in named], room, beside)
+            self._labels = {
+                number: QRectF(box.left, box.top, box.width, box.height)
+                for number, box in zip(named, boxes, strict=True)
+            }
+            self._labelled_for = now
+        return self._labels
 
     def label_under(self, at: QPointF) -> int | None:
         """The number of the mark whose words lie there."""

@@ -44,12 +44,12 @@ class ToolHint(QLabel):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._corners = corners
-        self._room = parent.size()
+        self._ground, self._room = parent, parent.size()
         self.hide()
 
     def say(self, text: str) -> None:
         """ "" hides it."""
-        if text == self.text() and self._room == self.parentWidget().size():
+        if text == self.text() and self._room == self._ground.size():
             return
         if text and text != self.text():
             announce(self, text, urgent=False)
@@ -61,7 +61,7 @@ class ToolHint(QLabel):
 
     def _find_place(self) -> None:
         """At the top, in the middle, under no other words."""
-        self._room, ground = self.parentWidget().size(), self.parentWidget().rect()
+        self._room, ground = self._ground.size(), self._ground.rect()
         wide = self.fontMetrics().horizontalAdvance(self.text()) + 28
         width = min(wide, max(ground.width() - 2 * _MARGIN, 80))
         rect = QRect(0, _MARGIN, width, self.heightForWidth(width))

@@ -13,10 +13,10 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.bone import Bone, places_of
 from osteo_desktop.records.fracture import MOST_DEGREES, SIDES, FractureDescription
+from osteo_desktop.wording.described.fracture_sense import Item, fractures_of
 from osteo_desktop.wording.dicom import side_text
-from osteo_desktop.wording.fracture_sense import Item, fractures_of
 from osteo_desktop.wording.fractures import ANGULATED_TEMPLATES, BONE_WORDS, PLACE_WORDS, TABLES
 from osteo_desktop.wording.say import Say
 
@@ -117,7 +117,7 @@ class FractureWords:
         if not choices:
             return Understanding(unknown=tuple(word for word, _ in tokens))
         likely = {bone: number for number, bone in enumerate(bones)}
-        choices.sort(key=lambda one: likely.get(one.bone, -1) if one.bone else -1)
+        choices.sort(key=lambda one: _rank(one, likely))
         empty = all(fracture.is_empty for fracture in choices)
         return Understanding(() if empty else tuple(choices), unknown[choices[0]])
 
@@ -148,6 +148,14 @@ class FractureWords:
         inside = [word for word, of in tokens[at:] if of == segment]
         for phrase in self._phrases:
             yield from _matches(phrase, inside, segment)
+
+
+def _rank(fracture: FractureDescription, likely: Mapping[Bone, int]) -> tuple[int, int]:
+    """The likely bone first, and of it the place that breaks most often."""
+    bone, place = fracture.bone, fracture.place
+    places = places_of(bone)
+    at = places.index(place) if place in places else -1
+    return (-1 if bone is None else likely.get(bone, len(likely)), at)
 
 
 def _words(text: str) -> tuple[str, ...]:
