@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from osteo_desktop.progress import ProgressState
-from osteo_desktop.records.totals import Totals
+from osteo_desktop.records.rules.totals import Totals
 from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.elided_label import ElidedLabel
 from osteo_desktop.ui.parts.signed_notice import SignedNotice
-from osteo_desktop.wording.totals import totals_text
+from osteo_desktop.wording.status import totals_text
 from osteo_desktop.workflow.reading.read_folder import Summary
 
 _LIVELY_S = 3.0

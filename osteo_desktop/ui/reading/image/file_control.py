@@ -65,9 +65,9 @@ class FileControl(QObject):
     def _forget(self) -> None:
         self.dialog = None
 
-    def show_in_folder(self) -> None:
-        """Of a member of a ZIP: the ZIP."""
-        row = self._showing.row
+    def show_in_folder(self, row: Row | None = None) -> None:
+        """The file of ``row``, or of the radiograph in sight. Of a member of a ZIP: the ZIP."""
+        row = row or self._showing.row
         if row is None:
             return
         path = Path(row.source_path)
