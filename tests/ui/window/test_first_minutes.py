@@ -16,7 +16,7 @@ from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.window.start.tour_steps import tour_steps
 from osteo_desktop.workflow.installation.samples import make_samples
-from tests.ui.window_driving import press
+from tests.ui.window_driving import press, wait_until_shown
 
 MakeWindow = Callable[..., MainWindow]
 
@@ -93,7 +93,8 @@ def test_the_tour_points_at_what_is_there_and_goes_on_when_it_is_done(
     for number in range(1, 4):
         assert tour.number == number
         tour.on.click()
-    qtbot.waitUntil(lambda: all(b.isEnabled() for b in window.panel.verdicts.buttons.values()))
+    assert tour.number == 4
+    wait_until_shown(qtbot, window)
     window.deciding.decide(Verdict.DOUBT)
     qtbot.waitUntil(lambda: tour.number == 5)
     window.commands.tour.trigger()

@@ -15,9 +15,12 @@ from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.window.commands import Commands
-from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.opening import Opening
 from osteo_desktop.ui.worklist.view import WorklistView
+
+
+class Help(Protocol):
+    def show_guide(self) -> None: ...
 
 
 class Parts(Protocol):
@@ -34,4 +37,6 @@ class Parts(Protocol):
     strip: StatusStrip
     commands: Commands
     opening: Opening
-    help: HelpControl
+
+    @property
+    def help(self) -> Help: ...

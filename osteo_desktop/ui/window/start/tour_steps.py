@@ -40,7 +40,7 @@ def _looking(window: Parts) -> tuple[Step, ...]:
             translate("Tour", "Brightness"),
             translate("Tour", "Drag over the radiograph with the left button; R sets it back."),
             lambda: viewer,
-            viewer.window_changed,
+            viewer.view.window_drag_ended,  # not when a radiograph comes
         ),
         Step(
             translate("Tour", "Closer"),
