@@ -162,6 +162,17 @@ class Stage:
     def marks(self) -> QWidget:
         """One of each kind."""
         from osteo_desktop.records.marks.kinds import KINDS
+
+        return self._marked([kind.key for kind in KINDS if not kind.part])
+
+    def guided(self) -> QWidget:
+        """One guided measurement done, and another begun."""
+        shown = self._marked(["RADIAL_INCLINATION"])
+        self.window.viewer.marks.actions.tools["BOEHLER_ANGLE"].trigger()
+        return shown
+
+    def _marked(self, keys: list[str]) -> QWidget:
+        from osteo_desktop.records.marks.kinds import kind_of
         from osteo_desktop.records.marks.mark import Drawing, Mark
         from osteo_desktop.records.rules.content import content_of, said
 
@@ -172,8 +183,8 @@ class Stage:
         assert row is not None
         assert row.header is not None
         drawn = []
-        for place, kind in enumerate(KINDS):
-            left, top = 60.0 + place % 4 * 190, 80.0 + place // 4 * 330
+        for place, kind in enumerate(map(kind_of, keys)):
+            left, top = 60.0 + place % 4 * 190, 80.0 + place // 4 * 250
             turns = ((0, 0), (120, 40), (30, 160), (140, 200))
             points = tuple(
                 (left + turns[n % 4][0] + 9 * (n // 4), top + turns[n % 4][1])
@@ -229,8 +240,12 @@ class Stage:
 
     def models(self) -> QWidget:
         self.window.commands.models.trigger()
-        settle(3000)
-        return self._dialog()
+        dialog = self._dialog()
+        from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog
+
+        assert isinstance(dialog, ModelsDialog)
+        until(lambda: dialog.list.count() > 0)
+        return dialog
 
     def archive(self) -> QWidget:
         self.window.commands.archive.trigger()
@@ -240,6 +255,20 @@ class Stage:
     def training(self) -> QWidget:
         self.window.commands.train.trigger()
         return self._dialog()
+
+    def guide(self) -> QWidget:
+        self.window.commands.guide.trigger()
+        return self._dialog()
+
+    def tour(self) -> QWidget:
+        """Its fifth step, on what is read."""
+        from osteo_desktop.ui.window.start.tour_steps import tour_steps
+
+        self.reading()
+        self.window.first.tour.begin(tour_steps(self.window))
+        for _ in range(4):
+            self.window.first.tour.go_on()
+        return self.window
 
     def keys(self) -> QWidget:
         self.window.commands.shortcuts.trigger()
@@ -292,6 +321,7 @@ STATES: dict[str, Callable[[Stage], QWidget]] = {
     "decided": Stage.decided,
     "views": Stage.views,
     "marks": Stage.marks,
+    "guided": Stage.guided,
     "damaged": Stage.damaged,
     "signed": Stage.signed,
     "locked": Stage.locked,
@@ -301,6 +331,8 @@ STATES: dict[str, Callable[[Stage], QWidget]] = {
     "archive": Stage.archive,
     "training": Stage.training,
     "keys": Stage.keys,
+    "guide": Stage.guide,
+    "tour": Stage.tour,
 }
 """In the order in which they are made."""
 

@@ -34,6 +34,8 @@ def test_the_wheel_holds_what_the_program_needs(wheel: Path) -> None:
         assert name in names
     assert any(name.startswith("osteo_desktop/installed/resources/fonts/") for name in names)
     assert "osteo_desktop/installed/resources/translations/osteo_ar.qm" in names
+    guides = "osteo_desktop/installed/resources/guide"
+    assert {f"{guides}/{name}.md" for name in ("en", "fr", "es", "full")} <= names
     assert "osteo_desktop/installed/resources/icons/osteo-desktop.svg" in names
     assert "osteo_desktop/installed/resources/icons/length.svg" in names
     assert not any("tests/" in name or "shared/" in name for name in names)

@@ -29,7 +29,7 @@ from osteo_desktop.imaging.file_names import openable
 from osteo_desktop.imaging.formats import format_of
 from osteo_desktop.imaging.limits import LARGEST_FILE
 from osteo_desktop.imaging.sniff import is_dicomdir
-from osteo_desktop.records.file_tags import FileTags
+from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph
 
 MEMBER = "!/"

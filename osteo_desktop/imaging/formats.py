@@ -17,7 +17,7 @@ from osteo_desktop.imaging.raster_end import check_bmp, jpeg_has_its_end, png_is
 from osteo_desktop.imaging.raster_tags import raster_tags
 from osteo_desktop.imaging.sniff import begins_with, is_bmp, is_dicom, is_webp
 from osteo_desktop.imaging.webp import check_webp, loses, webp_has_its_end
-from osteo_desktop.records.file_tags import FileTags
+from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph
 
 

@@ -9,7 +9,7 @@ from typing import Any
 from PIL import ExifTags, Image
 
 from osteo_desktop.errors.files import NotAnImage
-from osteo_desktop.records.file_tags import FileTags, TagList, bytes_text
+from osteo_desktop.records.file.tags import FileTags, TagList, bytes_text
 
 _NAMES: Mapping[ExifTags.IFD, Mapping[int, str]] = {
     ExifTags.IFD.Exif: ExifTags.TAGS,

@@ -1,4 +1,7 @@
-"""What the AI decides, what the reader says, and how far the reading is."""
+"""What the AI decides, what the reader says, how far the reading is, and what there is to read.
+
+The same in the window, the reports and on the command line.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +9,8 @@ from collections.abc import Mapping
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
-from osteo_desktop.wording.say import marked
+from osteo_desktop.records.rules.totals import Totals
+from osteo_desktop.wording.say import Say, marked
 
 DECISION_WORDS: Mapping[Decision, str] = {
     Decision.FRACTURE: marked("Fracture suspected"),
@@ -47,3 +51,24 @@ CRITICAL_WORDS: Mapping[CriticalState, str] = {
     CriticalState.TO_BE_TOLD: marked("to be told"),
     CriticalState.TOLD: marked("told"),
 }
+
+_STUDIES = marked("Studies: {count}")
+_RADIOGRAPHS = marked("radiographs: {count}")
+_UNREADABLE = marked("cannot be read: {count}")
+_NO_RADIOGRAPHS = marked("no radiographs: {count}")
+_WAITING = marked("waiting: {count}")
+
+
+def totals_text(totals: Totals, say: Say = str) -> str:
+    """Like "Studies: 46 · radiographs: 48 · cannot be read: 2"; what there is none of is left out.
+
+    Studies and radiographs are always said.
+    """
+    always = ((_STUDIES, totals.studies), (_RADIOGRAPHS, totals.radiographs))
+    if_any = (
+        (_UNREADABLE, totals.unreadable),
+        (_NO_RADIOGRAPHS, totals.no_radiographs),
+        (_WAITING, totals.waiting),
+    )
+    told = (*always, *((text, count) for text, count in if_any if count))
+    return " · ".join(say(text).format(count=f"{count:,}") for text, count in told)

@@ -375,12 +375,28 @@
       <translation>نماذج (*.safetensors)</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the operating points…</source>
       <translation>تغيير نقاط التشغيل…</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>الاسم</translation>
+    </message>
+    <message>
+      <source>No figures are stated: nobody can say how good this model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was signed here yet that the AI had scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open folder</source>
@@ -431,6 +447,10 @@
       <translation>التفضيلات</translation>
     </message>
     <message>
+      <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reader</source>
       <translation>القارئ</translation>
     </message>
@@ -477,6 +497,10 @@
     <message>
       <source>Sensitivity at least</source>
       <translation>الحساسية لا تقل عن</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -675,12 +699,20 @@
       <translation>نعم</translation>
     </message>
     <message>
+      <source>{count} of 100 missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} (has changed since, or is gone)</source>
       <translation>{file} (تغيّر منذ ذلك الحين أو لم يعد موجودًا)</translation>
     </message>
     <message>
       <source>{found} of {all}</source>
       <translation>{found} من {all}</translation>
+    </message>
+    <message>
+      <source>{same} of {count} alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
@@ -691,8 +723,39 @@
       <translation>«{text}» ليس تاريخ ميلاد؛ اكتب YYYY-MM-DD.</translation>
     </message>
     <message>
+      <source>“{text}” may be {one} or {other}: write one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ تمت الكتابة.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full guide (English)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide does not have these words.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2350,6 +2413,175 @@ Return يأخذه</translation>
     </message>
   </context>
   <context>
+    <name>Start</name>
+    <message>
+      <source>Drop a folder, a ZIP or a file here, or:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not where it was any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by code: they show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the samples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs are open</source>
+      <translation>لا توجد صور شعاعية مفتوحة</translation>
+    </message>
+    <message>
+      <source>Open again: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These radiographs are made by code. They show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>Fracture of the {bone}, {side}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture without displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture: {fractures}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No fracture or dislocation is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Brightness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the radiograph with the left button; R sets it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line is a study. Click another line, or press ↓.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 opens the guide at what has the focus. That is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Esc, then L, and drag over the radiograph for a length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press T and write a word. It is saved as you write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S signs the study. It needs a verdict for each view, and your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the wheel to zoom; 0 shows the whole again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the AI says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your verdict</source>
+      <translation>حكمك</translation>
+    </message>
+    <message>
+      <source>Your words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count} · {title}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>
@@ -2442,6 +2674,10 @@ Return يأخذه</translation>
     <message>
       <source>From signed readings…</source>
       <translation>من القراءات الموقّعة…</translation>
+    </message>
+    <message>
+      <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -3291,6 +3527,10 @@ Return يأخذه</translation>
       <translation>كسر</translation>
     </message>
     <message>
+      <source>&amp;Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>مساعدة</translation>
     </message>
@@ -3357,6 +3597,10 @@ Return يأخذه</translation>
     <message>
       <source>&amp;Sign off</source>
       <translation>توقيع</translation>
+    </message>
+    <message>
+      <source>&amp;Tour of two minutes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3581,10 +3825,6 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اختصارات لوحة المفاتيح</translation>
     </message>
     <message>
-      <source>Language, theme and keys</source>
-      <translation>اللغة والمظهر والمفاتيح</translation>
-    </message>
-    <message>
       <source>Lines chosen: {count}</source>
       <translation>الأسطر المختارة: {count}</translation>
     </message>
@@ -3741,6 +3981,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>افتح المجلد من جديد.</translation>
     </message>
     <message>
+      <source>Open the guide at what has the focus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening</source>
       <translation>جارٍ الفتح</translation>
     </message>
@@ -3828,6 +4072,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>قراءة ما يصل إلى المجلد فور وصوله</translation>
     </message>
     <message>
+      <source>Reader, look, mouse, keys, folders and language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading &amp;panel</source>
       <translation>لوحة القراءة</translation>
     </message>
@@ -3858,6 +4106,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Save again</source>
       <translation>الحفظ من جديد</translation>
+    </message>
+    <message>
+      <source>See the program at work on made radiographs; again: the next step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Centre</source>
-      <translation type="unfinished" />
+      <translation>কেন্দ্র</translation>
     </message>
     <message>
       <source>&amp;Check</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
       <source>&amp;Keep the percentiles for {part}</source>
-      <translation type="unfinished" />
+      <translation>{part}-এর জন্য পার্সেন্টাইল রাখুন</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
-      <translation type="unfinished" />
+      <translation>রেখার দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>&amp;Take</source>
-      <translation type="unfinished" />
+      <translation>প্রয়োগ</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Width</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -97,9 +97,9 @@
     </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>স্টাডির %nটি ভিউ</numerusform>
+        <numerusform>স্টাডির সব %nটি ভিউ</numerusform>
       </translation>
     </message>
     <message>
@@ -120,11 +120,11 @@
     </message>
     <message>
       <source>As seen, with marks and words</source>
-      <translation type="unfinished" />
+      <translation>যেমন দেখা যায়, চিহ্ন ও লেখাসহ</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফের নিজের পিক্সেলে</translation>
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>Brightest percentile</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে উজ্জ্বল পার্সেন্টাইল</translation>
     </message>
     <message>
       <source>By</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
       <source>Calibrate this screen</source>
-      <translation type="unfinished" />
+      <translation>এই পর্দা ক্যালিব্রেট করুন</translation>
     </message>
     <message>
       <source>Cancel export</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>কেন্দ্র</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -204,15 +204,15 @@
     </message>
     <message>
       <source>Copy &amp;all shown</source>
-      <translation type="unfinished" />
+      <translation>দেখানো সব কপি করুন</translation>
     </message>
     <message>
       <source>Copy &amp;row</source>
-      <translation type="unfinished" />
+      <translation>সারি কপি করুন</translation>
     </message>
     <message>
       <source>Copy &amp;value</source>
-      <translation type="unfinished" />
+      <translation>মান কপি করুন</translation>
     </message>
     <message>
       <source>Copy the archive; the newest ten copies are kept</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
       <source>Darkest percentile</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে গাঢ় পার্সেন্টাইল</translation>
     </message>
     <message>
       <source>Device</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
       <source>Drag an edge of the window, or what lies between its edges.</source>
-      <translation type="unfinished" />
+      <translation>উইন্ডোর একটি প্রান্ত টানুন, বা প্রান্তের মাঝের অংশ।</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের নাম</translation>
     </message>
     <message>
       <source>Find again</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
       <source>Find in tag, keyword and value</source>
-      <translation type="unfinished" />
+      <translation>ট্যাগ, কীওয়ার্ড ও মানে খুঁজুন</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
       <source>Folder for the pictures</source>
-      <translation type="unfinished" />
+      <translation>ছবির ফোল্ডার</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>ফরম্যাট</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
-      <translation type="unfinished" />
+      <translation>একটি ফোল্ডার দিন, আর এমন ফাইলের নাম যাতে / \ : * ? " &lt; &gt; | নেই</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -308,15 +308,15 @@
     </message>
     <message>
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>হিস্টোগ্রাম</translation>
     </message>
     <message>
       <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
-      <translation type="unfinished" />
+      <translation>পর্দায় স্কেল ধরে রেখাটি দাগ থেকে দাগ পর্যন্ত মাপুন। এটি এই পর্দার ({screen}) জন্য রাখা হয়; রেজোলিউশন বদলালে আবার মাপুন।</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>কীভাবে</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
       <source>JPEG – smaller, with some loss</source>
-      <translation type="unfinished" />
+      <translation>JPEG – ছোট, কিছু ক্ষতিসহ</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>কীওয়ার্ড</translation>
     </message>
     <message>
       <source>Length of the line</source>
-      <translation type="unfinished" />
+      <translation>রেখার দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Line to measure</source>
-      <translation type="unfinished" />
+      <translation>মাপার রেখা</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -371,12 +371,28 @@
       <translation>মডেল (*.safetensors)</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the operating points…</source>
       <translation>কার্য-বিন্দু সরান…</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>নাম</translation>
+    </message>
+    <message>
+      <source>No figures are stated: nobody can say how good this model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was signed here yet that the AI had scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open folder</source>
@@ -408,7 +424,7 @@
     </message>
     <message>
       <source>PNG – nothing is lost</source>
-      <translation type="unfinished" />
+      <translation>PNG – কিছুই হারায় না</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -416,15 +432,19 @@
     </message>
     <message>
       <source>Percentiles</source>
-      <translation type="unfinished" />
+      <translation>পার্সেন্টাইল</translation>
     </message>
     <message>
       <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
-      <translation type="unfinished" />
+      <translation>পার্সেন্টাইল এক্সপোজ হওয়া ক্ষেত্রের ভেতরে নেওয়া হয়। Shift ও তীর-কী ছবিতে উইন্ডো বদলায়, Ctrl-সহ সূক্ষ্ম ধাপে।</translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>পছন্দ</translation>
+    </message>
+    <message>
+      <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reader</source>
@@ -452,7 +472,7 @@
     </message>
     <message>
       <source>Save views</source>
-      <translation type="unfinished" />
+      <translation>ভিউ সংরক্ষণ</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -473,6 +493,10 @@
     <message>
       <source>Sensitivity at least</source>
       <translation>সংবেদনশীলতা অন্তত</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -496,15 +520,15 @@
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>ট্যাগ</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>ট্যাগ</translation>
     </message>
     <message>
       <source>Tags of {file}</source>
-      <translation type="unfinished" />
+      <translation>{file}-এর ট্যাগ</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -524,7 +548,7 @@
     </message>
     <message>
       <source>The radiograph alone, as its file lies</source>
-      <translation type="unfinished" />
+      <translation>শুধু রেডিওগ্রাফ, ফাইলে যেমন আছে</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -540,19 +564,19 @@
     </message>
     <message>
       <source>The view in sight</source>
-      <translation type="unfinished" />
+      <translation>সামনের ভিউ</translation>
     </message>
     <message>
       <source>The whole value</source>
-      <translation type="unfinished" />
+      <translation>পুরো মান</translation>
     </message>
     <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>এগুলো রোগীর তথ্য, ফাইলে যেমন আছে; কিছুই বদলানো হয়নি।</translation>
     </message>
     <message>
       <source>These are the patient’s data. Some could not be read or are too many.</source>
-      <translation type="unfinished" />
+      <translation>এগুলো রোগীর তথ্য। কিছু পড়া যায়নি বা সংখ্যায় খুব বেশি।</translation>
     </message>
     <message>
       <source>This one reads</source>
@@ -576,11 +600,11 @@
     </message>
     <message>
       <source>VR</source>
-      <translation type="unfinished" />
+      <translation>VR</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>মান</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
@@ -592,7 +616,7 @@
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>কোনগুলো</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -604,15 +628,15 @@
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>প্রস্থ</translation>
     </message>
     <message>
       <source>Window values</source>
-      <translation type="unfinished" />
+      <translation>উইন্ডোর মান</translation>
     </message>
     <message>
       <source>With the patient’s name on the picture</source>
-      <translation type="unfinished" />
+      <translation>ছবিতে রোগীর নামসহ</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -671,20 +695,32 @@
       <translation>হ্যাঁ</translation>
     </message>
     <message>
+      <source>{count} of 100 missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} (has changed since, or is gone)</source>
       <translation>{file} (এর মধ্যে বদলেছে, বা আর নেই)</translation>
     </message>
     <message>
       <source>{found} of {all}</source>
+      <translation>{all}টির মধ্যে {found}</translation>
+    </message>
+    <message>
+      <source>{same} of {count} alike</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
-      <translation type="unfinished" />
+      <translation>“{disclaimer}” প্রতিটি দেখা-যাওয়া ভিউতে থাকে, আর মানচিত্রের পাশে মডেলের নাম। রেডিওগ্রাফে গাঁথা লেখা তাতে থেকে যায়: কাউকে দেওয়ার আগে দেখুন।</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>“{text}” জন্ম তারিখ নয়; YYYY-MM-DD লিখুন।</translation>
+    </message>
+    <message>
+      <source>“{text}” may be {one} or {other}: write one of these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>✓ Written.</source>
@@ -692,246 +728,273 @@
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full guide (English)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide does not have these words.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Image</name>
     <message>
       <source>&amp;Calibrate this screen…</source>
-      <translation type="unfinished" />
+      <translation>এই পর্দা ক্যালিব্রেট…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>কপি</translation>
     </message>
     <message>
       <source>&amp;Grey values</source>
-      <translation type="unfinished" />
+      <translation>ধূসর মান</translation>
     </message>
     <message>
       <source>&amp;Local contrast</source>
-      <translation type="unfinished" />
+      <translation>স্থানীয় কন্ট্রাস্ট</translation>
     </message>
     <message>
       <source>&amp;Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>মনিটর পরীক্ষার ছবি</translation>
     </message>
     <message>
       <source>&amp;Pixel value under the cursor</source>
-      <translation type="unfinished" />
+      <translation>কার্সরের নিচে পিক্সেলের মান</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
-      <translation type="unfinished" />
+      <translation>ভিউ সংরক্ষণ…</translation>
     </message>
     <message>
       <source>&amp;Show</source>
-      <translation type="unfinished" />
+      <translation>দেখান</translation>
     </message>
     <message>
       <source>&amp;Tags of the file…</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের ট্যাগ…</translation>
     </message>
     <message>
       <source>&amp;True size</source>
-      <translation type="unfinished" />
+      <translation>প্রকৃত আকার</translation>
     </message>
     <message>
       <source>&amp;Zoom and turn</source>
-      <translation type="unfinished" />
+      <translation>জুম ও ঘোরানো</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
-      <translation type="unfinished" />
+      <translation>এআই মানচিত্র</translation>
     </message>
     <message>
       <source>All that the file says beside its pixels</source>
-      <translation type="unfinished" />
+      <translation>পিক্সেল ছাড়া ফাইল যা কিছু বলে</translation>
     </message>
     <message>
       <source>As its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>ফাইলে যেমন আছে, সামনের উইন্ডোতে</translation>
     </message>
     <message>
       <source>As large as it was, on a screen measured with a ruler</source>
-      <translation type="unfinished" />
+      <translation>আসলে যত বড় ছিল, স্কেলে মাপা পর্দায়</translation>
     </message>
     <message>
       <source>At its own pixels, as its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>নিজের পিক্সেলে, ফাইলে যেমন আছে, সামনের উইন্ডোতে</translation>
     </message>
     <message>
       <source>Copied, with the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>কপি হয়েছে, রোগীর নামসহ</translation>
     </message>
     <message>
       <source>Copied, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>কপি হয়েছে, রোগীর নাম ছাড়া</translation>
     </message>
     <message>
       <source>Copied; the words burned into the radiograph are in it</source>
-      <translation type="unfinished" />
+      <translation>কপি হয়েছে; রেডিওগ্রাফে গাঁথা লেখা তাতে আছে</translation>
     </message>
     <message>
       <source>Copy &amp;as seen</source>
-      <translation type="unfinished" />
+      <translation>যেমন দেখা যায় কপি</translation>
     </message>
     <message>
       <source>Copy as seen, at &amp;full size</source>
-      <translation type="unfinished" />
+      <translation>যেমন দেখা যায় কপি, পূর্ণ আকারে</translation>
     </message>
     <message>
       <source>Copy as seen, with the patient’s &amp;name</source>
-      <translation type="unfinished" />
+      <translation>যেমন দেখা যায় কপি, রোগীর নামসহ</translation>
     </message>
     <message>
       <source>Copy the &amp;radiograph alone</source>
-      <translation type="unfinished" />
+      <translation>শুধু রেডিওগ্রাফ কপি</translation>
     </message>
     <message>
       <source>Copy the radiograph alone, as large as on the &amp;screen</source>
-      <translation type="unfinished" />
+      <translation>শুধু রেডিওগ্রাফ কপি, পর্দায় যত বড়</translation>
     </message>
     <message>
       <source>Draw a rectangle; also with Ctrl and the left button</source>
-      <translation type="unfinished" />
+      <translation>একটি আয়ত আঁকুন; Ctrl ও বাম বোতামেও</translation>
     </message>
     <message>
       <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি ধূসর ধাপ পরেরটি থেকে আলাদা হতে হবে; 0 % ও 100 %-এ ভেতরের বর্গ দুটিই দেখা যেতে হবে; প্রতিটি রেখা তীক্ষ্ণ হতে হবে, কোণেও; বর্গ যেন বর্গাকার হয়। এটি ফটোমিটার দিয়ে পরীক্ষার বিকল্প নয়। যেকোনো কী চাপলে বন্ধ হয়।</translation>
     </message>
     <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
-      <translation type="unfinished" />
+      <translation>পুরো পর্দায় ধূসর ধাপ, হালকা বর্গ ও রেখা</translation>
     </message>
     <message>
       <source>H&amp;istogram…</source>
-      <translation type="unfinished" />
+      <translation>হিস্টোগ্রাম…</translation>
     </message>
     <message>
       <source>Hang the opposite side mirrored, to compare; again: take it away</source>
-      <translation type="unfinished" />
+      <translation>তুলনার জন্য বিপরীত পাশের প্রতিবিম্ব রাখুন; আবার: সরান</translation>
     </message>
     <message>
       <source>How often each grey value is there, and the window to drag</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি ধূসর মান কতবার আছে, ও টানার জন্য উইন্ডো</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>ছবি</translation>
     </message>
     <message>
       <source>M&amp;easure</source>
-      <translation type="unfinished" />
+      <translation>মাপ</translation>
     </message>
     <message>
       <source>Map of the model {model}: no diagnosis</source>
-      <translation type="unfinished" />
+      <translation>মডেল {model}-এর মানচিত্র: রোগনির্ণয় নয়</translation>
     </message>
     <message>
       <source>Mirrored beside it</source>
-      <translation type="unfinished" />
+      <translation>পাশে আয়না-প্রতিবিম্ব</translation>
     </message>
     <message>
       <source>Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>মনিটর পরীক্ষার ছবি</translation>
     </message>
     <message>
       <source>More contrast in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>তিন ধাপে বেশি কন্ট্রাস্ট, তারপর বন্ধ; এআই তা দেখে না</translation>
     </message>
     <message>
       <source>No file manager could be opened. The file lies in {folder}</source>
-      <translation type="unfinished" />
+      <translation>কোনো ফাইল ম্যানেজার খোলা যায়নি। ফাইলটি {folder}-এ আছে</translation>
     </message>
     <message>
       <source>No other radiograph of this patient is open</source>
-      <translation type="unfinished" />
+      <translation>এই রোগীর অন্য কোনো রেডিওগ্রাফ খোলা নেই</translation>
     </message>
     <message>
       <source>No spacing: its true size is not known</source>
-      <translation type="unfinished" />
+      <translation>ব্যবধান নেই: প্রকৃত আকার জানা নেই</translation>
     </message>
     <message>
       <source>Nothing was copied: another program holds the clipboard. Try again.</source>
-      <translation type="unfinished" />
+      <translation>কিছুই কপি হয়নি: অন্য প্রোগ্রাম ক্লিপবোর্ড ধরে আছে। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফের এক পিক্সেল কপির এক পিক্সেল; নাম ছাড়া</translation>
     </message>
     <message>
       <source>Other side &amp;mirrored beside it…</source>
-      <translation type="unfinished" />
+      <translation>পাশে অন্য পাশের প্রতিবিম্ব…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
-      <translation type="unfinished" />
+      <translation>তীক্ষ্ণ করুন</translation>
     </message>
     <message>
       <source>Saved in {folder}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{folder}-এ সংরক্ষিত: {names}</translation>
     </message>
     <message>
       <source>Say how long a line on this screen is</source>
-      <translation type="unfinished" />
+      <translation>এই পর্দায় একটি রেখা কত লম্বা তা বলুন</translation>
     </message>
     <message>
       <source>Sharper in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>তিন ধাপে তীক্ষ্ণ, তারপর বন্ধ; এআই তা দেখে না</translation>
     </message>
     <message>
       <source>Show in f&amp;older</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারে দেখান</translation>
     </message>
     <message>
       <source>Show the file in the system’s file manager</source>
-      <translation type="unfinished" />
+      <translation>সিস্টেমের ফাইল ম্যানেজারে ফাইলটি দেখান</translation>
     </message>
     <message>
       <source>Stored value, and what it means where the file says so</source>
-      <translation type="unfinished" />
+      <translation>রাখা মান, ও তার অর্থ যদি ফাইল বলে</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
-      <translation type="unfinished" />
+      <translation>চিহ্ন ও লেখাসহ ভিউ, ও সেটি কার</translation>
     </message>
     <message>
       <source>The view with marks and words, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>চিহ্ন ও লেখাসহ ভিউ, রোগীর নাম ছাড়া</translation>
     </message>
     <message>
       <source>This view or all views of the study as PNG or JPEG</source>
-      <translation type="unfinished" />
+      <translation>এই ভিউ বা স্টাডির সব ভিউ PNG বা JPEG হিসেবে</translation>
     </message>
     <message>
       <source>True size on this screen (spacing {origin})</source>
-      <translation type="unfinished" />
+      <translation>এই পর্দায় প্রকৃত আকার (ব্যবধান {origin})</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>আবার চেষ্টা করুন</translation>
     </message>
     <message>
       <source>Type centre and width, or percentiles</source>
-      <translation type="unfinished" />
+      <translation>কেন্দ্র ও প্রস্থ, বা পার্সেন্টাইল লিখুন</translation>
     </message>
     <message>
       <source>Window &amp;values…</source>
-      <translation type="unfinished" />
+      <translation>উইন্ডোর মান…</translation>
     </message>
     <message>
       <source>Zoom to &amp;rectangle</source>
-      <translation type="unfinished" />
+      <translation>আয়তে জুম</translation>
     </message>
     <message>
       <source>side not stated</source>
-      <translation type="unfinished" />
+      <translation>পাশ উল্লেখ নেই</translation>
     </message>
     <message>
       <source>{file} is not in its folder any more.</source>
-      <translation type="unfinished" />
+      <translation>{file} আর তার ফোল্ডারে নেই।</translation>
     </message>
     <message>
       <source>{radiograph} – not the opposite side</source>
-      <translation type="unfinished" />
+      <translation>{radiograph} – বিপরীত পাশ নয়</translation>
     </message>
   </context>
   <context>
@@ -954,7 +1017,7 @@
     </message>
     <message>
       <source>&amp;Joint line</source>
-      <translation type="unfinished" />
+      <translation>জয়েন্টের রেখা</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -978,11 +1041,11 @@
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>বোলার কোণ</translation>
     </message>
     <message>
       <source>C&amp;ircle</source>
-      <translation type="unfinished" />
+      <translation>বৃত্ত</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
@@ -990,7 +1053,7 @@
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>ক্যারিং কোণ</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -1010,11 +1073,11 @@
     </message>
     <message>
       <source>Elbow</source>
-      <translation type="unfinished" />
+      <translation>কনুই</translation>
     </message>
     <message>
       <source>Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Esc ছাড়ে</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
@@ -1022,19 +1085,19 @@
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>জিসান কোণ</translation>
     </message>
     <message>
       <source>Guided meas&amp;urements</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিত মাপ</translation>
     </message>
     <message>
       <source>Heel</source>
-      <translation type="unfinished" />
+      <translation>গোড়ালি</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>নিতম্ব-হাঁটু-গোড়ালি অক্ষ</translation>
     </message>
     <message>
       <source>Known length in mm</source>
@@ -1042,47 +1105,47 @@
     </message>
     <message>
       <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
-      <translation type="unfinished" />
+      <translation>সোজা কনুইয়ের ফ্রন্টাল রেডিওগ্রাফে পাঁচটি নির্দেশিত ক্লিক; 0°-এর নিচে ভ্যারাস</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
-      <translation type="unfinished" />
+      <translation>কবজির ফ্রন্টাল রেডিওগ্রাফে চারটি নির্দেশিত ক্লিক: রেডিয়াসের অক্ষের সঙ্গে জয়েন্টের তল</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
-      <translation type="unfinished" />
+      <translation>কবজির ফ্রন্টাল রেডিওগ্রাফে চারটি নির্দেশিত ক্লিক; 0-এর উপরে আলনা বেশি লম্বা</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
-      <translation type="unfinished" />
+      <translation>ক্যালকেনিয়াসের ল্যাটারাল রেডিওগ্রাফে চারটি নির্দেশিত ক্লিক; 0°-এর নিচে ফ্যাসেট দেবে গেছে</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
-      <translation type="unfinished" />
+      <translation>কবজির ল্যাটারাল রেডিওগ্রাফে চারটি নির্দেশিত ক্লিক; 0°-এর নিচে তলটি ডরসাল দিকে</translation>
     </message>
     <message>
       <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
-      <translation type="unfinished" />
+      <translation>দাঁড়ানো অবস্থায় পুরো পায়ে চারটি নির্দেশিত ক্লিক; 180°-এর নিচে ভ্যারাস</translation>
     </message>
     <message>
       <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
-      <translation type="unfinished" />
+      <translation>দুই পুরো পায়ে চারটি নির্দেশিত ক্লিক; 0-এর উপরে ডান পা বেশি লম্বা</translation>
     </message>
     <message>
       <source>Led through three clicks on a lateral calcaneus</source>
-      <translation type="unfinished" />
+      <translation>ক্যালকেনিয়াসের ল্যাটারাল রেডিওগ্রাফে তিনটি নির্দেশিত ক্লিক</translation>
     </message>
     <message>
       <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>কবজির ফ্রন্টাল রেডিওগ্রাফে, জয়েন্টের মাঝে, দুটি নির্দেশিত ক্লিক</translation>
     </message>
     <message>
       <source>Leg</source>
-      <translation type="unfinished" />
+      <translation>পা</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>পায়ের দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -1094,7 +1157,7 @@
     </message>
     <message>
       <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
-      <translation type="unfinished" />
+      <translation>জয়েন্টের ফাঁক মাপুন: প্রতিটি হাড় বরাবর রেখা টানুন; তাদের কোণ ও ফাঁক</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -1110,7 +1173,7 @@
     </message>
     <message>
       <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
-      <translation type="unfinished" />
+      <translation>দুই সমান্তরাল রেখার মধ্যে মাপুন: প্রথমটি টানুন, তারপর দ্বিতীয়টির স্থানে ক্লিক করুন</translation>
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
@@ -1118,7 +1181,7 @@
     </message>
     <message>
       <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখার ঘের ও ক্ষেত্রফল মাপুন: একে একে কোণে ক্লিক করুন; Return শেষ করে</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -1126,7 +1189,7 @@
     </message>
     <message>
       <source>Parallel li&amp;nes</source>
-      <translation type="unfinished" />
+      <translation>সমান্তরাল রেখা</translation>
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -1138,15 +1201,15 @@
     </message>
     <message>
       <source>Poly&amp;gon</source>
-      <translation type="unfinished" />
+      <translation>বহুভুজ</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াল নতি ও উচ্চতা</translation>
     </message>
     <message>
       <source>Radius and diameter of the circle through three points: click each</source>
-      <translation type="unfinished" />
+      <translation>তিন বিন্দু দিয়ে যাওয়া বৃত্তের ব্যাসার্ধ ও ব্যাস: প্রতিটিতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1154,11 +1217,11 @@
     </message>
     <message>
       <source>Return ends it, {number} points so far</source>
-      <translation type="unfinished" />
+      <translation>Return শেষ করে, এ পর্যন্ত {number}টি বিন্দু</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>স্ক্যাফোলুনেট ফাঁক</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
@@ -1166,11 +1229,11 @@
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>আলনার ভ্যারিয়েন্স</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>ভোলার টিল্ট</translation>
     </message>
     <message>
       <source>What stands here</source>
@@ -1182,7 +1245,7 @@
     </message>
     <message>
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>কবজি</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
@@ -1190,239 +1253,239 @@
     </message>
     <message>
       <source>click a point on one side</source>
-      <translation type="unfinished" />
+      <translation>এক বাহুর একটি বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click a point on the circle</source>
-      <translation type="unfinished" />
+      <translation>বৃত্তের একটি বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click a point on the other side</source>
-      <translation type="unfinished" />
+      <translation>অন্য বাহুর একটি বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click a second point on the circle</source>
-      <translation type="unfinished" />
+      <translation>বৃত্তের দ্বিতীয় বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click a third point on the circle</source>
-      <translation type="unfinished" />
+      <translation>বৃত্তের তৃতীয় বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click one corner of its frame, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>এর ঘেরের এক কোণে ক্লিক করুন, বা সেখান থেকে টানুন</translation>
     </message>
     <message>
       <source>click one corner, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>এক কোণে ক্লিক করুন, বা সেখান থেকে টানুন</translation>
     </message>
     <message>
       <source>click one end of the first bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>প্রথম হাড়ের রেখার এক প্রান্তে ক্লিক করুন, বা টানুন</translation>
     </message>
     <message>
       <source>click one end of the first line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>প্রথম রেখার এক প্রান্তে ক্লিক করুন, বা টানুন</translation>
     </message>
     <message>
       <source>click one end of the line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>রেখার এক প্রান্তে ক্লিক করুন, বা টানুন</translation>
     </message>
     <message>
       <source>click one end of the second bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় হাড়ের রেখার এক প্রান্তে ক্লিক করুন, বা টানুন</translation>
     </message>
     <message>
       <source>click one end of the second line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় রেখার এক প্রান্তে ক্লিক করুন, বা টানুন</translation>
     </message>
     <message>
       <source>click one end, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>এক প্রান্তে ক্লিক করুন, বা সেখান থেকে টানুন</translation>
     </message>
     <message>
       <source>click the back end of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>পোস্টেরিয়র ফ্যাসেটের পেছনের প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the dorsal rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াসের জয়েন্ট-তলের ডরসাল কিনারায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the end of the ulna's head</source>
-      <translation type="unfinished" />
+      <translation>আলনার হেডের প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the first corner</source>
-      <translation type="unfinished" />
+      <translation>প্রথম কোণে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the head of the fibula: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>ফিবুলার হেডে ক্লিক করুন: সেটিই বাইরের পাশ</translation>
     </message>
     <message>
       <source>click the head of the radius: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াসের হেডে ক্লিক করুন: সেটিই বাইরের পাশ</translation>
     </message>
     <message>
       <source>click the highest point of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>অ্যান্টেরিয়র প্রসেসের সর্বোচ্চ বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the highest point of the heel's tuberosity</source>
-      <translation type="unfinished" />
+      <translation>গোড়ালির টিউবেরোসিটির সর্বোচ্চ বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the highest point of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>পোস্টেরিয়র ফ্যাসেটের সর্বোচ্চ বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the lowest point, where facet and anterior process meet</source>
-      <translation type="unfinished" />
+      <translation>সবচেয়ে নিচের বিন্দুতে ক্লিক করুন, যেখানে ফ্যাসেট ও অ্যান্টেরিয়র প্রসেস মেলে</translation>
     </message>
     <message>
       <source>click the lunate's edge opposite</source>
-      <translation type="unfinished" />
+      <translation>বিপরীতে লুনেটের কিনারায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the middle of the ankle</source>
-      <translation type="unfinished" />
+      <translation>গোড়ালির গাঁটের মাঝে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the middle of the femoral head</source>
-      <translation type="unfinished" />
+      <translation>ফিমারের হেডের মাঝে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, nearer to the elbow</source>
-      <translation type="unfinished" />
+      <translation>হিউমেরাসের শ্যাফটের মাঝে ক্লিক করুন, কনুইয়ের আরও কাছে</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, well above the elbow</source>
-      <translation type="unfinished" />
+      <translation>হিউমেরাসের শ্যাফটের মাঝে ক্লিক করুন, কনুইয়ের অনেকটা উপরে</translation>
     </message>
     <message>
       <source>click the middle of the knee</source>
-      <translation type="unfinished" />
+      <translation>হাঁটুর মাঝে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the middle of the left ankle</source>
-      <translation type="unfinished" />
+      <translation>বাম গোড়ালির গাঁটের মাঝে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, nearer to the wrist</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াসের শ্যাফটের মাঝে ক্লিক করুন, কবজির আরও কাছে</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, well above the wrist</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াসের শ্যাফটের মাঝে ক্লিক করুন, কবজির অনেকটা উপরে</translation>
     </message>
     <message>
       <source>click the middle of the right ankle</source>
-      <translation type="unfinished" />
+      <translation>ডান গোড়ালির গাঁটের মাঝে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, further down</source>
-      <translation type="unfinished" />
+      <translation>আলনার শ্যাফটের মাঝে ক্লিক করুন, আরও নিচে</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, near the elbow</source>
-      <translation type="unfinished" />
+      <translation>আলনার শ্যাফটের মাঝে ক্লিক করুন, কনুইয়ের কাছে</translation>
     </message>
     <message>
       <source>click the next corner</source>
-      <translation type="unfinished" />
+      <translation>পরের কোণে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the next point</source>
-      <translation type="unfinished" />
+      <translation>পরের বিন্দুতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the opposite corner</source>
-      <translation type="unfinished" />
+      <translation>বিপরীত কোণে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the other end</source>
-      <translation type="unfinished" />
+      <translation>অন্য প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the other end of the first bone's line</source>
-      <translation type="unfinished" />
+      <translation>প্রথম হাড়ের রেখার অন্য প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the other end of the first line</source>
-      <translation type="unfinished" />
+      <translation>প্রথম রেখার অন্য প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the other end of the line</source>
-      <translation type="unfinished" />
+      <translation>রেখার অন্য প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the other end of the second bone's line</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় হাড়ের রেখার অন্য প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the other end of the second line</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় রেখার অন্য প্রান্তে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the point whose distance is wanted</source>
-      <translation type="unfinished" />
+      <translation>যে বিন্দুর দূরত্ব চাই তাতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the scaphoid's edge, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>জয়েন্টের মাঝে স্ক্যাফয়েডের কিনারায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the sole under the heel: that side is the lower one</source>
-      <translation type="unfinished" />
+      <translation>গোড়ালির নিচে পায়ের তলায় ক্লিক করুন: সেটিই নিচের পাশ</translation>
     </message>
     <message>
       <source>click the tip of the radial styloid</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াল স্টাইলয়েডের আগায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the top of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>অ্যান্টেরিয়র প্রসেসের চূড়ায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the top of the left femoral head</source>
-      <translation type="unfinished" />
+      <translation>বাম ফিমারের হেডের চূড়ায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the top of the right femoral head</source>
-      <translation type="unfinished" />
+      <translation>ডান ফিমারের হেডের চূড়ায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the ulnar corner of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াসের জয়েন্ট-তলের আলনার কোণে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the vertex</source>
-      <translation type="unfinished" />
+      <translation>শীর্ষে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click the volar rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াসের জয়েন্ট-তলের ভোলার কিনারায় ক্লিক করুন</translation>
     </message>
     <message>
       <source>click what it points at</source>
-      <translation type="unfinished" />
+      <translation>তীর যা দেখায় তাতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click where the arrow begins, or drag it</source>
-      <translation type="unfinished" />
+      <translation>তীর যেখানে শুরু সেখানে ক্লিক করুন, বা টানুন</translation>
     </message>
     <message>
       <source>click where the line begins</source>
-      <translation type="unfinished" />
+      <translation>রেখা যেখানে শুরু সেখানে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click where the second line lies</source>
-      <translation type="unfinished" />
+      <translation>দ্বিতীয় রেখার স্থানে ক্লিক করুন</translation>
     </message>
     <message>
       <source>click where the words stand</source>
-      <translation type="unfinished" />
+      <translation>লেখা যেখানে থাকবে সেখানে ক্লিক করুন</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -1434,30 +1497,30 @@
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{all}টির মধ্যে {number}</translation>
     </message>
     <message>
       <source>{tool}: {step}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {step}</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
-      <translation type="unfinished" />
+      <translation>সন্দেহ বা ফ্র্যাকচার নেই রায়ের পরে স্টাডির পরের অমীমাংসিত ভিউ নিজে থেকে আসে।</translation>
     </message>
     <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখায় ভেতরের হাড় বাইরের মতোই উজ্জ্বল থাকে।</translation>
     </message>
     <message>
       <source>As the language has it</source>
-      <translation type="unfinished" />
+      <translation>ভাষায় যেমন আছে</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>মূল মানে ফিরুন: {value}</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
@@ -1469,15 +1532,15 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>রং</translation>
     </message>
     <message>
       <source>Colours of the window; the radiograph stays on black.</source>
-      <translation type="unfinished" />
+      <translation>জানালার রং; রেডিওগ্রাফ কালোর উপরেই থাকে।</translation>
     </message>
     <message>
       <source>Contours</source>
-      <translation type="unfinished" />
+      <translation>রেখা</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1485,55 +1548,55 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>তারিখ</translation>
     </message>
     <message>
       <source>Day first (28 Nov 2026)</source>
-      <translation type="unfinished" />
+      <translation>দিন আগে (28 নভেম্বর 2026)</translation>
     </message>
     <message>
       <source>Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation>মূল মান: {value}।</translation>
     </message>
     <message>
       <source>Find a preference</source>
-      <translation type="unfinished" />
+      <translation>পছন্দ খুঁজুন</translation>
     </message>
     <message>
       <source>Folder for reports</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদনের ফোল্ডার</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>পরের বার চালু হলে।</translation>
     </message>
     <message>
       <source>Go on after a verdict</source>
-      <translation type="unfinished" />
+      <translation>রায়ের পরে এগোন</translation>
     </message>
     <message>
       <source>Go on after signing</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষরের পরে এগোন</translation>
     </message>
     <message>
       <source>Hide the AI until decided</source>
-      <translation type="unfinished" />
+      <translation>সিদ্ধান্ত পর্যন্ত এআই লুকান</translation>
     </message>
     <message>
       <source>How dates stand on the screen; files and exports stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>পর্দায় তারিখ কেমন দেখায়; ফাইল ও রপ্তানি যেমন তেমনই থাকে।</translation>
     </message>
     <message>
       <source>How large all words of the window are.</source>
-      <translation type="unfinished" />
+      <translation>জানালার সব লেখা কত বড়।</translation>
     </message>
     <message>
       <source>How much of the radiograph the map lets through.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্রের নিচে রেডিওগ্রাফ কতটা দেখা যাবে।</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1541,11 +1604,11 @@
     </message>
     <message>
       <source>Language and dates</source>
-      <translation type="unfinished" />
+      <translation>ভাষা ও তারিখ</translation>
     </message>
     <message>
       <source>Lays over each radiograph what the AI looked at.</source>
-      <translation type="unfinished" />
+      <translation>এআই যা দেখেছে তা প্রতিটি রেডিওগ্রাফের উপরে রাখে।</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1553,35 +1616,35 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>রূপ</translation>
     </message>
     <message>
       <source>Look of the AI map</source>
-      <translation type="unfinished" />
+      <translation>এআই মানচিত্রের রূপ</translation>
     </message>
     <message>
       <source>Month first (Nov 28, 2026)</source>
-      <translation type="unfinished" />
+      <translation>মাস আগে (নভেম্বর 28, 2026)</translation>
     </message>
     <message>
       <source>Mouse and keys</source>
-      <translation type="unfinished" />
+      <translation>মাউস ও কী</translation>
     </message>
     <message>
       <source>Name and title</source>
-      <translation type="unfinished" />
+      <translation>নাম ও পদবি</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>না</translation>
     </message>
     <message>
       <source>No preference has these words.</source>
-      <translation type="unfinished" />
+      <translation>কোনো পছন্দে এই শব্দগুলো নেই।</translation>
     </message>
     <message>
       <source>Of the window and this guide; reports stay English.</source>
-      <translation type="unfinished" />
+      <translation>জানালা ও এই নির্দেশিকার; প্রতিবেদন ইংরেজিতে থাকে।</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1589,15 +1652,15 @@
     </message>
     <message>
       <source>Opened with the window; what arrives in it is read as it comes.</source>
-      <translation type="unfinished" />
+      <translation>জানালার সঙ্গে খোলে; তাতে যা আসে তা আসামাত্র পড়া হয়।</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখা</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>পৃষ্ঠা</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -1605,27 +1668,27 @@
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>পাঠ</translation>
     </message>
     <message>
       <source>Show the AI map</source>
-      <translation type="unfinished" />
+      <translation>এআই মানচিত্র দেখান</translation>
     </message>
     <message>
       <source>Shows the AI’s finding only after your own verdict.</source>
-      <translation type="unfinished" />
+      <translation>এআই-এর ফল শুধু আপনার রায়ের পরে দেখায়।</translation>
     </message>
     <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
-      <translation type="unfinished" />
+      <translation>পাঠ ও সংযোজনে স্বাক্ষর করে, প্রতিবেদনের নিচে যেমন থাকবে।</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>লেখার আকার</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
-      <translation type="unfinished" />
+      <translation>একটি স্বাক্ষরিত হলে পরের অপঠিত স্টাডি নিজে থেকে আসে।</translation>
     </message>
     <message>
       <source>The system’s ({language})</source>
@@ -1637,27 +1700,27 @@
     </message>
     <message>
       <source>Watched folder</source>
-      <translation type="unfinished" />
+      <translation>নজরে রাখা ফোল্ডার</translation>
     </message>
     <message>
       <source>What it does when it is used on the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফে ব্যবহার করলে এটি যা করে।</translation>
     </message>
     <message>
       <source>Where an export offers to write its files.</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি যেখানে ফাইল লিখতে চায়।</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
-      <translation type="unfinished" />
+      <translation>বছর, মাস, দিন (2026-11-28)</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>হ্যাঁ</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>কেউ নয়</translation>
     </message>
     <message>
       <source>none</source>
@@ -1665,11 +1728,11 @@
     </message>
     <message>
       <source>your own folder</source>
-      <translation type="unfinished" />
+      <translation>আপনার নিজের ফোল্ডার</translation>
     </message>
     <message>
       <source>{value} – choose…</source>
-      <translation type="unfinished" />
+      <translation>{value} – বাছুন…</translation>
     </message>
   </context>
   <context>
@@ -1706,9 +1769,9 @@
     </message>
     <message numerus="yes">
       <source>%n further findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>আরও %nটি ফাইন্ডিং</numerusform>
+        <numerusform>আরও %nটি ফাইন্ডিং</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1727,7 +1790,7 @@
     </message>
     <message>
       <source>A fracture's site is drawn, and no fracture is described yet</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচারের স্থান আঁকা হয়েছে, কিন্তু এখনও কোনো ফ্র্যাকচার বর্ণিত নয়</translation>
     </message>
     <message>
       <source>A low score does not clear it.</source>
@@ -1743,7 +1806,7 @@
     </message>
     <message>
       <source>Add a further finding</source>
-      <translation type="unfinished" />
+      <translation>আরেকটি ফাইন্ডিং যোগ করুন</translation>
     </message>
     <message>
       <source>Add addendum…</source>
@@ -1765,23 +1828,23 @@
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>বয়স</translation>
     </message>
     <message>
       <source>Age, skin</source>
-      <translation type="unfinished" />
+      <translation>বয়স, ত্বক</translation>
     </message>
     <message>
       <source>Angulated</source>
-      <translation type="unfinished" />
+      <translation>অ্যাঙ্গুলেটেড</translation>
     </message>
     <message>
       <source>Angulated to</source>
-      <translation type="unfinished" />
+      <translation>অ্যাঙ্গুলেশনের দিক</translation>
     </message>
     <message>
       <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>যেকোনো ক্রমে শব্দের শুরু; যা বোঝা গেছে নিচে আছে। Return তা নেয়, Esc ছাড়ে</translation>
     </message>
     <message>
       <source>Bone</source>
@@ -1801,7 +1864,7 @@
     </message>
     <message>
       <source>Choose field by field what is said of it</source>
-      <translation type="unfinished" />
+      <translation>এটি সম্পর্কে যা বলার তা ঘর ধরে ধরে বাছুন</translation>
     </message>
     <message>
       <source>Choose the reader…</source>
@@ -1809,7 +1872,7 @@
     </message>
     <message>
       <source>Clinical question</source>
-      <translation type="unfinished" />
+      <translation>ক্লিনিক্যাল প্রশ্ন</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -1821,7 +1884,7 @@
     </message>
     <message>
       <source>Critical result, told to {whom}, {at}</source>
-      <translation type="unfinished" />
+      <translation>জরুরি ফল, জানানো হয়েছে {whom}-কে, {at}</translation>
     </message>
     <message>
       <source>Critical result: somebody must be told</source>
@@ -1829,7 +1892,7 @@
     </message>
     <message>
       <source>Degrees</source>
-      <translation type="unfinished" />
+      <translation>ডিগ্রি</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1837,31 +1900,31 @@
     </message>
     <message>
       <source>Describe the AI's region</source>
-      <translation type="unfinished" />
+      <translation>এআই অঞ্চল বর্ণনা করুন</translation>
     </message>
     <message>
       <source>Describe what I drew</source>
-      <translation type="unfinished" />
+      <translation>আমার আঁকাটি বর্ণনা করুন</translation>
     </message>
     <message>
       <source>Dislocation, effusion, hardware and what else is seen</source>
-      <translation type="unfinished" />
+      <translation>ডিসলোকেশন, ইফিউশন, ইমপ্ল্যান্ট ও আর যা দেখা যায়</translation>
     </message>
     <message>
       <source>Displaced</source>
-      <translation type="unfinished" />
+      <translation>স্থানচ্যুত</translation>
     </message>
     <message>
       <source>Displaced to</source>
-      <translation type="unfinished" />
+      <translation>স্থানচ্যুতির দিক</translation>
     </message>
     <message>
       <source>Displacement</source>
-      <translation type="unfinished" />
+      <translation>স্থানচ্যুতি</translation>
     </message>
     <message>
       <source>Draw a fracture's site round the hottest one that has none yet</source>
-      <translation type="unfinished" />
+      <translation>যে সবচেয়ে তপ্ত অঞ্চলে এখনও ফ্র্যাকচারের স্থান নেই, তা ঘিরে আঁকুন</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -1877,7 +1940,7 @@
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>ফাইন্ডিং</translation>
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -1913,7 +1976,7 @@
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>জয়েন্ট</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
@@ -1933,9 +1996,9 @@
     </message>
     <message numerus="yes">
       <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%nটি ফ্র্যাকচার বোঝাতে পারে: আরও লিখুন, বা ↓ ও Return দিয়ে বাছুন</numerusform>
+        <numerusform>%nটি ফ্র্যাকচার বোঝাতে পারে: আরও লিখুন, বা ↓ ও Return দিয়ে বাছুন</numerusform>
       </translation>
     </message>
     <message>
@@ -1948,7 +2011,7 @@
     </message>
     <message>
       <source>No words were written.</source>
-      <translation type="unfinished" />
+      <translation>কিছু লেখা হয়নি।</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -1956,7 +2019,7 @@
     </message>
     <message>
       <source>Not understood: {words}</source>
-      <translation type="unfinished" />
+      <translation>বোঝা যায়নি: {words}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1968,7 +2031,7 @@
     </message>
     <message>
       <source>Own words</source>
-      <translation type="unfinished" />
+      <translation>নিজের ভাষায়</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -1976,11 +2039,11 @@
     </message>
     <message>
       <source>Phalanx</source>
-      <translation type="unfinished" />
+      <translation>ফ্যালাঙ্কস</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>স্থান</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -1988,7 +2051,7 @@
     </message>
     <message>
       <source>Question: {reason}</source>
-      <translation type="unfinished" />
+      <translation>প্রশ্ন: {reason}</translation>
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -2008,7 +2071,7 @@
     </message>
     <message>
       <source>Remove this finding</source>
-      <translation type="unfinished" />
+      <translation>এই ফাইন্ডিং সরান</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -2028,11 +2091,11 @@
     </message>
     <message>
       <source>Say a fracture in a line</source>
-      <translation type="unfinished" />
+      <translation>এক লাইনে ফ্র্যাকচার বলুন</translation>
     </message>
     <message>
       <source>Say a fracture: rad dist displ dors 20</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচার বলুন: রেডি ডিস্টা স্থান ডরসা 20</translation>
     </message>
     <message>
       <source>Score it anyway</source>
@@ -2040,7 +2103,7 @@
     </message>
     <message>
       <source>Show or fold what can be chosen</source>
-      <translation type="unfinished" />
+      <translation>যা বাছা যায় তা দেখান বা গোটান</translation>
     </message>
     <message>
       <source>Side</source>
@@ -2056,7 +2119,7 @@
     </message>
     <message>
       <source>Signed text</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষরিত লেখা</translation>
     </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
@@ -2071,7 +2134,7 @@
     </message>
     <message>
       <source>Skin</source>
-      <translation type="unfinished" />
+      <translation>ত্বক</translation>
     </message>
     <message>
       <source>State of the reading</source>
@@ -2098,7 +2161,7 @@
     </message>
     <message>
       <source>The panel goes on; click to see the rest</source>
-      <translation type="unfinished" />
+      <translation>প্যানেল আরও আছে; বাকিটা দেখতে ক্লিক করুন</translation>
     </message>
     <message>
       <source>The study is signed and locked, without this picture.</source>
@@ -2122,11 +2185,11 @@
     </message>
     <message>
       <source>Understood</source>
-      <translation type="unfinished" />
+      <translation>বোঝা গেছে</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
-      <translation type="unfinished" />
+      <translation>রায়, স্বাক্ষরিত</translation>
     </message>
     <message>
       <source>Views that could not be read</source>
@@ -2134,7 +2197,7 @@
     </message>
     <message>
       <source>Waiting: the AI has not seen it yet</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষায়: এআই এখনও এটি দেখেনি</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -2142,15 +2205,15 @@
     </message>
     <message>
       <source>What the line may mean</source>
-      <translation type="unfinished" />
+      <translation>লাইনটির সম্ভাব্য অর্থ</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>কোনটি</translation>
     </message>
     <message>
       <source>Which one? Choose with ↓ and Return</source>
-      <translation type="unfinished" />
+      <translation>কোনটি? ↓ ও Return দিয়ে বাছুন</translation>
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -2162,11 +2225,11 @@
     </message>
     <message>
       <source>Why otherwise than the AI?</source>
-      <translation type="unfinished" />
+      <translation>এআই থেকে ভিন্ন কেন?</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>লেখা</translation>
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -2232,11 +2295,11 @@
     </message>
     <message>
       <source>nothing chosen yet</source>
-      <translation type="unfinished" />
+      <translation>এখনও কিছু বাছা হয়নি</translation>
     </message>
     <message>
       <source>own words</source>
-      <translation type="unfinished" />
+      <translation>নিজের ভাষায়</translation>
     </message>
     <message>
       <source>told to</source>
@@ -2253,7 +2316,8 @@
     <message>
       <source>{fracture}
 Return takes it</source>
-      <translation type="unfinished" />
+      <translation>{fracture}
+Return এটি নেয়</translation>
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -2277,19 +2341,19 @@ Return takes it</source>
     </message>
     <message>
       <source>“{text}” is no angle: write 0 to {most} degrees</source>
-      <translation type="unfinished" />
+      <translation>“{text}” কোণ নয়: 0 থেকে {most} ডিগ্রি লিখুন</translation>
     </message>
     <message>
       <source>“{text}” is no word of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>“{text}” {field}-এর কোনো শব্দ নয়; নেওয়া হয়নি</translation>
     </message>
     <message>
       <source>“{text}” may be several words of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>“{text}” {field}-এর একাধিক শব্দ হতে পারে; নেওয়া হয়নি</translation>
     </message>
     <message>
       <source>▾ more below</source>
-      <translation type="unfinished" />
+      <translation>▾ নিচে আরও আছে</translation>
     </message>
     <message>
       <source>○ Unread</source>
@@ -2302,6 +2366,175 @@ Return takes it</source>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ {reader} স্বাক্ষর করেছেন, {at}। বন্ধ।</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Drop a folder, a ZIP or a file here, or:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not where it was any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by code: they show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the samples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs are open</source>
+      <translation>কোনো রেডিওগ্রাফ খোলা নেই</translation>
+    </message>
+    <message>
+      <source>Open again: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These radiographs are made by code. They show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>Fracture of the {bone}, {side}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture without displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture: {fractures}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No fracture or dislocation is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Brightness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the radiograph with the left button; R sets it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line is a study. Click another line, or press ↓.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 opens the guide at what has the focus. That is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Esc, then L, and drag over the radiograph for a length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press T and write a word. It is saved as you write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S signs the study. It needs a verdict for each view, and your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the wheel to zoom; 0 shows the whole again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the AI says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your verdict</source>
+      <translation>আপনার রায়</translation>
+    </message>
+    <message>
+      <source>Your words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count} · {title}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2397,6 +2630,10 @@ Return takes it</source>
     <message>
       <source>From signed readings…</source>
       <translation>স্বাক্ষরিত পাঠ থেকে…</translation>
+    </message>
+    <message>
+      <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2620,9 +2857,9 @@ Return takes it</source>
     <name>Viewer</name>
     <message numerus="yes">
       <source>! %n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>! %nটি সতর্কতা</numerusform>
+        <numerusform>! %nটি সতর্কতা</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2646,7 +2883,7 @@ Return takes it</source>
     </message>
     <message>
       <source>AI map outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>এআই মানচিত্রের সীমারেখা {level} থেকে</translation>
     </message>
     <message>
       <source>AI map shown</source>
@@ -2693,12 +2930,16 @@ Return takes it</source>
       <translation>এই ভিউ পড়তে ক্লিক করুন</translation>
     </message>
     <message>
-      <source>Dark surround</source>
+      <source>Cover what the file’s display shutter covers, or show it</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dark surround</source>
+      <translation>গাঢ় চারপাশ</translation>
+    </message>
+    <message>
       <source>Every value of the map in its colour, over the bone</source>
-      <translation type="unfinished" />
+      <translation>হাড়ের উপরে মানচিত্রের প্রতিটি মান নিজের রঙে</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
@@ -2726,7 +2967,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Fit the exposed field</source>
-      <translation type="unfinished" />
+      <translation>এক্সপোজ ক্ষেত্র মানানসই</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -2778,7 +3019,7 @@ Return takes it</source>
     </message>
     <message>
       <source>LOCAL CONTRAST {strength}</source>
-      <translation type="unfinished" />
+      <translation>স্থানীয় কন্ট্রাস্ট {strength}</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -2790,15 +3031,15 @@ Return takes it</source>
     </message>
     <message>
       <source>Leave out collimated borders and surround; once more for the whole</source>
-      <translation type="unfinished" />
+      <translation>কলিমেট করা কিনারা ও চারপাশ বাদ দিন; আরেকবার: সবটা</translation>
     </message>
     <message>
       <source>Left button</source>
-      <translation type="unfinished" />
+      <translation>বাম বোতাম</translation>
     </message>
     <message>
       <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র যেখানে 0.25, 0.5 ও 0.75 পেরোয় সেখানে রেখা</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
@@ -2806,7 +3047,7 @@ Return takes it</source>
     </message>
     <message>
       <source>MIRRORED FOR COMPARISON</source>
-      <translation type="unfinished" />
+      <translation>তুলনার জন্য প্রতিবিম্ব</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -2818,7 +3059,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map as outline</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র সীমারেখায়</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -2826,7 +3067,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map in full colour</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র পূর্ণ রঙে</translation>
     </message>
     <message>
       <source>Map threshold</source>
@@ -2834,11 +3075,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Middle button</source>
-      <translation type="unfinished" />
+      <translation>মাঝের বোতাম</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>সরানো</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2850,7 +3091,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Next and previous view</source>
-      <translation type="unfinished" />
+      <translation>পরের ও আগের ভিউ</translation>
     </message>
     <message>
       <source>Next window</source>
@@ -2930,19 +3171,19 @@ Return takes it</source>
     </message>
     <message>
       <source>Own, {low}–{high} % – for this body part</source>
-      <translation type="unfinished" />
+      <translation>নিজস্ব, {low}–{high} % – এই অঙ্গের জন্য</translation>
     </message>
     <message>
       <source>Pixel for pixel (1:1)</source>
-      <translation type="unfinished" />
+      <translation>পিক্সেলে পিক্সেল (1:1)</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored}</source>
-      <translation type="unfinished" />
+      <translation>পিক্সেল {column}, {row}: {stored}</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>পিক্সেল {column}, {row}: রাখা মান {stored}, {value} {unit}</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2970,7 +3211,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Right button</source>
-      <translation type="unfinished" />
+      <translation>ডান বোতাম</translation>
     </message>
     <message>
       <source>Rotate left</source>
@@ -2982,11 +3223,11 @@ Return takes it</source>
     </message>
     <message>
       <source>SHARPENED {strength}</source>
-      <translation type="unfinished" />
+      <translation>তীক্ষ্ণ {strength}</translation>
     </message>
     <message>
       <source>Show a white surround of the exposed field dark, or as in the file</source>
-      <translation type="unfinished" />
+      <translation>এক্সপোজ ক্ষেত্রের সাদা চারপাশ গাঢ় দেখান, বা ফাইলের মতো</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -3009,6 +3250,14 @@ Return takes it</source>
       <translation>শাটার প্রয়োগ হয়েছে</translation>
     </message>
     <message>
+      <source>Shutter lifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shutter of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>ছোট</translation>
     </message>
@@ -3018,7 +3267,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Surround shown dark</source>
-      <translation type="unfinished" />
+      <translation>চারপাশ গাঢ় দেখানো</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
@@ -3026,11 +3275,11 @@ Return takes it</source>
     </message>
     <message>
       <source>TURNED {degrees}° LEFT</source>
-      <translation type="unfinished" />
+      <translation>{degrees}° বামে ঘোরানো</translation>
     </message>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>{degrees}° ডানে ঘোরানো</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -3046,11 +3295,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn 1° left</source>
-      <translation type="unfinished" />
+      <translation>1° বামে ঘোরান</translation>
     </message>
     <message>
       <source>Turn 1° right</source>
-      <translation type="unfinished" />
+      <translation>1° ডানে ঘোরান</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
@@ -3062,11 +3311,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn a little to the left</source>
-      <translation type="unfinished" />
+      <translation>একটু বামে ঘোরান</translation>
     </message>
     <message>
       <source>Turn a little to the right</source>
-      <translation type="unfinished" />
+      <translation>একটু ডানে ঘোরান</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -3074,11 +3323,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>চাকা</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>উইন্ডো</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -3098,7 +3347,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>জুম</translation>
     </message>
     <message>
       <source>Zoom in</source>
@@ -3106,7 +3355,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom in a little</source>
-      <translation type="unfinished" />
+      <translation>একটু বড় করুন</translation>
     </message>
     <message>
       <source>Zoom out</source>
@@ -3114,7 +3363,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom out a little</source>
-      <translation type="unfinished" />
+      <translation>একটু ছোট করুন</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -3206,6 +3455,10 @@ Return takes it</source>
       <translation>ফ্র্যাকচার</translation>
     </message>
     <message>
+      <source>&amp;Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>সহায়তা</translation>
     </message>
@@ -3215,7 +3468,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Image</source>
-      <translation type="unfinished" />
+      <translation>ছবি</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -3274,6 +3527,10 @@ Return takes it</source>
       <translation>স্বাক্ষর</translation>
     </message>
     <message>
+      <source>&amp;Tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train a model…</source>
       <translation>মডেল প্রশিক্ষণ…</translation>
     </message>
@@ -3295,7 +3552,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Worklist</source>
-      <translation type="unfinished" />
+      <translation>কাজের তালিকা</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -3355,7 +3612,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Choose one to look at it now, before the AI has seen it.</source>
-      <translation type="unfinished" />
+      <translation>এআই দেখার আগে, এখনই দেখতে একটি বাছুন।</translation>
     </message>
     <message>
       <source>Choose the &amp;reader…</source>
@@ -3379,11 +3636,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Come back later, or no longer</source>
-      <translation type="unfinished" />
+      <translation>পরে ফিরুন, বা আর নয়</translation>
     </message>
     <message>
       <source>Copy the file’s name</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের নাম কপি করুন</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3391,7 +3648,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Dismiss this message (Esc)</source>
-      <translation type="unfinished" />
+      <translation>এই বার্তা সরান (Esc)</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
@@ -3399,7 +3656,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Drag to resize; double click to fold the pane or bring it back</source>
-      <translation type="unfinished" />
+      <translation>আকার বদলাতে টানুন; প্যানেল গোটাতে বা ফেরাতে ডাবল ক্লিক করুন</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -3425,15 +3682,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Export these studies…</source>
-      <translation type="unfinished" />
+      <translation>এই স্টাডিগুলো রপ্তানি…</translation>
     </message>
     <message>
       <source>Export – studies chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>রপ্তানি – বাছা স্টাডি: {count}</translation>
     </message>
     <message>
       <source>Files are being read</source>
-      <translation type="unfinished" />
+      <translation>ফাইল পড়া হচ্ছে</translation>
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -3453,11 +3710,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Fold the reading panel, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>পাঠ প্যানেল গোটান, বা ফিরিয়ে আনুন</translation>
     </message>
     <message>
       <source>Fold the worklist, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>কাজের তালিকা গোটান, বা ফিরিয়ে আনুন</translation>
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -3481,7 +3738,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>ছবি</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
@@ -3496,12 +3753,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কীবোর্ড শর্টকাট</translation>
     </message>
     <message>
-      <source>Language, theme and keys</source>
-      <translation>ভাষা, রূপ ও কী</translation>
-    </message>
-    <message>
       <source>Lines chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>বাছা সারি: {count}</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3545,7 +3798,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>আরও সরঞ্জাম</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -3601,11 +3854,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>এখনও রায় নেই</translation>
     </message>
     <message>
       <source>None of these can be put off: signed, or not read yet.</source>
-      <translation type="unfinished" />
+      <translation>এগুলোর কোনোটি মুলতবি রাখা যায় না: স্বাক্ষরিত, বা এখনও পড়া হয়নি।</translation>
     </message>
     <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
@@ -3649,11 +3902,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ, ZIP, TAR বা DICOMDIR খুলুন</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
       <translation>ফোল্ডারটি আবার খুলুন।</translation>
+    </message>
+    <message>
+      <source>Open the guide at what has the focus</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening</source>
@@ -3681,7 +3938,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radiograph &amp;alone</source>
-      <translation type="unfinished" />
+      <translation>শুধু রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
@@ -3709,7 +3966,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read together as one study</source>
-      <translation type="unfinished" />
+      <translation>এক স্টাডি হিসেবে একত্রে পড়ুন</translation>
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -3739,8 +3996,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফোল্ডারে যা আসে তা আসামাত্র পড়ুন</translation>
     </message>
     <message>
-      <source>Reading &amp;panel</source>
+      <source>Reader, look, mouse, keys, folders and language</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading &amp;panel</source>
+      <translation>পাঠ প্যানেল</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3752,7 +4013,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Report of this study…</source>
-      <translation type="unfinished" />
+      <translation>এই স্টাডির প্রতিবেদন…</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -3771,8 +4032,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আবার সংরক্ষণ করুন</translation>
     </message>
     <message>
-      <source>Several lines are chosen: decide and sign one at a time</source>
+      <source>See the program at work on made radiographs; again: the next step</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation>একাধিক সারি বাছা: একটি একটি করে সিদ্ধান্ত ও স্বাক্ষর দিন</translation>
     </message>
     <message>
       <source>Show all that was found</source>
@@ -3780,7 +4045,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারে দেখান</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -3800,7 +4065,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Show this radiograph</source>
-      <translation type="unfinished" />
+      <translation>এই রেডিওগ্রাফ দেখান</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -3852,7 +4117,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The folder could not be shown: {folder}</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডারটি দেখানো যায়নি: {folder}</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
@@ -3864,7 +4129,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiograph on the whole screen, and back; also a double click</source>
-      <translation type="unfinished" />
+      <translation>পুরো পর্দায় রেডিওগ্রাফ, ও আবার ফেরা; ডাবল ক্লিকেও</translation>
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -3919,7 +4184,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>This holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>এটি পরের বার চালু হলে কার্যকর হবে।</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -3963,7 +4228,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Undo signature</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষর ফেরান</translation>
     </message>
     <message>
       <source>Undo signature ({seconds} s)</source>
@@ -3975,11 +4240,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
-      <translation type="unfinished" />
+      <translation>রায় ও স্বাক্ষর: সামনের রেডিওগ্রাফে</translation>
     </message>
     <message>
       <source>Verdicts and signatures: one at a time, never for several</source>
-      <translation type="unfinished" />
+      <translation>রায় ও স্বাক্ষর: একবারে একটি, কখনও একসঙ্গে একাধিক নয়</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -4050,11 +4315,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>calibration</source>
-      <translation type="unfinished" />
+      <translation>ক্যালিব্রেশন</translation>
     </message>
     <message>
       <source>calibration deleted</source>
-      <translation type="unfinished" />
+      <translation>ক্যালিব্রেশন মোছা</translation>
     </message>
     <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
@@ -4066,7 +4331,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>key image</source>
-      <translation type="unfinished" />
+      <translation>মূল ছবি</translation>
     </message>
     <message>
       <source>marks</source>
@@ -4090,7 +4355,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the further findings</source>
-      <translation type="unfinished" />
+      <translation>অন্যান্য ফাইন্ডিং</translation>
     </message>
     <message>
       <source>the identity</source>
@@ -4118,7 +4383,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{action}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{action}: {what}</translation>
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -4168,23 +4433,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{mark} deleted</source>
-      <translation type="unfinished" />
+      <translation>{mark} মোছা</translation>
     </message>
     <message>
       <source>{mark} drawn</source>
-      <translation type="unfinished" />
+      <translation>{mark} আঁকা</translation>
     </message>
     <message>
       <source>{mark} moved</source>
-      <translation type="unfinished" />
+      <translation>{mark} সরানো</translation>
     </message>
     <message>
       <source>{mark}: words moved</source>
-      <translation type="unfinished" />
+      <translation>{mark}: লেখা সরানো</translation>
     </message>
     <message>
       <source>{mark}: words written</source>
-      <translation type="unfinished" />
+      <translation>{mark}: লেখা বসানো</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -4251,7 +4516,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
-      <translation type="unfinished" />
+      <translation> (আপনি কি '{near}' বোঝাতে চেয়েছেন?)</translation>
     </message>
     <message>
       <source>! changed</source>
@@ -4279,7 +4544,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>, which the settings chose{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>, যা সেটিংস বেছেছে{suggestion}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
@@ -4295,7 +4560,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
-      <translation type="unfinished" />
+      <translation>{name}-এর একটি বক্স: {key}</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4379,7 +4644,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>বোলার কোণ</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
@@ -4407,7 +4672,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>ক্যারিং কোণ</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4455,7 +4720,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>বৃত্ত</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -4619,7 +4884,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>জিসান কোণ</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
@@ -4647,7 +4912,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>নিতম্ব-হাঁটু-গোড়ালি অক্ষ</translation>
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -4703,7 +4968,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Joint line</source>
-      <translation type="unfinished" />
+      <translation>জয়েন্টের রেখা</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -4715,7 +4980,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>পায়ের দৈর্ঘ্য</translation>
     </message>
     <message>
       <source>Length</source>
@@ -4731,7 +4996,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Lossy compressed</source>
-      <translation type="unfinished" />
+      <translation>ক্ষতিসহ সংকুচিত</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -4779,7 +5044,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No radiograph</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ নয়</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -4883,7 +5148,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Parallel lines</source>
-      <translation type="unfinished" />
+      <translation>সমান্তরাল রেখা</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -4907,7 +5172,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Polygon</source>
-      <translation type="unfinished" />
+      <translation>বহুভুজ</translation>
     </message>
     <message>
       <source>Polyline</source>
@@ -4923,7 +5188,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াল নতি ও উচ্চতা</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5007,7 +5272,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>স্ক্যাফোলুনেট ফাঁক</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5059,11 +5324,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Studies: {count}</source>
-      <translation type="unfinished" />
+      <translation>স্টাডি: {count}</translation>
     </message>
     <message>
       <source>TAR member</source>
-      <translation type="unfinished" />
+      <translation>TAR-এর অংশ</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -5219,7 +5484,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The folder of {file}</source>
-      <translation type="unfinished" />
+      <translation>{file}-এর ফোল্ডার</translation>
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -5459,7 +5724,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>আলনার ভ্যারিয়েন্স</translation>
     </message>
     <message>
       <source>Underexposed</source>
@@ -5487,7 +5752,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>ভোলার টিল্ট</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -5515,7 +5780,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
-      <translation type="unfinished" />
+      <translation>[network] ও [preparation] লাগবে</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
@@ -5523,7 +5788,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a ZIP or TAR within another is not opened</source>
-      <translation type="unfinished" />
+      <translation>অন্যটির ভেতরের ZIP বা TAR খোলা হয় না</translation>
     </message>
     <message>
       <source>a backbone</source>
@@ -5539,7 +5804,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
-      <translation type="unfinished" />
+      <translation>{canvas} পিক্সেলের ক্যানভাস {longest}-এর আকারের জন্য খুব ছোট; আকারে বেশি পিক্সেল থাকলে 'framing.canvas'-ও তত বড় হতে হবে</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -5563,11 +5828,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>তালিকা</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>{count}টির তালিকা</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
@@ -5583,11 +5848,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
-      <translation type="unfinished" />
+      <translation>সময়-অঞ্চলসহ সময় (যেমন 2026-03-01T09:30:00+01:00)</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>সংখ্যা</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
@@ -5595,11 +5860,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a score is not within 0-1, or t_low is above t_high</source>
-      <translation type="unfinished" />
+      <translation>কোনো স্কোর 0-1-এর মধ্যে নেই, বা 't_low' 't_high'-এর উপরে</translation>
     </message>
     <message>
       <source>a table</source>
-      <translation type="unfinished" />
+      <translation>টেবিল</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -5611,7 +5876,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a table or list</source>
-      <translation type="unfinished" />
+      <translation>টেবিল বা তালিকা</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
@@ -5619,7 +5884,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>লেখা</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
@@ -5627,23 +5892,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণসংখ্যা</translation>
     </message>
     <message>
       <source>acetabulum</source>
-      <translation type="unfinished" />
+      <translation>অ্যাসিটাবুলাম</translation>
     </message>
     <message>
       <source>acromioclavicular joint</source>
-      <translation type="unfinished" />
+      <translation>অ্যাক্রোমিওক্ল্যাভিকুলার জয়েন্ট</translation>
     </message>
     <message>
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>অ্যাক্রোমিয়ন</translation>
     </message>
     <message>
       <source>acute</source>
-      <translation type="unfinished" />
+      <translation>একিউট</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -5651,7 +5916,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>ala</source>
-      <translation type="unfinished" />
+      <translation>এলা</translation>
     </message>
     <message>
       <source>all</source>
@@ -5675,23 +5940,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>angle</source>
-      <translation type="unfinished" />
+      <translation>কোণ</translation>
     </message>
     <message>
       <source>angulated {degrees}°</source>
-      <translation type="unfinished" />
+      <translation>{degrees}° অ্যাঙ্গুলেটেড</translation>
     </message>
     <message>
       <source>angulated {degrees}° {direction}</source>
-      <translation type="unfinished" />
+      <translation>{direction} {degrees}° অ্যাঙ্গুলেটেড</translation>
     </message>
     <message>
       <source>angulated {direction}</source>
-      <translation type="unfinished" />
+      <translation>{direction} অ্যাঙ্গুলেটেড</translation>
     </message>
     <message>
       <source>ankle</source>
-      <translation type="unfinished" />
+      <translation>গোড়ালির গাঁট</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
@@ -5715,19 +5980,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>anterior part</source>
-      <translation type="unfinished" />
+      <translation>অগ্রভাগ</translation>
     </message>
     <message>
       <source>anterior process</source>
-      <translation type="unfinished" />
+      <translation>অ্যান্টেরিয়র প্রসেস</translation>
     </message>
     <message>
       <source>arch</source>
-      <translation type="unfinished" />
+      <translation>আর্চ</translation>
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>ক্ষেত্রফল</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -5739,7 +6004,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
-      <translation type="unfinished" />
+      <translation>অন্তত একটি [[stage]] লাগবে</translation>
     </message>
     <message>
       <source>at the detector</source>
@@ -5763,15 +6028,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>বেস</translation>
     </message>
     <message>
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>বডি</translation>
     </message>
     <message>
       <source>bone lesion</source>
-      <translation type="unfinished" />
+      <translation>হাড়ের লিশন</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -5791,18 +6056,22 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>cannot be read: {count}</source>
-      <translation type="unfinished" />
+      <translation>পড়া যায় না: {count}</translation>
     </message>
     <message>
       <source>capitellum</source>
-      <translation type="unfinished" />
+      <translation>ক্যাপিটেলাম</translation>
     </message>
     <message>
       <source>carpometacarpal joint</source>
-      <translation type="unfinished" />
+      <translation>কার্পোমেটাকার্পাল জয়েন্ট</translation>
     </message>
     <message>
       <source>carpus</source>
+      <translation>কার্পাস</translation>
+    </message>
+    <message>
+      <source>circle's radius</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5811,7 +6080,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>বদ্ধ</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -5831,71 +6100,71 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>coracoid process</source>
-      <translation type="unfinished" />
+      <translation>কোরাকয়েড প্রসেস</translation>
     </message>
     <message>
       <source>coronoid process</source>
-      <translation type="unfinished" />
+      <translation>করোনয়েড প্রসেস</translation>
     </message>
     <message>
       <source>degenerative change</source>
-      <translation type="unfinished" />
+      <translation>ক্ষয়জনিত পরিবর্তন</translation>
     </message>
     <message>
       <source>diameter</source>
-      <translation type="unfinished" />
+      <translation>ব্যাস</translation>
     </message>
     <message>
       <source>did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>আপনি কি {near} বোঝাতে চেয়েছেন?</translation>
     </message>
     <message>
       <source>differs from {keyword}</source>
-      <translation type="unfinished" />
+      <translation>{keyword} থেকে ভিন্ন</translation>
     </message>
     <message>
       <source>dislocation</source>
-      <translation type="unfinished" />
+      <translation>ডিসলোকেশন</translation>
     </message>
     <message>
       <source>displaced</source>
-      <translation type="unfinished" />
+      <translation>স্থানচ্যুত</translation>
     </message>
     <message>
       <source>displaced without contact of the ends</source>
-      <translation type="unfinished" />
+      <translation>প্রান্তের সংযোগ ছাড়া স্থানচ্যুত</translation>
     </message>
     <message>
       <source>distal end</source>
-      <translation type="unfinished" />
+      <translation>ডিস্টাল প্রান্ত</translation>
     </message>
     <message>
       <source>distal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>ডিস্টাল মেটাফাইসিস</translation>
     </message>
     <message>
       <source>distal phalanx</source>
-      <translation type="unfinished" />
+      <translation>ডিস্টাল ফ্যালাঙ্কস</translation>
     </message>
     <message>
       <source>distal pole</source>
-      <translation type="unfinished" />
+      <translation>ডিস্টাল পোল</translation>
     </message>
     <message>
       <source>distal radioulnar joint</source>
-      <translation type="unfinished" />
+      <translation>ডিস্টাল রেডিওআলনার জয়েন্ট</translation>
     </message>
     <message>
       <source>distal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>শ্যাফটের ডিস্টাল তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>dome</source>
-      <translation type="unfinished" />
+      <translation>ডোম</translation>
     </message>
     <message>
       <source>dorsal chip</source>
-      <translation type="unfinished" />
+      <translation>ডরসাল চিপ</translation>
     </message>
     <message>
       <source>draft</source>
@@ -5911,7 +6180,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>elbow</source>
-      <translation type="unfinished" />
+      <translation>কনুই</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -5919,7 +6188,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>ঘটনা {word} জানা নেই; {hint}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -5927,7 +6196,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>extra-articular</source>
-      <translation type="unfinished" />
+      <translation>জয়েন্টের বাইরে</translation>
     </message>
     <message>
       <source>female</source>
@@ -5947,11 +6216,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>finger joint</source>
-      <translation type="unfinished" />
+      <translation>আঙুলের জয়েন্ট</translation>
     </message>
     <message>
       <source>foreign body</source>
-      <translation type="unfinished" />
+      <translation>বহিরাগত বস্তু</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
@@ -5959,19 +6228,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>gap</source>
-      <translation type="unfinished" />
+      <translation>ফাঁক</translation>
     </message>
     <message>
       <source>glenoid</source>
-      <translation type="unfinished" />
+      <translation>গ্লেনয়েড</translation>
     </message>
     <message>
       <source>greater trochanter</source>
-      <translation type="unfinished" />
+      <translation>গ্রেটার ট্রোক্যান্টার</translation>
     </message>
     <message>
       <source>greater tuberosity</source>
-      <translation type="unfinished" />
+      <translation>গ্রেটার টিউবেরোসিটি</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -5987,19 +6256,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>hardware</source>
-      <translation type="unfinished" />
+      <translation>ইমপ্ল্যান্ট</translation>
     </message>
     <message>
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>হেড</translation>
     </message>
     <message>
       <source>healing</source>
-      <translation type="unfinished" />
+      <translation>জোড়া লাগছে</translation>
     </message>
     <message>
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>উচ্চতা</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6007,11 +6276,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>hip</source>
-      <translation type="unfinished" />
+      <translation>নিতম্ব</translation>
     </message>
     <message>
       <source>hook of the hamate</source>
-      <translation type="unfinished" />
+      <translation>হ্যামেটের হুক</translation>
     </message>
     <message>
       <source>humerus</source>
@@ -6019,7 +6288,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>iliac wing</source>
-      <translation type="unfinished" />
+      <translation>ইলিয়াক উইং</translation>
     </message>
     <message>
       <source>image {key}</source>
@@ -6047,7 +6316,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>inclination</source>
-      <translation type="unfinished" />
+      <translation>নতি</translation>
     </message>
     <message>
       <source>index</source>
@@ -6055,43 +6324,43 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>inferior pole</source>
-      <translation type="unfinished" />
+      <translation>ইনফিরিয়র পোল</translation>
     </message>
     <message>
       <source>inferior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>ইনফিরিয়র পিউবিক রেমাস</translation>
     </message>
     <message>
       <source>intercondylar eminence</source>
-      <translation type="unfinished" />
+      <translation>ইন্টারকন্ডাইলার এমিনেন্স</translation>
     </message>
     <message>
       <source>intertrochanteric</source>
-      <translation type="unfinished" />
+      <translation>ইন্টারট্রোক্যান্টারিক</translation>
     </message>
     <message>
       <source>into the joint</source>
-      <translation type="unfinished" />
+      <translation>জয়েন্টের ভেতরে</translation>
     </message>
     <message>
       <source>into valgus</source>
-      <translation type="unfinished" />
+      <translation>ভ্যালগাসে</translation>
     </message>
     <message>
       <source>into varus</source>
-      <translation type="unfinished" />
+      <translation>ভ্যারাসে</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>নেই</translation>
     </message>
     <message>
       <source>is too large a number, or none</source>
-      <translation type="unfinished" />
+      <translation>খুব বড় সংখ্যা, বা সংখ্যাই নয়</translation>
     </message>
     <message>
       <source>ischium</source>
-      <translation type="unfinished" />
+      <translation>ইস্কিয়াম</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -6159,7 +6428,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>এতে {most}টির বেশি ফাইল আছে</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -6239,7 +6508,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it is stored with holes, as a sparse file</source>
-      <translation type="unfinished" />
+      <translation>এটি ফাঁকসহ, বিরল (স্পার্স) ফাইল হিসেবে রাখা</translation>
     </message>
     <message>
       <source>it is the archive</source>
@@ -6431,19 +6700,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>joint effusion</source>
-      <translation type="unfinished" />
+      <translation>জয়েন্টে ইফিউশন</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>কী {word} জানা নেই; {hint}</translation>
     </message>
     <message>
       <source>knee</source>
-      <translation type="unfinished" />
+      <translation>হাঁটু</translation>
     </message>
     <message>
       <source>known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>জানা আছে: {known}</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -6451,35 +6720,35 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>lateral condyle</source>
-      <translation type="unfinished" />
+      <translation>ল্যাটারাল কন্ডাইল</translation>
     </message>
     <message>
       <source>lateral epicondyle</source>
-      <translation type="unfinished" />
+      <translation>ল্যাটারাল এপিকন্ডাইল</translation>
     </message>
     <message>
       <source>lateral malleolus</source>
-      <translation type="unfinished" />
+      <translation>ল্যাটারাল ম্যালিওলাস</translation>
     </message>
     <message>
       <source>lateral part</source>
-      <translation type="unfinished" />
+      <translation>পার্শ্বভাগ</translation>
     </message>
     <message>
       <source>lateral plateau</source>
-      <translation type="unfinished" />
+      <translation>ল্যাটারাল প্লেটো</translation>
     </message>
     <message>
       <source>lateral process</source>
-      <translation type="unfinished" />
+      <translation>ল্যাটারাল প্রসেস</translation>
     </message>
     <message>
       <source>lateral third</source>
-      <translation type="unfinished" />
+      <translation>ল্যাটারাল তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>leak audit</source>
-      <translation type="unfinished" />
+      <translation>ফাঁস-নিরীক্ষা</translation>
     </message>
     <message>
       <source>left</source>
@@ -6491,11 +6760,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>lesser trochanter</source>
-      <translation type="unfinished" />
+      <translation>লেসার ট্রোক্যান্টার</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
-      <translation type="unfinished" />
+      <translation>লেসার টিউবেরোসিটি</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -6511,7 +6780,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>line {line}: {file}</source>
-      <translation type="unfinished" />
+      <translation>লাইন {line}: {file}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
@@ -6523,7 +6792,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>loose or broken hardware</source>
-      <translation type="unfinished" />
+      <translation>আলগা বা ভাঙা ইমপ্ল্যান্ট</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -6531,7 +6800,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>magnification factor {factor}</source>
-      <translation type="unfinished" />
+      <translation>বিবর্ধন গুণক {factor}</translation>
     </message>
     <message>
       <source>male</source>
@@ -6539,7 +6808,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>manubrium</source>
-      <translation type="unfinished" />
+      <translation>ম্যানুব্রিয়াম</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
@@ -6547,23 +6816,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>medial condyle</source>
-      <translation type="unfinished" />
+      <translation>মিডিয়াল কন্ডাইল</translation>
     </message>
     <message>
       <source>medial epicondyle</source>
-      <translation type="unfinished" />
+      <translation>মিডিয়াল এপিকন্ডাইল</translation>
     </message>
     <message>
       <source>medial malleolus</source>
-      <translation type="unfinished" />
+      <translation>মিডিয়াল ম্যালিওলাস</translation>
     </message>
     <message>
       <source>medial plateau</source>
-      <translation type="unfinished" />
+      <translation>মিডিয়াল প্লেটো</translation>
     </message>
     <message>
       <source>medial third</source>
-      <translation type="unfinished" />
+      <translation>মিডিয়াল তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>metacarpal</source>
@@ -6571,7 +6840,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>metacarpophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>মেটাকার্পোফ্যালাঞ্জিয়াল জয়েন্ট</translation>
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -6583,23 +6852,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>metatarsophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>মেটাটার্সোফ্যালাঞ্জিয়াল জয়েন্ট</translation>
     </message>
     <message>
       <source>middle phalanx</source>
-      <translation type="unfinished" />
+      <translation>মিডল ফ্যালাঙ্কস</translation>
     </message>
     <message>
       <source>middle third</source>
-      <translation type="unfinished" />
+      <translation>মধ্য তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>middle third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>শ্যাফটের মধ্য তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>minimally displaced</source>
-      <translation type="unfinished" />
+      <translation>সামান্য স্থানচ্যুত</translation>
     </message>
     <message>
       <source>missed by the AI</source>
@@ -6607,7 +6876,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>mm: {origin}</source>
-      <translation type="unfinished" />
+      <translation>mm: {origin}</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
@@ -6615,27 +6884,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>must be as many as the groups</source>
-      <translation type="unfinished" />
+      <translation>যতগুলো দল ততগুলো হতে হবে</translation>
     </message>
     <message>
       <source>must be one of {known}</source>
-      <translation type="unfinished" />
+      <translation>এগুলোর একটি হতে হবে: {known}</translation>
     </message>
     <message>
       <source>must be {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{wanted} হতে হবে</translation>
     </message>
     <message>
       <source>must be {wanted}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{wanted} হতে হবে, {value} নয়</translation>
     </message>
     <message>
       <source>must lie between 0 and 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>0 ও 1-এর মধ্যে হতে হবে, {value} নয়</translation>
     </message>
     <message>
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>নেক</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -6647,7 +6916,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
-      <translation type="unfinished" />
+      <translation>'annotations', 'instances', 'coco' বা নিজের অংশের নামে কোনো JSON ফাইল নেই</translation>
     </message>
     <message>
       <source>no character set</source>
@@ -6671,7 +6940,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} ফোল্ডার নেই</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -6695,7 +6964,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ নয়: {count}</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
@@ -6707,7 +6976,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} নেই</translation>
     </message>
     <message>
       <source>none</source>
@@ -6727,7 +6996,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>not displaced</source>
-      <translation type="unfinished" />
+      <translation>স্থানচ্যুত নয়</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
@@ -6735,7 +7004,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>কিছুই না</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -6743,15 +7012,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>odontoid process</source>
-      <translation type="unfinished" />
+      <translation>ওডনটয়েড প্রসেস</translation>
     </message>
     <message>
       <source>of uncertain age</source>
-      <translation type="unfinished" />
+      <translation>অনিশ্চিত বয়সের</translation>
     </message>
     <message>
       <source>old</source>
-      <translation type="unfinished" />
+      <translation>পুরোনো</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
@@ -6759,7 +7028,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>olecranon</source>
-      <translation type="unfinished" />
+      <translation>ওলেক্রেনন</translation>
     </message>
     <message>
       <source>one another</source>
@@ -6767,7 +7036,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>উন্মুক্ত</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -6775,7 +7044,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>osteopenia</source>
-      <translation type="unfinished" />
+      <translation>অস্টিওপেনিয়া</translation>
     </message>
     <message>
       <source>other</source>
@@ -6787,7 +7056,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>other finding</source>
-      <translation type="unfinished" />
+      <translation>অন্য ফাইন্ডিং</translation>
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -6819,7 +7088,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>patellofemoral joint</source>
-      <translation type="unfinished" />
+      <translation>প্যাটেলোফিমোরাল জয়েন্ট</translation>
     </message>
     <message>
       <source>pathological</source>
@@ -6831,7 +7100,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>perimeter</source>
-      <translation type="unfinished" />
+      <translation>পরিসীমা</translation>
     </message>
     <message>
       <source>phalanx of the foot</source>
@@ -6843,7 +7112,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>plafond</source>
-      <translation type="unfinished" />
+      <translation>প্লাফন্ড</translation>
     </message>
     <message>
       <source>plastic bowing</source>
@@ -6859,35 +7128,35 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>posterior malleolus</source>
-      <translation type="unfinished" />
+      <translation>পোস্টেরিয়র ম্যালিওলাস</translation>
     </message>
     <message>
       <source>posterior part</source>
-      <translation type="unfinished" />
+      <translation>পশ্চাদ্ভাগ</translation>
     </message>
     <message>
       <source>posterior process</source>
-      <translation type="unfinished" />
+      <translation>পোস্টেরিয়র প্রসেস</translation>
     </message>
     <message>
       <source>proximal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>প্রক্সিমাল মেটাফাইসিস</translation>
     </message>
     <message>
       <source>proximal phalanx</source>
-      <translation type="unfinished" />
+      <translation>প্রক্সিমাল ফ্যালাঙ্কস</translation>
     </message>
     <message>
       <source>proximal pole</source>
-      <translation type="unfinished" />
+      <translation>প্রক্সিমাল পোল</translation>
     </message>
     <message>
       <source>proximal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>শ্যাফটের প্রক্সিমাল তৃতীয়াংশ</translation>
     </message>
     <message>
       <source>radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ: {count}</translation>
     </message>
     <message>
       <source>radius</source>
@@ -6899,7 +7168,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>রেসিপি {word} জানা নেই; {hint}</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -6915,11 +7184,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>right minus left</source>
-      <translation type="unfinished" />
+      <translation>ডান বিয়োগ বাম</translation>
     </message>
     <message>
       <source>rights of the pictures</source>
-      <translation type="unfinished" />
+      <translation>ছবির অধিকার</translation>
     </message>
     <message>
       <source>rows</source>
@@ -6927,7 +7196,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>sacroiliac joint</source>
-      <translation type="unfinished" />
+      <translation>স্যাক্রোইলিয়াক জয়েন্ট</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -6935,11 +7204,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>say of one place twice</source>
-      <translation type="unfinished" />
+      <translation>একই স্থান দুবার বলে</translation>
     </message>
     <message>
       <source>says {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>{word} বলে, যা জানা নেই; {hint}</translation>
     </message>
     <message>
       <source>scaphoid</source>
@@ -6971,11 +7240,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>shaft</source>
-      <translation type="unfinished" />
+      <translation>শ্যাফট</translation>
     </message>
     <message>
       <source>shoulder</source>
-      <translation type="unfinished" />
+      <translation>কাঁধ</translation>
     </message>
     <message>
       <source>signed</source>
@@ -6983,7 +7252,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>soft tissue swelling</source>
-      <translation type="unfinished" />
+      <translation>নরম কলার ফোলা</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -6995,11 +7264,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>মেরুদণ্ড</translation>
     </message>
     <message>
       <source>spinous process</source>
-      <translation type="unfinished" />
+      <translation>স্পাইনাস প্রসেস</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -7019,39 +7288,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>styloid process</source>
-      <translation type="unfinished" />
+      <translation>স্টাইলয়েড প্রসেস</translation>
     </message>
     <message>
       <source>subluxation</source>
-      <translation type="unfinished" />
+      <translation>সাবলাক্সেশন</translation>
     </message>
     <message>
       <source>subtalar joint</source>
-      <translation type="unfinished" />
+      <translation>সাবটেলার জয়েন্ট</translation>
     </message>
     <message>
       <source>subtrochanteric</source>
-      <translation type="unfinished" />
+      <translation>সাবট্রোক্যান্টারিক</translation>
     </message>
     <message>
       <source>superior pole</source>
-      <translation type="unfinished" />
+      <translation>সুপিরিয়র পোল</translation>
     </message>
     <message>
       <source>superior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>সুপিরিয়র পিউবিক রেমাস</translation>
     </message>
     <message>
       <source>supracondylar</source>
-      <translation type="unfinished" />
+      <translation>সুপ্রাকন্ডাইলার</translation>
     </message>
     <message>
       <source>surgical neck</source>
-      <translation type="unfinished" />
+      <translation>সার্জিক্যাল নেক</translation>
     </message>
     <message>
       <source>sustentaculum</source>
-      <translation type="unfinished" />
+      <translation>সাস্টেন্টাকুলাম</translation>
     </message>
     <message>
       <source>table</source>
@@ -7059,7 +7328,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>table of figures</source>
-      <translation type="unfinished" />
+      <translation>পরিসংখ্যানের টেবিল</translation>
     </message>
     <message>
       <source>talus</source>
@@ -7067,15 +7336,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
-      <translation type="unfinished" />
+      <translation>টার্সোমেটাটার্সাল জয়েন্ট</translation>
     </message>
     <message>
       <source>tarsus</source>
-      <translation type="unfinished" />
+      <translation>টার্সাস</translation>
     </message>
     <message>
       <source>technical details: {words}</source>
-      <translation type="unfinished" />
+      <translation>প্রযুক্তিগত বিবরণ: {words}</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -7115,7 +7384,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
-      <translation type="unfinished" />
+      <translation>ডেটায় বক্স আছে, কিন্তু 'mass_in_boxes' বা 'iou' খালি</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
@@ -7135,11 +7404,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the file is damaged, it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি ক্ষতিগ্রস্ত, এতে খুব গভীর স্তর আছে</translation>
     </message>
     <message>
       <source>the file is damaged, it is not JSON</source>
-      <translation type="unfinished" />
+      <translation>ফাইলটি ক্ষতিগ্রস্ত, এটি JSON নয়</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
@@ -7159,11 +7428,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the header of a member is damaged</source>
-      <translation type="unfinished" />
+      <translation>একটি অংশের হেডার ক্ষতিগ্রস্ত</translation>
     </message>
     <message>
       <source>the header of a member is too large</source>
-      <translation type="unfinished" />
+      <translation>একটি অংশের হেডার খুব বড়</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -7295,7 +7564,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>to anterior</source>
-      <translation type="unfinished" />
+      <translation>সামনের দিকে</translation>
     </message>
     <message>
       <source>to be told</source>
@@ -7303,47 +7572,47 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>to distal</source>
-      <translation type="unfinished" />
+      <translation>ডিস্টাল দিকে</translation>
     </message>
     <message>
       <source>to dorsal</source>
-      <translation type="unfinished" />
+      <translation>ডরসাল দিকে</translation>
     </message>
     <message>
       <source>to lateral</source>
-      <translation type="unfinished" />
+      <translation>ল্যাটারাল দিকে</translation>
     </message>
     <message>
       <source>to medial</source>
-      <translation type="unfinished" />
+      <translation>মিডিয়াল দিকে</translation>
     </message>
     <message>
       <source>to palmar</source>
-      <translation type="unfinished" />
+      <translation>পামার দিকে</translation>
     </message>
     <message>
       <source>to plantar</source>
-      <translation type="unfinished" />
+      <translation>প্লান্টার দিকে</translation>
     </message>
     <message>
       <source>to posterior</source>
-      <translation type="unfinished" />
+      <translation>পেছনের দিকে</translation>
     </message>
     <message>
       <source>to proximal</source>
-      <translation type="unfinished" />
+      <translation>প্রক্সিমাল দিকে</translation>
     </message>
     <message>
       <source>to radial</source>
-      <translation type="unfinished" />
+      <translation>রেডিয়াল দিকে</translation>
     </message>
     <message>
       <source>to ulnar</source>
-      <translation type="unfinished" />
+      <translation>আলনার দিকে</translation>
     </message>
     <message>
       <source>toe joint</source>
-      <translation type="unfinished" />
+      <translation>পায়ের আঙুলের জয়েন্ট</translation>
     </message>
     <message>
       <source>told</source>
@@ -7371,7 +7640,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>transverse process</source>
-      <translation type="unfinished" />
+      <translation>ট্রান্সভার্স প্রসেস</translation>
     </message>
     <message>
       <source>trigger</source>
@@ -7383,23 +7652,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>trochlea</source>
-      <translation type="unfinished" />
+      <translation>ট্রক্লিয়া</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>'true' বা 'false'</translation>
     </message>
     <message>
       <source>tubercle</source>
-      <translation type="unfinished" />
+      <translation>টিউবারকল</translation>
     </message>
     <message>
       <source>tuberosity</source>
-      <translation type="unfinished" />
+      <translation>টিউবেরোসিটি</translation>
     </message>
     <message>
       <source>tuft</source>
-      <translation type="unfinished" />
+      <translation>টাফট</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -7435,7 +7704,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
-      <translation type="unfinished" />
+      <translation>সাধারণত {least} থেকে {greatest} ({source})</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
@@ -7455,11 +7724,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>waist</source>
-      <translation type="unfinished" />
+      <translation>ওয়েস্ট</translation>
     </message>
     <message>
       <source>waiting: {count}</source>
-      <translation type="unfinished" />
+      <translation>অপেক্ষায়: {count}</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -7471,7 +7740,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>কবজি</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7479,7 +7748,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>zoom must be two numbers, the smaller first</source>
-      <translation type="unfinished" />
+      <translation>'zoom' দুটি সংখ্যা হতে হবে, ছোটটি আগে</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -7487,11 +7756,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
-      <translation type="unfinished" />
+      <translation>{change} কোনো বদল নয়; 'stage.1.epochs=5' বা 'average=0.99' লিখুন</translation>
     </message>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
-      <translation type="unfinished" />
+      <translation>{change}: ধাপ 1 থেকে {stages} পর্যন্ত আছে, {step} নেই</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7571,7 +7840,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{displaced} {direction}</source>
-      <translation type="unfinished" />
+      <translation>{direction} {displaced}</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7599,11 +7868,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} ও {second}</translation>
     </message>
     <message>
       <source>{first} or {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} বা {second}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -7635,7 +7904,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{key} is said twice; delete one of them</source>
-      <translation type="unfinished" />
+      <translation>{key} দুবার বলা আছে; একটি মুছুন</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
@@ -7643,7 +7912,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{millimetres} mm between two points</source>
-      <translation type="unfinished" />
+      <translation>দুই বিন্দুর মধ্যে {millimetres} mm</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
@@ -7651,7 +7920,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{missed}; nor does a folder in it</source>
-      <translation type="unfinished" />
+      <translation>{missed}; এর ভেতরের কোনো ফোল্ডারও মেলে না</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -7711,11 +7980,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name} must be above 0</source>
-      <translation type="unfinished" />
+      <translation>{name} 0-এর বেশি হতে হবে</translation>
     </message>
     <message>
       <source>{name} must be at least {least}</source>
-      <translation type="unfinished" />
+      <translation>{name} অন্তত {least} হতে হবে</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
@@ -7723,7 +7992,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name} {value}, not {ours}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value}, {ours} নয়</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -7779,27 +8048,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{one} and {other} go together</source>
-      <translation type="unfinished" />
+      <translation>{one} ও {other} একসঙ্গে চলে</translation>
     </message>
     <message>
       <source>{one} and {other} leave no room for the others</source>
-      <translation type="unfinished" />
+      <translation>{one} ও {other} বাকিগুলোর জায়গা রাখে না</translation>
     </message>
     <message>
       <source>{one} needs a preparation of one shape</source>
-      <translation type="unfinished" />
+      <translation>{one}-এর জন্য এক আকারের প্রস্তুতি লাগে</translation>
     </message>
     <message>
       <source>{one} needs {other}</source>
-      <translation type="unfinished" />
+      <translation>{one}-এর জন্য {other} লাগে</translation>
     </message>
     <message>
       <source>{one} needs {other}, or must be 0</source>
-      <translation type="unfinished" />
+      <translation>{one}-এর জন্য {other} লাগে, নইলে 0 হতে হবে</translation>
     </message>
     <message>
       <source>{pages} pages, the last of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{pages} পৃষ্ঠা, শেষটি {columns}-এর</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
@@ -7851,19 +8120,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>{there} আছে, কিন্তু তাতে {what} ফোল্ডার নেই</translation>
     </message>
     <message>
       <source>{there}, but no {what}</source>
-      <translation type="unfinished" />
+      <translation>{there} আছে, কিন্তু {what} নেই</translation>
     </message>
     <message>
       <source>{there}, but no {what} beside it</source>
-      <translation type="unfinished" />
+      <translation>{there} আছে, কিন্তু তার পাশে {what} নেই</translation>
     </message>
     <message>
       <source>{value} is no number</source>
-      <translation type="unfinished" />
+      <translation>{value} সংখ্যা নয়</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -7871,7 +8140,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{way} {what}</source>
-      <translation type="unfinished" />
+      <translation>{way} {what}</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -7883,11 +8152,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{what}; it may have held more files</source>
-      <translation type="unfinished" />
+      <translation>{what}; হয়তো এতে আরও ফাইল ছিল</translation>
     </message>
     <message>
       <source>{what}; {hint}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {hint}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -7919,7 +8188,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>… waiting</source>
-      <translation type="unfinished" />
+      <translation>… অপেক্ষায়</translation>
     </message>
     <message>
       <source>◷ later</source>
@@ -7942,15 +8211,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Accession</source>
+      <translation>অ্যাক্সেশন</translation>
+    </message>
+    <message>
+      <source>Any AI</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Any AI decision</source>
-      <translation>যেকোনো এআই সিদ্ধান্ত</translation>
-    </message>
-    <message>
-      <source>Any body part</source>
-      <translation>যেকোনো অঙ্গ</translation>
+      <source>Any part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any status</source>
@@ -7974,11 +8243,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>By folder</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার অনুসারে</translation>
     </message>
     <message>
       <source>By number</source>
-      <translation type="unfinished" />
+      <translation>নম্বর অনুসারে</translation>
     </message>
     <message>
       <source>By patient</source>
@@ -8014,22 +8283,22 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Files that are no radiographs</source>
-      <translation type="unfinished" />
+      <translation>যে ফাইলগুলো রেডিওগ্রাফ নয়</translation>
     </message>
     <message>
       <source>Files that are something else, each with its reason</source>
-      <translation type="unfinished" />
+      <translation>যে ফাইলগুলো অন্য কিছু, প্রতিটি কারণসহ</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>ফিল্টার করা: {count}টি সারির মধ্যে {shown}</numerusform>
+        <numerusform>ফিল্টার করা: {count}টি সারির মধ্যে {shown}</numerusform>
       </translation>
     </message>
     <message>
       <source>Filters that you keep by name</source>
-      <translation type="unfinished" />
+      <translation>যে ফিল্টার আপনি নাম দিয়ে রাখেন</translation>
     </message>
     <message>
       <source>Find in the worklist</source>
@@ -8037,7 +8306,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Find name, number, file, accession…</source>
-      <translation type="unfinished" />
+      <translation>নাম, নম্বর, ফাইল, অ্যাক্সেশন খুঁজুন…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8049,11 +8318,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Go to patient, number, file…</source>
-      <translation type="unfinished" />
+      <translation>রোগী, নম্বর, ফাইলে যান…</translation>
     </message>
     <message>
       <source>Go to the study with these words</source>
-      <translation type="unfinished" />
+      <translation>এই শব্দযুক্ত স্টাডিতে যান</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -8061,15 +8330,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Name. It is kept in the settings: put no patient’s name in it.</source>
-      <translation type="unfinished" />
+      <translation>নাম। এটি সেটিংসে রাখা হয়: এতে রোগীর নাম দেবেন না।</translation>
     </message>
     <message>
       <source>No radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ নয়: {count}</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>নম্বর</translation>
     </message>
     <message>
       <source>Order</source>
@@ -8109,19 +8378,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>সরান</translation>
     </message>
     <message>
       <source>Save this filter</source>
-      <translation type="unfinished" />
+      <translation>এই ফিল্টার সংরক্ষণ</translation>
     </message>
     <message>
       <source>Save this filter…</source>
-      <translation type="unfinished" />
+      <translation>এই ফিল্টার সংরক্ষণ…</translation>
     </message>
     <message>
       <source>Saved filters</source>
-      <translation type="unfinished" />
+      <translation>সংরক্ষিত ফিল্টার</translation>
     </message>
     <message>
       <source>Score</source>
@@ -8149,7 +8418,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The AI has not seen it yet; it can be opened now.</source>
-      <translation type="unfinished" />
+      <translation>এআই এখনও এটি দেখেনি; এখনই খোলা যায়।</translation>
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -8181,7 +8450,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>ভিউ</translation>
     </message>
     <message>
       <source>Worklist</source>
@@ -8203,7 +8472,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no such study</source>
-      <translation type="unfinished" />
+      <translation>এমন স্টাডি নেই</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -8218,15 +8487,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>signed: {signed}</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষরিত: {signed}</translation>
     </message>
     <message>
       <source>{column} (where the list is wide enough)</source>
-      <translation type="unfinished" />
+      <translation>{column} (তালিকা যথেষ্ট চওড়া হলে)</translation>
     </message>
     <message>
       <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation type="unfinished" />
+      <translation>{count}টি সারি বাছা: মুলতবি, একত্রে পড়া ও রপ্তানির জন্য। রায় ও স্বাক্ষর একবারে একটি করে দেওয়া হয়।</translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>

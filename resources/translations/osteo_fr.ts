@@ -371,12 +371,28 @@
       <translation>Modèles (*.safetensors)</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the operating points…</source>
       <translation>Déplacer les seuils opérationnels…</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>Nom</translation>
+    </message>
+    <message>
+      <source>No figures are stated: nobody can say how good this model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was signed here yet that the AI had scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open folder</source>
@@ -427,6 +443,10 @@
       <translation>Préférences</translation>
     </message>
     <message>
+      <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reader</source>
       <translation>Lecteur</translation>
     </message>
@@ -473,6 +493,10 @@
     <message>
       <source>Sensitivity at least</source>
       <translation>Sensibilité d’au moins</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -671,12 +695,20 @@
       <translation>oui</translation>
     </message>
     <message>
+      <source>{count} of 100 missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} (has changed since, or is gone)</source>
       <translation>{file} (a changé depuis, ou a disparu)</translation>
     </message>
     <message>
       <source>{found} of {all}</source>
       <translation>{found} sur {all}</translation>
+    </message>
+    <message>
+      <source>{same} of {count} alike</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
@@ -687,8 +719,39 @@
       <translation>« {text} » n’est pas une date de naissance ; écrivez AAAA-MM-JJ.</translation>
     </message>
     <message>
+      <source>“{text}” may be {one} or {other}: write one of these.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Écrit.</translation>
+    </message>
+  </context>
+  <context>
+    <name>Help</name>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full guide (English)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide does not have these words.</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2306,6 +2369,175 @@ Entrée l’accepte</translation>
     </message>
   </context>
   <context>
+    <name>Start</name>
+    <message>
+      <source>Drop a folder, a ZIP or a file here, or:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not where it was any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by code: they show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the samples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs are open</source>
+      <translation>Aucune radiographie n’est ouverte</translation>
+    </message>
+    <message>
+      <source>Open again: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These radiographs are made by code. They show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>Fracture of the {bone}, {side}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture without displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture: {fractures}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No fracture or dislocation is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Brightness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the radiograph with the left button; R sets it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line is a study. Click another line, or press ↓.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 opens the guide at what has the focus. That is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Esc, then L, and drag over the radiograph for a length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press T and write a word. It is saved as you write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S signs the study. It needs a verdict for each view, and your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the wheel to zoom; 0 shows the whole again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the AI says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your verdict</source>
+      <translation>Votre verdict</translation>
+    </message>
+    <message>
+      <source>Your words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count} · {title}</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Training</name>
     <message>
       <source>&amp;Begin from</source>
@@ -2398,6 +2630,10 @@ Entrée l’accepte</translation>
     <message>
       <source>From signed readings…</source>
       <translation>Depuis les lectures signées…</translation>
+    </message>
+    <message>
+      <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -3219,6 +3455,10 @@ Entrée l’accepte</translation>
       <translation>&amp;Fracture</translation>
     </message>
     <message>
+      <source>&amp;Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>A&amp;ide</translation>
     </message>
@@ -3285,6 +3525,10 @@ Entrée l’accepte</translation>
     <message>
       <source>&amp;Sign off</source>
       <translation>&amp;Signer</translation>
+    </message>
+    <message>
+      <source>&amp;Tour of two minutes</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3509,10 +3753,6 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Raccourcis clavier</translation>
     </message>
     <message>
-      <source>Language, theme and keys</source>
-      <translation>Langue, thème et touches</translation>
-    </message>
-    <message>
       <source>Lines chosen: {count}</source>
       <translation>Lignes choisies : {count}</translation>
     </message>
@@ -3669,6 +3909,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ouvrez de nouveau le dossier.</translation>
     </message>
     <message>
+      <source>Open the guide at what has the focus</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Opening</source>
       <translation>Ouverture</translation>
     </message>
@@ -3752,6 +3996,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Lire au fur et à mesure ce qui arrive dans le dossier</translation>
     </message>
     <message>
+      <source>Reader, look, mouse, keys, folders and language</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading &amp;panel</source>
       <translation>&amp;Panneau de lecture</translation>
     </message>
@@ -3782,6 +4030,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Save again</source>
       <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+      <source>See the program at work on made radiographs; again: the next step</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>

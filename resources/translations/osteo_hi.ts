@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Centre</source>
-      <translation type="unfinished" />
+      <translation>केंद्र</translation>
     </message>
     <message>
       <source>&amp;Check</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
       <source>&amp;Keep the percentiles for {part}</source>
-      <translation type="unfinished" />
+      <translation>{part} के लिए पर्सेंटाइल रखें</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
-      <translation type="unfinished" />
+      <translation>रेखा की लंबाई</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>&amp;Take</source>
-      <translation type="unfinished" />
+      <translation>लागू करें</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Width</source>
-      <translation type="unfinished" />
+      <translation>चौड़ाई</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -97,9 +97,9 @@
     </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>अध्ययन का %n व्यू</numerusform>
+        <numerusform>अध्ययन के सभी %n व्यू</numerusform>
       </translation>
     </message>
     <message>
@@ -120,11 +120,11 @@
     </message>
     <message>
       <source>As seen, with marks and words</source>
-      <translation type="unfinished" />
+      <translation>जैसा दिखता है, चिह्नों और शब्दों के साथ</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ के अपने पिक्सेल में</translation>
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>Brightest percentile</source>
-      <translation type="unfinished" />
+      <translation>सबसे उजला पर्सेंटाइल</translation>
     </message>
     <message>
       <source>By</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
       <source>Calibrate this screen</source>
-      <translation type="unfinished" />
+      <translation>यह स्क्रीन अंशांकित करें</translation>
     </message>
     <message>
       <source>Cancel export</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>केंद्र</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -204,15 +204,15 @@
     </message>
     <message>
       <source>Copy &amp;all shown</source>
-      <translation type="unfinished" />
+      <translation>दिख रहे सब कॉपी करें</translation>
     </message>
     <message>
       <source>Copy &amp;row</source>
-      <translation type="unfinished" />
+      <translation>पंक्ति कॉपी करें</translation>
     </message>
     <message>
       <source>Copy &amp;value</source>
-      <translation type="unfinished" />
+      <translation>मान कॉपी करें</translation>
     </message>
     <message>
       <source>Copy the archive; the newest ten copies are kept</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
       <source>Darkest percentile</source>
-      <translation type="unfinished" />
+      <translation>सबसे गहरा पर्सेंटाइल</translation>
     </message>
     <message>
       <source>Device</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
       <source>Drag an edge of the window, or what lies between its edges.</source>
-      <translation type="unfinished" />
+      <translation>विंडो का कोई किनारा खींचें, या किनारों के बीच का भाग।</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल का नाम</translation>
     </message>
     <message>
       <source>Find again</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
       <source>Find in tag, keyword and value</source>
-      <translation type="unfinished" />
+      <translation>टैग, कीवर्ड और मान में खोजें</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
       <source>Folder for the pictures</source>
-      <translation type="unfinished" />
+      <translation>चित्रों का फ़ोल्डर</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>प्रारूप</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर दें, और ऐसा फ़ाइल नाम जिसमें / \ : * ? " &lt; &gt; | न हों</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -308,15 +308,15 @@
     </message>
     <message>
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>हिस्टोग्राम</translation>
     </message>
     <message>
       <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
-      <translation type="unfinished" />
+      <translation>स्क्रीन पर पैमाना रखें और रेखा को निशान से निशान तक मापें। यह इस स्क्रीन ({screen}) के लिए रखा जाता है; उसका रिज़ॉल्यूशन बदलने पर फिर मापें।</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>कैसे</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
       <source>JPEG – smaller, with some loss</source>
-      <translation type="unfinished" />
+      <translation>JPEG – छोटा, कुछ हानि के साथ</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>कीवर्ड</translation>
     </message>
     <message>
       <source>Length of the line</source>
-      <translation type="unfinished" />
+      <translation>रेखा की लंबाई</translation>
     </message>
     <message>
       <source>Line to measure</source>
-      <translation type="unfinished" />
+      <translation>मापने की रेखा</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -371,12 +371,28 @@
       <translation>मॉडल (*.safetensors)</translation>
     </message>
     <message>
+      <source>More</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Move the operating points…</source>
       <translation>परिचालन बिंदु बदलें…</translation>
     </message>
     <message>
       <source>Name</source>
       <translation>नाम</translation>
+    </message>
+    <message>
+      <source>No figures are stated: nobody can say how good this model is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was signed here yet that the AI had scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open folder</source>
@@ -408,7 +424,7 @@
     </message>
     <message>
       <source>PNG – nothing is lost</source>
-      <translation type="unfinished" />
+      <translation>PNG – कुछ नहीं खोता</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -416,15 +432,19 @@
     </message>
     <message>
       <source>Percentiles</source>
-      <translation type="unfinished" />
+      <translation>पर्सेंटाइल</translation>
     </message>
     <message>
       <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
-      <translation type="unfinished" />
+      <translation>पर्सेंटाइल एक्सपोज़ हुए क्षेत्र के भीतर लिए जाते हैं। Shift और तीर-कुंजी चित्र पर विंडो बदलते हैं, Ctrl के साथ बारीक चरणों में।</translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>प्राथमिकताएँ</translation>
+    </message>
+    <message>
+      <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reader</source>
@@ -452,7 +472,7 @@
     </message>
     <message>
       <source>Save views</source>
-      <translation type="unfinished" />
+      <translation>व्यू सहेजें</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -473,6 +493,10 @@
     <message>
       <source>Sensitivity at least</source>
       <translation>संवेदनशीलता कम से कम</translation>
+    </message>
+    <message>
+      <source>Sex</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -496,15 +520,15 @@
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>टैग</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>टैग</translation>
     </message>
     <message>
       <source>Tags of {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} के टैग</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -524,7 +548,7 @@
     </message>
     <message>
       <source>The radiograph alone, as its file lies</source>
-      <translation type="unfinished" />
+      <translation>केवल रेडियोग्राफ़, जैसा फ़ाइल में है</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -540,19 +564,19 @@
     </message>
     <message>
       <source>The view in sight</source>
-      <translation type="unfinished" />
+      <translation>सामने वाला व्यू</translation>
     </message>
     <message>
       <source>The whole value</source>
-      <translation type="unfinished" />
+      <translation>पूरा मान</translation>
     </message>
     <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>यह रोगी का डेटा है, जैसा फ़ाइल में है; कुछ बदला नहीं गया।</translation>
     </message>
     <message>
       <source>These are the patient’s data. Some could not be read or are too many.</source>
-      <translation type="unfinished" />
+      <translation>यह रोगी का डेटा है। कुछ पढ़ा नहीं जा सका या बहुत अधिक है।</translation>
     </message>
     <message>
       <source>This one reads</source>
@@ -576,11 +600,11 @@
     </message>
     <message>
       <source>VR</source>
-      <translation type="unfinished" />
+      <translation>VR</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>मान</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
@@ -592,7 +616,7 @@
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>कौन-से</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -604,15 +628,15 @@
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>चौड़ाई</translation>
     </message>
     <message>
       <source>Window values</source>
-      <translation type="unfinished" />
+      <translation>विंडो के मान</translation>
     </message>
     <message>
       <source>With the patient’s name on the picture</source>
-      <translation type="unfinished" />
+      <translation>चित्र पर रोगी के नाम के साथ</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -671,20 +695,32 @@
       <translation>हाँ</translation>
     </message>
     <message>
+      <source>{count} of 100 missed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} (has changed since, or is gone)</source>
       <translation>{file} (तब से बदली है, या नहीं रही)</translation>
     </message>
     <message>
       <source>{found} of {all}</source>
+      <translation>{all} में से {found}</translation>
+    </message>
+    <message>
+      <source>{same} of {count} alike</source>
       <translation type="unfinished" />
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
-      <translation type="unfinished" />
+      <translation>“{disclaimer}” हर दिखते व्यू पर लिखा रहता है, और मानचित्र के पास मॉडल का नाम। रेडियोग्राफ़ में अंकित शब्द उसमें रहते हैं: किसी को देने से पहले देखें।</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
       <translation>“{text}” जन्म तिथि नहीं है; YYYY-MM-DD लिखें।</translation>
+    </message>
+    <message>
+      <source>“{text}” may be {one} or {other}: write one of these.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>✓ Written.</source>
@@ -692,246 +728,273 @@
     </message>
   </context>
   <context>
+    <name>Help</name>
+    <message>
+      <source>Contents</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find in the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Full guide (English)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Short guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The guide does not have these words.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
     <name>Image</name>
     <message>
       <source>&amp;Calibrate this screen…</source>
-      <translation type="unfinished" />
+      <translation>यह स्क्रीन अंशांकित करें…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>कॉपी</translation>
     </message>
     <message>
       <source>&amp;Grey values</source>
-      <translation type="unfinished" />
+      <translation>धूसर मान</translation>
     </message>
     <message>
       <source>&amp;Local contrast</source>
-      <translation type="unfinished" />
+      <translation>स्थानीय कंट्रास्ट</translation>
     </message>
     <message>
       <source>&amp;Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>मॉनिटर परीक्षण चित्र</translation>
     </message>
     <message>
       <source>&amp;Pixel value under the cursor</source>
-      <translation type="unfinished" />
+      <translation>सूचक के नीचे पिक्सेल मान</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
-      <translation type="unfinished" />
+      <translation>व्यू सहेजें…</translation>
     </message>
     <message>
       <source>&amp;Show</source>
-      <translation type="unfinished" />
+      <translation>दिखाएँ</translation>
     </message>
     <message>
       <source>&amp;Tags of the file…</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल के टैग…</translation>
     </message>
     <message>
       <source>&amp;True size</source>
-      <translation type="unfinished" />
+      <translation>वास्तविक आकार</translation>
     </message>
     <message>
       <source>&amp;Zoom and turn</source>
-      <translation type="unfinished" />
+      <translation>आवर्धन और घुमाव</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
-      <translation type="unfinished" />
+      <translation>एआई मानचित्र</translation>
     </message>
     <message>
       <source>All that the file says beside its pixels</source>
-      <translation type="unfinished" />
+      <translation>पिक्सेल के अलावा फ़ाइल जो कुछ बताती है</translation>
     </message>
     <message>
       <source>As its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>जैसा फ़ाइल में है, सामने वाली विंडो में</translation>
     </message>
     <message>
       <source>As large as it was, on a screen measured with a ruler</source>
-      <translation type="unfinished" />
+      <translation>जितना वास्तव में था, पैमाने से मापी स्क्रीन पर</translation>
     </message>
     <message>
       <source>At its own pixels, as its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>अपने पिक्सेल में, जैसा फ़ाइल में है, सामने वाली विंडो में</translation>
     </message>
     <message>
       <source>Copied, with the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>कॉपी हुआ, रोगी के नाम के साथ</translation>
     </message>
     <message>
       <source>Copied, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>कॉपी हुआ, रोगी के नाम के बिना</translation>
     </message>
     <message>
       <source>Copied; the words burned into the radiograph are in it</source>
-      <translation type="unfinished" />
+      <translation>कॉपी हुआ; रेडियोग्राफ़ में अंकित शब्द उसमें हैं</translation>
     </message>
     <message>
       <source>Copy &amp;as seen</source>
-      <translation type="unfinished" />
+      <translation>जैसा दिखे कॉपी करें</translation>
     </message>
     <message>
       <source>Copy as seen, at &amp;full size</source>
-      <translation type="unfinished" />
+      <translation>जैसा दिखे कॉपी करें, पूरे आकार में</translation>
     </message>
     <message>
       <source>Copy as seen, with the patient’s &amp;name</source>
-      <translation type="unfinished" />
+      <translation>जैसा दिखे कॉपी करें, रोगी के नाम के साथ</translation>
     </message>
     <message>
       <source>Copy the &amp;radiograph alone</source>
-      <translation type="unfinished" />
+      <translation>केवल रेडियोग्राफ़ कॉपी करें</translation>
     </message>
     <message>
       <source>Copy the radiograph alone, as large as on the &amp;screen</source>
-      <translation type="unfinished" />
+      <translation>केवल रेडियोग्राफ़ कॉपी करें, स्क्रीन जितना बड़ा</translation>
     </message>
     <message>
       <source>Draw a rectangle; also with Ctrl and the left button</source>
-      <translation type="unfinished" />
+      <translation>आयत बनाएँ; Ctrl और बाएँ बटन से भी</translation>
     </message>
     <message>
       <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
-      <translation type="unfinished" />
+      <translation>हर धूसर चरण अगले से अलग दिखे; 0 % और 100 % पर भीतर के वर्ग दोनों दिखें; हर रेखा तीखी हो, कोनों में भी; वर्ग वर्गाकार हों। यह फ़ोटोमीटर से होने वाले परीक्षण का स्थान नहीं लेता। कोई भी कुंजी इसे बंद करती है।</translation>
     </message>
     <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
-      <translation type="unfinished" />
+      <translation>पूरी स्क्रीन पर धूसर चरण, हल्के वर्ग और रेखाएँ</translation>
     </message>
     <message>
       <source>H&amp;istogram…</source>
-      <translation type="unfinished" />
+      <translation>हिस्टोग्राम…</translation>
     </message>
     <message>
       <source>Hang the opposite side mirrored, to compare; again: take it away</source>
-      <translation type="unfinished" />
+      <translation>तुलना के लिए सामने वाला पक्ष दर्पण-रूप में लगाएँ; फिर से: हटाएँ</translation>
     </message>
     <message>
       <source>How often each grey value is there, and the window to drag</source>
-      <translation type="unfinished" />
+      <translation>हर धूसर मान कितनी बार है, और खींचने को विंडो</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>चित्र</translation>
     </message>
     <message>
       <source>M&amp;easure</source>
-      <translation type="unfinished" />
+      <translation>माप</translation>
     </message>
     <message>
       <source>Map of the model {model}: no diagnosis</source>
-      <translation type="unfinished" />
+      <translation>मॉडल {model} का मानचित्र: निदान नहीं</translation>
     </message>
     <message>
       <source>Mirrored beside it</source>
-      <translation type="unfinished" />
+      <translation>साथ में दर्पण-रूप</translation>
     </message>
     <message>
       <source>Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>मॉनिटर परीक्षण चित्र</translation>
     </message>
     <message>
       <source>More contrast in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>तीन चरणों में अधिक कंट्रास्ट, फिर बंद; एआई को यह नहीं दिखता</translation>
     </message>
     <message>
       <source>No file manager could be opened. The file lies in {folder}</source>
-      <translation type="unfinished" />
+      <translation>कोई फ़ाइल प्रबंधक नहीं खुल सका। फ़ाइल {folder} में है</translation>
     </message>
     <message>
       <source>No other radiograph of this patient is open</source>
-      <translation type="unfinished" />
+      <translation>इस रोगी का कोई दूसरा रेडियोग्राफ़ खुला नहीं है</translation>
     </message>
     <message>
       <source>No spacing: its true size is not known</source>
-      <translation type="unfinished" />
+      <translation>अंतराल नहीं: वास्तविक आकार ज्ञात नहीं</translation>
     </message>
     <message>
       <source>Nothing was copied: another program holds the clipboard. Try again.</source>
-      <translation type="unfinished" />
+      <translation>कुछ कॉपी नहीं हुआ: क्लिपबोर्ड दूसरे प्रोग्राम के पास है। फिर कोशिश करें।</translation>
     </message>
     <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ का एक पिक्सेल प्रति का एक पिक्सेल; नाम के बिना</translation>
     </message>
     <message>
       <source>Other side &amp;mirrored beside it…</source>
-      <translation type="unfinished" />
+      <translation>दूसरा पक्ष दर्पण-रूप में साथ…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
-      <translation type="unfinished" />
+      <translation>तीखा करें</translation>
     </message>
     <message>
       <source>Saved in {folder}: {names}</source>
-      <translation type="unfinished" />
+      <translation>{folder} में सहेजे गए: {names}</translation>
     </message>
     <message>
       <source>Say how long a line on this screen is</source>
-      <translation type="unfinished" />
+      <translation>बताएँ कि इस स्क्रीन पर एक रेखा कितनी लंबी है</translation>
     </message>
     <message>
       <source>Sharper in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>तीन चरणों में तीखा, फिर बंद; एआई को यह नहीं दिखता</translation>
     </message>
     <message>
       <source>Show in f&amp;older</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
       <source>Show the file in the system’s file manager</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल को सिस्टम के फ़ाइल प्रबंधक में दिखाएँ</translation>
     </message>
     <message>
       <source>Stored value, and what it means where the file says so</source>
-      <translation type="unfinished" />
+      <translation>रखा गया मान, और उसका अर्थ यदि फ़ाइल बताए</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
-      <translation type="unfinished" />
+      <translation>चिह्नों और शब्दों के साथ व्यू, और वह किसका है</translation>
     </message>
     <message>
       <source>The view with marks and words, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>चिह्नों और शब्दों के साथ व्यू, रोगी के नाम के बिना</translation>
     </message>
     <message>
       <source>This view or all views of the study as PNG or JPEG</source>
-      <translation type="unfinished" />
+      <translation>यह व्यू या अध्ययन के सभी व्यू PNG या JPEG में</translation>
     </message>
     <message>
       <source>True size on this screen (spacing {origin})</source>
-      <translation type="unfinished" />
+      <translation>इस स्क्रीन पर वास्तविक आकार (अंतराल {origin})</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>फिर कोशिश करें</translation>
     </message>
     <message>
       <source>Type centre and width, or percentiles</source>
-      <translation type="unfinished" />
+      <translation>केंद्र और चौड़ाई, या पर्सेंटाइल लिखें</translation>
     </message>
     <message>
       <source>Window &amp;values…</source>
-      <translation type="unfinished" />
+      <translation>विंडो के मान…</translation>
     </message>
     <message>
       <source>Zoom to &amp;rectangle</source>
-      <translation type="unfinished" />
+      <translation>आयत तक बड़ा करें</translation>
     </message>
     <message>
       <source>side not stated</source>
-      <translation type="unfinished" />
+      <translation>पक्ष नहीं बताया</translation>
     </message>
     <message>
       <source>{file} is not in its folder any more.</source>
-      <translation type="unfinished" />
+      <translation>{file} अब अपने फ़ोल्डर में नहीं है।</translation>
     </message>
     <message>
       <source>{radiograph} – not the opposite side</source>
-      <translation type="unfinished" />
+      <translation>{radiograph} – सामने वाला पक्ष नहीं</translation>
     </message>
   </context>
   <context>
@@ -954,7 +1017,7 @@
     </message>
     <message>
       <source>&amp;Joint line</source>
-      <translation type="unfinished" />
+      <translation>जोड़ की रेखा</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -978,11 +1041,11 @@
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>बोलर कोण</translation>
     </message>
     <message>
       <source>C&amp;ircle</source>
-      <translation type="unfinished" />
+      <translation>वृत्त</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
@@ -990,7 +1053,7 @@
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>कैरिंग कोण</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -1010,11 +1073,11 @@
     </message>
     <message>
       <source>Elbow</source>
-      <translation type="unfinished" />
+      <translation>कोहनी</translation>
     </message>
     <message>
       <source>Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Esc छोड़ता है</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
@@ -1022,19 +1085,19 @@
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>जीसान कोण</translation>
     </message>
     <message>
       <source>Guided meas&amp;urements</source>
-      <translation type="unfinished" />
+      <translation>निर्देशित माप</translation>
     </message>
     <message>
       <source>Heel</source>
-      <translation type="unfinished" />
+      <translation>एड़ी</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>कूल्हा-घुटना-टखना अक्ष</translation>
     </message>
     <message>
       <source>Known length in mm</source>
@@ -1042,47 +1105,47 @@
     </message>
     <message>
       <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
-      <translation type="unfinished" />
+      <translation>सीधी कोहनी के फ़्रंटल रेडियोग्राफ़ पर पाँच निर्देशित क्लिक; 0° से नीचे वेरस है</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
-      <translation type="unfinished" />
+      <translation>कलाई के फ़्रंटल रेडियोग्राफ़ पर चार निर्देशित क्लिक: रेडियस के अक्ष से जोड़ की सतह</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
-      <translation type="unfinished" />
+      <translation>कलाई के फ़्रंटल रेडियोग्राफ़ पर चार निर्देशित क्लिक; 0 से ऊपर अल्ना अधिक लंबी है</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
-      <translation type="unfinished" />
+      <translation>कैल्केनियस के लेटरल रेडियोग्राफ़ पर चार निर्देशित क्लिक; 0° से नीचे फ़ैसेट धँस गया है</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
-      <translation type="unfinished" />
+      <translation>कलाई के लेटरल रेडियोग्राफ़ पर चार निर्देशित क्लिक; 0° से नीचे सतह डॉर्सल की ओर है</translation>
     </message>
     <message>
       <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
-      <translation type="unfinished" />
+      <translation>खड़े होकर ली पूरी टाँग पर चार निर्देशित क्लिक; 180° से कम वेरस है</translation>
     </message>
     <message>
       <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
-      <translation type="unfinished" />
+      <translation>दोनों पूरी टाँगों पर चार निर्देशित क्लिक; 0 से ऊपर दाईं टाँग अधिक लंबी है</translation>
     </message>
     <message>
       <source>Led through three clicks on a lateral calcaneus</source>
-      <translation type="unfinished" />
+      <translation>कैल्केनियस के लेटरल रेडियोग्राफ़ पर तीन निर्देशित क्लिक</translation>
     </message>
     <message>
       <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>कलाई के फ़्रंटल रेडियोग्राफ़ पर, जोड़ के मध्य में, दो निर्देशित क्लिक</translation>
     </message>
     <message>
       <source>Leg</source>
-      <translation type="unfinished" />
+      <translation>टाँग</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>टाँग की लंबाई</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -1094,7 +1157,7 @@
     </message>
     <message>
       <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
-      <translation type="unfinished" />
+      <translation>जोड़ का अंतर मापें: हर हड्डी पर एक रेखा खींचें; उनका कोण और अंतर</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -1110,7 +1173,7 @@
     </message>
     <message>
       <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
-      <translation type="unfinished" />
+      <translation>दो समांतर रेखाओं के बीच मापें: पहली खींचें, फिर दूसरी का स्थान क्लिक करें</translation>
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
@@ -1118,7 +1181,7 @@
     </message>
     <message>
       <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
-      <translation type="unfinished" />
+      <translation>रूपरेखा का घेरा और क्षेत्रफल मापें: कोने एक-एक करके क्लिक करें; Return समाप्त करता है</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -1126,7 +1189,7 @@
     </message>
     <message>
       <source>Parallel li&amp;nes</source>
-      <translation type="unfinished" />
+      <translation>समांतर रेखाएँ</translation>
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -1138,15 +1201,15 @@
     </message>
     <message>
       <source>Poly&amp;gon</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>रेडियल झुकाव और ऊँचाई</translation>
     </message>
     <message>
       <source>Radius and diameter of the circle through three points: click each</source>
-      <translation type="unfinished" />
+      <translation>तीन बिंदुओं से होते वृत्त की त्रिज्या और व्यास: हर बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1154,11 +1217,11 @@
     </message>
     <message>
       <source>Return ends it, {number} points so far</source>
-      <translation type="unfinished" />
+      <translation>Return समाप्त करता है, अब तक {number} बिंदु</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>स्कैफोलूनेट अंतर</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
@@ -1166,11 +1229,11 @@
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>अल्नर वेरिएंस</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>वोलर टिल्ट</translation>
     </message>
     <message>
       <source>What stands here</source>
@@ -1182,7 +1245,7 @@
     </message>
     <message>
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>कलाई</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
@@ -1190,239 +1253,239 @@
     </message>
     <message>
       <source>click a point on one side</source>
-      <translation type="unfinished" />
+      <translation>एक भुजा पर बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click a point on the circle</source>
-      <translation type="unfinished" />
+      <translation>वृत्त पर एक बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click a point on the other side</source>
-      <translation type="unfinished" />
+      <translation>दूसरी भुजा पर बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click a second point on the circle</source>
-      <translation type="unfinished" />
+      <translation>वृत्त पर दूसरा बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click a third point on the circle</source>
-      <translation type="unfinished" />
+      <translation>वृत्त पर तीसरा बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click one corner of its frame, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>इसके घेरे का एक कोना क्लिक करें, या उससे खींचें</translation>
     </message>
     <message>
       <source>click one corner, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>एक कोना क्लिक करें, या उससे खींचें</translation>
     </message>
     <message>
       <source>click one end of the first bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>पहली हड्डी की रेखा का एक सिरा क्लिक करें, या उसे खींचें</translation>
     </message>
     <message>
       <source>click one end of the first line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>पहली रेखा का एक सिरा क्लिक करें, या उसे खींचें</translation>
     </message>
     <message>
       <source>click one end of the line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>रेखा का एक सिरा क्लिक करें, या उसे खींचें</translation>
     </message>
     <message>
       <source>click one end of the second bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>दूसरी हड्डी की रेखा का एक सिरा क्लिक करें, या उसे खींचें</translation>
     </message>
     <message>
       <source>click one end of the second line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>दूसरी रेखा का एक सिरा क्लिक करें, या उसे खींचें</translation>
     </message>
     <message>
       <source>click one end, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>एक सिरा क्लिक करें, या उससे खींचें</translation>
     </message>
     <message>
       <source>click the back end of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>पोस्टीरियर फ़ैसेट का पिछला सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the dorsal rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>रेडियस की जोड़-सतह का डॉर्सल किनारा क्लिक करें</translation>
     </message>
     <message>
       <source>click the end of the ulna's head</source>
-      <translation type="unfinished" />
+      <translation>अल्ना के हेड का सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the first corner</source>
-      <translation type="unfinished" />
+      <translation>पहला कोना क्लिक करें</translation>
     </message>
     <message>
       <source>click the head of the fibula: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>फिबुला का हेड क्लिक करें: वही बाहरी पक्ष है</translation>
     </message>
     <message>
       <source>click the head of the radius: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>रेडियस का हेड क्लिक करें: वही बाहरी पक्ष है</translation>
     </message>
     <message>
       <source>click the highest point of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>एन्टीरियर प्रोसेस का सबसे ऊँचा बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click the highest point of the heel's tuberosity</source>
-      <translation type="unfinished" />
+      <translation>एड़ी की ट्यूबरोसिटी का सबसे ऊँचा बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click the highest point of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>पोस्टीरियर फ़ैसेट का सबसे ऊँचा बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click the lowest point, where facet and anterior process meet</source>
-      <translation type="unfinished" />
+      <translation>सबसे निचला बिंदु क्लिक करें, जहाँ फ़ैसेट और एन्टीरियर प्रोसेस मिलते हैं</translation>
     </message>
     <message>
       <source>click the lunate's edge opposite</source>
-      <translation type="unfinished" />
+      <translation>सामने लूनेट का किनारा क्लिक करें</translation>
     </message>
     <message>
       <source>click the middle of the ankle</source>
-      <translation type="unfinished" />
+      <translation>टखने का मध्य क्लिक करें</translation>
     </message>
     <message>
       <source>click the middle of the femoral head</source>
-      <translation type="unfinished" />
+      <translation>फीमर के हेड का मध्य क्लिक करें</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, nearer to the elbow</source>
-      <translation type="unfinished" />
+      <translation>ह्यूमरस की शाफ़्ट का मध्य क्लिक करें, कोहनी के अधिक पास</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, well above the elbow</source>
-      <translation type="unfinished" />
+      <translation>ह्यूमरस की शाफ़्ट का मध्य क्लिक करें, कोहनी से काफ़ी ऊपर</translation>
     </message>
     <message>
       <source>click the middle of the knee</source>
-      <translation type="unfinished" />
+      <translation>घुटने का मध्य क्लिक करें</translation>
     </message>
     <message>
       <source>click the middle of the left ankle</source>
-      <translation type="unfinished" />
+      <translation>बाएँ टखने का मध्य क्लिक करें</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, nearer to the wrist</source>
-      <translation type="unfinished" />
+      <translation>रेडियस की शाफ़्ट का मध्य क्लिक करें, कलाई के अधिक पास</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, well above the wrist</source>
-      <translation type="unfinished" />
+      <translation>रेडियस की शाफ़्ट का मध्य क्लिक करें, कलाई से काफ़ी ऊपर</translation>
     </message>
     <message>
       <source>click the middle of the right ankle</source>
-      <translation type="unfinished" />
+      <translation>दाएँ टखने का मध्य क्लिक करें</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, further down</source>
-      <translation type="unfinished" />
+      <translation>अल्ना की शाफ़्ट का मध्य क्लिक करें, और नीचे</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, near the elbow</source>
-      <translation type="unfinished" />
+      <translation>अल्ना की शाफ़्ट का मध्य क्लिक करें, कोहनी के पास</translation>
     </message>
     <message>
       <source>click the next corner</source>
-      <translation type="unfinished" />
+      <translation>अगला कोना क्लिक करें</translation>
     </message>
     <message>
       <source>click the next point</source>
-      <translation type="unfinished" />
+      <translation>अगला बिंदु क्लिक करें</translation>
     </message>
     <message>
       <source>click the opposite corner</source>
-      <translation type="unfinished" />
+      <translation>सामने का कोना क्लिक करें</translation>
     </message>
     <message>
       <source>click the other end</source>
-      <translation type="unfinished" />
+      <translation>दूसरा सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the other end of the first bone's line</source>
-      <translation type="unfinished" />
+      <translation>पहली हड्डी की रेखा का दूसरा सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the other end of the first line</source>
-      <translation type="unfinished" />
+      <translation>पहली रेखा का दूसरा सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the other end of the line</source>
-      <translation type="unfinished" />
+      <translation>रेखा का दूसरा सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the other end of the second bone's line</source>
-      <translation type="unfinished" />
+      <translation>दूसरी हड्डी की रेखा का दूसरा सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the other end of the second line</source>
-      <translation type="unfinished" />
+      <translation>दूसरी रेखा का दूसरा सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the point whose distance is wanted</source>
-      <translation type="unfinished" />
+      <translation>जिस बिंदु की दूरी चाहिए उसे क्लिक करें</translation>
     </message>
     <message>
       <source>click the scaphoid's edge, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>जोड़ के मध्य में स्कैफॉइड का किनारा क्लिक करें</translation>
     </message>
     <message>
       <source>click the sole under the heel: that side is the lower one</source>
-      <translation type="unfinished" />
+      <translation>एड़ी के नीचे तलवा क्लिक करें: वही निचला पक्ष है</translation>
     </message>
     <message>
       <source>click the tip of the radial styloid</source>
-      <translation type="unfinished" />
+      <translation>रेडियल स्टाइलॉइड का सिरा क्लिक करें</translation>
     </message>
     <message>
       <source>click the top of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>एन्टीरियर प्रोसेस का शीर्ष क्लिक करें</translation>
     </message>
     <message>
       <source>click the top of the left femoral head</source>
-      <translation type="unfinished" />
+      <translation>बाएँ फीमर के हेड का शीर्ष क्लिक करें</translation>
     </message>
     <message>
       <source>click the top of the right femoral head</source>
-      <translation type="unfinished" />
+      <translation>दाएँ फीमर के हेड का शीर्ष क्लिक करें</translation>
     </message>
     <message>
       <source>click the ulnar corner of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>रेडियस की जोड़-सतह का अल्नर कोना क्लिक करें</translation>
     </message>
     <message>
       <source>click the vertex</source>
-      <translation type="unfinished" />
+      <translation>शीर्ष क्लिक करें</translation>
     </message>
     <message>
       <source>click the volar rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>रेडियस की जोड़-सतह का वोलर किनारा क्लिक करें</translation>
     </message>
     <message>
       <source>click what it points at</source>
-      <translation type="unfinished" />
+      <translation>तीर जिसकी ओर हो उसे क्लिक करें</translation>
     </message>
     <message>
       <source>click where the arrow begins, or drag it</source>
-      <translation type="unfinished" />
+      <translation>जहाँ तीर शुरू हो वहाँ क्लिक करें, या उसे खींचें</translation>
     </message>
     <message>
       <source>click where the line begins</source>
-      <translation type="unfinished" />
+      <translation>जहाँ रेखा शुरू हो वहाँ क्लिक करें</translation>
     </message>
     <message>
       <source>click where the second line lies</source>
-      <translation type="unfinished" />
+      <translation>दूसरी रेखा का स्थान क्लिक करें</translation>
     </message>
     <message>
       <source>click where the words stand</source>
-      <translation type="unfinished" />
+      <translation>शब्दों का स्थान क्लिक करें</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -1434,30 +1497,30 @@
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{all} में से {number}</translation>
     </message>
     <message>
       <source>{tool}: {step}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {step}</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
-      <translation type="unfinished" />
+      <translation>संदेह या फ्रैक्चर नहीं के बाद अध्ययन का अगला अनिर्णीत व्यू अपने आप आता है।</translation>
     </message>
     <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
-      <translation type="unfinished" />
+      <translation>रूपरेखा के भीतर की हड्डी बाहर जितनी ही उजली रहती है।</translation>
     </message>
     <message>
       <source>As the language has it</source>
-      <translation type="unfinished" />
+      <translation>जैसा भाषा में हो</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>मूल मान पर लौटें: {value}</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
@@ -1469,15 +1532,15 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>रंग</translation>
     </message>
     <message>
       <source>Colours of the window; the radiograph stays on black.</source>
-      <translation type="unfinished" />
+      <translation>खिड़की के रंग; रेडियोग्राफ़ काले पर ही रहता है।</translation>
     </message>
     <message>
       <source>Contours</source>
-      <translation type="unfinished" />
+      <translation>रेखाएँ</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1485,55 +1548,55 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>तिथियाँ</translation>
     </message>
     <message>
       <source>Day first (28 Nov 2026)</source>
-      <translation type="unfinished" />
+      <translation>दिन पहले (28 नव॰ 2026)</translation>
     </message>
     <message>
       <source>Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation>मूल मान: {value}।</translation>
     </message>
     <message>
       <source>Find a preference</source>
-      <translation type="unfinished" />
+      <translation>प्राथमिकता खोजें</translation>
     </message>
     <message>
       <source>Folder for reports</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट का फ़ोल्डर</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>अगली बार शुरू होने पर।</translation>
     </message>
     <message>
       <source>Go on after a verdict</source>
-      <translation type="unfinished" />
+      <translation>निर्णय के बाद आगे बढ़ें</translation>
     </message>
     <message>
       <source>Go on after signing</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर के बाद आगे बढ़ें</translation>
     </message>
     <message>
       <source>Hide the AI until decided</source>
-      <translation type="unfinished" />
+      <translation>निर्णय तक एआई छिपाएँ</translation>
     </message>
     <message>
       <source>How dates stand on the screen; files and exports stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>स्क्रीन पर तिथियाँ कैसी दिखें; फ़ाइलें और निर्यात वैसे ही रहते हैं।</translation>
     </message>
     <message>
       <source>How large all words of the window are.</source>
-      <translation type="unfinished" />
+      <translation>खिड़की के सभी शब्द कितने बड़े हों।</translation>
     </message>
     <message>
       <source>How much of the radiograph the map lets through.</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र के नीचे रेडियोग्राफ़ कितना दिखे।</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1541,11 +1604,11 @@
     </message>
     <message>
       <source>Language and dates</source>
-      <translation type="unfinished" />
+      <translation>भाषा और तिथियाँ</translation>
     </message>
     <message>
       <source>Lays over each radiograph what the AI looked at.</source>
-      <translation type="unfinished" />
+      <translation>एआई ने जो देखा उसे हर रेडियोग्राफ़ के ऊपर रखता है।</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1553,35 +1616,35 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>रूप</translation>
     </message>
     <message>
       <source>Look of the AI map</source>
-      <translation type="unfinished" />
+      <translation>एआई मानचित्र का रूप</translation>
     </message>
     <message>
       <source>Month first (Nov 28, 2026)</source>
-      <translation type="unfinished" />
+      <translation>माह पहले (नव॰ 28, 2026)</translation>
     </message>
     <message>
       <source>Mouse and keys</source>
-      <translation type="unfinished" />
+      <translation>माउस और कुंजियाँ</translation>
     </message>
     <message>
       <source>Name and title</source>
-      <translation type="unfinished" />
+      <translation>नाम और पदवी</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>नहीं</translation>
     </message>
     <message>
       <source>No preference has these words.</source>
-      <translation type="unfinished" />
+      <translation>किसी प्राथमिकता में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
       <source>Of the window and this guide; reports stay English.</source>
-      <translation type="unfinished" />
+      <translation>खिड़की और इस मार्गदर्शिका की; रिपोर्ट अंग्रेज़ी में रहती हैं।</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1589,15 +1652,15 @@
     </message>
     <message>
       <source>Opened with the window; what arrives in it is read as it comes.</source>
-      <translation type="unfinished" />
+      <translation>खिड़की के साथ खुलता है; उसमें जो आए वह आते ही पढ़ा जाता है।</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>रूपरेखा</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>पृष्ठ</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -1605,27 +1668,27 @@
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>पठन</translation>
     </message>
     <message>
       <source>Show the AI map</source>
-      <translation type="unfinished" />
+      <translation>एआई मानचित्र दिखाएँ</translation>
     </message>
     <message>
       <source>Shows the AI’s finding only after your own verdict.</source>
-      <translation type="unfinished" />
+      <translation>एआई का परिणाम केवल आपके निर्णय के बाद दिखाता है।</translation>
     </message>
     <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
-      <translation type="unfinished" />
+      <translation>पठनों और परिशिष्टों पर हस्ताक्षर में, जैसा रिपोर्ट के नीचे दिखना है।</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>पाठ का आकार</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर होते ही अगला अपठित अध्ययन अपने आप आता है।</translation>
     </message>
     <message>
       <source>The system’s ({language})</source>
@@ -1637,27 +1700,27 @@
     </message>
     <message>
       <source>Watched folder</source>
-      <translation type="unfinished" />
+      <translation>नज़र रखा फ़ोल्डर</translation>
     </message>
     <message>
       <source>What it does when it is used on the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ पर प्रयोग करने पर यह क्या करे।</translation>
     </message>
     <message>
       <source>Where an export offers to write its files.</source>
-      <translation type="unfinished" />
+      <translation>जहाँ निर्यात अपनी फ़ाइलें लिखने को कहता है।</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
-      <translation type="unfinished" />
+      <translation>वर्ष, माह, दिन (2026-11-28)</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>हाँ</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>कोई नहीं</translation>
     </message>
     <message>
       <source>none</source>
@@ -1665,11 +1728,11 @@
     </message>
     <message>
       <source>your own folder</source>
-      <translation type="unfinished" />
+      <translation>आपका अपना फ़ोल्डर</translation>
     </message>
     <message>
       <source>{value} – choose…</source>
-      <translation type="unfinished" />
+      <translation>{value} – चुनें…</translation>
     </message>
   </context>
   <context>
@@ -1706,9 +1769,9 @@
     </message>
     <message numerus="yes">
       <source>%n further findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n अन्य फ़ाइंडिंग</numerusform>
+        <numerusform>%n अन्य फ़ाइंडिंग</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1727,7 +1790,7 @@
     </message>
     <message>
       <source>A fracture's site is drawn, and no fracture is described yet</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर स्थल बनाया गया है, पर अभी कोई फ्रैक्चर वर्णित नहीं</translation>
     </message>
     <message>
       <source>A low score does not clear it.</source>
@@ -1743,7 +1806,7 @@
     </message>
     <message>
       <source>Add a further finding</source>
-      <translation type="unfinished" />
+      <translation>एक और फ़ाइंडिंग जोड़ें</translation>
     </message>
     <message>
       <source>Add addendum…</source>
@@ -1765,23 +1828,23 @@
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>आयु</translation>
     </message>
     <message>
       <source>Age, skin</source>
-      <translation type="unfinished" />
+      <translation>आयु, त्वचा</translation>
     </message>
     <message>
       <source>Angulated</source>
-      <translation type="unfinished" />
+      <translation>एंगुलेटेड</translation>
     </message>
     <message>
       <source>Angulated to</source>
-      <translation type="unfinished" />
+      <translation>एंगुलेशन की दिशा</translation>
     </message>
     <message>
       <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>शब्दों के आरंभ, किसी भी क्रम में; जो समझा गया वह नीचे है। Return उसे लेता है, Esc छोड़ता है</translation>
     </message>
     <message>
       <source>Bone</source>
@@ -1801,7 +1864,7 @@
     </message>
     <message>
       <source>Choose field by field what is said of it</source>
-      <translation type="unfinished" />
+      <translation>इसके बारे में हर बात एक-एक करके चुनें</translation>
     </message>
     <message>
       <source>Choose the reader…</source>
@@ -1809,7 +1872,7 @@
     </message>
     <message>
       <source>Clinical question</source>
-      <translation type="unfinished" />
+      <translation>क्लिनिकल प्रश्न</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -1821,7 +1884,7 @@
     </message>
     <message>
       <source>Critical result, told to {whom}, {at}</source>
-      <translation type="unfinished" />
+      <translation>गंभीर परिणाम, {whom} को बताया गया, {at}</translation>
     </message>
     <message>
       <source>Critical result: somebody must be told</source>
@@ -1829,7 +1892,7 @@
     </message>
     <message>
       <source>Degrees</source>
-      <translation type="unfinished" />
+      <translation>डिग्री</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1837,31 +1900,31 @@
     </message>
     <message>
       <source>Describe the AI's region</source>
-      <translation type="unfinished" />
+      <translation>एआई क्षेत्र का वर्णन करें</translation>
     </message>
     <message>
       <source>Describe what I drew</source>
-      <translation type="unfinished" />
+      <translation>मेरे बनाए का वर्णन करें</translation>
     </message>
     <message>
       <source>Dislocation, effusion, hardware and what else is seen</source>
-      <translation type="unfinished" />
+      <translation>डिसलोकेशन, इफ़्यूज़न, इम्प्लांट और जो कुछ और दिखे</translation>
     </message>
     <message>
       <source>Displaced</source>
-      <translation type="unfinished" />
+      <translation>विस्थापित</translation>
     </message>
     <message>
       <source>Displaced to</source>
-      <translation type="unfinished" />
+      <translation>विस्थापन की दिशा</translation>
     </message>
     <message>
       <source>Displacement</source>
-      <translation type="unfinished" />
+      <translation>विस्थापन</translation>
     </message>
     <message>
       <source>Draw a fracture's site round the hottest one that has none yet</source>
-      <translation type="unfinished" />
+      <translation>जिस सबसे तप्त क्षेत्र पर अभी फ्रैक्चर स्थल नहीं है, उसके चारों ओर बनाएँ</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -1877,7 +1940,7 @@
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइंडिंग</translation>
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -1913,7 +1976,7 @@
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>जोड़</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
@@ -1933,9 +1996,9 @@
     </message>
     <message numerus="yes">
       <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n फ्रैक्चर का अर्थ हो सकता है: और लिखें, या ↓ और Return से चुनें</numerusform>
+        <numerusform>%n फ्रैक्चरों का अर्थ हो सकता है: और लिखें, या ↓ और Return से चुनें</numerusform>
       </translation>
     </message>
     <message>
@@ -1948,7 +2011,7 @@
     </message>
     <message>
       <source>No words were written.</source>
-      <translation type="unfinished" />
+      <translation>कोई शब्द नहीं लिखे गए।</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -1956,7 +2019,7 @@
     </message>
     <message>
       <source>Not understood: {words}</source>
-      <translation type="unfinished" />
+      <translation>समझा नहीं: {words}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -1968,7 +2031,7 @@
     </message>
     <message>
       <source>Own words</source>
-      <translation type="unfinished" />
+      <translation>अपने शब्द</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -1976,11 +2039,11 @@
     </message>
     <message>
       <source>Phalanx</source>
-      <translation type="unfinished" />
+      <translation>अंगुल्यस्थि</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>स्थान</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -1988,7 +2051,7 @@
     </message>
     <message>
       <source>Question: {reason}</source>
-      <translation type="unfinished" />
+      <translation>प्रश्न: {reason}</translation>
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -2008,7 +2071,7 @@
     </message>
     <message>
       <source>Remove this finding</source>
-      <translation type="unfinished" />
+      <translation>यह फ़ाइंडिंग हटाएँ</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -2028,11 +2091,11 @@
     </message>
     <message>
       <source>Say a fracture in a line</source>
-      <translation type="unfinished" />
+      <translation>एक पंक्ति में फ्रैक्चर बताएँ</translation>
     </message>
     <message>
       <source>Say a fracture: rad dist displ dors 20</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर बताएँ: रेडि डिस्ट विस्था डॉर्स 20</translation>
     </message>
     <message>
       <source>Score it anyway</source>
@@ -2040,7 +2103,7 @@
     </message>
     <message>
       <source>Show or fold what can be chosen</source>
-      <translation type="unfinished" />
+      <translation>जो चुना जा सकता है उसे दिखाएँ या समेटें</translation>
     </message>
     <message>
       <source>Side</source>
@@ -2056,7 +2119,7 @@
     </message>
     <message>
       <source>Signed text</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षरित पाठ</translation>
     </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
@@ -2071,7 +2134,7 @@
     </message>
     <message>
       <source>Skin</source>
-      <translation type="unfinished" />
+      <translation>त्वचा</translation>
     </message>
     <message>
       <source>State of the reading</source>
@@ -2098,7 +2161,7 @@
     </message>
     <message>
       <source>The panel goes on; click to see the rest</source>
-      <translation type="unfinished" />
+      <translation>पैनल आगे भी है; बाकी देखने को क्लिक करें</translation>
     </message>
     <message>
       <source>The study is signed and locked, without this picture.</source>
@@ -2122,11 +2185,11 @@
     </message>
     <message>
       <source>Understood</source>
-      <translation type="unfinished" />
+      <translation>समझा गया</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
-      <translation type="unfinished" />
+      <translation>निर्णय, हस्ताक्षरित</translation>
     </message>
     <message>
       <source>Views that could not be read</source>
@@ -2134,7 +2197,7 @@
     </message>
     <message>
       <source>Waiting: the AI has not seen it yet</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा में: एआई ने इसे अभी नहीं देखा</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -2142,15 +2205,15 @@
     </message>
     <message>
       <source>What the line may mean</source>
-      <translation type="unfinished" />
+      <translation>पंक्ति का संभावित अर्थ</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>कौन-सा</translation>
     </message>
     <message>
       <source>Which one? Choose with ↓ and Return</source>
-      <translation type="unfinished" />
+      <translation>कौन-सा? ↓ और Return से चुनें</translation>
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -2162,11 +2225,11 @@
     </message>
     <message>
       <source>Why otherwise than the AI?</source>
-      <translation type="unfinished" />
+      <translation>एआई से भिन्न क्यों?</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>शब्द</translation>
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -2232,11 +2295,11 @@
     </message>
     <message>
       <source>nothing chosen yet</source>
-      <translation type="unfinished" />
+      <translation>अभी कुछ चुना नहीं</translation>
     </message>
     <message>
       <source>own words</source>
-      <translation type="unfinished" />
+      <translation>अपने शब्द</translation>
     </message>
     <message>
       <source>told to</source>
@@ -2253,7 +2316,8 @@
     <message>
       <source>{fracture}
 Return takes it</source>
-      <translation type="unfinished" />
+      <translation>{fracture}
+Return इसे लेता है</translation>
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -2277,19 +2341,19 @@ Return takes it</source>
     </message>
     <message>
       <source>“{text}” is no angle: write 0 to {most} degrees</source>
-      <translation type="unfinished" />
+      <translation>“{text}” कोण नहीं है: 0 से {most} डिग्री लिखें</translation>
     </message>
     <message>
       <source>“{text}” is no word of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>“{text}” {field} का शब्द नहीं है; नहीं लिया गया</translation>
     </message>
     <message>
       <source>“{text}” may be several words of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>“{text}” {field} के कई शब्द हो सकते हैं; नहीं लिया गया</translation>
     </message>
     <message>
       <source>▾ more below</source>
-      <translation type="unfinished" />
+      <translation>▾ नीचे और है</translation>
     </message>
     <message>
       <source>○ Unread</source>
@@ -2302,6 +2366,175 @@ Return takes it</source>
     <message>
       <source>✓ Signed by {reader}, {at}. Locked.</source>
       <translation>✓ {reader} के हस्ताक्षर, {at}। बंद।</translation>
+    </message>
+  </context>
+  <context>
+    <name>Start</name>
+    <message>
+      <source>Drop a folder, a ZIP or a file here, or:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It is not where it was any more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Made by code: they show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Making the samples…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No radiographs are open</source>
+      <translation>कोई रेडियोग्राफ़ खुला नहीं है</translation>
+    </message>
+    <message>
+      <source>Open again: {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open folder…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open the samples</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read the guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take a tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>These radiographs are made by code. They show nobody’s bones.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Templates</name>
+    <message>
+      <source>Fracture of the {bone}, {side}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture without displacement.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Fracture: {fractures}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>No fracture or dislocation is seen.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
+      <translation type="unfinished" />
+    </message>
+  </context>
+  <context>
+    <name>Tour</name>
+    <message>
+      <source>Brightness</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Closer</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Drag over the radiograph with the left button; R sets it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Each line is a study. Click another line, or press ↓.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>End (Esc)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>F1 opens the guide at what has the focus. That is all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Help</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Next</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press Esc, then L, and drag over the radiograph for a length.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Press T and write a word. It is saved as you write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Report</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>S signs the study. It needs a verdict for each view, and your name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sign</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The list</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn the wheel to zoom; 0 shows the whole again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What the AI says</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Your verdict</source>
+      <translation>आपका निर्णय</translation>
+    </message>
+    <message>
+      <source>Your words</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{number} of {count} · {title}</source>
+      <translation type="unfinished" />
     </message>
   </context>
   <context>
@@ -2397,6 +2630,10 @@ Return takes it</source>
     <message>
       <source>From signed readings…</source>
       <translation>हस्ताक्षरित पठनों से…</translation>
+    </message>
+    <message>
+      <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2620,9 +2857,9 @@ Return takes it</source>
     <name>Viewer</name>
     <message numerus="yes">
       <source>! %n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>! %n चेतावनी</numerusform>
+        <numerusform>! %n चेतावनियाँ</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2646,7 +2883,7 @@ Return takes it</source>
     </message>
     <message>
       <source>AI map outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>एआई मानचित्र की रूपरेखा {level} से</translation>
     </message>
     <message>
       <source>AI map shown</source>
@@ -2693,12 +2930,16 @@ Return takes it</source>
       <translation>यह व्यू पढ़ने के लिए क्लिक करें</translation>
     </message>
     <message>
-      <source>Dark surround</source>
+      <source>Cover what the file’s display shutter covers, or show it</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Dark surround</source>
+      <translation>गहरा घेरा</translation>
+    </message>
+    <message>
       <source>Every value of the map in its colour, over the bone</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र का हर मान अपने रंग में, हड्डी के ऊपर</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
@@ -2726,7 +2967,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Fit the exposed field</source>
-      <translation type="unfinished" />
+      <translation>एक्सपोज़ क्षेत्र समाएँ</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -2778,7 +3019,7 @@ Return takes it</source>
     </message>
     <message>
       <source>LOCAL CONTRAST {strength}</source>
-      <translation type="unfinished" />
+      <translation>स्थानीय कंट्रास्ट {strength}</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -2790,15 +3031,15 @@ Return takes it</source>
     </message>
     <message>
       <source>Leave out collimated borders and surround; once more for the whole</source>
-      <translation type="unfinished" />
+      <translation>कोलिमेटेड किनारे और घेरा छोड़ें; दोबारा: पूरा दिखाएँ</translation>
     </message>
     <message>
       <source>Left button</source>
-      <translation type="unfinished" />
+      <translation>बायाँ बटन</translation>
     </message>
     <message>
       <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
-      <translation type="unfinished" />
+      <translation>रेखाएँ जहाँ मानचित्र 0.25, 0.5 और 0.75 पार करता है</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
@@ -2806,7 +3047,7 @@ Return takes it</source>
     </message>
     <message>
       <source>MIRRORED FOR COMPARISON</source>
-      <translation type="unfinished" />
+      <translation>तुलना के लिए दर्पण-रूप</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -2818,7 +3059,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map as outline</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र रूपरेखा में</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -2826,7 +3067,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map in full colour</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र पूरे रंग में</translation>
     </message>
     <message>
       <source>Map threshold</source>
@@ -2834,11 +3075,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Middle button</source>
-      <translation type="unfinished" />
+      <translation>मध्य बटन</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>खिसकाएँ</translation>
     </message>
     <message>
       <source>Name</source>
@@ -2850,7 +3091,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Next and previous view</source>
-      <translation type="unfinished" />
+      <translation>अगला और पिछला व्यू</translation>
     </message>
     <message>
       <source>Next window</source>
@@ -2930,19 +3171,19 @@ Return takes it</source>
     </message>
     <message>
       <source>Own, {low}–{high} % – for this body part</source>
-      <translation type="unfinished" />
+      <translation>अपनी, {low}–{high} % – इस अंग के लिए</translation>
     </message>
     <message>
       <source>Pixel for pixel (1:1)</source>
-      <translation type="unfinished" />
+      <translation>पिक्सेल पर पिक्सेल (1:1)</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored}</source>
-      <translation type="unfinished" />
+      <translation>पिक्सेल {column}, {row}: {stored}</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>पिक्सेल {column}, {row}: रखा मान {stored}, {value} {unit}</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -2970,7 +3211,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Right button</source>
-      <translation type="unfinished" />
+      <translation>दायाँ बटन</translation>
     </message>
     <message>
       <source>Rotate left</source>
@@ -2982,11 +3223,11 @@ Return takes it</source>
     </message>
     <message>
       <source>SHARPENED {strength}</source>
-      <translation type="unfinished" />
+      <translation>तीखा {strength}</translation>
     </message>
     <message>
       <source>Show a white surround of the exposed field dark, or as in the file</source>
-      <translation type="unfinished" />
+      <translation>एक्सपोज़ क्षेत्र का सफ़ेद घेरा गहरा दिखाएँ, या जैसा फ़ाइल में है</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -3009,6 +3250,14 @@ Return takes it</source>
       <translation>शटर लगा है</translation>
     </message>
     <message>
+      <source>Shutter lifted</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Shutter of the file</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Smaller</source>
       <translation>छोटा</translation>
     </message>
@@ -3018,7 +3267,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Surround shown dark</source>
-      <translation type="unfinished" />
+      <translation>घेरा गहरा दिखाया</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
@@ -3026,11 +3275,11 @@ Return takes it</source>
     </message>
     <message>
       <source>TURNED {degrees}° LEFT</source>
-      <translation type="unfinished" />
+      <translation>{degrees}° बाएँ घुमाया</translation>
     </message>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>{degrees}° दाएँ घुमाया</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -3046,11 +3295,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn 1° left</source>
-      <translation type="unfinished" />
+      <translation>1° बाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>Turn 1° right</source>
-      <translation type="unfinished" />
+      <translation>1° दाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
@@ -3062,11 +3311,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn a little to the left</source>
-      <translation type="unfinished" />
+      <translation>थोड़ा बाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>Turn a little to the right</source>
-      <translation type="unfinished" />
+      <translation>थोड़ा दाएँ घुमाएँ</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -3074,11 +3323,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>पहिया</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>विंडो</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -3098,7 +3347,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>आवर्धन</translation>
     </message>
     <message>
       <source>Zoom in</source>
@@ -3106,7 +3355,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom in a little</source>
-      <translation type="unfinished" />
+      <translation>थोड़ा बड़ा करें</translation>
     </message>
     <message>
       <source>Zoom out</source>
@@ -3114,7 +3363,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom out a little</source>
-      <translation type="unfinished" />
+      <translation>थोड़ा छोटा करें</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -3206,6 +3455,10 @@ Return takes it</source>
       <translation>फ्रैक्चर</translation>
     </message>
     <message>
+      <source>&amp;Guide</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Help</source>
       <translation>सहायता</translation>
     </message>
@@ -3215,7 +3468,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Image</source>
-      <translation type="unfinished" />
+      <translation>चित्र</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -3274,6 +3527,10 @@ Return takes it</source>
       <translation>हस्ताक्षर</translation>
     </message>
     <message>
+      <source>&amp;Tour of two minutes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Train a model…</source>
       <translation>मॉडल प्रशिक्षित करें…</translation>
     </message>
@@ -3295,7 +3552,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Worklist</source>
-      <translation type="unfinished" />
+      <translation>कार्यसूची</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -3355,7 +3612,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Choose one to look at it now, before the AI has seen it.</source>
-      <translation type="unfinished" />
+      <translation>एआई के देखने से पहले, अभी देखने के लिए कोई एक चुनें।</translation>
     </message>
     <message>
       <source>Choose the &amp;reader…</source>
@@ -3379,11 +3636,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Come back later, or no longer</source>
-      <translation type="unfinished" />
+      <translation>बाद में लौटें, या अब नहीं</translation>
     </message>
     <message>
       <source>Copy the file’s name</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल का नाम कॉपी करें</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3391,7 +3648,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Dismiss this message (Esc)</source>
-      <translation type="unfinished" />
+      <translation>यह संदेश हटाएँ (Esc)</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
@@ -3399,7 +3656,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Drag to resize; double click to fold the pane or bring it back</source>
-      <translation type="unfinished" />
+      <translation>आकार बदलने को खींचें; पैनल समेटने या वापस लाने को डबल क्लिक करें</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -3425,15 +3682,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Export these studies…</source>
-      <translation type="unfinished" />
+      <translation>ये अध्ययन निर्यात करें…</translation>
     </message>
     <message>
       <source>Export – studies chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>निर्यात – चुने अध्ययन: {count}</translation>
     </message>
     <message>
       <source>Files are being read</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइलें पढ़ी जा रही हैं</translation>
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -3453,11 +3710,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Fold the reading panel, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>पठन पैनल समेटें, या वापस लाएँ</translation>
     </message>
     <message>
       <source>Fold the worklist, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>कार्यसूची समेटें, या वापस लाएँ</translation>
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -3481,7 +3738,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>चित्र</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
@@ -3496,12 +3753,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
     <message>
-      <source>Language, theme and keys</source>
-      <translation>भाषा, रूप और कुंजियाँ</translation>
-    </message>
-    <message>
       <source>Lines chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>चुनी पंक्तियाँ: {count}</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3545,7 +3798,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>और उपकरण</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -3601,11 +3854,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>अभी निर्णय नहीं</translation>
     </message>
     <message>
       <source>None of these can be put off: signed, or not read yet.</source>
-      <translation type="unfinished" />
+      <translation>इनमें से कोई टाला नहीं जा सकता: हस्ताक्षरित हैं, या अभी पढ़े नहीं गए।</translation>
     </message>
     <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
@@ -3649,11 +3902,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़, ZIP, TAR या DICOMDIR खोलें</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
       <translation>फ़ोल्डर फिर खोलें।</translation>
+    </message>
+    <message>
+      <source>Open the guide at what has the focus</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Opening</source>
@@ -3681,7 +3938,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radiograph &amp;alone</source>
-      <translation type="unfinished" />
+      <translation>केवल रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
@@ -3709,7 +3966,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read together as one study</source>
-      <translation type="unfinished" />
+      <translation>एक अध्ययन के रूप में साथ पढ़ें</translation>
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -3739,8 +3996,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ोल्डर में जो आए उसे आते ही पढ़ें</translation>
     </message>
     <message>
-      <source>Reading &amp;panel</source>
+      <source>Reader, look, mouse, keys, folders and language</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reading &amp;panel</source>
+      <translation>पठन पैनल</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -3752,7 +4013,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Report of this study…</source>
-      <translation type="unfinished" />
+      <translation>इस अध्ययन की रिपोर्ट…</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -3771,8 +4032,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फिर सहेजें</translation>
     </message>
     <message>
-      <source>Several lines are chosen: decide and sign one at a time</source>
+      <source>See the program at work on made radiographs; again: the next step</source>
       <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several lines are chosen: decide and sign one at a time</source>
+      <translation>कई पंक्तियाँ चुनी हैं: निर्णय और हस्ताक्षर एक-एक करके करें</translation>
     </message>
     <message>
       <source>Show all that was found</source>
@@ -3780,7 +4045,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर में दिखाएँ</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -3800,7 +4065,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Show this radiograph</source>
-      <translation type="unfinished" />
+      <translation>यह रेडियोग्राफ़ दिखाएँ</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -3852,7 +4117,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The folder could not be shown: {folder}</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर दिखाया नहीं जा सका: {folder}</translation>
     </message>
     <message>
       <source>The model is now {model} ({id}).</source>
@@ -3864,7 +4129,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiograph on the whole screen, and back; also a double click</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ पूरी स्क्रीन पर, और वापस; डबल क्लिक से भी</translation>
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -3919,7 +4184,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>This holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>यह अगली बार शुरू होने पर लागू होगा।</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -3963,7 +4228,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Undo signature</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर वापस लें</translation>
     </message>
     <message>
       <source>Undo signature ({seconds} s)</source>
@@ -3975,11 +4240,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
-      <translation type="unfinished" />
+      <translation>निर्णय और हस्ताक्षर: सामने वाले रेडियोग्राफ़ पर</translation>
     </message>
     <message>
       <source>Verdicts and signatures: one at a time, never for several</source>
-      <translation type="unfinished" />
+      <translation>निर्णय और हस्ताक्षर: एक बार में एक, कई पर कभी नहीं</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -4050,11 +4315,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>calibration</source>
-      <translation type="unfinished" />
+      <translation>अंशांकन</translation>
     </message>
     <message>
       <source>calibration deleted</source>
-      <translation type="unfinished" />
+      <translation>अंशांकन मिटाना</translation>
     </message>
     <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
@@ -4066,7 +4331,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>key image</source>
-      <translation type="unfinished" />
+      <translation>मुख्य चित्र</translation>
     </message>
     <message>
       <source>marks</source>
@@ -4090,7 +4355,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the further findings</source>
-      <translation type="unfinished" />
+      <translation>अन्य फ़ाइंडिंग</translation>
     </message>
     <message>
       <source>the identity</source>
@@ -4118,7 +4383,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{action}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{action}: {what}</translation>
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -4168,23 +4433,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{mark} deleted</source>
-      <translation type="unfinished" />
+      <translation>{mark} मिटाना</translation>
     </message>
     <message>
       <source>{mark} drawn</source>
-      <translation type="unfinished" />
+      <translation>{mark} बनाना</translation>
     </message>
     <message>
       <source>{mark} moved</source>
-      <translation type="unfinished" />
+      <translation>{mark} खिसकाना</translation>
     </message>
     <message>
       <source>{mark}: words moved</source>
-      <translation type="unfinished" />
+      <translation>{mark}: शब्द खिसकाना</translation>
     </message>
     <message>
       <source>{mark}: words written</source>
-      <translation type="unfinished" />
+      <translation>{mark}: शब्द लिखना</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -4251,7 +4516,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
-      <translation type="unfinished" />
+      <translation> (क्या आपका आशय '{near}' था?)</translation>
     </message>
     <message>
       <source>! changed</source>
@@ -4279,7 +4544,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>, which the settings chose{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>, जिसे सेटिंग ने चुना{suggestion}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
@@ -4295,7 +4560,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
-      <translation type="unfinished" />
+      <translation>{name} का एक बॉक्स: {key}</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4379,7 +4644,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>बोलर कोण</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
@@ -4407,7 +4672,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>कैरिंग कोण</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4455,7 +4720,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>वृत्त</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -4619,7 +4884,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>जीसान कोण</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
@@ -4647,7 +4912,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>कूल्हा-घुटना-टखना अक्ष</translation>
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -4703,7 +4968,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Joint line</source>
-      <translation type="unfinished" />
+      <translation>जोड़ की रेखा</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -4715,7 +4980,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>टाँग की लंबाई</translation>
     </message>
     <message>
       <source>Length</source>
@@ -4731,7 +4996,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Lossy compressed</source>
-      <translation type="unfinished" />
+      <translation>हानि सहित संपीडित</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -4779,7 +5044,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No radiograph</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ नहीं</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -4883,7 +5148,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Parallel lines</source>
-      <translation type="unfinished" />
+      <translation>समांतर रेखाएँ</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -4907,7 +5172,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Polygon</source>
-      <translation type="unfinished" />
+      <translation>बहुभुज</translation>
     </message>
     <message>
       <source>Polyline</source>
@@ -4923,7 +5188,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>रेडियल झुकाव और ऊँचाई</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5007,7 +5272,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>स्कैफोलूनेट अंतर</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5059,11 +5324,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Studies: {count}</source>
-      <translation type="unfinished" />
+      <translation>अध्ययन: {count}</translation>
     </message>
     <message>
       <source>TAR member</source>
-      <translation type="unfinished" />
+      <translation>TAR का भाग</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -5219,7 +5484,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The folder of {file}</source>
-      <translation type="unfinished" />
+      <translation>{file} का फ़ोल्डर</translation>
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -5459,7 +5724,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>अल्नर वेरिएंस</translation>
     </message>
     <message>
       <source>Underexposed</source>
@@ -5487,7 +5752,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>वोलर टिल्ट</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -5515,7 +5780,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
-      <translation type="unfinished" />
+      <translation>[network] और [preparation] आवश्यक हैं</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
@@ -5523,7 +5788,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a ZIP or TAR within another is not opened</source>
-      <translation type="unfinished" />
+      <translation>किसी दूसरे के भीतर का ZIP या TAR नहीं खोला जाता</translation>
     </message>
     <message>
       <source>a backbone</source>
@@ -5539,7 +5804,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
-      <translation type="unfinished" />
+      <translation>{canvas} पिक्सेल का कैनवास {longest} के आकारों के लिए बहुत छोटा है; आकारों में अधिक पिक्सेल हों तो 'framing.canvas' भी उतना बड़ा चाहिए</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -5563,11 +5828,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>सूची</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>{count} की सूची</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
@@ -5583,11 +5848,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
-      <translation type="unfinished" />
+      <translation>समय-क्षेत्र सहित समय (जैसे 2026-03-01T09:30:00+01:00)</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>संख्या</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
@@ -5595,11 +5860,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a score is not within 0-1, or t_low is above t_high</source>
-      <translation type="unfinished" />
+      <translation>कोई अंक 0-1 के भीतर नहीं है, या 't_low' 't_high' से ऊपर है</translation>
     </message>
     <message>
       <source>a table</source>
-      <translation type="unfinished" />
+      <translation>तालिका</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -5611,7 +5876,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a table or list</source>
-      <translation type="unfinished" />
+      <translation>तालिका या सूची</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
@@ -5619,7 +5884,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>पाठ</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
@@ -5627,23 +5892,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>पूर्ण संख्या</translation>
     </message>
     <message>
       <source>acetabulum</source>
-      <translation type="unfinished" />
+      <translation>एसिटाबुलम</translation>
     </message>
     <message>
       <source>acromioclavicular joint</source>
-      <translation type="unfinished" />
+      <translation>एक्रोमियोक्लैविक्युलर जोड़</translation>
     </message>
     <message>
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>एक्रोमियन</translation>
     </message>
     <message>
       <source>acute</source>
-      <translation type="unfinished" />
+      <translation>एक्यूट</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -5651,7 +5916,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>ala</source>
-      <translation type="unfinished" />
+      <translation>एला</translation>
     </message>
     <message>
       <source>all</source>
@@ -5675,23 +5940,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>angle</source>
-      <translation type="unfinished" />
+      <translation>कोण</translation>
     </message>
     <message>
       <source>angulated {degrees}°</source>
-      <translation type="unfinished" />
+      <translation>{degrees}° एंगुलेटेड</translation>
     </message>
     <message>
       <source>angulated {degrees}° {direction}</source>
-      <translation type="unfinished" />
+      <translation>{direction} {degrees}° एंगुलेटेड</translation>
     </message>
     <message>
       <source>angulated {direction}</source>
-      <translation type="unfinished" />
+      <translation>{direction} एंगुलेटेड</translation>
     </message>
     <message>
       <source>ankle</source>
-      <translation type="unfinished" />
+      <translation>टखना</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
@@ -5715,19 +5980,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>anterior part</source>
-      <translation type="unfinished" />
+      <translation>अग्र भाग</translation>
     </message>
     <message>
       <source>anterior process</source>
-      <translation type="unfinished" />
+      <translation>एन्टीरियर प्रोसेस</translation>
     </message>
     <message>
       <source>arch</source>
-      <translation type="unfinished" />
+      <translation>आर्च</translation>
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्रफल</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -5739,7 +6004,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
-      <translation type="unfinished" />
+      <translation>कम से कम एक [[stage]] आवश्यक है</translation>
     </message>
     <message>
       <source>at the detector</source>
@@ -5763,15 +6028,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>बेस</translation>
     </message>
     <message>
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>बॉडी</translation>
     </message>
     <message>
       <source>bone lesion</source>
-      <translation type="unfinished" />
+      <translation>हड्डी का लीज़न</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -5791,18 +6056,22 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>cannot be read: {count}</source>
-      <translation type="unfinished" />
+      <translation>पढ़े नहीं जा सकते: {count}</translation>
     </message>
     <message>
       <source>capitellum</source>
-      <translation type="unfinished" />
+      <translation>कैपिटेलम</translation>
     </message>
     <message>
       <source>carpometacarpal joint</source>
-      <translation type="unfinished" />
+      <translation>कार्पोमेटाकार्पल जोड़</translation>
     </message>
     <message>
       <source>carpus</source>
+      <translation>कार्पस</translation>
+    </message>
+    <message>
+      <source>circle's radius</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -5811,7 +6080,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>बंद</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -5831,71 +6100,71 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>coracoid process</source>
-      <translation type="unfinished" />
+      <translation>कोराकॉइड प्रोसेस</translation>
     </message>
     <message>
       <source>coronoid process</source>
-      <translation type="unfinished" />
+      <translation>कोरोनॉइड प्रोसेस</translation>
     </message>
     <message>
       <source>degenerative change</source>
-      <translation type="unfinished" />
+      <translation>अपक्षयी बदलाव</translation>
     </message>
     <message>
       <source>diameter</source>
-      <translation type="unfinished" />
+      <translation>व्यास</translation>
     </message>
     <message>
       <source>did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>क्या आपका आशय {near} था?</translation>
     </message>
     <message>
       <source>differs from {keyword}</source>
-      <translation type="unfinished" />
+      <translation>{keyword} से भिन्न</translation>
     </message>
     <message>
       <source>dislocation</source>
-      <translation type="unfinished" />
+      <translation>डिसलोकेशन</translation>
     </message>
     <message>
       <source>displaced</source>
-      <translation type="unfinished" />
+      <translation>विस्थापित</translation>
     </message>
     <message>
       <source>displaced without contact of the ends</source>
-      <translation type="unfinished" />
+      <translation>सिरों के संपर्क बिना विस्थापित</translation>
     </message>
     <message>
       <source>distal end</source>
-      <translation type="unfinished" />
+      <translation>डिस्टल सिरा</translation>
     </message>
     <message>
       <source>distal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>डिस्टल मेटाफ़िसिस</translation>
     </message>
     <message>
       <source>distal phalanx</source>
-      <translation type="unfinished" />
+      <translation>डिस्टल अंगुल्यस्थि</translation>
     </message>
     <message>
       <source>distal pole</source>
-      <translation type="unfinished" />
+      <translation>डिस्टल पोल</translation>
     </message>
     <message>
       <source>distal radioulnar joint</source>
-      <translation type="unfinished" />
+      <translation>डिस्टल रेडियोअल्नर जोड़</translation>
     </message>
     <message>
       <source>distal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>शाफ़्ट का डिस्टल तिहाई</translation>
     </message>
     <message>
       <source>dome</source>
-      <translation type="unfinished" />
+      <translation>डोम</translation>
     </message>
     <message>
       <source>dorsal chip</source>
-      <translation type="unfinished" />
+      <translation>डॉर्सल चिप</translation>
     </message>
     <message>
       <source>draft</source>
@@ -5911,7 +6180,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>elbow</source>
-      <translation type="unfinished" />
+      <translation>कोहनी</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -5919,7 +6188,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>घटना {word} ज्ञात नहीं; {hint}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -5927,7 +6196,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>extra-articular</source>
-      <translation type="unfinished" />
+      <translation>जोड़ के बाहर</translation>
     </message>
     <message>
       <source>female</source>
@@ -5947,11 +6216,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>finger joint</source>
-      <translation type="unfinished" />
+      <translation>उँगली का जोड़</translation>
     </message>
     <message>
       <source>foreign body</source>
-      <translation type="unfinished" />
+      <translation>बाहरी वस्तु</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
@@ -5959,19 +6228,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>gap</source>
-      <translation type="unfinished" />
+      <translation>अंतर</translation>
     </message>
     <message>
       <source>glenoid</source>
-      <translation type="unfinished" />
+      <translation>ग्लेनॉइड</translation>
     </message>
     <message>
       <source>greater trochanter</source>
-      <translation type="unfinished" />
+      <translation>ग्रेटर ट्रोकैन्टर</translation>
     </message>
     <message>
       <source>greater tuberosity</source>
-      <translation type="unfinished" />
+      <translation>ग्रेटर ट्यूबरोसिटी</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -5987,19 +6256,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>hardware</source>
-      <translation type="unfinished" />
+      <translation>इम्प्लांट</translation>
     </message>
     <message>
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>हेड</translation>
     </message>
     <message>
       <source>healing</source>
-      <translation type="unfinished" />
+      <translation>जुड़ रहा</translation>
     </message>
     <message>
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>ऊँचाई</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6007,11 +6276,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>hip</source>
-      <translation type="unfinished" />
+      <translation>कूल्हा</translation>
     </message>
     <message>
       <source>hook of the hamate</source>
-      <translation type="unfinished" />
+      <translation>हैमेट का हुक</translation>
     </message>
     <message>
       <source>humerus</source>
@@ -6019,7 +6288,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>iliac wing</source>
-      <translation type="unfinished" />
+      <translation>इलियक विंग</translation>
     </message>
     <message>
       <source>image {key}</source>
@@ -6047,7 +6316,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>inclination</source>
-      <translation type="unfinished" />
+      <translation>झुकाव</translation>
     </message>
     <message>
       <source>index</source>
@@ -6055,43 +6324,43 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>inferior pole</source>
-      <translation type="unfinished" />
+      <translation>इन्फ़ीरियर पोल</translation>
     </message>
     <message>
       <source>inferior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>इन्फ़ीरियर प्यूबिक रेमस</translation>
     </message>
     <message>
       <source>intercondylar eminence</source>
-      <translation type="unfinished" />
+      <translation>इंटरकॉन्डिलर एमिनेंस</translation>
     </message>
     <message>
       <source>intertrochanteric</source>
-      <translation type="unfinished" />
+      <translation>इंटरट्रोकैन्टरिक</translation>
     </message>
     <message>
       <source>into the joint</source>
-      <translation type="unfinished" />
+      <translation>जोड़ के भीतर</translation>
     </message>
     <message>
       <source>into valgus</source>
-      <translation type="unfinished" />
+      <translation>वैल्गस में</translation>
     </message>
     <message>
       <source>into varus</source>
-      <translation type="unfinished" />
+      <translation>वेरस में</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>नहीं दिया गया</translation>
     </message>
     <message>
       <source>is too large a number, or none</source>
-      <translation type="unfinished" />
+      <translation>बहुत बड़ी संख्या है, या संख्या नहीं है</translation>
     </message>
     <message>
       <source>ischium</source>
-      <translation type="unfinished" />
+      <translation>इस्कियम</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -6159,7 +6428,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>इसमें {most} से अधिक फ़ाइलें हैं</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -6239,7 +6508,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it is stored with holes, as a sparse file</source>
-      <translation type="unfinished" />
+      <translation>यह खाली अंतरालों के साथ, विरल (स्पार्स) फ़ाइल के रूप में रखी है</translation>
     </message>
     <message>
       <source>it is the archive</source>
@@ -6431,19 +6700,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>joint effusion</source>
-      <translation type="unfinished" />
+      <translation>जोड़ में इफ़्यूज़न</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>कुंजी {word} ज्ञात नहीं; {hint}</translation>
     </message>
     <message>
       <source>knee</source>
-      <translation type="unfinished" />
+      <translation>घुटना</translation>
     </message>
     <message>
       <source>known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>ज्ञात हैं: {known}</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -6451,35 +6720,35 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>lateral condyle</source>
-      <translation type="unfinished" />
+      <translation>लेटरल कॉन्डाइल</translation>
     </message>
     <message>
       <source>lateral epicondyle</source>
-      <translation type="unfinished" />
+      <translation>लेटरल एपिकॉन्डाइल</translation>
     </message>
     <message>
       <source>lateral malleolus</source>
-      <translation type="unfinished" />
+      <translation>लेटरल मैलिओलस</translation>
     </message>
     <message>
       <source>lateral part</source>
-      <translation type="unfinished" />
+      <translation>पार्श्व भाग</translation>
     </message>
     <message>
       <source>lateral plateau</source>
-      <translation type="unfinished" />
+      <translation>लेटरल प्लेटो</translation>
     </message>
     <message>
       <source>lateral process</source>
-      <translation type="unfinished" />
+      <translation>लेटरल प्रोसेस</translation>
     </message>
     <message>
       <source>lateral third</source>
-      <translation type="unfinished" />
+      <translation>लेटरल तिहाई</translation>
     </message>
     <message>
       <source>leak audit</source>
-      <translation type="unfinished" />
+      <translation>रिसाव-जाँच</translation>
     </message>
     <message>
       <source>left</source>
@@ -6491,11 +6760,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>lesser trochanter</source>
-      <translation type="unfinished" />
+      <translation>लेसर ट्रोकैन्टर</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
-      <translation type="unfinished" />
+      <translation>लेसर ट्यूबरोसिटी</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -6511,7 +6780,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>line {line}: {file}</source>
-      <translation type="unfinished" />
+      <translation>पंक्ति {line}: {file}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
@@ -6523,7 +6792,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>loose or broken hardware</source>
-      <translation type="unfinished" />
+      <translation>ढीला या टूटा इम्प्लांट</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -6531,7 +6800,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>magnification factor {factor}</source>
-      <translation type="unfinished" />
+      <translation>आवर्धन गुणक {factor}</translation>
     </message>
     <message>
       <source>male</source>
@@ -6539,7 +6808,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>manubrium</source>
-      <translation type="unfinished" />
+      <translation>मैन्यूब्रियम</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
@@ -6547,23 +6816,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>medial condyle</source>
-      <translation type="unfinished" />
+      <translation>मीडियल कॉन्डाइल</translation>
     </message>
     <message>
       <source>medial epicondyle</source>
-      <translation type="unfinished" />
+      <translation>मीडियल एपिकॉन्डाइल</translation>
     </message>
     <message>
       <source>medial malleolus</source>
-      <translation type="unfinished" />
+      <translation>मीडियल मैलिओलस</translation>
     </message>
     <message>
       <source>medial plateau</source>
-      <translation type="unfinished" />
+      <translation>मीडियल प्लेटो</translation>
     </message>
     <message>
       <source>medial third</source>
-      <translation type="unfinished" />
+      <translation>मीडियल तिहाई</translation>
     </message>
     <message>
       <source>metacarpal</source>
@@ -6571,7 +6840,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>metacarpophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>मेटाकार्पोफैलेंजियल जोड़</translation>
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -6583,23 +6852,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>metatarsophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>मेटाटार्सोफैलेंजियल जोड़</translation>
     </message>
     <message>
       <source>middle phalanx</source>
-      <translation type="unfinished" />
+      <translation>मध्य अंगुल्यस्थि</translation>
     </message>
     <message>
       <source>middle third</source>
-      <translation type="unfinished" />
+      <translation>मध्य तिहाई</translation>
     </message>
     <message>
       <source>middle third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>शाफ़्ट का मध्य तिहाई</translation>
     </message>
     <message>
       <source>minimally displaced</source>
-      <translation type="unfinished" />
+      <translation>न्यूनतम विस्थापित</translation>
     </message>
     <message>
       <source>missed by the AI</source>
@@ -6607,7 +6876,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>mm: {origin}</source>
-      <translation type="unfinished" />
+      <translation>mm: {origin}</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
@@ -6615,27 +6884,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>must be as many as the groups</source>
-      <translation type="unfinished" />
+      <translation>उतने होने चाहिए जितने समूह हैं</translation>
     </message>
     <message>
       <source>must be one of {known}</source>
-      <translation type="unfinished" />
+      <translation>इनमें से एक होना चाहिए: {known}</translation>
     </message>
     <message>
       <source>must be {wanted}</source>
-      <translation type="unfinished" />
+      <translation>{wanted} होना चाहिए</translation>
     </message>
     <message>
       <source>must be {wanted}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>{wanted} होना चाहिए, {value} नहीं</translation>
     </message>
     <message>
       <source>must lie between 0 and 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>0 और 1 के बीच होना चाहिए, {value} नहीं</translation>
     </message>
     <message>
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>नेक</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -6647,7 +6916,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
-      <translation type="unfinished" />
+      <translation>'annotations', 'instances', 'coco' या अपने भाग के नाम वाली कोई JSON फ़ाइल नहीं है</translation>
     </message>
     <message>
       <source>no character set</source>
@@ -6671,7 +6940,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर {what} नहीं है</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -6695,7 +6964,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ नहीं: {count}</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
@@ -6707,7 +6976,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no {what}</source>
-      <translation type="unfinished" />
+      <translation>{what} नहीं है</translation>
     </message>
     <message>
       <source>none</source>
@@ -6727,7 +6996,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>not displaced</source>
-      <translation type="unfinished" />
+      <translation>अविस्थापित</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
@@ -6735,7 +7004,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>कुछ नहीं</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -6743,15 +7012,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>odontoid process</source>
-      <translation type="unfinished" />
+      <translation>ओडोन्टॉइड प्रोसेस</translation>
     </message>
     <message>
       <source>of uncertain age</source>
-      <translation type="unfinished" />
+      <translation>अनिश्चित आयु का</translation>
     </message>
     <message>
       <source>old</source>
-      <translation type="unfinished" />
+      <translation>पुराना</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
@@ -6759,7 +7028,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>olecranon</source>
-      <translation type="unfinished" />
+      <translation>ओलेक्रेनन</translation>
     </message>
     <message>
       <source>one another</source>
@@ -6767,7 +7036,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>खुला</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -6775,7 +7044,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>osteopenia</source>
-      <translation type="unfinished" />
+      <translation>ऑस्टियोपीनिया</translation>
     </message>
     <message>
       <source>other</source>
@@ -6787,7 +7056,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>other finding</source>
-      <translation type="unfinished" />
+      <translation>अन्य फ़ाइंडिंग</translation>
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -6819,7 +7088,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>patellofemoral joint</source>
-      <translation type="unfinished" />
+      <translation>पटेलोफ़ीमोरल जोड़</translation>
     </message>
     <message>
       <source>pathological</source>
@@ -6831,7 +7100,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>perimeter</source>
-      <translation type="unfinished" />
+      <translation>परिमाप</translation>
     </message>
     <message>
       <source>phalanx of the foot</source>
@@ -6843,7 +7112,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>plafond</source>
-      <translation type="unfinished" />
+      <translation>प्लाफ़ॉन्ड</translation>
     </message>
     <message>
       <source>plastic bowing</source>
@@ -6859,35 +7128,35 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>posterior malleolus</source>
-      <translation type="unfinished" />
+      <translation>पोस्टीरियर मैलिओलस</translation>
     </message>
     <message>
       <source>posterior part</source>
-      <translation type="unfinished" />
+      <translation>पश्च भाग</translation>
     </message>
     <message>
       <source>posterior process</source>
-      <translation type="unfinished" />
+      <translation>पोस्टीरियर प्रोसेस</translation>
     </message>
     <message>
       <source>proximal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>प्रॉक्सिमल मेटाफ़िसिस</translation>
     </message>
     <message>
       <source>proximal phalanx</source>
-      <translation type="unfinished" />
+      <translation>प्रॉक्सिमल अंगुल्यस्थि</translation>
     </message>
     <message>
       <source>proximal pole</source>
-      <translation type="unfinished" />
+      <translation>प्रॉक्सिमल पोल</translation>
     </message>
     <message>
       <source>proximal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>शाफ़्ट का प्रॉक्सिमल तिहाई</translation>
     </message>
     <message>
       <source>radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़: {count}</translation>
     </message>
     <message>
       <source>radius</source>
@@ -6899,7 +7168,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>विधि {word} ज्ञात नहीं; {hint}</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -6915,11 +7184,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>right minus left</source>
-      <translation type="unfinished" />
+      <translation>दायाँ घटा बायाँ</translation>
     </message>
     <message>
       <source>rights of the pictures</source>
-      <translation type="unfinished" />
+      <translation>चित्रों के अधिकार</translation>
     </message>
     <message>
       <source>rows</source>
@@ -6927,7 +7196,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>sacroiliac joint</source>
-      <translation type="unfinished" />
+      <translation>सैक्रोइलियक जोड़</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -6935,11 +7204,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>say of one place twice</source>
-      <translation type="unfinished" />
+      <translation>एक ही स्थान दो बार बताता है</translation>
     </message>
     <message>
       <source>says {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>{word} बताता है, जो ज्ञात नहीं; {hint}</translation>
     </message>
     <message>
       <source>scaphoid</source>
@@ -6971,11 +7240,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>shaft</source>
-      <translation type="unfinished" />
+      <translation>शाफ़्ट</translation>
     </message>
     <message>
       <source>shoulder</source>
-      <translation type="unfinished" />
+      <translation>कंधा</translation>
     </message>
     <message>
       <source>signed</source>
@@ -6983,7 +7252,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>soft tissue swelling</source>
-      <translation type="unfinished" />
+      <translation>मृदु ऊतक की सूजन</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -6995,11 +7264,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>रीढ़</translation>
     </message>
     <message>
       <source>spinous process</source>
-      <translation type="unfinished" />
+      <translation>स्पाइनस प्रोसेस</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -7019,39 +7288,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>styloid process</source>
-      <translation type="unfinished" />
+      <translation>स्टाइलॉइड प्रोसेस</translation>
     </message>
     <message>
       <source>subluxation</source>
-      <translation type="unfinished" />
+      <translation>सबलक्सेशन</translation>
     </message>
     <message>
       <source>subtalar joint</source>
-      <translation type="unfinished" />
+      <translation>सबटेलर जोड़</translation>
     </message>
     <message>
       <source>subtrochanteric</source>
-      <translation type="unfinished" />
+      <translation>सबट्रोकैन्टरिक</translation>
     </message>
     <message>
       <source>superior pole</source>
-      <translation type="unfinished" />
+      <translation>सुपीरियर पोल</translation>
     </message>
     <message>
       <source>superior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>सुपीरियर प्यूबिक रेमस</translation>
     </message>
     <message>
       <source>supracondylar</source>
-      <translation type="unfinished" />
+      <translation>सुप्राकॉन्डिलर</translation>
     </message>
     <message>
       <source>surgical neck</source>
-      <translation type="unfinished" />
+      <translation>सर्जिकल नेक</translation>
     </message>
     <message>
       <source>sustentaculum</source>
-      <translation type="unfinished" />
+      <translation>सस्टेंटाकुलम</translation>
     </message>
     <message>
       <source>table</source>
@@ -7059,7 +7328,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>table of figures</source>
-      <translation type="unfinished" />
+      <translation>आँकड़ों की तालिका</translation>
     </message>
     <message>
       <source>talus</source>
@@ -7067,15 +7336,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
-      <translation type="unfinished" />
+      <translation>टार्सोमेटाटार्सल जोड़</translation>
     </message>
     <message>
       <source>tarsus</source>
-      <translation type="unfinished" />
+      <translation>टार्सस</translation>
     </message>
     <message>
       <source>technical details: {words}</source>
-      <translation type="unfinished" />
+      <translation>तकनीकी विवरण: {words}</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -7115,7 +7384,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
-      <translation type="unfinished" />
+      <translation>डेटा में बॉक्स हैं, पर 'mass_in_boxes' या 'iou' खाली है</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
@@ -7135,11 +7404,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the file is damaged, it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल क्षतिग्रस्त है, उसमें बहुत गहरे स्तर हैं</translation>
     </message>
     <message>
       <source>the file is damaged, it is not JSON</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल क्षतिग्रस्त है, वह JSON नहीं है</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
@@ -7159,11 +7428,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the header of a member is damaged</source>
-      <translation type="unfinished" />
+      <translation>एक भाग का हेडर क्षतिग्रस्त है</translation>
     </message>
     <message>
       <source>the header of a member is too large</source>
-      <translation type="unfinished" />
+      <translation>एक भाग का हेडर बहुत बड़ा है</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -7295,7 +7564,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>to anterior</source>
-      <translation type="unfinished" />
+      <translation>आगे की ओर</translation>
     </message>
     <message>
       <source>to be told</source>
@@ -7303,47 +7572,47 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>to distal</source>
-      <translation type="unfinished" />
+      <translation>डिस्टल की ओर</translation>
     </message>
     <message>
       <source>to dorsal</source>
-      <translation type="unfinished" />
+      <translation>डॉर्सल की ओर</translation>
     </message>
     <message>
       <source>to lateral</source>
-      <translation type="unfinished" />
+      <translation>लेटरल की ओर</translation>
     </message>
     <message>
       <source>to medial</source>
-      <translation type="unfinished" />
+      <translation>मीडियल की ओर</translation>
     </message>
     <message>
       <source>to palmar</source>
-      <translation type="unfinished" />
+      <translation>पामर की ओर</translation>
     </message>
     <message>
       <source>to plantar</source>
-      <translation type="unfinished" />
+      <translation>प्लांटर की ओर</translation>
     </message>
     <message>
       <source>to posterior</source>
-      <translation type="unfinished" />
+      <translation>पीछे की ओर</translation>
     </message>
     <message>
       <source>to proximal</source>
-      <translation type="unfinished" />
+      <translation>प्रॉक्सिमल की ओर</translation>
     </message>
     <message>
       <source>to radial</source>
-      <translation type="unfinished" />
+      <translation>रेडियल की ओर</translation>
     </message>
     <message>
       <source>to ulnar</source>
-      <translation type="unfinished" />
+      <translation>अल्नर की ओर</translation>
     </message>
     <message>
       <source>toe joint</source>
-      <translation type="unfinished" />
+      <translation>पैर की उँगली का जोड़</translation>
     </message>
     <message>
       <source>told</source>
@@ -7371,7 +7640,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>transverse process</source>
-      <translation type="unfinished" />
+      <translation>ट्रांसवर्स प्रोसेस</translation>
     </message>
     <message>
       <source>trigger</source>
@@ -7383,23 +7652,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>trochlea</source>
-      <translation type="unfinished" />
+      <translation>ट्रॉक्लिया</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>'true' या 'false'</translation>
     </message>
     <message>
       <source>tubercle</source>
-      <translation type="unfinished" />
+      <translation>ट्यूबरकल</translation>
     </message>
     <message>
       <source>tuberosity</source>
-      <translation type="unfinished" />
+      <translation>ट्यूबरोसिटी</translation>
     </message>
     <message>
       <source>tuft</source>
-      <translation type="unfinished" />
+      <translation>टफ़्ट</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -7435,7 +7704,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
-      <translation type="unfinished" />
+      <translation>सामान्यतः {least} से {greatest} ({source})</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
@@ -7455,11 +7724,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>waist</source>
-      <translation type="unfinished" />
+      <translation>वेस्ट</translation>
     </message>
     <message>
       <source>waiting: {count}</source>
-      <translation type="unfinished" />
+      <translation>प्रतीक्षा में: {count}</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -7471,7 +7740,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>कलाई</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7479,7 +7748,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>zoom must be two numbers, the smaller first</source>
-      <translation type="unfinished" />
+      <translation>'zoom' दो संख्याएँ होना चाहिए, छोटी पहले</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -7487,11 +7756,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
-      <translation type="unfinished" />
+      <translation>{change} कोई बदलाव नहीं; 'stage.1.epochs=5' या 'average=0.99' लिखें</translation>
     </message>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
-      <translation type="unfinished" />
+      <translation>{change}: चरण 1 से {stages} तक हैं, {step} नहीं</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7571,7 +7840,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{displaced} {direction}</source>
-      <translation type="unfinished" />
+      <translation>{direction} {displaced}</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7599,11 +7868,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} और {second}</translation>
     </message>
     <message>
       <source>{first} or {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} या {second}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -7635,7 +7904,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{key} is said twice; delete one of them</source>
-      <translation type="unfinished" />
+      <translation>{key} दो बार दिया है; एक मिटाएँ</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
@@ -7643,7 +7912,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{millimetres} mm between two points</source>
-      <translation type="unfinished" />
+      <translation>दो बिंदुओं के बीच {millimetres} mm</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
@@ -7651,7 +7920,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{missed}; nor does a folder in it</source>
-      <translation type="unfinished" />
+      <translation>{missed}; उसका कोई फ़ोल्डर भी मेल नहीं खाता</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -7711,11 +7980,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name} must be above 0</source>
-      <translation type="unfinished" />
+      <translation>{name} 0 से ऊपर होना चाहिए</translation>
     </message>
     <message>
       <source>{name} must be at least {least}</source>
-      <translation type="unfinished" />
+      <translation>{name} कम से कम {least} होना चाहिए</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
@@ -7723,7 +7992,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name} {value}, not {ours}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value}, {ours} नहीं</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -7779,27 +8048,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{one} and {other} go together</source>
-      <translation type="unfinished" />
+      <translation>{one} और {other} साथ चलते हैं</translation>
     </message>
     <message>
       <source>{one} and {other} leave no room for the others</source>
-      <translation type="unfinished" />
+      <translation>{one} और {other} बाकी के लिए जगह नहीं छोड़ते</translation>
     </message>
     <message>
       <source>{one} needs a preparation of one shape</source>
-      <translation type="unfinished" />
+      <translation>{one} के लिए एक ही आकार की तैयारी चाहिए</translation>
     </message>
     <message>
       <source>{one} needs {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} के लिए {other} चाहिए</translation>
     </message>
     <message>
       <source>{one} needs {other}, or must be 0</source>
-      <translation type="unfinished" />
+      <translation>{one} के लिए {other} चाहिए, या वह 0 हो</translation>
     </message>
     <message>
       <source>{pages} pages, the last of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{pages} पृष्ठ, अंतिम {columns} का</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
@@ -7851,19 +8120,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>{there} है, पर उसमें फ़ोल्डर {what} नहीं है</translation>
     </message>
     <message>
       <source>{there}, but no {what}</source>
-      <translation type="unfinished" />
+      <translation>{there} है, पर {what} नहीं है</translation>
     </message>
     <message>
       <source>{there}, but no {what} beside it</source>
-      <translation type="unfinished" />
+      <translation>{there} है, पर उसके साथ {what} नहीं है</translation>
     </message>
     <message>
       <source>{value} is no number</source>
-      <translation type="unfinished" />
+      <translation>{value} संख्या नहीं है</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -7871,7 +8140,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{way} {what}</source>
-      <translation type="unfinished" />
+      <translation>{way} {what}</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -7883,11 +8152,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{what}; it may have held more files</source>
-      <translation type="unfinished" />
+      <translation>{what}; संभवतः इसमें और फ़ाइलें थीं</translation>
     </message>
     <message>
       <source>{what}; {hint}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {hint}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -7919,7 +8188,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>… waiting</source>
-      <translation type="unfinished" />
+      <translation>… प्रतीक्षा में</translation>
     </message>
     <message>
       <source>◷ later</source>
@@ -7942,15 +8211,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Accession</source>
+      <translation>एक्सेशन</translation>
+    </message>
+    <message>
+      <source>Any AI</source>
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Any AI decision</source>
-      <translation>कोई भी एआई निर्णय</translation>
-    </message>
-    <message>
-      <source>Any body part</source>
-      <translation>कोई भी अंग</translation>
+      <source>Any part</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Any status</source>
@@ -7974,11 +8243,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>By folder</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर से</translation>
     </message>
     <message>
       <source>By number</source>
-      <translation type="unfinished" />
+      <translation>संख्या से</translation>
     </message>
     <message>
       <source>By patient</source>
@@ -8014,22 +8283,22 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Files that are no radiographs</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइलें जो रेडियोग्राफ़ नहीं हैं</translation>
     </message>
     <message>
       <source>Files that are something else, each with its reason</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइलें जो कुछ और हैं, हर एक कारण सहित</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>फ़िल्टर किया: {count} में से {shown} पंक्ति</numerusform>
+        <numerusform>फ़िल्टर किया: {count} में से {shown} पंक्तियाँ</numerusform>
       </translation>
     </message>
     <message>
       <source>Filters that you keep by name</source>
-      <translation type="unfinished" />
+      <translation>फ़िल्टर जो आप नाम से रखते हैं</translation>
     </message>
     <message>
       <source>Find in the worklist</source>
@@ -8037,7 +8306,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Find name, number, file, accession…</source>
-      <translation type="unfinished" />
+      <translation>नाम, संख्या, फ़ाइल, एक्सेशन खोजें…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8049,11 +8318,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Go to patient, number, file…</source>
-      <translation type="unfinished" />
+      <translation>रोगी, संख्या, फ़ाइल पर जाएँ…</translation>
     </message>
     <message>
       <source>Go to the study with these words</source>
-      <translation type="unfinished" />
+      <translation>इन शब्दों वाले अध्ययन पर जाएँ</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -8061,15 +8330,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Name. It is kept in the settings: put no patient’s name in it.</source>
-      <translation type="unfinished" />
+      <translation>नाम। यह सेटिंग में रखा जाता है: इसमें रोगी का नाम न रखें।</translation>
     </message>
     <message>
       <source>No radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ नहीं: {count}</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>संख्या</translation>
     </message>
     <message>
       <source>Order</source>
@@ -8109,19 +8378,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>हटाएँ</translation>
     </message>
     <message>
       <source>Save this filter</source>
-      <translation type="unfinished" />
+      <translation>यह फ़िल्टर सहेजें</translation>
     </message>
     <message>
       <source>Save this filter…</source>
-      <translation type="unfinished" />
+      <translation>यह फ़िल्टर सहेजें…</translation>
     </message>
     <message>
       <source>Saved filters</source>
-      <translation type="unfinished" />
+      <translation>सहेजे फ़िल्टर</translation>
     </message>
     <message>
       <source>Score</source>
@@ -8149,7 +8418,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The AI has not seen it yet; it can be opened now.</source>
-      <translation type="unfinished" />
+      <translation>एआई ने इसे अभी नहीं देखा; इसे अभी खोला जा सकता है।</translation>
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -8181,7 +8450,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>व्यू</translation>
     </message>
     <message>
       <source>Worklist</source>
@@ -8203,7 +8472,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no such study</source>
-      <translation type="unfinished" />
+      <translation>ऐसा कोई अध्ययन नहीं</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -8218,15 +8487,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>signed: {signed}</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षरित: {signed}</translation>
     </message>
     <message>
       <source>{column} (where the list is wide enough)</source>
-      <translation type="unfinished" />
+      <translation>{column} (जहाँ सूची काफ़ी चौड़ी हो)</translation>
     </message>
     <message>
       <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation type="unfinished" />
+      <translation>{count} पंक्तियाँ चुनी हैं: टालने, साथ पढ़ने और निर्यात के लिए। निर्णय और हस्ताक्षर एक बार में एक ही दिए जाते हैं।</translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>

@@ -14,7 +14,7 @@ from pydicom.sequence import Sequence
 
 from osteo_desktop.errors.files import NotAnImage, ReadError
 from osteo_desktop.imaging.folder import Entry, tags_of
-from osteo_desktop.records.file_tags import LONGEST_VALUE, MOST_TAGS, FileTags, TagList
+from osteo_desktop.records.file.tags import LONGEST_VALUE, MOST_TAGS, FileTags, TagList
 from tests.made.dicom import made, pattern
 
 

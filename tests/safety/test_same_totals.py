@@ -19,14 +19,14 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.totals import Totals, totals_of
+from osteo_desktop.records.rules.totals import Totals, totals_of
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.parts.status_strip import summary_text
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.view import WorklistView
-from osteo_desktop.wording.totals import totals_text
+from osteo_desktop.wording.status import totals_text
 from osteo_desktop.workflow.reading.export import export_session
 from osteo_desktop.workflow.reading.formats import offered
 from osteo_desktop.workflow.reading.read_folder import read_folder

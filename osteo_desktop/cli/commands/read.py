@@ -29,8 +29,7 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.notices import notice_text
-from osteo_desktop.wording.status import DECISION_WORDS
-from osteo_desktop.wording.totals import totals_text
+from osteo_desktop.wording.status import DECISION_WORDS, totals_text
 
 if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.batch import Batch

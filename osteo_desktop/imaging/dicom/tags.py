@@ -12,7 +12,7 @@ from osteo_desktop.imaging.dicom.file import DicomFile, open_dicom
 from osteo_desktop.imaging.dicom.read import TEXTS
 from osteo_desktop.imaging.dicom.values import Attributes, settle_character_set
 from osteo_desktop.imaging.limits import LARGEST_SEQUENCE
-from osteo_desktop.records.file_tags import DEEPEST, FileTags, TagList, bytes_text
+from osteo_desktop.records.file.tags import DEEPEST, FileTags, TagList, bytes_text
 
 
 def dicom_tags(data: bytes, file: str) -> FileTags:

@@ -16,7 +16,7 @@ from importlib.metadata import PackageNotFoundError, version
 from osteo_desktop.records.finding import Decision, ModelCard
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
 from osteo_desktop.records.rules.identity import identity_of
-from osteo_desktop.records.totals import is_no_radiograph, totals_of
+from osteo_desktop.records.rules.totals import is_no_radiograph, totals_of
 from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
 from osteo_desktop.report.reading.cases import Case, RowCase, cases_of, row_cases
 from osteo_desktop.report.reading.completeness import NOT_RECORDED, incomplete, is_recorded

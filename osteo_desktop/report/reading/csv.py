@@ -14,7 +14,7 @@ from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
-from osteo_desktop.records.totals import is_no_radiograph
+from osteo_desktop.records.rules.totals import is_no_radiograph
 from osteo_desktop.records.worklist import Row, by_study
 from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines

@@ -100,7 +100,7 @@ class BatchStatus(QObject):
         self._viewer.show_message(
             translate("Window", "Radiographs cannot be read now"), words.error_text(error)
         )
-        self._messages.warn(words.error_text(error))
+        self._messages.warn_of(error)
 
     def _on_session(self, session: Session) -> None:
         self._export.setEnabled(True)
@@ -153,7 +153,7 @@ class BatchStatus(QObject):
         if self._sessions.files:
             self._say_incomplete()
         self._strip.show_idle(translate("Window", "Reading ended with an error."))
-        self._messages.warn(words.error_text(error))
+        self._messages.warn_of(error)
         if self._worklist.selected_row() is None:
             self._viewer.show_message(
                 translate("Window", "The folder could not be read"), words.error_text(error)

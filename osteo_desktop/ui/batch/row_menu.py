@@ -8,10 +8,9 @@ so.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from osteo_desktop.records.worklist import Row
@@ -19,6 +18,7 @@ from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.reading.deciding import Deciding
+from osteo_desktop.ui.reading.image.file_control import FileControl
 from osteo_desktop.ui.worklist.pane import WorklistPane
 
 
@@ -29,13 +29,14 @@ class RowMenu(QObject):
         deciding: Deciding,
         grouping: GroupingControl,
         exports: ExportControl,
+        files: FileControl,
         in_sight: Sequence[QAction],
         parent: QWidget,
     ) -> None:
         """``in_sight``: what is done to the radiograph in sight: verdicts, signature, later."""
         super().__init__(parent)
         self._view, self._deciding, self._grouping = pane.view, deciding, grouping
-        self._exports = exports
+        self._exports, self._files = exports, files
         self._in_sight, self._window = tuple(in_sight), parent
         pane.view.menu_asked.connect(lambda row, at: self.menu_of(row).popup(at))
         pane.others.menu_asked.connect(lambda row, at: self.menu_of_other(row).popup(at))
@@ -92,7 +93,7 @@ class RowMenu(QObject):
         menu.addAction(note).setEnabled(False)
 
     def _add_places(self, menu: QMenu, row: Row) -> None:
-        self._add(menu, translate("Window", "Show in folder"), self._show_in_folder, row)
+        self._add(menu, translate("Window", "Show in folder"), self._files.show_in_folder, row)
         self._add(menu, translate("Window", "Copy the file’s name"), self._copy_name, row)
 
     @staticmethod
@@ -108,12 +109,6 @@ class RowMenu(QObject):
 
     def _join(self, rows: Sequence[Row]) -> None:
         self._grouping.join(rows)
-
-    def _show_in_folder(self, row: Row) -> None:
-        folder = Path(row.source_path).parent
-        if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder))):
-            text = translate("Window", "The folder could not be shown: {folder}")
-            self._exports.messages.inform(text.format(folder=folder))
 
     def _copy_name(self, row: Row) -> None:
         QGuiApplication.clipboard().setText(row.file)

@@ -85,7 +85,7 @@ class Watching(QObject):
 
     def _on_failed(self, error: BaseException) -> None:
         self.leave()
-        self._messages.warn(words.error_text(error))
+        self._messages.warn_of(error)
 
     def _stop(self) -> None:
         self._watch = None

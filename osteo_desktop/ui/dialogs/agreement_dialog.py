@@ -19,6 +19,7 @@ from osteo_desktop.records.models.agreement import SignedCase
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.first_look import FirstLook, Fold
 from osteo_desktop.wording.agreement import agreement_text
 from osteo_desktop.workflow.models.agreement import SiteAgreement
 
@@ -62,6 +63,9 @@ class AgreementDialog(QDialog):
         )
         note.setWordWrap(True)
         set_role(note, "quiet")
+        self.first_look = FirstLook()
+        _show_agreement(self.first_look, found)
+        self.more = Fold(self.figures, note)
         caption = QLabel(
             translate("Dialogs", "Disagreements ({count}), what the AI missed first").format(
                 count=len(self._cases)
@@ -84,7 +88,7 @@ class AgreementDialog(QDialog):
         self.move_points.clicked.connect(lambda _checked=False: self._move_points())
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)
-        for widget in (self.figures, note, caption):
+        for widget in (self.first_look, self.more, self.figures, note, caption):
             layout.addWidget(widget)
         layout.addWidget(self.table, 1)
         layout.addWidget(self._buttons)
@@ -118,6 +122,27 @@ class AgreementDialog(QDialog):
         if 0 <= line < len(self._cases):
             self.folder_wanted.emit(self._cases[line].root)
             self.accept()
+
+
+def _show_agreement(first_look: FirstLook, found: SiteAgreement) -> None:
+    """Of the first model: at the high-sensitivity point, where doubt counts as suspicion."""
+    rates = [(one.sensitivity, one.specificity) for one in found.agreements if one.radiographs]
+    if not rates:
+        text = translate("Dialogs", "Nothing was signed here yet that the AI had scored.")
+        first_look.show_share(text, "", None)
+        return
+    fractured, others = rates[0]
+    count = fractured.of + others.of
+    same = fractured.hits + others.hits
+    text = translate(
+        "Dialogs",
+        "Radiographs on which the AI and the reader who signed said the same. Fractures that the "
+        "AI did not suspect: {missed} of {fractured}.",
+    ).format(missed=fractured.of - fractured.hits, fractured=fractured.of)
+    figure = translate("Dialogs", "{same} of {count} alike").format(
+        same=f"{same:,}", count=f"{count:,}"
+    )
+    first_look.show_share(text, figure, same / count if count else None)
 
 
 def _cells(case: SignedCase) -> tuple[str, ...]:

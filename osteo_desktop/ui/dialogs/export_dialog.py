@@ -26,13 +26,13 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.export import Format, Written
-from osteo_desktop.records.totals import Totals
+from osteo_desktop.records.rules.totals import Totals
 from osteo_desktop.ui.jobs import Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.totals import totals_text
+from osteo_desktop.wording.status import totals_text
 
 
 class Exported(Protocol):

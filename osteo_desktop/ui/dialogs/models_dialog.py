@@ -32,8 +32,10 @@ from osteo_desktop.ui.dialogs.card_text import lines_html, sections_html
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.first_look import FirstLook, Fold
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.cards.card import card_sections, weak_spots
+from osteo_desktop.wording.cards.first_look import most_missed
 from osteo_desktop.wording.cards.page import page_sections
 from osteo_desktop.workflow.models.library import ModelEntry
 
@@ -91,6 +93,8 @@ class ModelsDialog(QDialog):
         self.shut = self._button(
             translate("Dialogs", "Close"), translate("Dialogs", "Close this list")
         )
+        self.first_look = FirstLook()
+        self.more = Fold(self.card)
         self.everything = QCheckBox(translate("Dialogs", "All of the &card"))
         self.everything.setToolTip(
             translate("Dialogs", "Its first page says what to know before trusting a model")
@@ -110,7 +114,14 @@ class ModelsDialog(QDialog):
     def _arrange(self) -> None:
         split = QSplitter(Qt.Orientation.Horizontal)
         split.addWidget(self.list)
-        split.addWidget(self.card)
+        right = QWidget()
+        column = QVBoxLayout(right)
+        column.setContentsMargins(8, 0, 0, 0)
+        column.addWidget(self.first_look)
+        column.addWidget(self.more)
+        column.addWidget(self.card, 1)
+        column.addStretch(0)
+        split.addWidget(right)
         split.setChildrenCollapsible(False)
         split.setStretchFactor(1, 1)
         split.setSizes([270, 730])
@@ -130,6 +141,7 @@ class ModelsDialog(QDialog):
     def _connect(self) -> None:
         self.list.currentRowChanged.connect(self._refresh)
         self.everything.toggled.connect(self._refresh)
+        self.everything.toggled.connect(self._unfold_all)
         self.use.clicked.connect(self._confirm)
         self.verify.clicked.connect(self._verify)
         self.add.clicked.connect(self._choose_file)
@@ -200,10 +212,42 @@ class ModelsDialog(QDialog):
         )
         self.verify.setEnabled(shelved is not None and not self._busy)
         self.add.setEnabled(not self._busy)
+        self._show_first_look(shelved)
         text = "" if shelved is None else _card_html(shelved, self.everything.isChecked())
         if text != self.card.property("shown"):  # the scroll bar stays where it was
             self.card.setProperty("shown", text)
             self.card.setHtml(text)
+
+    def _unfold_all(self, wanted: bool) -> None:
+        if wanted:
+            self.more.setChecked(True)
+
+    def _show_first_look(self, shelved: Shelved | None) -> None:
+        """One sentence, one figure, one picture; of a model that cannot be used, why."""
+        self.first_look.setVisible(shelved is not None)
+        self.more.setVisible(shelved is not None)
+        if shelved is None:
+            return
+        if shelved.card is None or shelved.entry.error:
+            text = words.notice_text(shelved.entry.error)
+            self.first_look.show_share(text, "", None)
+            return
+        missed = most_missed(shelved.card)
+        if missed is None:
+            text = translate(
+                "Dialogs", "No figures are stated: nobody can say how good this model is."
+            )
+            self.first_look.show_share(text, "", None)
+            return
+        text = translate(
+            "Dialogs",
+            "Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls "
+            "not suspicious can be fractured: you decide.",
+        ).format(group=words.isolated(missed.group))
+        figure = translate("Dialogs", "{count} of 100 missed").format(
+            count=round(100 * missed.share)
+        )
+        self.first_look.show_share(text, figure, missed.share)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -21,7 +21,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.file_tags import FileTags, Tag
+from osteo_desktop.records.file.tags import FileTags, Tag
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 

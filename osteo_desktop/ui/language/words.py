@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
+from osteo_desktop.details.words import WordDetail
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import (
@@ -202,6 +203,28 @@ def duration_text(seconds: float) -> str:
 def notice_text(notice: Notice | None) -> str:
     """ "" where there is none. What it names is shown as it is spelt."""
     return "" if notice is None else notices.notice_text(_isolated_fields(notice), word)
+
+
+def clinic_text(notice: Notice | None) -> str:
+    """The same without what other software says of the cause, which :func:`technical_text` has."""
+    text = notice_text(notice)
+    for said in _technical(notice):
+        text = text.replace(f" ({said})", "")
+    return text
+
+
+def technical_text(notice: Notice | None) -> str:
+    """What other software says of the cause, for whoever looks after the machine; mostly ""."""
+    return " ".join(_technical(notice))
+
+
+def _technical(notice: Notice | None) -> list[str]:
+    """As it stands in brackets in the whole text."""
+    if notice is None:
+        return []
+    within = [value for _, value in notice.fields if isinstance(value, Notice)]
+    foreign = [value for value in within if value.code == WordDetail.IN_ITS_OWN_WORDS]
+    return [notice_text(value) for value in foreign]
 
 
 def _isolated_fields(notice: Notice) -> Notice:

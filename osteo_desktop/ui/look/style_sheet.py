@@ -5,7 +5,7 @@ from __future__ import annotations
 STYLE = """
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenuBar, QToolBar { background: $surface; border: none; }
-QToolBar { spacing: 2px; padding: 3px 6px; border-bottom: 1px solid $line; }
+QToolBar { spacing: 2px; padding: 1px 6px; border-bottom: 1px solid $line; }
 QToolBar QToolButton { padding: 4px 7px; border-radius: 4px; }
 QToolButton:hover { background: $raised; }
 QToolButton:checked { background: $accent; color: $on_accent; }
@@ -62,6 +62,8 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 *[role="pane"] { background: $surface; }
 *[role="quiet"] { color: $quiet; }
 *[role="title"] { color: $quiet; font-weight: bold; }
+*[role="welcome"] { font-size: 18pt; font-weight: bold; }
+QPushButton[big="true"] { padding: 9px 14px; }
 *[role="strong"] { font-weight: bold; }
 *[role="warning"] { color: $warning; }
 *[role="byhand"] { color: $warning; }

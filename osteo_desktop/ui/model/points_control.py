@@ -100,4 +100,4 @@ class PointsControl(QObject):
         say_changed(text.format(points=said), self._bar, self._folder_job)
 
     def _say_failed(self, error: BaseException) -> None:
-        self._bar.warn(words.error_text(error))
+        self._bar.warn_of(error)

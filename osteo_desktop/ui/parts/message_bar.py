@@ -6,7 +6,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -19,6 +19,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.announcing import announce
@@ -40,6 +42,8 @@ class Message:
     action: str = ""
     """Words of a button, "" for none."""
     act: Callable[[], None] | None = None
+    details: str = ""
+    """What other software says of it, behind a button."""
     stays: bool = False
     """It is true of more than the study in sight: it goes when it is closed or withdrawn."""
 
@@ -80,6 +84,9 @@ class MessageBar(QFrame):
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setAccessibleName(translate("Window", "Message"))
         self._more = QLabel()
+        self.details = QPushButton(translate("Window", "Details"))
+        self.details.setCheckable(True)
+        self.details.toggled.connect(lambda _on: self._show())
         self.action = QPushButton()
         self.action.clicked.connect(self._act)
         self._close = QToolButton()
@@ -87,7 +94,7 @@ class MessageBar(QFrame):
         self._close.setToolTip(translate("Window", "Dismiss this message (Esc)"))
         self._close.setAccessibleName(translate("Window", "Dismiss this message"))
         self._close.clicked.connect(self.dismiss)
-        for button in (self.action, self._close):
+        for button in (self.details, self.action, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self._row = layout = QHBoxLayout(self)
@@ -95,7 +102,7 @@ class MessageBar(QFrame):
         layout.setSpacing(10)
         layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
         layout.addWidget(self._text, 1)
-        for widget in (self._more, self.action, self._close):
+        for widget in (self._more, self.details, self.action, self._close):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
         self._show()
 
@@ -128,6 +135,12 @@ class MessageBar(QFrame):
 
     def warn(self, text: str) -> None:
         self.say(Message(text, is_error=True))
+
+    def warn_of(self, error: BaseException) -> None:
+        """What happened and what to do next; what other software says of it behind a button."""
+        notice = error.notice_of_file if isinstance(error, OsteoError) else None
+        text = words.error_text(error) if notice is None else words.clinic_text(notice)
+        self.say(Message(text, is_error=True, details=words.technical_text(notice)))
 
     def dismiss(self) -> None:
         if self._messages:
@@ -174,6 +187,8 @@ class MessageBar(QFrame):
         self._said = {known.text: self._said[known.text] for known in self._messages}
         if message is not self._shown:
             self.leaving.stop()
+            with QSignalBlocker(self.details):
+                self.details.setChecked(False)
             self._cursor_at = QCursor.pos()
             if message is not None and not (message.is_error or message.action or message.stays):
                 self.leaving.start(round(lasting(message.text) * 1000))
@@ -182,7 +197,9 @@ class MessageBar(QFrame):
         if message is None:
             return
         self._symbol.setText(translate("Window", "✕ Error") if message.is_error else "i")
-        self._text.setText(message.text)
+        unfolded = bool(message.details) and self.details.isChecked()
+        self._text.setText(f"{message.text}\n{message.details}" if unfolded else message.text)
+        self.details.setVisible(bool(message.details))
         count = len(self._messages) - 1
         self._more.setText(translate("Window", "%n more", n=count) if count else "")
         self._more.setVisible(count > 0)

@@ -9,14 +9,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton
 
 from osteo_desktop.progress import ProgressState
-from osteo_desktop.records.totals import Totals
+from osteo_desktop.records.rules.totals import Totals
 from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.elided_label import ElidedLabel
 from osteo_desktop.ui.parts.signed_notice import SignedNotice
-from osteo_desktop.wording.totals import totals_text
+from osteo_desktop.wording.status import totals_text
 from osteo_desktop.workflow.reading.read_folder import Summary
 
 _LIVELY_S = 3.0
@@ -93,7 +93,7 @@ class StatusStrip(QFrame):
         layout.addWidget(self.to_be_told)
         layout.addWidget(self.device, 3)
         layout.addWidget(disclaimer)
-        self.setFixedHeight(32)
+        self.setFixedHeight(31)
         self.show_idle("")
 
     def show_to_be_told(self, studies: int) -> None:

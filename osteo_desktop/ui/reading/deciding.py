@@ -126,9 +126,10 @@ class Deciding(QObject):
             )
 
     def next_unread(self) -> None:
-        """Then what was put off, then drafts, and say so."""
+        """Then what waits to be opened, then what was put off, then drafts, and say so."""
         self._focus.take()
         row, said = self._worklist.next_with(Progress.UNREAD), ""
+        row = row or self._worklist.next_with(Progress.WAITING)
         if row is None:
             row = self._worklist.next_with(Progress.LATER)
             said = translate(

@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject
 
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, log_error
-from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.readings import Readings
@@ -68,4 +67,4 @@ class Overruling(QObject):
 
     def _on_error(self, error: BaseException) -> None:
         log_error(error)
-        self._bar.warn(words.error_text(error))
+        self._bar.warn_of(error)

@@ -187,7 +187,7 @@ class Showing(QObject):
         if row.error:
             self._viewer.show_message(
                 translate("Window", "This file cannot be read"),
-                f"{row.file}\n{words.notice_text(row.error)}",
+                _unreadable_text(row),
             )
         elif not self._loader.want(row):
             # The last patient's picture must not stand beside this one's name.
@@ -293,3 +293,10 @@ def _verdict_words(case: Case) -> str:
     text = translate("Window", "Your verdict: {verdict}")
     said = text.format(verdict=words.verdict_text(case.verdict))
     return f"{said} · {translate('Window', 'signed')}" if case.signed else said
+
+
+def _unreadable_text(row: Row) -> str:
+    """What happened and what to do next; what other software says of it stands apart, last."""
+    told = f"{row.file}\n{words.clinic_text(row.error)}"
+    technical = words.technical_text(row.error)
+    return f"{told}\n\n{technical}" if technical else told

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.ui.jobs import Lane
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.first_look import Fold
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.training.data_list import DataList
 from osteo_desktop.workflow.training.process import TrainingOrder
@@ -120,27 +121,41 @@ class TrainingForm(QWidget):
         buttons.addStretch(1)
         grid = QGridLayout()
         grid.setVerticalSpacing(6)
+        folded: list[QWidget] = []
         fields = (
             (translate("Training", "&Recipe"), self.recipe, self.recipe),
+            (translate("Training", "&Model to write"), self.out, self.out.line),
             (translate("Training", "&Device"), self.device, self.device),
             (translate("Training", "&Begin from"), self.weights, self.weights.line),
-            (translate("Training", "&Model to write"), self.out, self.out.line),
         )
         for row, (title, widget, buddy) in enumerate(fields):
             label = QLabel(title)
             label.setBuddy(buddy)
             grid.addWidget(label, row, 0)
             grid.addWidget(widget, row, 1)
+            if widget in (self.device, self.weights):
+                folded += [label, widget]
+        self.more = Fold(*folded)
         grid.setColumnStretch(1, 1)
         heading = QLabel(translate("Training", "Labelled radiographs"))
         set_role(heading, "title")
+        sentence = QLabel(
+            translate(
+                "Training",
+                "Give it a folder of radiographs with their diagnoses, and it learns to tell "
+                "them apart; the curve shows how well, on radiographs it does not learn from.",
+            )
+        )
+        sentence.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(sentence)
         layout.addWidget(heading)
         layout.addWidget(self.data, 1)
         layout.addLayout(buttons)
         layout.addSpacing(6)
         layout.addLayout(grid)
+        layout.addWidget(self.more)
 
     def _connect(self) -> None:
         self.add_folder.clicked.connect(self._choose_folder)
@@ -178,6 +193,8 @@ class TrainingForm(QWidget):
         self._choose_recipe(order.recipe)
         self.device.setCurrentIndex(max(0, self.device.findData(order.device)))
         self.weights.line.setText("" if order.weights is None else str(order.weights))
+        if order.weights is not None or self.device.currentIndex() > 0:
+            self.more.setChecked(True)  # what is not as usual is in sight
         self.out.line.setText(str(order.out))
 
     def missing(self) -> str:

@@ -55,7 +55,7 @@ class ArchiveControl(QObject):
         request = self._jobs.care.start(lambda task: self._room.look_after(task.progress))
         request.result.connect(self._on_care)
         request.error.connect(log_error)
-        request.error.connect(lambda error: self._messages.warn(words.error_text(error)))
+        request.error.connect(lambda error: self._messages.warn_of(error))
 
     def _on_care(self, care: Care) -> None:
         self.care = care

@@ -3,25 +3,44 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QSlider
 
+from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.language.dates import set_date_order
 from osteo_desktop.ui.language.translate import system_language
 from osteo_desktop.ui.look.theme import THEMES, apply_theme
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.deciding import Deciding
+from osteo_desktop.ui.reading.showing import Showing
+from osteo_desktop.ui.reading.signing import SigningFlow
 from osteo_desktop.ui.viewer.map.picture import MapLook, MapStyle
 from osteo_desktop.ui.viewer.mouse import ROWS as MOUSE
 from osteo_desktop.ui.viewer.remembering import use_mouse
-from osteo_desktop.ui.window.preferences_control import Take
+from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from osteo_desktop.ui.window.commands import Commands
+from osteo_desktop.ui.window.preferences_control import PreferencesControl, Take
 from osteo_desktop.ui.window.tool_bar import OPACITY
-
-if TYPE_CHECKING:
-    from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.ui.worklist.view import WorklistView
 
 
-def use_choices(window: MainWindow) -> None:
+class Parts(Protocol):
+    """Of the window, that choices change."""
+
+    preferences: Preferences
+    chooser: PreferencesControl
+    commands: Commands
+    grid: ViewerGrid
+    showing: Showing
+    deciding: Deciding
+    signing: SigningFlow
+    exports: ExportControl
+    worklist: WorklistView
+
+
+def use_choices(window: Parts) -> None:
     """As the settings have it, and from now on as the reader chooses."""
     settings = window.preferences.settings
     _order_dates(window)
@@ -31,12 +50,12 @@ def use_choices(window: MainWindow) -> None:
     window.chooser.use(_takes(window), asks)
 
 
-def _takes(window: MainWindow) -> Mapping[str, Take]:
+def _takes(window: Parts) -> Mapping[str, Take]:
     preferences, grid = window.preferences, window.grid
 
     def use_theme(name: str) -> None:
         apply_theme(_application(), THEMES[name])
-        for dialog in window.findChildren(InformationDialog):
+        for dialog in grid.window().findChildren(InformationDialog):
             dialog.close()  # its text has the other theme's colours
 
     def use_dates(_order: str) -> None:
@@ -49,7 +68,7 @@ def _takes(window: MainWindow) -> Mapping[str, Take]:
 
     def use_opacity(opacity: float) -> None:
         grid.set_map_opacity(opacity)
-        for slider in window.findChildren(QSlider, OPACITY):
+        for slider in grid.window().findChildren(QSlider, OPACITY):
             slider.setValue(round(100 * opacity))
 
     return {
@@ -65,7 +84,7 @@ def _takes(window: MainWindow) -> Mapping[str, Take]:
     }
 
 
-def _order_dates(window: MainWindow) -> None:
+def _order_dates(window: Parts) -> None:
     settings = window.preferences.settings
     language = settings.language or system_language()
     set_date_order(_application(), settings.date_order, language)

@@ -75,7 +75,7 @@ ROWS = (
         Menu.FILE,
         marked("Window", "&Preferences…"),
         ("Ctrl+,",),
-        tip=marked("Window", "Language, theme and keys"),
+        tip=marked("Window", "Reader, look, mouse, keys, folders and language"),
     ),
     ActionRow("quit", Menu.FILE, marked("Window", "&Quit"), ("Ctrl+Q",), line_above=True),
     ActionRow("fracture", Menu.READING, marked("Window", "&Fracture"), ("1",), once=True),
@@ -247,7 +247,21 @@ ROWS = (
         ("F11",),
         tip=marked("Window", "The radiograph on the whole screen, and back; also a double click"),
     ),
-    ActionRow("shortcuts", Menu.HELP, marked("Window", "&Keyboard shortcuts"), ("F1",)),
+    ActionRow(
+        "guide",
+        Menu.HELP,
+        marked("Window", "&Guide"),
+        ("F1",),
+        tip=marked("Window", "Open the guide at what has the focus"),
+    ),
+    ActionRow("shortcuts", Menu.HELP, marked("Window", "&Keyboard shortcuts"), ("Shift+F1",)),
+    ActionRow(
+        "tour",
+        Menu.HELP,
+        marked("Window", "&Tour of two minutes"),
+        ("Ctrl+F1",),
+        tip=marked("Window", "See the program at work on made radiographs; again: the next step"),
+    ),
     ActionRow("about", Menu.HELP, marked("Window", "&About Osteo Desktop")),
 )
 
@@ -294,7 +308,9 @@ class Commands:
     show_list: QAction
     show_panel: QAction
     alone: QAction
+    guide: QAction
     shortcuts: QAction
+    tour: QAction
     about: QAction
 
     def by_name(self) -> dict[str, QAction]:

@@ -23,10 +23,8 @@ from osteo_desktop.ui.batch.grouping_control import GroupingControl
 from osteo_desktop.ui.batch.row_menu import RowMenu
 from osteo_desktop.ui.batch.watching import Watching
 from osteo_desktop.ui.jobs import Jobs, log_error
-from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
-from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.language.translate import system_language, translate
 from osteo_desktop.ui.model.agreement_control import AgreementControl
 from osteo_desktop.ui.model.model_control import ModelControl
 from osteo_desktop.ui.model.points_control import PointsControl
@@ -64,6 +62,7 @@ from osteo_desktop.ui.window.panes import Panes, Side
 from osteo_desktop.ui.window.picture_first import PictureFirst
 from osteo_desktop.ui.window.preferences_control import PreferencesControl
 from osteo_desktop.ui.window.second_window import SecondWindowControl
+from osteo_desktop.ui.window.start.start_control import StartControl
 from osteo_desktop.ui.window.text_size_menu import add_text_size_menu
 from osteo_desktop.ui.window.tool_bar import add_tool_bar
 from osteo_desktop.ui.window.wiring import (
@@ -178,11 +177,19 @@ class MainWindow(QMainWindow):
         )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
-        of_row = self.commands.of_row()
+        of_row, files = self.commands.of_row(), self.image.files
         self.row_menu = RowMenu(
-            self.worklist_pane, self.deciding, self.grouping, self.exports, of_row, self
+            self.worklist_pane, self.deciding, self.grouping, self.exports, files, of_row, self
         )
-        self.help = HelpControl(self.shortcuts, lambda: self.news.status, version, self)
+        self.help = HelpControl(
+            self.shortcuts,
+            lambda: self.news.status,
+            version,
+            settings.language or system_language(),
+            self.jobs.library,
+            self.commands.guide,
+            self,
+        )
         self._arrange()
         self.picture_first = PictureFirst(
             self.panes,
@@ -197,15 +204,10 @@ class MainWindow(QMainWindow):
         self._connect_commands()
         self._connect_parts()
         self._apply_settings()
-        self._welcome()
-
-    def _welcome(self) -> None:
-        text = translate(
-            "Window", "Drop a folder, a ZIP or a file here,\nor choose File > Open folder…{keys}."
-        )
-        keys = with_keys("", keys_text(self.commands.open_folder))
-        title = translate("Window", "No radiographs are open")
-        self.viewer.show_message(title, text.format(keys=keys))
+        self.first = StartControl(self)
+        self.first.wanted.connect(self.open)
+        on(self.commands.tour, self.first.go_on_tour)
+        self.shortcuts.changed.connect(self.first.keys_changed)
 
     # --- putting together -------------------------------------------------------------------
 
@@ -257,6 +259,7 @@ class MainWindow(QMainWindow):
         on(commands.preferences, self.chooser.show)
         on(commands.agreement, self.agreement.show)
         on(commands.points, self.points.show)
+        on(commands.guide, self.help.show_guide)
         on(commands.shortcuts, self.help.show_shortcuts)
         on(commands.about, self.help.show_about)
         on(commands.quit, self.close)
@@ -284,7 +287,7 @@ class MainWindow(QMainWindow):
         self.closing.ready.connect(self.close)
         self.closing.wanted_anyway.connect(self.close)
         self.closing.refused.connect(self._on_closing_refused)
-        self.preferences.failed.connect(lambda e: self.messages.warn(words.error_text(e)))
+        self.preferences.failed.connect(lambda e: self.messages.warn_of(e))
 
     # --- settings ---------------------------------------------------------------------------
 
@@ -308,8 +311,6 @@ class MainWindow(QMainWindow):
         tell_keys(self.commands, self.panel, self.worklist_pane.bar, self.strip)
         deciding = self.commands.pressed_anew()
         self.reading_focus.set_pressed_anew(k for a in deciding for k in a.shortcuts())
-        if self.viewer.says(translate("Window", "No radiographs are open")):
-            self._welcome()
 
     def _set_map_opacity(self, opacity: float) -> None:
         self.grid.set_map_opacity(opacity)
@@ -335,12 +336,14 @@ class MainWindow(QMainWindow):
             self.open(Path(watched))
             self.watching.begin_when_read()
         else:
+            self.first.take_focus()
             self.opening.offer_unfinished()
 
     def open(self, root: Root) -> None:
         """Read a folder, ZIP, file or several; what is open before is saved and left."""
         if self.closing.begun:
             return
+        self.first.leave()
         self.sessions.close()
         self.watching.leave()
         self.exports.is_of_selection = isinstance(root, Selection)
@@ -360,7 +363,7 @@ class MainWindow(QMainWindow):
     def show_unexpected(self, error: BaseException) -> None:
         """An error that nobody caught: said and logged, and the window goes on."""
         log_error(error)
-        self.messages.warn(words.error_text(error))
+        self.messages.warn_of(error)
 
     # --- showing and closing ----------------------------------------------------------------
 

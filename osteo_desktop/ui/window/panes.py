@@ -12,8 +12,8 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import current_theme
 from osteo_desktop.ui.signals import TypedSignal
 
-_HANDLE = 7
-_ARROW = QSize(7, 56)
+_HANDLE = 5
+_ARROW = QSize(5, 56)
 """The part of the edge that folds at one click."""
 
 
@@ -93,7 +93,7 @@ class _Edge(QSplitterHandle):
         painter.setBrush(QColor(theme.on_accent if under else theme.quiet))
         middle = self.rect().center()
         points_left = (self.x() < self._panes.width() // 2) != self._panes.is_folded(self.side)
-        tip = -3 if points_left else 3
+        tip = -2 if points_left else 2
         painter.drawPolygon(
             QPolygon([middle + QPoint(tip, 0), middle - QPoint(tip, 6), middle - QPoint(tip, -6)])
         )

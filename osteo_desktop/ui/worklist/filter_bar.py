@@ -30,7 +30,7 @@ from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.tally import Share, Tally
-from osteo_desktop.wording.totals import totals_text
+from osteo_desktop.wording.status import totals_text
 
 _Kind = TypeVar("_Kind")
 _TYPING_MS = 120
@@ -73,6 +73,8 @@ class FilterBar(QWidget):
         )
         self.counts = QLabel()
         self.counts.setWordWrap(True)
+        # With one line or with two: the rows below must not move.
+        self.counts.setMinimumHeight(2 * self.counts.fontMetrics().height())
         self.show_all = QPushButton(translate("Worklist", "Show all"))
         self.show_all.setVisible(False)
         self.show_all.setFocusPolicy(Qt.FocusPolicy.TabFocus)

@@ -11,7 +11,7 @@ from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.rules.content import as_of, is_exchanged, signed_contents
 from osteo_desktop.records.rules.identity import chosen_patient
 from osteo_desktop.records.rules.prior import patients_named
-from osteo_desktop.records.totals import Counting, Totals, is_no_radiograph
+from osteo_desktop.records.rules.totals import Counting, Totals, is_no_radiograph
 from osteo_desktop.records.worklist import Row, suspicion_order
 
 

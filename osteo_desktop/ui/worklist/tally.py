@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState
-from osteo_desktop.records.totals import Totals
+from osteo_desktop.records.rules.totals import Totals
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 
 

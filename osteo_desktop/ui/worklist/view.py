@@ -130,8 +130,7 @@ class WorklistView(QTableView):
         self._show_sorting()
 
     def _flush(self) -> None:
-        most = max(_ROWS_A_FLUSH, self.rows.rowCount() // 50)
-        share = [self._waiting.popleft() for _ in range(min(most, len(self._waiting)))]
+        share = [self._waiting.popleft() for _ in range(min(_ROWS_A_FLUSH, len(self._waiting)))]
         if not self._waiting:
             self._flush_timer.stop()
         if share:

@@ -27,7 +27,7 @@ from osteo_desktop.errors.files import (
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.records.file_tags import FileTags
+from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph, Stated
 from osteo_desktop.workflow.decoding.decoder import DECODE
 from osteo_desktop.workflow.decoding.messages import (

@@ -18,7 +18,7 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.limits import LARGEST_DECODED
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
-from osteo_desktop.records.file_tags import FileTags
+from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.radiograph import Stated
 
 _COUNTS = struct.Struct("<IH")

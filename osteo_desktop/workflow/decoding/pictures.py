@@ -7,7 +7,7 @@ from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.imaging import display, overlay
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.file_tags import FileTags
+from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import (
     LookupTable,

@@ -18,7 +18,7 @@ from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.rules.content import signed_contents
-from osteo_desktop.records.totals import Totals, totals_of
+from osteo_desktop.records.rules.totals import Totals, totals_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report import formats
 from osteo_desktop.report.reading.material import Material

@@ -22,8 +22,8 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.rules.totals import Counting, Totals
 from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
-from osteo_desktop.records.totals import Counting, Totals
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.finding_files import Found

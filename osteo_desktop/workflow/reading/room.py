@@ -19,7 +19,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.export import ExportRequest
-from osteo_desktop.records.file_tags import FileTags
+from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (

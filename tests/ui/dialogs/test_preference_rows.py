@@ -87,15 +87,15 @@ def test_a_new_row_is_in_the_dialog_with_no_other_change(qtbot: QtBot) -> None:
 def test_words_find_rows_on_every_page(qtbot: QtBot, make_window: MakeWindow) -> None:
     dialog = opened(make_window())
     assert dialog.lines_shown() == ["reader_name"]
-    QTest.keyClicks(dialog.find, "folder")
+    QTest.keyClicks(dialog.search, "folder")
     assert dialog.lines_shown() == ["report_folder", "watched_folder"]
     assert not dialog.keys.isHidden(), "Open folder… has a key"
-    dialog.find.setText("ai map")
+    dialog.search.setText("ai map")
     assert dialog.lines_shown() == ["map_visible", "map_look", "map_opacity"]
-    dialog.find.setText("xylophone")
+    dialog.search.setText("xylophone")
     assert dialog.lines_shown() == []
     assert dialog.nothing.isVisible()
-    dialog.find.clear()
+    dialog.search.clear()
     assert dialog.lines_shown() == ["reader_name"]
 
 

@@ -6,9 +6,12 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.details.words import in_its_own_words
+from osteo_desktop.errors.files import DamagedImage
+from osteo_desktop.notice import as_it_stands
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar, lasting
 from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import press, select
@@ -142,3 +145,22 @@ def test_message_neither_refits_the_radiograph_nor_covers_the_verdict(
     _in_an_hour(window.messages)
     window.worklist.step(1)
     assert window.messages.text == ""
+
+
+def test_what_other_software_says_is_behind_details(qtbot: QtBot) -> None:
+    """The clinic's words first; who looks after the machine finds the rest."""
+    bar = MessageBar()
+    qtbot.addWidget(bar)
+    error = DamagedImage("wrist.dcm", detail=in_its_own_words("opj_decode failed"))
+    bar.warn_of(error)
+    assert "The image is damaged and cannot be decoded. Copy" in bar.text
+    assert "opj_decode" not in bar.text
+    assert not bar.details.isHidden()
+    shown = next(one for one in bar.findChildren(QLabel) if "damaged" in one.text())
+    bar.details.click()
+    assert "opj_decode failed" in shown.text()
+    bar.details.click()
+    assert "opj_decode" not in shown.text()
+    bar.warn_of(DamagedImage("other.dcm", detail=as_it_stands("it ends early")))
+    assert "(it ends early)" in bar.text, "what is ours stays"
+    assert bar.details.isHidden()

@@ -109,6 +109,8 @@ def test_a_row_that_waits_is_decided_and_the_finding_comes_without_moving_anythi
     window.deciding.decide(Verdict.FRACTURE)
     window.panel.texts.notes.setFocus()
     QTest.keyClicks(window.panel.texts.notes, "A word that is being typed")
+    centre = window.worklist.ScrollHint.PositionAtCenter
+    window.worklist.scrollTo(window.worklist.selectionModel().currentIndex(), centre)
     place = window.worklist.visualRect(window.worklist.selectionModel().currentIndex()).top()
     held.set()
     qtbot.waitUntil(
@@ -121,7 +123,9 @@ def test_a_row_that_waits_is_decided_and_the_finding_comes_without_moving_anythi
     assert window.viewer.view.transform() == transform
     assert window.panel.texts.notes.toPlainText() == "A word that is being typed"
     now = window.worklist.visualRect(window.worklist.selectionModel().currentIndex()).top()
-    assert now == place
+    bar = window.worklist.verticalScrollBar()
+    is_at_an_end = bar.value() in (bar.minimum(), bar.maximum())
+    assert now == place or is_at_an_end, "only an end of the list moves it"
     assert decision(window, "020.png") != "… waiting"
     window.showing.flush()
     qtbot.waitUntil(lambda: not window.jobs.archive.busy)
@@ -187,6 +191,10 @@ def test_nothing_is_said_of_a_file_before_it_is_known_whose_it_is(
     assert row is not None
     assert row.header is not None
     assert row.study_key == row.header.StudyInstanceUID
+    window.commands.next_unread.trigger()
+    following = window.worklist.selected_row()
+    assert following is not None
+    assert following.key != row.key, "what waits is next where nothing else is unread"
     held.set()
 
 

@@ -30,7 +30,6 @@ from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
 from osteo_desktop.ui.dialogs.agreement_dialog import AgreementDialog
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
-from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.arrangement import Sorting
@@ -852,7 +851,8 @@ def test_every_shortcut_is_listed_and_none_is_used_twice(
 ) -> None:
     window = make_window()
     window.help.show_shortcuts()
-    listed = window.findChild(InformationDialog).text.text()
+    assert window.help.guide is not None
+    listed = window.help.guide.text.toPlainText()
     marks = window.viewer.marks.actions.all()
     actions = [*window.commands.all(), *window.viewer.actions().all(), *marks]
     keys = [sequence.toString() for action in actions for sequence in action.shortcuts()]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QDialog,
@@ -49,10 +49,10 @@ class PreferencesDialog(QDialog):
         fields = {"language": LANGUAGES[system_language]}
         self.lines = {row.setting: PreferenceLine(row, fields) for row in rows}
         self.keys = KeysTable()
-        self.find = QLineEdit()
-        self.find.setClearButtonEnabled(True)
-        self.find.setPlaceholderText(translate("Preferences", "Find a preference"))
-        self.find.setAccessibleName(translate("Preferences", "Find a preference"))
+        self.search = QLineEdit()
+        self.search.setClearButtonEnabled(True)
+        self.search.setPlaceholderText(translate("Preferences", "Find a preference"))
+        self.search.setAccessibleName(translate("Preferences", "Find a preference"))
         self.pages = QListWidget()
         self.pages.setAccessibleName(translate("Preferences", "Pages"))
         self.pages.setFixedWidth(_PAGES_WIDTH)
@@ -66,7 +66,7 @@ class PreferencesDialog(QDialog):
         for line in self.lines.values():
             line.chosen.connect(self.chosen)
             line.asked.connect(self.asked)
-        self.find.textChanged.connect(lambda _text: self._show_lines())
+        self.search.textChanged.connect(lambda _text: self._show_lines())
         self.pages.currentRowChanged.connect(lambda _row: self._turn_page())
         self.pages.setCurrentRow(0)
         self.resize(_WIDTH, _HEIGHT)
@@ -87,6 +87,7 @@ class PreferencesDialog(QDialog):
             if page is Page.MOUSE_AND_KEYS:
                 column.addWidget(self.keys, 1)
             item = QListWidgetItem(title)
+            item.setSizeHint(QSize(0, self.fontMetrics().height() + 14))
             item.setData(Qt.ItemDataRole.UserRole, page)
             self.pages.addItem(item)
         column.addWidget(self.nothing)
@@ -96,9 +97,9 @@ class PreferencesDialog(QDialog):
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         left = QVBoxLayout()
-        left.addWidget(self.find)
+        left.addWidget(self.search)
         left.addWidget(self.pages, 1)
-        self.find.setFixedWidth(_PAGES_WIDTH)
+        self.search.setFixedWidth(_PAGES_WIDTH)
         columns = QHBoxLayout()
         columns.addLayout(left)
         columns.addWidget(scroll, 1)
@@ -128,7 +129,7 @@ class PreferencesDialog(QDialog):
     # --- pages and finding ------------------------------------------------------------------
 
     def turn_to(self, page: Page) -> None:
-        self.find.clear()
+        self.search.clear()
         self.pages.setCurrentRow(list(Page).index(page))
 
     def lines_shown(self) -> list[str]:
@@ -136,13 +137,13 @@ class PreferencesDialog(QDialog):
         return [name for name, line in self.lines.items() if not line.isHidden()]
 
     def _turn_page(self) -> None:
-        if self.find.text():
-            self.find.clear()
+        if self.search.text():
+            self.search.clear()
         self._show_lines()
 
     def _show_lines(self) -> None:
         """Those of the page; while words are sought, those with them on every page."""
-        wanted = self.find.text().casefold().split()
+        wanted = self.search.text().casefold().split()
         page = list(Page)[max(0, self.pages.currentRow())]
         shown: set[Page] = set()
         for line in self.lines.values():

@@ -9,11 +9,10 @@ from PySide6.QtCore import QDir, QObject, QProcess, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.file_tags import FileTags
+from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.tags_dialog import TagsDialog
 from osteo_desktop.ui.jobs import Jobs, log_error
-from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.image.clipboard import Clipboard
@@ -66,9 +65,9 @@ class FileControl(QObject):
     def _forget(self) -> None:
         self.dialog = None
 
-    def show_in_folder(self) -> None:
-        """Of a member of a ZIP: the ZIP."""
-        row = self._showing.row
+    def show_in_folder(self, row: Row | None = None) -> None:
+        """The file of ``row``, or of the radiograph in sight. Of a member of a ZIP: the ZIP."""
+        row = row or self._showing.row
         if row is None:
             return
         path = Path(row.source_path)
@@ -86,7 +85,7 @@ class FileControl(QObject):
 
     def _fail(self, error: BaseException) -> None:
         log_error(error)
-        self._messages.warn(words.error_text(error))
+        self._messages.warn_of(error)
 
 
 def _shown_by_system(path: Path) -> bool:

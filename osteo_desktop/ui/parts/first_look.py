@@ -1,0 +1,100 @@
+"""What a dialog of figures begins with: one sentence, one figure, one picture; the rest folded."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPaintEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLabel,
+    QSizePolicy,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import current_theme, set_role
+
+_SIDE, _DOT = 10, 8
+"""Dots in a row and in a column; pixels of one with its gap."""
+
+
+class HundredDots(QWidget):
+    """A hundred radiographs as dots; those that are meant are filled, the others are rings."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.filled = 0
+        self.setFixedSize(self.sizeHint())
+
+    def sizeHint(self) -> QSize:
+        return QSize(_SIDE * _DOT, _SIDE * _DOT)
+
+    def show_share(self, share: float) -> None:
+        self.filled = round(100 * share)
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        theme = current_theme()
+        for number in range(_SIDE * _SIDE):
+            line, place = divmod(number, _SIDE)
+            dot = QRectF(place * _DOT + 1, line * _DOT + 1, _DOT - 2.5, _DOT - 2.5)
+            painter.setPen(QColor(theme.quiet))
+            is_filled = number < self.filled
+            painter.setBrush(QColor(theme.warning) if is_filled else Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(dot)
+
+
+class FirstLook(QWidget):
+    """Hidden picture and figure where nothing is known: the sentence says so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.sentence = QLabel()
+        self.sentence.setWordWrap(True)
+        self.sentence.setTextFormat(Qt.TextFormat.PlainText)
+        self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.figure = QLabel()
+        set_role(self.figure, "welcome")
+        self.picture = HundredDots()
+        words = QVBoxLayout()
+        words.addWidget(self.figure)
+        words.addWidget(self.sentence)
+        words.addStretch(1)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(4, 4, 4, 4)
+        layout.setSpacing(16)
+        layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+
+    def show_share(self, sentence: str, figure: str, share: float | None) -> None:
+        """``share``: of a hundred dots, those that are filled; None: there is no figure."""
+        self.sentence.setText(sentence)
+        self.figure.setText(figure)
+        self.figure.setVisible(share is not None)
+        self.picture.setVisible(share is not None)
+        self.picture.setAccessibleName(f"{figure}. {sentence}")
+        if share is not None:
+            self.picture.show_share(share)
+
+
+class Fold(QToolButton):
+    """Shows and hides what it is given; folded at first."""
+
+    def __init__(self, *folded: QWidget) -> None:
+        super().__init__()
+        self._folded = folded
+        self.setCheckable(True)
+        self.toggled.connect(self._show_folded)
+        self._show_folded(False)
+
+    def _show_folded(self, unfolded: bool) -> None:
+        mark = "▾" if unfolded else "▸"
+        self.setText(f"{mark} {translate('Dialogs', 'More')}")
+        self.setAccessibleName(translate("Dialogs", "More"))
+        for widget in self._folded:
+            widget.setVisible(unfolded)

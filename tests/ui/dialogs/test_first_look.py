@@ -1,0 +1,88 @@
+"""Dialogs of figures begin with one sentence, one figure and one picture; the rest is folded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from osteo_desktop.inference.card import read_card
+from osteo_desktop.records.models.agreement import Agreement, Blinding
+from osteo_desktop.settings import installed_folder
+from osteo_desktop.ui.dialogs.agreement_dialog import AgreementDialog
+from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog, Shelved
+from osteo_desktop.ui.training.form import TrainingForm
+from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.wording.card_figures import headline
+from osteo_desktop.workflow.models.agreement import SiteAgreement, wilson
+from osteo_desktop.workflow.models.library import ModelEntry
+
+MakeWindow = Callable[..., MainWindow]
+WEIGHTS = installed_folder("models") / "default.safetensors"
+
+
+@pytest.fixture
+def shelved() -> Shelved:
+    """The model that ships."""
+    card = read_card(WEIGHTS)
+    entry = ModelEntry("default", card.model_id, Path("default.safetensors"), True, True)
+    return Shelved(entry, card)
+
+
+def test_a_model_is_told_by_what_it_misses_where_it_is_weakest(
+    shelved: Shelved, qtbot: QtBot
+) -> None:
+    dialog = ModelsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_models([shelved], "")
+    dialog.show()
+    assert shelved.card is not None
+    known = {m.group: m.figures["sensitivity"] for m in headline(shelved.card)}
+    weakest = min(known, key=lambda group: known[group])
+    missed = round(100 * (1 - known[weakest]))
+    look = dialog.first_look
+    assert look.figure.text() == f"{missed} of 100 missed"
+    assert look.picture.filled == missed
+    assert weakest in look.sentence.text()
+    assert "you decide" in look.sentence.text()
+    assert not dialog.card.isVisible(), "details are behind"
+    dialog.more.click()
+    assert dialog.card.isVisible()
+
+
+def test_a_model_without_figures_has_no_figure_made_up(shelved: Shelved, qtbot: QtBot) -> None:
+    dialog = ModelsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_models([Shelved(shelved.entry, None)], "")
+    dialog.show()
+    assert not dialog.first_look.picture.isVisible()
+    assert not dialog.first_look.figure.isVisible()
+
+
+def test_agreement_is_told_by_how_many_are_alike(qtbot: QtBot) -> None:
+    rates = (wilson(18, 20), wilson(62, 80), wilson(18, 36), wilson(62, 64))
+    found = Agreement("default-1", Blinding.ALL, 100, 20, 0, 0, *rates, *rates)
+    dialog = AgreementDialog(SiteAgreement((found,), ()))
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert dialog.first_look.figure.text() == "80 of 100 alike"
+    assert dialog.first_look.picture.filled == 80
+    assert "did not suspect: 2 of 20" in dialog.first_look.sentence.text()
+    assert not dialog.figures.isVisible()
+    dialog.more.click()
+    assert "default-1" in dialog.figures.text()
+    assert dialog.figures.isVisible()
+
+
+def test_what_a_training_seldom_needs_is_folded(make_window: MakeWindow, qtbot: QtBot) -> None:
+    window = make_window()
+    window.commands.train.trigger()
+    form = window.findChild(TrainingForm)
+    assert form is not None
+    assert form.recipe.isVisible()
+    assert not form.device.isVisible()
+    form.more.click()
+    assert form.device.isVisible()
+    assert form.weights.isVisible()
