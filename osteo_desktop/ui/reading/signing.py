@@ -26,6 +26,7 @@ from osteo_desktop.ui.reading.deciding import Deciding
 from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading.signing_check import obstacle_text, refusal
+from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.worklist.cells import patient_text
 from osteo_desktop.ui.worklist.study_table import Progress
@@ -113,6 +114,8 @@ class SigningFlow(QObject):
         if self._showing.is_too_early():
             return
         found = refusal(case, self._deciding.reader)
+        if found is None and self._refuses_untaken(case):
+            return
         if found is None:
             self._began[row.study_key] = self.clock()
             self._readings.sign(
@@ -125,6 +128,16 @@ class SigningFlow(QObject):
             self._worklist.select(found.row.key)
         elif found.hindrance is Hindrance.NO_READER:
             self.choose_reader()
+
+    def _refuses_untaken(self, case: Case) -> bool:
+        """A fracture that was typed and not taken would be missing in the report."""
+        typed = set(self._panel.fractures.untaken())
+        row = next((row for row in case.study if row.key in typed), None)
+        if row is not None:
+            told = translate("Window", "a typed fracture was not taken yet: take it, or clear it")
+            self._refuse(told)
+            self._worklist.select(row.key)
+        return row is not None
 
     def _go_on_while_signing(self) -> None:
         """The disk may take its time; if it fails, :meth:`_on_not_signed` comes back."""

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.bone import Bone, likely_bones
 from osteo_desktop.records.fracture import SIDES, FractureDescription
-from osteo_desktop.records.reading import Content, Verdict
+from osteo_desktop.records.reading import Content, RadiographKey, Verdict
 from osteo_desktop.records.rules.content import content_of
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
@@ -111,9 +111,11 @@ class FractureBox(QWidget):
         may_be = case.verdict in (Verdict.FRACTURE, Verdict.DOUBT)
         self._may_describe = case.can_edit and may_be
         self._ai_hidden = case.ai_hidden
-        self.setVisible(bool(held) or self._may_describe)
+        # A line that was typed stays in sight whatever the verdict is: it must be taken or cleared.
+        may_type = self._may_describe or (case.can_edit and bool(self.line.text.strip()))
+        self.setVisible(bool(held) or may_type)
         self.list.setVisible(case.can_edit)
-        self.line.setVisible(self._may_describe)
+        self.line.setVisible(may_type)
         self.add.setVisible(self._may_describe)
         sites = [m for m in case.reading.drawing(key).marks if m.kind == "SITE"]
         self.site.setVisible(self._may_describe and len(sites) > len(self.lines))
@@ -122,6 +124,13 @@ class FractureBox(QWidget):
         self.said.setText("\n".join(lines))
         self.said.setVisible(not case.can_edit and bool(lines))
         self._warn(contradicts=case.reading.contradicts_itself(key))
+
+    def untaken(self) -> tuple[RadiographKey, ...]:
+        """Radiographs of which a line was typed and not taken yet: it is in no report."""
+        kept = {content.key: text for content, text in self._unsaid.items()}
+        if self._content is not None:
+            kept[self._content.key] = self.line.text
+        return tuple(key for key, text in kept.items() if text.strip())
 
     def offer_regions(self, numbers: tuple[int, ...]) -> None:
         """These regions of the AI, by their numbers on the image, have no site yet."""

@@ -115,6 +115,26 @@ def test_a_line_not_taken_waits_for_its_own_radiograph(window: MainWindow, qtbot
     assert "radius, styloid process" in line.said.text()
 
 
+def test_nothing_is_signed_while_a_typed_fracture_was_not_taken(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    line = window.panel.fractures.line
+    line.field.setFocus()
+    QTest.keyClicks(line.field, "rad sty")
+    press(window, Qt.Key.Key_Return, CONTROL)
+    assert "a typed fracture was not taken yet" in window.messages.text
+    assert line.text == "rad sty"
+    window.deciding.decide(Verdict.NO_FRACTURE)
+    select(qtbot, window, WHOLE)
+    assert line.isVisible(), "it can still be cleared"
+    window.deciding.decide(Verdict.FRACTURE)
+    QTest.keyClick(line.field, Qt.Key.Key_Return)
+    assert window.messages.text == ""
+    with qtbot.waitSignal(window.readings.signed):
+        press(window, Qt.Key.Key_Return, CONTROL)
+    assert [one.place for one in fractures(window)] == [Place.STYLOID]
+
+
 # --- by fields --------------------------------------------------------------------------------
 
 
