@@ -102,7 +102,8 @@ def shortcuts_text(groups: Iterable[tuple[str, Iterable[QAction]]]) -> str:
     parts = []
     for title, actions in groups:
         lines = "".join(
-            f"<tr><td style='white-space: nowrap'><b>{html.escape(keys_text(action))}</b>&nbsp;&nbsp;&nbsp;</td>"
+            f"<tr><td style='white-space: nowrap'><b>{html.escape(keys_text(action))}</b>"
+            "&nbsp;&nbsp;&nbsp;</td>"
             f"<td>{html.escape(name_of(action))}</td></tr>"
             for action in actions
             if action.shortcuts()
