@@ -102,16 +102,17 @@ def shortcuts_text(groups: Iterable[tuple[str, Iterable[QAction]]]) -> str:
     parts = []
     for title, actions in groups:
         lines = "".join(
-            f"<tr><td><b>{html.escape(keys_text(action))}</b>&nbsp;&nbsp;&nbsp;</td>"
+            f"<tr><td style='white-space: nowrap'><b>{html.escape(keys_text(action))}</b>"
+            "&nbsp;&nbsp;&nbsp;</td>"
             f"<td>{html.escape(name_of(action))}</td></tr>"
             for action in actions
             if action.shortcuts()
         )
-        parts.append(f"<td><h4>{html.escape(title)}</h4><table>{lines}</table></td>")
+        parts.append(f"<h4>{html.escape(title)}</h4><table>{lines}</table>")
     mouse = translate(
         "Dialogs",
         "Single keys act while the list or the radiograph has the focus, and rest elsewhere. "
         "Mouse and wheel on the radiograph: window by dragging, zoom with the wheel, move with "
         "the middle button. Keys are changed in File > Preferences.",
     )
-    return f"<table cellspacing='16'><tr>{''.join(parts)}</tr></table><p>{html.escape(mouse)}</p>"
+    return f"{''.join(parts)}<p>{html.escape(mouse)}</p>"

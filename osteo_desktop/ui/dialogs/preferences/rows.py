@@ -123,7 +123,7 @@ ROWS: tuple[PreferenceRow, ...] = (
         "map_opacity",
         Page.LOOK,
         marked("Preferences", "Opacity of the AI map"),
-        marked("Preferences", "How much of the radiograph the map lets through."),
+        marked("Preferences", "How strongly the map covers the radiograph."),
         Kind.PERCENT,
     ),
     PreferenceRow(
