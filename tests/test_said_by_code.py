@@ -201,7 +201,11 @@ OF_OTHER_SOFTWARE = {
         "Could not decode",
     ): "sqlite3 gives no code for it",
     ("imaging/dicom/read.py", "Invalid value"): "pydicom warns in words only",
-    ("imaging/zip_container.py", " for file "): "zipfile ends with the member's name",
+    ("imaging/containers/zip_container.py", " for file "): "zipfile ends with the member's name",
+    (
+        "imaging/containers/tar_container.py",
+        "unexpected end",
+    ): "tarfile gives no class of its own for it",
     ("workflow/models/timing.py", "model name"): "a key of Linux's own table of processors",
 }
 """Words that are read because who says them has nothing else; none of them is ours."""

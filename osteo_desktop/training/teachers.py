@@ -102,7 +102,7 @@ def _check(path: Path, model: Model, recipe: Recipe, judging: PreparedSet) -> No
     if theirs != recipe.preparation:
         own, other = recipe.preparation.document(), theirs.document()
         differing = tuple(
-            WordDetail.INSTEAD_OF.of(name=name, value=other[name], ours=value)
+            WordDetail.INSTEAD_OF.of(name=name, value=str(other[name]), ours=str(value))
             for name, value in own.items()
             if other[name] != value
         )

@@ -252,7 +252,7 @@ def test_the_figures_of_the_rounds_become_the_cards_headline(trained: Path, tmp_
     [
         ({"recipe": "kaggle-cnn"}, "figures of the recipe 'kaggle-cnn'"),
         ({"changes": ["average=0"]}, "the recipe was changed: average=0"),
-        ({"by_source": None}, "it has no 'by_source'"),
+        ({"by_source": None}, "by_source must be a table"),
     ],
 )
 def test_figures_of_another_recipe_are_refused(

@@ -105,7 +105,7 @@ def test_equal_specifications_have_equal_documents() -> None:
     ("change", "told"),
     [
         ({"backbone": "resnet152v3"}, "did you mean 'resnet152v2'"),
-        ({"backbone": "vgg"}, "known: ['resnet18'"),
+        ({"backbone": "vgg"}, "known are: resnet18"),
         ({"backbone": 18}, "unknown backbone 18"),
         ({"neck": "stride 16"}, "did you mean 'stride16'"),
         ({"pooling": "average-max"}, "did you mean 'average+max'"),

@@ -310,7 +310,8 @@ def test_the_window_backs_up_at_its_start_and_goes_back_when_asked(
     assert list(room.backups()) == [window.archive.care.backup]
     window.commands.fracture.trigger()
     key = window.worklist.selected_row().study_key
-    qtbot.waitUntil(lambda: key in room.readings(2), timeout=10_000)
+    session = window.readings.session.session_id
+    qtbot.waitUntil(lambda: key in room.readings(session), timeout=10_000)
     window.commands.archive.trigger()
     dialog = window.archive.dialog
     qtbot.waitUntil(lambda: dialog.list.count() == 1)
@@ -321,10 +322,10 @@ def test_the_window_backs_up_at_its_start_and_goes_back_when_asked(
         answers = {one.text(): one for one in window.findChild(QMessageBox).buttons()}
         answers["Restore"].click()
     assert "is kept: " in dialog.outcome.toPlainText()
-    assert key not in room.readings(2)
+    assert key not in room.readings(session)
     (kept,) = room.archive_path.parent.glob("archive-before-restore-*.sqlite")
     with Archive(kept) as before:
-        assert before.readings(2)[key].verdicts
+        assert before.readings(session)[key].verdicts
     qtbot.mouseClick(dialog.back_up, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: dialog.list.count() == 2, timeout=10_000)
     dialog.close()

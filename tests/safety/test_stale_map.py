@@ -55,7 +55,7 @@ def test_what_is_left_is_gone_at_once_whether_or_not_the_next_is_there(
     for leave, enter in (("0.png", "3.png"), ("3.png", "4.png"), ("4.png", "0.png")):
         row = select(qtbot, window, leave)
         qtbot.waitUntil(lambda row=row: window.viewer.shows(row.sha256, 1), timeout=10_000)
-        assert "AI map shown" in window.viewer.overlay.spoken()
+        assert "AI map outlined" in window.viewer.overlay.spoken()
         window.worklist.select((enter, 1))
         assert not window.viewer.shows(row.sha256, 1)
 

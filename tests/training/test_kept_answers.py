@@ -206,7 +206,7 @@ def test_places_of_another_stride_are_learned_all_the_same() -> None:
 
 
 def test_a_recipe_says_what_is_wrong() -> None:
-    with pytest.raises(RecipeError, match=r'kept answers need network: pooling "located"'):
+    with pytest.raises(RecipeError, match=r'kept needs network: pooling "located"'):
         read_recipe("default", ("teacher.kept=true", "network.pooling=average"))
     with pytest.raises(RecipeError, match="a canvas of 512 pixels is too small for shapes of 576"):
         read_recipe("default", ("preparation.shapes=[[576,280],[400,400],[280,576]]",))

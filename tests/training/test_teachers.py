@@ -226,9 +226,9 @@ def test_the_loss_is_least_where_the_network_says_what_the_teacher_says() -> Non
 @pytest.mark.parametrize(
     ("change", "says"),
     [
-        ("teacher.answers=-1.0", "weights of at least 0"),
+        ("teacher.answers=-1.0", "answers must be at least 0"),
         ("teacher.recip=default", "did you mean 'recipe'"),
-        ("network.pooling=average", 'places need network: pooling "located"'),
+        ("network.pooling=average", 'places needs network: pooling "located"'),
     ],
 )
 def test_a_recipe_says_what_is_wrong_with_its_teacher(change: str, says: str) -> None:

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import BinaryIO, cast
 
 from osteo_desktop.details.files import FileDetail
-from osteo_desktop.details.words import in_its_own_words
+from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.containers.gunzipped import Gunzipped, Marks
 from osteo_desktop.imaging.containers.member_names import each_once
@@ -105,12 +105,12 @@ def _go_on() -> None:
     """Whoever reads a member is stopped by ending its process."""
 
 
-def _why(error: BaseException) -> Notice | str:
+def _why(error: BaseException) -> Notice:
     if isinstance(error, Bomb | _Refused):
         return error.what
     if isinstance(error, EOFError) or "unexpected end" in str(error):
         return FileDetail.ENDS_EARLY.notice
-    return in_its_own_words(str(error) or type(error).__name__)
+    return about(error)
 
 
 @contextmanager

@@ -6,6 +6,8 @@ takes JPEG Extended with 12 bits and JPEG-LS with 6 or 7 bits for errors, and ha
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import imagecodecs
 import numpy as np
 from pydicom.encaps import encapsulate
@@ -121,9 +123,14 @@ def decoder_of(syntax: UID, file: str) -> Decoder:
             file, syntax=syntax_name(syntax), detail=FileDetail.NO_CODEC.notice
         ) from error
     if plugin_of(syntax) not in decoder.available_plugins:
-        detail = FileDetail.NEEDS.of(what=in_its_own_words("; ".join(decoder.missing_dependencies)))
+        detail = FileDetail.NEEDS.of(what=_missing(decoder.missing_dependencies))
         raise MissingCodec(file, syntax=syntax_name(syntax), detail=detail)
     return decoder
+
+
+def _missing(dependencies: Sequence[str]) -> str:
+    """Names of what is to be installed; pydicom has them as "plugin - requires name, name"."""
+    return "; ".join(one.split()[0] for one in dependencies)
 
 
 def decode_frame(frame: bytes, syntax: UID, form: PixelFormat, file: str) -> tuple[np.ndarray, str]:

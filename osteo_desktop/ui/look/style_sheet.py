@@ -79,7 +79,7 @@ QFrame[role="strip"] { background: $surface; border-top: 1px solid $line; }
 *[role="black"] { background: black; }
 QFrame[role="read"] { border: 2px solid $accent; }
 QFrame[role="beside"] { border: 2px solid black; }
-QFrame[role="mirrored"] { border: 6px solid #ff5fd2; }
+QFrame[role="mirrored"] { border: 6px solid $mirrored; }
 QFrame[role="info"] { background: $informing; border: 1px solid $accent; border-radius: 8px; }
 QFrame[role="error"] { background: $failing; border: 1px solid $fracture; border-radius: 8px; }
 QFrame[role="info"] > QLabel, QFrame[role="error"] > QLabel { border: none; }

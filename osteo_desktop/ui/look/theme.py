@@ -46,6 +46,8 @@ class Theme:
     informing: str
     failing: str
     """Grounds of the message bar."""
+    mirrored: str
+    """Frame of a radiograph that is shown mirrored; nothing else has it."""
 
     def of_decision(self, decision: Decision | None) -> str:
         """They stay apart for colour-blind readers; a symbol and words say the same."""
@@ -78,6 +80,7 @@ DARK = Theme(
     safe="#7fd1a4",
     informing="#1f3a56",
     failing="#6b2418",
+    mirrored="#ff5fd2",
 )
 LIGHT = Theme(
     ground="#ffffff",
@@ -100,6 +103,7 @@ LIGHT = Theme(
     safe="#1c6b42",
     informing="#d6e6f7",
     failing="#fbd9d0",
+    mirrored="#ff5fd2",
 )
 THEMES: Mapping[str, Theme] = {"dark": DARK, "light": LIGHT}
 """By their names in the settings."""

@@ -18,7 +18,9 @@ def follow_layout(place: QWidget) -> None:
 
 def _widgets(place: QWidget) -> Iterator[QWidget]:
     if isinstance(place, QScrollArea):
-        yield from _widgets(place.widget())
+        inside = place.widget()
+        if inside is not None:
+            yield from _widgets(inside)
         return
     layout = place.layout()
     if layout is not None:
