@@ -1599,8 +1599,8 @@
       <translation>حجم كل الكلمات في النافذة.</translation>
     </message>
     <message>
-      <source>How much of the radiograph the map lets through.</source>
-      <translation>مقدار ما تُظهره الخريطة من الصورة تحتها.</translation>
+      <source>How strongly the map covers the radiograph.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language</source>
@@ -1947,8 +1947,8 @@
       <translation>الانزياح</translation>
     </message>
     <message>
-      <source>Draw a fracture's site round the hottest one that has none yet</source>
-      <translation>رسم موضع كسر حول أسخن منطقة ليس لها موضع بعد</translation>
+      <source>Draw a fracture's site round region {number}, and describe it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier studies</source>
@@ -3715,6 +3715,10 @@ Return يأخذه</translation>
       <translation>نسخ اسم الملف</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>إغلاق هذه الرسالة</translation>
     </message>
@@ -4192,10 +4196,6 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّرت قراءة المجلد</translation>
     </message>
     <message>
-      <source>The folder could not be shown: {folder}</source>
-      <translation>تعذّر إظهار المجلد: {folder}</translation>
-    </message>
-    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>النموذج الآن {model} ({id}).</translation>
     </message>
@@ -4388,6 +4388,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a change</source>
       <translation>تغيير</translation>
+    </message>
+    <message>
+      <source>a typed fracture was not taken yet: take it, or clear it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a verdict</source>

@@ -1595,8 +1595,8 @@
       <translation>জানালার সব লেখা কত বড়।</translation>
     </message>
     <message>
-      <source>How much of the radiograph the map lets through.</source>
-      <translation>মানচিত্রের নিচে রেডিওগ্রাফ কতটা দেখা যাবে।</translation>
+      <source>How strongly the map covers the radiograph.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language</source>
@@ -1923,8 +1923,8 @@
       <translation>স্থানচ্যুতি</translation>
     </message>
     <message>
-      <source>Draw a fracture's site round the hottest one that has none yet</source>
-      <translation>যে সবচেয়ে তপ্ত অঞ্চলে এখনও ফ্র্যাকচারের স্থান নেই, তা ঘিরে আঁকুন</translation>
+      <source>Draw a fracture's site round region {number}, and describe it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier studies</source>
@@ -3643,6 +3643,10 @@ Return এটি নেয়</translation>
       <translation>ফাইলের নাম কপি করুন</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>এই বার্তা সরান</translation>
     </message>
@@ -4116,10 +4120,6 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফোল্ডারটি পড়া যায়নি</translation>
     </message>
     <message>
-      <source>The folder could not be shown: {folder}</source>
-      <translation>ফোল্ডারটি দেখানো যায়নি: {folder}</translation>
-    </message>
-    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>এখন মডেল {model} ({id})।</translation>
     </message>
@@ -4304,6 +4304,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a change</source>
       <translation>একটি বদল</translation>
+    </message>
+    <message>
+      <source>a typed fracture was not taken yet: take it, or clear it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a verdict</source>

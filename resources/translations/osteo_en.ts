@@ -5,9 +5,9 @@
     <name>Dialogs</name>
     <message numerus="yes">
       <source>All %n views of the study</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The %n view of the study</numerusform>
+        <numerusform>All %n views of the study</numerusform>
       </translation>
     </message>
   </context>
@@ -29,9 +29,9 @@
     </message>
     <message numerus="yes">
       <source>%n further findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n further finding</numerusform>
+        <numerusform>%n further findings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -50,9 +50,9 @@
     </message>
     <message numerus="yes">
       <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>May mean %n fracture: type more, or choose with ↓ and Return</numerusform>
+        <numerusform>May mean %n fractures: type more, or choose with ↓ and Return</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -112,9 +112,9 @@
     <name>Viewer</name>
     <message numerus="yes">
       <source>! %n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>! %n warning</numerusform>
+        <numerusform>! %n warnings</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -181,9 +181,9 @@
     <name>Worklist</name>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Filtered: {shown} of {count} line</numerusform>
+        <numerusform>Filtered: {shown} of {count} lines</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -1595,8 +1595,8 @@
       <translation>La taille de tous les textes de la fenêtre.</translation>
     </message>
     <message>
-      <source>How much of the radiograph the map lets through.</source>
-      <translation>Ce que la carte laisse voir de la radiographie.</translation>
+      <source>How strongly the map covers the radiograph.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language</source>
@@ -1923,8 +1923,8 @@
       <translation>Déplacement</translation>
     </message>
     <message>
-      <source>Draw a fracture's site round the hottest one that has none yet</source>
-      <translation>Dessiner un foyer de fracture autour de la plus chaude qui n’en a pas encore</translation>
+      <source>Draw a fracture's site round region {number}, and describe it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier studies</source>
@@ -3643,6 +3643,10 @@ Entrée l’accepte</translation>
       <translation>Copier le nom du fichier</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>Fermer ce message</translation>
     </message>
@@ -4116,10 +4120,6 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le dossier n’a pas pu être lu</translation>
     </message>
     <message>
-      <source>The folder could not be shown: {folder}</source>
-      <translation>Le dossier n’a pas pu être affiché : {folder}</translation>
-    </message>
-    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>Le modèle est maintenant {model} ({id}).</translation>
     </message>
@@ -4304,6 +4304,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>a change</source>
       <translation>une modification</translation>
+    </message>
+    <message>
+      <source>a typed fracture was not taken yet: take it, or clear it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a verdict</source>

@@ -1595,8 +1595,8 @@
       <translation>खिड़की के सभी शब्द कितने बड़े हों।</translation>
     </message>
     <message>
-      <source>How much of the radiograph the map lets through.</source>
-      <translation>मानचित्र के नीचे रेडियोग्राफ़ कितना दिखे।</translation>
+      <source>How strongly the map covers the radiograph.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Language</source>
@@ -1923,8 +1923,8 @@
       <translation>विस्थापन</translation>
     </message>
     <message>
-      <source>Draw a fracture's site round the hottest one that has none yet</source>
-      <translation>जिस सबसे तप्त क्षेत्र पर अभी फ्रैक्चर स्थल नहीं है, उसके चारों ओर बनाएँ</translation>
+      <source>Draw a fracture's site round region {number}, and describe it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Earlier studies</source>
@@ -3643,6 +3643,10 @@ Return इसे लेता है</translation>
       <translation>फ़ाइल का नाम कॉपी करें</translation>
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>यह संदेश हटाएँ</translation>
     </message>
@@ -4116,10 +4120,6 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ोल्डर पढ़ा नहीं जा सका</translation>
     </message>
     <message>
-      <source>The folder could not be shown: {folder}</source>
-      <translation>फ़ोल्डर दिखाया नहीं जा सका: {folder}</translation>
-    </message>
-    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>अब मॉडल {model} ({id}) है।</translation>
     </message>
@@ -4304,6 +4304,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a change</source>
       <translation>एक बदलाव</translation>
+    </message>
+    <message>
+      <source>a typed fracture was not taken yet: take it, or clear it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a verdict</source>

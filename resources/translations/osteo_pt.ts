@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Centre</source>
-      <translation type="unfinished" />
+      <translation>&amp;Centro</translation>
     </message>
     <message>
       <source>&amp;Check</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
       <source>&amp;Keep the percentiles for {part}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Manter os percentis para {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
-      <translation type="unfinished" />
+      <translation>&amp;Comprimento da linha</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>&amp;Take</source>
-      <translation type="unfinished" />
+      <translation>&amp;Aplicar</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Width</source>
-      <translation type="unfinished" />
+      <translation>&amp;Largura</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -97,9 +97,9 @@
     </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>A incidência do estudo (%n)</numerusform>
+        <numerusform>As %n incidências do estudo</numerusform>
       </translation>
     </message>
     <message>
@@ -120,11 +120,11 @@
     </message>
     <message>
       <source>As seen, with marks and words</source>
-      <translation type="unfinished" />
+      <translation>Como se vê, com marcas e textos</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
-      <translation type="unfinished" />
+      <translation>Nos próprios pixels da radiografia</translation>
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>Brightest percentile</source>
-      <translation type="unfinished" />
+      <translation>Percentil mais claro</translation>
     </message>
     <message>
       <source>By</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
       <source>Calibrate this screen</source>
-      <translation type="unfinished" />
+      <translation>Calibrar esta tela</translation>
     </message>
     <message>
       <source>Cancel export</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Centro</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -204,15 +204,15 @@
     </message>
     <message>
       <source>Copy &amp;all shown</source>
-      <translation type="unfinished" />
+      <translation>Copiar &amp;tudo o que aparece</translation>
     </message>
     <message>
       <source>Copy &amp;row</source>
-      <translation type="unfinished" />
+      <translation>Copiar a &amp;linha</translation>
     </message>
     <message>
       <source>Copy &amp;value</source>
-      <translation type="unfinished" />
+      <translation>Copiar o &amp;valor</translation>
     </message>
     <message>
       <source>Copy the archive; the newest ten copies are kept</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
       <source>Darkest percentile</source>
-      <translation type="unfinished" />
+      <translation>Percentil mais escuro</translation>
     </message>
     <message>
       <source>Device</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
       <source>Drag an edge of the window, or what lies between its edges.</source>
-      <translation type="unfinished" />
+      <translation>Arraste uma borda da janela, ou o que está entre as bordas.</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>Nome do arquivo</translation>
     </message>
     <message>
       <source>Find again</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
       <source>Find in tag, keyword and value</source>
-      <translation type="unfinished" />
+      <translation>Procurar em tag, palavra-chave e valor</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
       <source>Folder for the pictures</source>
-      <translation type="unfinished" />
+      <translation>Pasta para as imagens</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Formato</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
-      <translation type="unfinished" />
+      <translation>Informe uma pasta, e um nome de arquivo sem / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -308,15 +308,15 @@
     </message>
     <message>
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>Histograma</translation>
     </message>
     <message>
       <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
-      <translation type="unfinished" />
+      <translation>Ponha uma régua na tela e meça a linha de traço a traço. O valor fica guardado para esta tela ({screen}); meça de novo se a resolução dela for mudada.</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Como</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
       <source>JPEG – smaller, with some loss</source>
-      <translation type="unfinished" />
+      <translation>JPEG – menor, com alguma perda</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>Palavra-chave</translation>
     </message>
     <message>
       <source>Length of the line</source>
-      <translation type="unfinished" />
+      <translation>Comprimento da linha</translation>
     </message>
     <message>
       <source>Line to measure</source>
-      <translation type="unfinished" />
+      <translation>Linha para medir</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
       <source>PNG – nothing is lost</source>
-      <translation type="unfinished" />
+      <translation>PNG – nada se perde</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
       <source>Percentiles</source>
-      <translation type="unfinished" />
+      <translation>Percentis</translation>
     </message>
     <message>
       <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
-      <translation type="unfinished" />
+      <translation>Os percentis são tomados dentro do campo exposto. Shift e uma seta mudam a janela na imagem, com Ctrl em passos finos.</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
       <source>Save views</source>
-      <translation type="unfinished" />
+      <translation>Salvar incidências</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -520,15 +520,15 @@
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Tag</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Tags</translation>
     </message>
     <message>
       <source>Tags of {file}</source>
-      <translation type="unfinished" />
+      <translation>Tags de {file}</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
       <source>The radiograph alone, as its file lies</source>
-      <translation type="unfinished" />
+      <translation>Só a radiografia, como está em seu arquivo</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -564,19 +564,19 @@
     </message>
     <message>
       <source>The view in sight</source>
-      <translation type="unfinished" />
+      <translation>A incidência à vista</translation>
     </message>
     <message>
       <source>The whole value</source>
-      <translation type="unfinished" />
+      <translation>O valor inteiro</translation>
     </message>
     <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Estes são os dados do paciente, como estão no arquivo; nada é alterado.</translation>
     </message>
     <message>
       <source>These are the patient’s data. Some could not be read or are too many.</source>
-      <translation type="unfinished" />
+      <translation>Estes são os dados do paciente. Alguns não puderam ser lidos ou são demais.</translation>
     </message>
     <message>
       <source>This one reads</source>
@@ -600,11 +600,11 @@
     </message>
     <message>
       <source>VR</source>
-      <translation type="unfinished" />
+      <translation>VR</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Valor</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Quais</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -628,15 +628,15 @@
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Largura</translation>
     </message>
     <message>
       <source>Window values</source>
-      <translation type="unfinished" />
+      <translation>Valores da janela</translation>
     </message>
     <message>
       <source>With the patient’s name on the picture</source>
-      <translation type="unfinished" />
+      <translation>Com o nome do paciente na imagem</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
       <source>{found} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{found} de {all}</translation>
     </message>
     <message>
       <source>{same} of {count} alike</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
-      <translation type="unfinished" />
+      <translation>“{disclaimer}” consta em cada vista como se vê, e ao lado de um mapa o nome do modelo. Os textos gravados em uma radiografia continuam nela: olhe antes de passá-la adiante.</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -758,243 +758,243 @@
     <name>Image</name>
     <message>
       <source>&amp;Calibrate this screen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Calibrar esta tela…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Copiar</translation>
     </message>
     <message>
       <source>&amp;Grey values</source>
-      <translation type="unfinished" />
+      <translation>&amp;Níveis de cinza</translation>
     </message>
     <message>
       <source>&amp;Local contrast</source>
-      <translation type="unfinished" />
+      <translation>Contraste &amp;local</translation>
     </message>
     <message>
       <source>&amp;Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>Imagem de teste do &amp;monitor</translation>
     </message>
     <message>
       <source>&amp;Pixel value under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Valor do &amp;pixel sob o cursor</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Salvar incidências…</translation>
     </message>
     <message>
       <source>&amp;Show</source>
-      <translation type="unfinished" />
+      <translation>Mos&amp;trar</translation>
     </message>
     <message>
       <source>&amp;Tags of the file…</source>
-      <translation type="unfinished" />
+      <translation>Ta&amp;gs do arquivo…</translation>
     </message>
     <message>
       <source>&amp;True size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tamanho real</translation>
     </message>
     <message>
       <source>&amp;Zoom and turn</source>
-      <translation type="unfinished" />
+      <translation>&amp;Zoom e giro</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mapa IA</translation>
     </message>
     <message>
       <source>All that the file says beside its pixels</source>
-      <translation type="unfinished" />
+      <translation>Tudo o que o arquivo diz além de seus pixels</translation>
     </message>
     <message>
       <source>As its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>Como está no arquivo, na janela à vista</translation>
     </message>
     <message>
       <source>As large as it was, on a screen measured with a ruler</source>
-      <translation type="unfinished" />
+      <translation>Do tamanho que era, em uma tela medida com régua</translation>
     </message>
     <message>
       <source>At its own pixels, as its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>Com seus próprios pixels, como está no arquivo, na janela à vista</translation>
     </message>
     <message>
       <source>Copied, with the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>Copiado, com o nome do paciente</translation>
     </message>
     <message>
       <source>Copied, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>Copiado, sem o nome do paciente</translation>
     </message>
     <message>
       <source>Copied; the words burned into the radiograph are in it</source>
-      <translation type="unfinished" />
+      <translation>Copiado; inclui os textos gravados na radiografia</translation>
     </message>
     <message>
       <source>Copy &amp;as seen</source>
-      <translation type="unfinished" />
+      <translation>Copiar &amp;como se vê</translation>
     </message>
     <message>
       <source>Copy as seen, at &amp;full size</source>
-      <translation type="unfinished" />
+      <translation>Copiar como se vê, em &amp;tamanho total</translation>
     </message>
     <message>
       <source>Copy as seen, with the patient’s &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Copiar como se vê, com o &amp;nome do paciente</translation>
     </message>
     <message>
       <source>Copy the &amp;radiograph alone</source>
-      <translation type="unfinished" />
+      <translation>Copiar só a &amp;radiografia</translation>
     </message>
     <message>
       <source>Copy the radiograph alone, as large as on the &amp;screen</source>
-      <translation type="unfinished" />
+      <translation>Copiar só a radiografia, no tamanho da t&amp;ela</translation>
     </message>
     <message>
       <source>Draw a rectangle; also with Ctrl and the left button</source>
-      <translation type="unfinished" />
+      <translation>Traçar um retângulo; também com Ctrl e o botão esquerdo</translation>
     </message>
     <message>
       <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
-      <translation type="unfinished" />
+      <translation>Cada degrau de cinza deve se distinguir do seguinte; os quadrados internos a 0 % e a 100 % devem ambos ser vistos; cada linha deve estar nítida, também nos cantos; os quadrados devem ser quadrados. Isto não substitui nenhum teste com fotômetro. Qualquer tecla a fecha.</translation>
     </message>
     <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
-      <translation type="unfinished" />
+      <translation>Degraus de cinza, quadrados tênues e linhas na tela inteira</translation>
     </message>
     <message>
       <source>H&amp;istogram…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Histograma…</translation>
     </message>
     <message>
       <source>Hang the opposite side mirrored, to compare; again: take it away</source>
-      <translation type="unfinished" />
+      <translation>Pendurar o lado oposto espelhado, para comparar; de novo: tirá-lo</translation>
     </message>
     <message>
       <source>How often each grey value is there, and the window to drag</source>
-      <translation type="unfinished" />
+      <translation>Com que frequência cada cinza aparece, e a janela para arrastar</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagem</translation>
     </message>
     <message>
       <source>M&amp;easure</source>
-      <translation type="unfinished" />
+      <translation>M&amp;edir</translation>
     </message>
     <message>
       <source>Map of the model {model}: no diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Mapa do modelo {model}: não é um diagnóstico</translation>
     </message>
     <message>
       <source>Mirrored beside it</source>
-      <translation type="unfinished" />
+      <translation>Espelhado ao lado</translation>
     </message>
     <message>
       <source>Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>Imagem de teste do monitor</translation>
     </message>
     <message>
       <source>More contrast in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>Mais contraste em três passos, depois sem; a IA não vê nada disso</translation>
     </message>
     <message>
       <source>No file manager could be opened. The file lies in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Nenhum gerenciador de arquivos pôde ser aberto. O arquivo está em {folder}</translation>
     </message>
     <message>
       <source>No other radiograph of this patient is open</source>
-      <translation type="unfinished" />
+      <translation>Não há outra radiografia deste paciente aberta</translation>
     </message>
     <message>
       <source>No spacing: its true size is not known</source>
-      <translation type="unfinished" />
+      <translation>Sem espaçamento: seu tamanho real não é conhecido</translation>
     </message>
     <message>
       <source>Nothing was copied: another program holds the clipboard. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Nada foi copiado: outro programa está usando a área de transferência. Tente de novo.</translation>
     </message>
     <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
-      <translation type="unfinished" />
+      <translation>Um pixel da radiografia é um da cópia; sem nome</translation>
     </message>
     <message>
       <source>Other side &amp;mirrored beside it…</source>
-      <translation type="unfinished" />
+      <translation>Outro lado es&amp;pelhado ao lado…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nitidez</translation>
     </message>
     <message>
       <source>Saved in {folder}: {names}</source>
-      <translation type="unfinished" />
+      <translation>Salvo em {folder}: {names}</translation>
     </message>
     <message>
       <source>Say how long a line on this screen is</source>
-      <translation type="unfinished" />
+      <translation>Informar o comprimento de uma linha nesta tela</translation>
     </message>
     <message>
       <source>Sharper in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>Mais nítido em três passos, depois sem; a IA não vê nada disso</translation>
     </message>
     <message>
       <source>Show in f&amp;older</source>
-      <translation type="unfinished" />
+      <translation>Mostrar na past&amp;a</translation>
     </message>
     <message>
       <source>Show the file in the system’s file manager</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o arquivo no gerenciador de arquivos do sistema</translation>
     </message>
     <message>
       <source>Stored value, and what it means where the file says so</source>
-      <translation type="unfinished" />
+      <translation>Valor armazenado, e o que significa se o arquivo o diz</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
-      <translation type="unfinished" />
+      <translation>A vista com marcas e textos, e de quem é</translation>
     </message>
     <message>
       <source>The view with marks and words, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>A vista com marcas e textos, sem o nome do paciente</translation>
     </message>
     <message>
       <source>This view or all views of the study as PNG or JPEG</source>
-      <translation type="unfinished" />
+      <translation>Esta incidência ou todas as do estudo como PNG ou JPEG</translation>
     </message>
     <message>
       <source>True size on this screen (spacing {origin})</source>
-      <translation type="unfinished" />
+      <translation>Tamanho real nesta tela (espaçamento {origin})</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Tentar de novo</translation>
     </message>
     <message>
       <source>Type centre and width, or percentiles</source>
-      <translation type="unfinished" />
+      <translation>Digitar centro e largura, ou percentis</translation>
     </message>
     <message>
       <source>Window &amp;values…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Valores da janela…</translation>
     </message>
     <message>
       <source>Zoom to &amp;rectangle</source>
-      <translation type="unfinished" />
+      <translation>Zoom no &amp;retângulo</translation>
     </message>
     <message>
       <source>side not stated</source>
-      <translation type="unfinished" />
+      <translation>lado não informado</translation>
     </message>
     <message>
       <source>{file} is not in its folder any more.</source>
-      <translation type="unfinished" />
+      <translation>{file} não está mais em sua pasta.</translation>
     </message>
     <message>
       <source>{radiograph} – not the opposite side</source>
-      <translation type="unfinished" />
+      <translation>{radiograph} – não é o lado oposto</translation>
     </message>
   </context>
   <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>&amp;Joint line</source>
-      <translation type="unfinished" />
+      <translation>Interlinha articula&amp;r</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo de Böhler</translation>
     </message>
     <message>
       <source>C&amp;ircle</source>
-      <translation type="unfinished" />
+      <translation>Círcul&amp;o</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo de carregamento</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
       <source>Elbow</source>
-      <translation type="unfinished" />
+      <translation>Cotovelo</translation>
     </message>
     <message>
       <source>Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Esc sai</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo de Gissane</translation>
     </message>
     <message>
       <source>Guided meas&amp;urements</source>
-      <translation type="unfinished" />
+      <translation>&amp;Medidas guiadas</translation>
     </message>
     <message>
       <source>Heel</source>
-      <translation type="unfinished" />
+      <translation>Calcanhar</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>Eixo quadril-joelho-tornozelo</translation>
     </message>
     <message>
       <source>Known length in mm</source>
@@ -1105,47 +1105,47 @@
     </message>
     <message>
       <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
-      <translation type="unfinished" />
+      <translation>Guiado por cinco cliques em um cotovelo de frente, estendido; abaixo de 0° é varo</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
-      <translation type="unfinished" />
+      <translation>Guiado por quatro cliques em um punho de frente: a superfície articular em relação ao eixo do rádio</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
-      <translation type="unfinished" />
+      <translation>Guiado por quatro cliques em um punho de frente; acima de 0 a ulna é a mais longa</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
-      <translation type="unfinished" />
+      <translation>Guiado por quatro cliques em um calcâneo de perfil; abaixo de 0° a faceta está afundada</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
-      <translation type="unfinished" />
+      <translation>Guiado por quatro cliques em um punho de perfil; abaixo de 0° a superfície olha para dorsal</translation>
     </message>
     <message>
       <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
-      <translation type="unfinished" />
+      <translation>Guiado por quatro cliques em uma perna inteira, em pé; menos de 180° é varo</translation>
     </message>
     <message>
       <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
-      <translation type="unfinished" />
+      <translation>Guiado por quatro cliques nas duas pernas inteiras; acima de 0 a perna direita é a mais longa</translation>
     </message>
     <message>
       <source>Led through three clicks on a lateral calcaneus</source>
-      <translation type="unfinished" />
+      <translation>Guiado por três cliques em um calcâneo de perfil</translation>
     </message>
     <message>
       <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>Guiado por dois cliques em um punho de frente, no meio da articulação</translation>
     </message>
     <message>
       <source>Leg</source>
-      <translation type="unfinished" />
+      <translation>Perna</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>Comprimento das pernas</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
       <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
-      <translation type="unfinished" />
+      <translation>Medir um espaço articular: trace uma linha ao longo de cada osso; seu ângulo e seu espaço</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
       <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
-      <translation type="unfinished" />
+      <translation>Medir entre duas linhas paralelas: trace a primeira, depois clique onde a segunda está</translation>
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
-      <translation type="unfinished" />
+      <translation>Medir o perímetro e a área de um contorno: clique canto após canto; Enter termina</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
       <source>Parallel li&amp;nes</source>
-      <translation type="unfinished" />
+      <translation>L&amp;inhas paralelas</translation>
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
       <source>Poly&amp;gon</source>
-      <translation type="unfinished" />
+      <translation>Polí&amp;gono</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>Inclinação e altura radiais</translation>
     </message>
     <message>
       <source>Radius and diameter of the circle through three points: click each</source>
-      <translation type="unfinished" />
+      <translation>Raio e diâmetro do círculo por três pontos: clique em cada um</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
       <source>Return ends it, {number} points so far</source>
-      <translation type="unfinished" />
+      <translation>Enter termina, {number} pontos até agora</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>Espaço escafolunar</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>Variância ulnar</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>Inclinação volar</translation>
     </message>
     <message>
       <source>What stands here</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>Punho</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
@@ -1253,239 +1253,239 @@
     </message>
     <message>
       <source>click a point on one side</source>
-      <translation type="unfinished" />
+      <translation>clique em um ponto de um lado</translation>
     </message>
     <message>
       <source>click a point on the circle</source>
-      <translation type="unfinished" />
+      <translation>clique em um ponto do círculo</translation>
     </message>
     <message>
       <source>click a point on the other side</source>
-      <translation type="unfinished" />
+      <translation>clique em um ponto do outro lado</translation>
     </message>
     <message>
       <source>click a second point on the circle</source>
-      <translation type="unfinished" />
+      <translation>clique em um segundo ponto do círculo</translation>
     </message>
     <message>
       <source>click a third point on the circle</source>
-      <translation type="unfinished" />
+      <translation>clique em um terceiro ponto do círculo</translation>
     </message>
     <message>
       <source>click one corner of its frame, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>clique em um canto de sua moldura, ou arraste a partir dele</translation>
     </message>
     <message>
       <source>click one corner, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>clique em um canto, ou arraste a partir dele</translation>
     </message>
     <message>
       <source>click one end of the first bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>clique em uma ponta da linha do primeiro osso, ou trace-a</translation>
     </message>
     <message>
       <source>click one end of the first line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>clique em uma ponta da primeira linha, ou trace-a</translation>
     </message>
     <message>
       <source>click one end of the line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>clique em uma ponta da linha, ou trace-a</translation>
     </message>
     <message>
       <source>click one end of the second bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>clique em uma ponta da linha do segundo osso, ou trace-a</translation>
     </message>
     <message>
       <source>click one end of the second line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>clique em uma ponta da segunda linha, ou trace-a</translation>
     </message>
     <message>
       <source>click one end, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>clique em uma ponta, ou arraste a partir dela</translation>
     </message>
     <message>
       <source>click the back end of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>clique na extremidade de trás da faceta posterior</translation>
     </message>
     <message>
       <source>click the dorsal rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>clique na borda dorsal da superfície articular do rádio</translation>
     </message>
     <message>
       <source>click the end of the ulna's head</source>
-      <translation type="unfinished" />
+      <translation>clique na extremidade da cabeça da ulna</translation>
     </message>
     <message>
       <source>click the first corner</source>
-      <translation type="unfinished" />
+      <translation>clique no primeiro canto</translation>
     </message>
     <message>
       <source>click the head of the fibula: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>clique na cabeça da fíbula: esse lado é o externo</translation>
     </message>
     <message>
       <source>click the head of the radius: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>clique na cabeça do rádio: esse lado é o externo</translation>
     </message>
     <message>
       <source>click the highest point of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>clique no ponto mais alto do processo anterior</translation>
     </message>
     <message>
       <source>click the highest point of the heel's tuberosity</source>
-      <translation type="unfinished" />
+      <translation>clique no ponto mais alto da tuberosidade do calcâneo</translation>
     </message>
     <message>
       <source>click the highest point of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>clique no ponto mais alto da faceta posterior</translation>
     </message>
     <message>
       <source>click the lowest point, where facet and anterior process meet</source>
-      <translation type="unfinished" />
+      <translation>clique no ponto mais baixo, onde a faceta e o processo anterior se encontram</translation>
     </message>
     <message>
       <source>click the lunate's edge opposite</source>
-      <translation type="unfinished" />
+      <translation>clique na borda do semilunar em frente</translation>
     </message>
     <message>
       <source>click the middle of the ankle</source>
-      <translation type="unfinished" />
+      <translation>clique no meio do tornozelo</translation>
     </message>
     <message>
       <source>click the middle of the femoral head</source>
-      <translation type="unfinished" />
+      <translation>clique no meio da cabeça femoral</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, nearer to the elbow</source>
-      <translation type="unfinished" />
+      <translation>clique no meio da diáfise do úmero, mais perto do cotovelo</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, well above the elbow</source>
-      <translation type="unfinished" />
+      <translation>clique no meio da diáfise do úmero, bem acima do cotovelo</translation>
     </message>
     <message>
       <source>click the middle of the knee</source>
-      <translation type="unfinished" />
+      <translation>clique no meio do joelho</translation>
     </message>
     <message>
       <source>click the middle of the left ankle</source>
-      <translation type="unfinished" />
+      <translation>clique no meio do tornozelo esquerdo</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, nearer to the wrist</source>
-      <translation type="unfinished" />
+      <translation>clique no meio da diáfise do rádio, mais perto do punho</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, well above the wrist</source>
-      <translation type="unfinished" />
+      <translation>clique no meio da diáfise do rádio, bem acima do punho</translation>
     </message>
     <message>
       <source>click the middle of the right ankle</source>
-      <translation type="unfinished" />
+      <translation>clique no meio do tornozelo direito</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, further down</source>
-      <translation type="unfinished" />
+      <translation>clique no meio da diáfise da ulna, mais abaixo</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, near the elbow</source>
-      <translation type="unfinished" />
+      <translation>clique no meio da diáfise da ulna, perto do cotovelo</translation>
     </message>
     <message>
       <source>click the next corner</source>
-      <translation type="unfinished" />
+      <translation>clique no próximo canto</translation>
     </message>
     <message>
       <source>click the next point</source>
-      <translation type="unfinished" />
+      <translation>clique no próximo ponto</translation>
     </message>
     <message>
       <source>click the opposite corner</source>
-      <translation type="unfinished" />
+      <translation>clique no canto oposto</translation>
     </message>
     <message>
       <source>click the other end</source>
-      <translation type="unfinished" />
+      <translation>clique na outra ponta</translation>
     </message>
     <message>
       <source>click the other end of the first bone's line</source>
-      <translation type="unfinished" />
+      <translation>clique na outra ponta da linha do primeiro osso</translation>
     </message>
     <message>
       <source>click the other end of the first line</source>
-      <translation type="unfinished" />
+      <translation>clique na outra ponta da primeira linha</translation>
     </message>
     <message>
       <source>click the other end of the line</source>
-      <translation type="unfinished" />
+      <translation>clique na outra ponta da linha</translation>
     </message>
     <message>
       <source>click the other end of the second bone's line</source>
-      <translation type="unfinished" />
+      <translation>clique na outra ponta da linha do segundo osso</translation>
     </message>
     <message>
       <source>click the other end of the second line</source>
-      <translation type="unfinished" />
+      <translation>clique na outra ponta da segunda linha</translation>
     </message>
     <message>
       <source>click the point whose distance is wanted</source>
-      <translation type="unfinished" />
+      <translation>clique no ponto cuja distância se quer</translation>
     </message>
     <message>
       <source>click the scaphoid's edge, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>clique na borda do escafoide, no meio da articulação</translation>
     </message>
     <message>
       <source>click the sole under the heel: that side is the lower one</source>
-      <translation type="unfinished" />
+      <translation>clique na planta sob o calcanhar: esse lado é o inferior</translation>
     </message>
     <message>
       <source>click the tip of the radial styloid</source>
-      <translation type="unfinished" />
+      <translation>clique na ponta do estiloide radial</translation>
     </message>
     <message>
       <source>click the top of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>clique no topo do processo anterior</translation>
     </message>
     <message>
       <source>click the top of the left femoral head</source>
-      <translation type="unfinished" />
+      <translation>clique no topo da cabeça femoral esquerda</translation>
     </message>
     <message>
       <source>click the top of the right femoral head</source>
-      <translation type="unfinished" />
+      <translation>clique no topo da cabeça femoral direita</translation>
     </message>
     <message>
       <source>click the ulnar corner of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>clique no canto ulnar da superfície articular do rádio</translation>
     </message>
     <message>
       <source>click the vertex</source>
-      <translation type="unfinished" />
+      <translation>clique no vértice</translation>
     </message>
     <message>
       <source>click the volar rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>clique na borda volar da superfície articular do rádio</translation>
     </message>
     <message>
       <source>click what it points at</source>
-      <translation type="unfinished" />
+      <translation>clique no que ela aponta</translation>
     </message>
     <message>
       <source>click where the arrow begins, or drag it</source>
-      <translation type="unfinished" />
+      <translation>clique onde a seta começa, ou trace-a</translation>
     </message>
     <message>
       <source>click where the line begins</source>
-      <translation type="unfinished" />
+      <translation>clique onde a linha começa</translation>
     </message>
     <message>
       <source>click where the second line lies</source>
-      <translation type="unfinished" />
+      <translation>clique onde a segunda linha está</translation>
     </message>
     <message>
       <source>click where the words stand</source>
-      <translation type="unfinished" />
+      <translation>clique onde o texto fica</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -1497,30 +1497,30 @@
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {all}</translation>
     </message>
     <message>
       <source>{tool}: {step}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {step}</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
-      <translation type="unfinished" />
+      <translation>Após Dúvida ou Sem fratura, a próxima incidência sem veredito do estudo vem sozinha.</translation>
     </message>
     <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
-      <translation type="unfinished" />
+      <translation>Um contorno deixa o osso dentro dele tão claro quanto fora.</translation>
     </message>
     <message>
       <source>As the language has it</source>
-      <translation type="unfinished" />
+      <translation>Conforme o idioma</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Voltar ao padrão: {value}</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
@@ -1532,15 +1532,15 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Cores</translation>
     </message>
     <message>
       <source>Colours of the window; the radiograph stays on black.</source>
-      <translation type="unfinished" />
+      <translation>Cores da janela; a radiografia continua sobre preto.</translation>
     </message>
     <message>
       <source>Contours</source>
-      <translation type="unfinished" />
+      <translation>Curvas de nível</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1548,54 +1548,54 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Datas</translation>
     </message>
     <message>
       <source>Day first (28 Nov 2026)</source>
-      <translation type="unfinished" />
+      <translation>Dia primeiro (28 nov. 2026)</translation>
     </message>
     <message>
       <source>Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Padrão: {value}.</translation>
     </message>
     <message>
       <source>Find a preference</source>
-      <translation type="unfinished" />
+      <translation>Procurar uma preferência</translation>
     </message>
     <message>
       <source>Folder for reports</source>
-      <translation type="unfinished" />
+      <translation>Pasta dos laudos</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>Pastas</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>A partir do próximo início.</translation>
     </message>
     <message>
       <source>Go on after a verdict</source>
-      <translation type="unfinished" />
+      <translation>Continuar após um veredito</translation>
     </message>
     <message>
       <source>Go on after signing</source>
-      <translation type="unfinished" />
+      <translation>Continuar após assinar</translation>
     </message>
     <message>
       <source>Hide the AI until decided</source>
-      <translation type="unfinished" />
+      <translation>Ocultar a IA até decidir</translation>
     </message>
     <message>
       <source>How dates stand on the screen; files and exports stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Como as datas aparecem na tela; arquivos e exportações ficam como estão.</translation>
     </message>
     <message>
       <source>How large all words of the window are.</source>
-      <translation type="unfinished" />
+      <translation>O tamanho de todos os textos da janela.</translation>
     </message>
     <message>
-      <source>How much of the radiograph the map lets through.</source>
+      <source>How strongly the map covers the radiograph.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
       <source>Language and dates</source>
-      <translation type="unfinished" />
+      <translation>Idioma e datas</translation>
     </message>
     <message>
       <source>Lays over each radiograph what the AI looked at.</source>
-      <translation type="unfinished" />
+      <translation>Sobrepõe a cada radiografia o que a IA olhou.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1616,35 +1616,35 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Aparência</translation>
     </message>
     <message>
       <source>Look of the AI map</source>
-      <translation type="unfinished" />
+      <translation>Aspecto do mapa IA</translation>
     </message>
     <message>
       <source>Month first (Nov 28, 2026)</source>
-      <translation type="unfinished" />
+      <translation>Mês primeiro (nov. 28, 2026)</translation>
     </message>
     <message>
       <source>Mouse and keys</source>
-      <translation type="unfinished" />
+      <translation>Mouse e teclas</translation>
     </message>
     <message>
       <source>Name and title</source>
-      <translation type="unfinished" />
+      <translation>Nome e título</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Não</translation>
     </message>
     <message>
       <source>No preference has these words.</source>
-      <translation type="unfinished" />
+      <translation>Nenhuma preferência tem estas palavras.</translation>
     </message>
     <message>
       <source>Of the window and this guide; reports stay English.</source>
-      <translation type="unfinished" />
+      <translation>Da janela e deste guia; os laudos continuam em inglês.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1652,15 +1652,15 @@
     </message>
     <message>
       <source>Opened with the window; what arrives in it is read as it comes.</source>
-      <translation type="unfinished" />
+      <translation>Aberta com a janela; o que chega a ela é lido à medida que chega.</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Contorno</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Páginas</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -1668,27 +1668,27 @@
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Leitura</translation>
     </message>
     <message>
       <source>Show the AI map</source>
-      <translation type="unfinished" />
+      <translation>Mostrar o mapa IA</translation>
     </message>
     <message>
       <source>Shows the AI’s finding only after your own verdict.</source>
-      <translation type="unfinished" />
+      <translation>Mostra o achado da IA só após o seu próprio veredito.</translation>
     </message>
     <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
-      <translation type="unfinished" />
+      <translation>Assina as leituras e os adendos, como deve constar sob um laudo.</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Tamanho do texto</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
-      <translation type="unfinished" />
+      <translation>O próximo estudo não lido vem sozinho assim que um é assinado.</translation>
     </message>
     <message>
       <source>The system’s ({language})</source>
@@ -1700,27 +1700,27 @@
     </message>
     <message>
       <source>Watched folder</source>
-      <translation type="unfinished" />
+      <translation>Pasta vigiada</translation>
     </message>
     <message>
       <source>What it does when it is used on the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>O que faz quando é usado na radiografia.</translation>
     </message>
     <message>
       <source>Where an export offers to write its files.</source>
-      <translation type="unfinished" />
+      <translation>Onde uma exportação propõe gravar seus arquivos.</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
-      <translation type="unfinished" />
+      <translation>Ano, mês, dia (2026-11-28)</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Sim</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>ninguém</translation>
     </message>
     <message>
       <source>none</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
       <source>your own folder</source>
-      <translation type="unfinished" />
+      <translation>sua própria pasta</translation>
     </message>
     <message>
       <source>{value} – choose…</source>
-      <translation type="unfinished" />
+      <translation>{value} – escolher…</translation>
     </message>
   </context>
   <context>
@@ -1769,9 +1769,9 @@
     </message>
     <message numerus="yes">
       <source>%n further findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>%n outro achado</numerusform>
+        <numerusform>%n outros achados</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1790,7 +1790,7 @@
     </message>
     <message>
       <source>A fracture's site is drawn, and no fracture is described yet</source>
-      <translation type="unfinished" />
+      <translation>Um foco de fratura está desenhado, e nenhuma fratura foi descrita ainda</translation>
     </message>
     <message>
       <source>A low score does not clear it.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
       <source>Add a further finding</source>
-      <translation type="unfinished" />
+      <translation>Adicionar outro achado</translation>
     </message>
     <message>
       <source>Add addendum…</source>
@@ -1828,23 +1828,23 @@
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Idade</translation>
     </message>
     <message>
       <source>Age, skin</source>
-      <translation type="unfinished" />
+      <translation>Idade, pele</translation>
     </message>
     <message>
       <source>Angulated</source>
-      <translation type="unfinished" />
+      <translation>Angulada</translation>
     </message>
     <message>
       <source>Angulated to</source>
-      <translation type="unfinished" />
+      <translation>Angulada para</translation>
     </message>
     <message>
       <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Começos de palavras em qualquer ordem; o que é entendido aparece abaixo. Enter aceita, Esc sai</translation>
     </message>
     <message>
       <source>Bone</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
       <source>Choose field by field what is said of it</source>
-      <translation type="unfinished" />
+      <translation>Escolher campo por campo o que se diz dela</translation>
     </message>
     <message>
       <source>Choose the reader…</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
       <source>Clinical question</source>
-      <translation type="unfinished" />
+      <translation>Pergunta clínica</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
       <source>Critical result, told to {whom}, {at}</source>
-      <translation type="unfinished" />
+      <translation>Resultado crítico, comunicado a {whom}, {at}</translation>
     </message>
     <message>
       <source>Critical result: somebody must be told</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
       <source>Degrees</source>
-      <translation type="unfinished" />
+      <translation>Graus</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1900,30 +1900,30 @@
     </message>
     <message>
       <source>Describe the AI's region</source>
-      <translation type="unfinished" />
+      <translation>Descrever a região da IA</translation>
     </message>
     <message>
       <source>Describe what I drew</source>
-      <translation type="unfinished" />
+      <translation>Descrever o que desenhei</translation>
     </message>
     <message>
       <source>Dislocation, effusion, hardware and what else is seen</source>
-      <translation type="unfinished" />
+      <translation>Luxação, derrame, material e o que mais se vê</translation>
     </message>
     <message>
       <source>Displaced</source>
-      <translation type="unfinished" />
+      <translation>Desviada</translation>
     </message>
     <message>
       <source>Displaced to</source>
-      <translation type="unfinished" />
+      <translation>Desviada para</translation>
     </message>
     <message>
       <source>Displacement</source>
-      <translation type="unfinished" />
+      <translation>Desvio</translation>
     </message>
     <message>
-      <source>Draw a fracture's site round the hottest one that has none yet</source>
+      <source>Draw a fracture's site round region {number}, and describe it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Achado</translation>
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Articulação</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
@@ -1996,9 +1996,9 @@
     </message>
     <message numerus="yes">
       <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Pode significar %n fratura: continue a escrever, ou escolha com ↓ e Enter</numerusform>
+        <numerusform>Pode significar %n fraturas: continue a escrever, ou escolha com ↓ e Enter</numerusform>
       </translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
       <source>No words were written.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum texto foi escrito.</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
       <source>Not understood: {words}</source>
-      <translation type="unfinished" />
+      <translation>Não entendido: {words}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
       <source>Own words</source>
-      <translation type="unfinished" />
+      <translation>Texto livre</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2039,11 +2039,11 @@
     </message>
     <message>
       <source>Phalanx</source>
-      <translation type="unfinished" />
+      <translation>Falange</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Local</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
       <source>Question: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Pergunta: {reason}</translation>
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
       <source>Remove this finding</source>
-      <translation type="unfinished" />
+      <translation>Remover este achado</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
       <source>Say a fracture in a line</source>
-      <translation type="unfinished" />
+      <translation>Dizer uma fratura em uma linha</translation>
     </message>
     <message>
       <source>Say a fracture: rad dist displ dors 20</source>
-      <translation type="unfinished" />
+      <translation>Dizer uma fratura: rad dist desv dors 20</translation>
     </message>
     <message>
       <source>Score it anyway</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
       <source>Show or fold what can be chosen</source>
-      <translation type="unfinished" />
+      <translation>Mostrar ou recolher o que pode ser escolhido</translation>
     </message>
     <message>
       <source>Side</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
       <source>Signed text</source>
-      <translation type="unfinished" />
+      <translation>Texto assinado</translation>
     </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
       <source>Skin</source>
-      <translation type="unfinished" />
+      <translation>Pele</translation>
     </message>
     <message>
       <source>State of the reading</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>The panel goes on; click to see the rest</source>
-      <translation type="unfinished" />
+      <translation>O painel continua; clique para ver o resto</translation>
     </message>
     <message>
       <source>The study is signed and locked, without this picture.</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Understood</source>
-      <translation type="unfinished" />
+      <translation>Entendido</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
-      <translation type="unfinished" />
+      <translation>Veredito, assinado</translation>
     </message>
     <message>
       <source>Views that could not be read</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
       <source>Waiting: the AI has not seen it yet</source>
-      <translation type="unfinished" />
+      <translation>Aguardando: a IA ainda não a viu</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -2205,15 +2205,15 @@
     </message>
     <message>
       <source>What the line may mean</source>
-      <translation type="unfinished" />
+      <translation>O que a linha pode significar</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>Which one? Choose with ↓ and Return</source>
-      <translation type="unfinished" />
+      <translation>Qual? Escolha com ↓ e Enter</translation>
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
       <source>Why otherwise than the AI?</source>
-      <translation type="unfinished" />
+      <translation>Por que diferente da IA?</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Texto</translation>
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -2295,11 +2295,11 @@
     </message>
     <message>
       <source>nothing chosen yet</source>
-      <translation type="unfinished" />
+      <translation>nada escolhido ainda</translation>
     </message>
     <message>
       <source>own words</source>
-      <translation type="unfinished" />
+      <translation>texto livre</translation>
     </message>
     <message>
       <source>told to</source>
@@ -2316,7 +2316,8 @@
     <message>
       <source>{fracture}
 Return takes it</source>
-      <translation type="unfinished" />
+      <translation>{fracture}
+Enter aceita</translation>
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -2340,19 +2341,19 @@ Return takes it</source>
     </message>
     <message>
       <source>“{text}” is no angle: write 0 to {most} degrees</source>
-      <translation type="unfinished" />
+      <translation>“{text}” não é um ângulo: escreva de 0 a {most} graus</translation>
     </message>
     <message>
       <source>“{text}” is no word of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>“{text}” não é palavra de {field}; não foi aceito</translation>
     </message>
     <message>
       <source>“{text}” may be several words of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>“{text}” pode ser várias palavras de {field}; não foi aceito</translation>
     </message>
     <message>
       <source>▾ more below</source>
-      <translation type="unfinished" />
+      <translation>▾ mais abaixo</translation>
     </message>
     <message>
       <source>○ Unread</source>
@@ -2856,9 +2857,9 @@ Return takes it</source>
     <name>Viewer</name>
     <message numerus="yes">
       <source>! %n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>! %n aviso</numerusform>
+        <numerusform>! %n avisos</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2882,7 +2883,7 @@ Return takes it</source>
     </message>
     <message>
       <source>AI map outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>Mapa IA em contorno a partir de {level}</translation>
     </message>
     <message>
       <source>AI map shown</source>
@@ -2934,11 +2935,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Dark surround</source>
-      <translation type="unfinished" />
+      <translation>Entorno escuro</translation>
     </message>
     <message>
       <source>Every value of the map in its colour, over the bone</source>
-      <translation type="unfinished" />
+      <translation>Cada valor do mapa em sua cor, sobre o osso</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
@@ -2966,7 +2967,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Fit the exposed field</source>
-      <translation type="unfinished" />
+      <translation>Ajustar ao campo exposto</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -3018,7 +3019,7 @@ Return takes it</source>
     </message>
     <message>
       <source>LOCAL CONTRAST {strength}</source>
-      <translation type="unfinished" />
+      <translation>CONTRASTE LOCAL {strength}</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -3030,15 +3031,15 @@ Return takes it</source>
     </message>
     <message>
       <source>Leave out collimated borders and surround; once more for the whole</source>
-      <translation type="unfinished" />
+      <translation>Deixar de fora as bordas colimadas e o entorno; outra vez para ver tudo</translation>
     </message>
     <message>
       <source>Left button</source>
-      <translation type="unfinished" />
+      <translation>Botão esquerdo</translation>
     </message>
     <message>
       <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
-      <translation type="unfinished" />
+      <translation>Linhas onde o mapa passa 0,25, 0,5 e 0,75</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
@@ -3046,7 +3047,7 @@ Return takes it</source>
     </message>
     <message>
       <source>MIRRORED FOR COMPARISON</source>
-      <translation type="unfinished" />
+      <translation>ESPELHADA PARA COMPARAÇÃO</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -3058,7 +3059,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map as outline</source>
-      <translation type="unfinished" />
+      <translation>Mapa em contorno</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -3066,7 +3067,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map in full colour</source>
-      <translation type="unfinished" />
+      <translation>Mapa em cores plenas</translation>
     </message>
     <message>
       <source>Map threshold</source>
@@ -3074,11 +3075,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Middle button</source>
-      <translation type="unfinished" />
+      <translation>Botão do meio</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Mover</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3090,7 +3091,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Next and previous view</source>
-      <translation type="unfinished" />
+      <translation>Incidência seguinte e anterior</translation>
     </message>
     <message>
       <source>Next window</source>
@@ -3170,19 +3171,19 @@ Return takes it</source>
     </message>
     <message>
       <source>Own, {low}–{high} % – for this body part</source>
-      <translation type="unfinished" />
+      <translation>Própria, {low}–{high} % – para esta região</translation>
     </message>
     <message>
       <source>Pixel for pixel (1:1)</source>
-      <translation type="unfinished" />
+      <translation>Pixel a pixel (1:1)</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored}</source>
-      <translation type="unfinished" />
+      <translation>Pixel {column}, {row}: {stored}</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>Pixel {column}, {row}: {stored} armazenado, {value} {unit}</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -3210,7 +3211,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Right button</source>
-      <translation type="unfinished" />
+      <translation>Botão direito</translation>
     </message>
     <message>
       <source>Rotate left</source>
@@ -3222,11 +3223,11 @@ Return takes it</source>
     </message>
     <message>
       <source>SHARPENED {strength}</source>
-      <translation type="unfinished" />
+      <translation>NITIDEZ {strength}</translation>
     </message>
     <message>
       <source>Show a white surround of the exposed field dark, or as in the file</source>
-      <translation type="unfinished" />
+      <translation>Mostrar escuro o entorno branco do campo exposto, ou como no arquivo</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -3266,7 +3267,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Surround shown dark</source>
-      <translation type="unfinished" />
+      <translation>Entorno escurecido</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
@@ -3274,11 +3275,11 @@ Return takes it</source>
     </message>
     <message>
       <source>TURNED {degrees}° LEFT</source>
-      <translation type="unfinished" />
+      <translation>GIRADA {degrees}° À ESQUERDA</translation>
     </message>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>GIRADA {degrees}° À DIREITA</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -3294,11 +3295,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn 1° left</source>
-      <translation type="unfinished" />
+      <translation>Girar 1° à esquerda</translation>
     </message>
     <message>
       <source>Turn 1° right</source>
-      <translation type="unfinished" />
+      <translation>Girar 1° à direita</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
@@ -3310,11 +3311,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn a little to the left</source>
-      <translation type="unfinished" />
+      <translation>Girar um pouco à esquerda</translation>
     </message>
     <message>
       <source>Turn a little to the right</source>
-      <translation type="unfinished" />
+      <translation>Girar um pouco à direita</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -3322,11 +3323,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>Roda</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Janela</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -3346,7 +3347,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Zoom</translation>
     </message>
     <message>
       <source>Zoom in</source>
@@ -3354,7 +3355,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom in a little</source>
-      <translation type="unfinished" />
+      <translation>Ampliar um pouco</translation>
     </message>
     <message>
       <source>Zoom out</source>
@@ -3362,7 +3363,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom out a little</source>
-      <translation type="unfinished" />
+      <translation>Reduzir um pouco</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -3467,7 +3468,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Image</source>
-      <translation type="unfinished" />
+      <translation>&amp;Imagem</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -3551,7 +3552,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Worklist</source>
-      <translation type="unfinished" />
+      <translation>&amp;Lista de trabalho</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -3611,7 +3612,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Choose one to look at it now, before the AI has seen it.</source>
-      <translation type="unfinished" />
+      <translation>Escolha um para vê-lo agora, antes que a IA o tenha visto.</translation>
     </message>
     <message>
       <source>Choose the &amp;reader…</source>
@@ -3635,10 +3636,14 @@ Return takes it</source>
     </message>
     <message>
       <source>Come back later, or no longer</source>
-      <translation type="unfinished" />
+      <translation>Voltar depois, ou não mais</translation>
     </message>
     <message>
       <source>Copy the file’s name</source>
+      <translation>Copiar o nome do arquivo</translation>
+    </message>
+    <message>
+      <source>Details</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3647,7 +3652,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Dismiss this message (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Dispensar esta mensagem (Esc)</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
@@ -3655,7 +3660,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Drag to resize; double click to fold the pane or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Arraste para redimensionar; duplo clique para recolher o painel ou trazê-lo de volta</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -3681,15 +3686,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Export these studies…</source>
-      <translation type="unfinished" />
+      <translation>Exportar estes estudos…</translation>
     </message>
     <message>
       <source>Export – studies chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>Exportação – estudos escolhidos: {count}</translation>
     </message>
     <message>
       <source>Files are being read</source>
-      <translation type="unfinished" />
+      <translation>Arquivos sendo lidos</translation>
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -3709,11 +3714,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Fold the reading panel, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Recolher o painel de leitura, ou trazê-lo de volta</translation>
     </message>
     <message>
       <source>Fold the worklist, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Recolher a lista de trabalho, ou trazê-la de volta</translation>
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -3737,7 +3742,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Imagem</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
@@ -3753,7 +3758,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Lines chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>Linhas escolhidas: {count}</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3797,7 +3802,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>Mais ferramentas</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -3853,11 +3858,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>Ainda sem veredito</translation>
     </message>
     <message>
       <source>None of these can be put off: signed, or not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Nenhum destes pode ser adiado: assinados, ou ainda não lidos.</translation>
     </message>
     <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
@@ -3901,7 +3906,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>Abrir uma radiografia, ZIP, TAR ou DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -3937,7 +3942,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Radiograph &amp;alone</source>
-      <translation type="unfinished" />
+      <translation>Só a &amp;radiografia</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
@@ -3965,7 +3970,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Read together as one study</source>
-      <translation type="unfinished" />
+      <translation>Ler juntos como um estudo</translation>
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -4000,7 +4005,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Reading &amp;panel</source>
-      <translation type="unfinished" />
+      <translation>&amp;Painel de leitura</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -4012,7 +4017,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Report of this study…</source>
-      <translation type="unfinished" />
+      <translation>Laudo deste estudo…</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -4036,7 +4041,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>
-      <translation type="unfinished" />
+      <translation>Há várias linhas escolhidas: decida e assine uma de cada vez</translation>
     </message>
     <message>
       <source>Show all that was found</source>
@@ -4044,7 +4049,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Mostrar na pasta</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -4064,7 +4069,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Show this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Mostrar esta radiografia</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4115,10 +4120,6 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A pasta não pôde ser lida</translation>
     </message>
     <message>
-      <source>The folder could not be shown: {folder}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>O modelo agora é {model} ({id}).</translation>
     </message>
@@ -4128,7 +4129,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The radiograph on the whole screen, and back; also a double click</source>
-      <translation type="unfinished" />
+      <translation>A radiografia na tela inteira, e voltar; também com duplo clique</translation>
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -4183,7 +4184,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>This holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Vale a partir do próximo início.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4227,7 +4228,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Undo signature</source>
-      <translation type="unfinished" />
+      <translation>Desfazer assinatura</translation>
     </message>
     <message>
       <source>Undo signature ({seconds} s)</source>
@@ -4239,11 +4240,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
-      <translation type="unfinished" />
+      <translation>Veredito e assinatura: na radiografia à vista</translation>
     </message>
     <message>
       <source>Verdicts and signatures: one at a time, never for several</source>
-      <translation type="unfinished" />
+      <translation>Vereditos e assinaturas: um de cada vez, nunca para vários</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -4305,6 +4306,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>uma mudança</translation>
     </message>
     <message>
+      <source>a typed fracture was not taken yet: take it, or clear it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>a verdict</source>
       <translation>um veredito</translation>
     </message>
@@ -4314,11 +4319,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>calibration</source>
-      <translation type="unfinished" />
+      <translation>calibração</translation>
     </message>
     <message>
       <source>calibration deleted</source>
-      <translation type="unfinished" />
+      <translation>calibração apagada</translation>
     </message>
     <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
@@ -4330,7 +4335,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>key image</source>
-      <translation type="unfinished" />
+      <translation>imagem-chave</translation>
     </message>
     <message>
       <source>marks</source>
@@ -4354,7 +4359,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>the further findings</source>
-      <translation type="unfinished" />
+      <translation>os outros achados</translation>
     </message>
     <message>
       <source>the identity</source>
@@ -4382,7 +4387,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{action}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{action}: {what}</translation>
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -4432,23 +4437,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{mark} deleted</source>
-      <translation type="unfinished" />
+      <translation>{mark}: exclusão</translation>
     </message>
     <message>
       <source>{mark} drawn</source>
-      <translation type="unfinished" />
+      <translation>{mark}: traçado</translation>
     </message>
     <message>
       <source>{mark} moved</source>
-      <translation type="unfinished" />
+      <translation>{mark}: deslocamento</translation>
     </message>
     <message>
       <source>{mark}: words moved</source>
-      <translation type="unfinished" />
+      <translation>{mark}: texto deslocado</translation>
     </message>
     <message>
       <source>{mark}: words written</source>
-      <translation type="unfinished" />
+      <translation>{mark}: texto escrito</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -4515,7 +4520,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
-      <translation type="unfinished" />
+      <translation> (você quis dizer '{near}'?)</translation>
     </message>
     <message>
       <source>! changed</source>
@@ -4543,7 +4548,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>, which the settings chose{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>, que as configurações escolheram{suggestion}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
@@ -4559,7 +4564,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
-      <translation type="unfinished" />
+      <translation>Uma caixa de {name}: {key}</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4643,7 +4648,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo de Böhler</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
@@ -4671,7 +4676,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo de carregamento</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4719,7 +4724,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>Círculo</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -4883,7 +4888,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>Ângulo de Gissane</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
@@ -4911,7 +4916,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>Eixo quadril-joelho-tornozelo</translation>
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -4967,7 +4972,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Joint line</source>
-      <translation type="unfinished" />
+      <translation>Interlinha articular</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -4979,7 +4984,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>Comprimento das pernas</translation>
     </message>
     <message>
       <source>Length</source>
@@ -4995,7 +5000,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Lossy compressed</source>
-      <translation type="unfinished" />
+      <translation>Compressão com perda</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5043,7 +5048,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>No radiograph</source>
-      <translation type="unfinished" />
+      <translation>Sem radiografia</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -5147,7 +5152,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Parallel lines</source>
-      <translation type="unfinished" />
+      <translation>Linhas paralelas</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5171,7 +5176,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Polygon</source>
-      <translation type="unfinished" />
+      <translation>Polígono</translation>
     </message>
     <message>
       <source>Polyline</source>
@@ -5187,7 +5192,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>Inclinação e altura radiais</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5271,7 +5276,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>Espaço escafolunar</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5323,11 +5328,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
-      <translation type="unfinished" />
+      <translation>Estudos: {count}</translation>
     </message>
     <message>
       <source>TAR member</source>
-      <translation type="unfinished" />
+      <translation>item do TAR</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -5483,7 +5488,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The folder of {file}</source>
-      <translation type="unfinished" />
+      <translation>A pasta de {file}</translation>
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -5723,7 +5728,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>Variância ulnar</translation>
     </message>
     <message>
       <source>Underexposed</source>
@@ -5751,7 +5756,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>Inclinação volar</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -5779,7 +5784,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
-      <translation type="unfinished" />
+      <translation>[network] e [preparation] são necessários</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
@@ -5787,7 +5792,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a ZIP or TAR within another is not opened</source>
-      <translation type="unfinished" />
+      <translation>um ZIP ou TAR dentro de outro não é aberto</translation>
     </message>
     <message>
       <source>a backbone</source>
@@ -5803,7 +5808,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
-      <translation type="unfinished" />
+      <translation>uma tela de {canvas} pixels é pequena demais para formas de {longest}; mais pixels nas formas exigem um framing.canvas do mesmo tamanho</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -5827,11 +5832,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>uma lista</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>uma lista de {count}</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
@@ -5847,11 +5852,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
-      <translation type="unfinished" />
+      <translation>um momento com seu fuso, como 2026-03-01T09:30:00+01:00</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>um número</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
@@ -5859,11 +5864,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a score is not within 0-1, or t_low is above t_high</source>
-      <translation type="unfinished" />
+      <translation>um escore não está entre 0 e 1, ou t_low está acima de t_high</translation>
     </message>
     <message>
       <source>a table</source>
-      <translation type="unfinished" />
+      <translation>uma tabela</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -5875,7 +5880,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a table or list</source>
-      <translation type="unfinished" />
+      <translation>uma tabela ou lista</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
@@ -5883,7 +5888,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>um texto</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
@@ -5891,23 +5896,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>um número inteiro</translation>
     </message>
     <message>
       <source>acetabulum</source>
-      <translation type="unfinished" />
+      <translation>acetábulo</translation>
     </message>
     <message>
       <source>acromioclavicular joint</source>
-      <translation type="unfinished" />
+      <translation>articulação acromioclavicular</translation>
     </message>
     <message>
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>acrômio</translation>
     </message>
     <message>
       <source>acute</source>
-      <translation type="unfinished" />
+      <translation>aguda</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -5915,7 +5920,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>ala</source>
-      <translation type="unfinished" />
+      <translation>asa</translation>
     </message>
     <message>
       <source>all</source>
@@ -5939,23 +5944,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>angle</source>
-      <translation type="unfinished" />
+      <translation>ângulo</translation>
     </message>
     <message>
       <source>angulated {degrees}°</source>
-      <translation type="unfinished" />
+      <translation>angulada {degrees}°</translation>
     </message>
     <message>
       <source>angulated {degrees}° {direction}</source>
-      <translation type="unfinished" />
+      <translation>angulada {degrees}° {direction}</translation>
     </message>
     <message>
       <source>angulated {direction}</source>
-      <translation type="unfinished" />
+      <translation>angulada {direction}</translation>
     </message>
     <message>
       <source>ankle</source>
-      <translation type="unfinished" />
+      <translation>tornozelo</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
@@ -5979,19 +5984,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>anterior part</source>
-      <translation type="unfinished" />
+      <translation>parte anterior</translation>
     </message>
     <message>
       <source>anterior process</source>
-      <translation type="unfinished" />
+      <translation>processo anterior</translation>
     </message>
     <message>
       <source>arch</source>
-      <translation type="unfinished" />
+      <translation>arco</translation>
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>área</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -6003,7 +6008,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
-      <translation type="unfinished" />
+      <translation>é necessária ao menos uma [[stage]]</translation>
     </message>
     <message>
       <source>at the detector</source>
@@ -6027,15 +6032,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>base</translation>
     </message>
     <message>
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>corpo</translation>
     </message>
     <message>
       <source>bone lesion</source>
-      <translation type="unfinished" />
+      <translation>lesão óssea</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -6055,19 +6060,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
-      <translation type="unfinished" />
+      <translation>não podem ser lidas: {count}</translation>
     </message>
     <message>
       <source>capitellum</source>
-      <translation type="unfinished" />
+      <translation>capítulo</translation>
     </message>
     <message>
       <source>carpometacarpal joint</source>
-      <translation type="unfinished" />
+      <translation>articulação carpometacarpal</translation>
     </message>
     <message>
       <source>carpus</source>
-      <translation type="unfinished" />
+      <translation>carpo</translation>
     </message>
     <message>
       <source>circle's radius</source>
@@ -6079,7 +6084,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>fechada</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -6099,71 +6104,71 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>coracoid process</source>
-      <translation type="unfinished" />
+      <translation>processo coracoide</translation>
     </message>
     <message>
       <source>coronoid process</source>
-      <translation type="unfinished" />
+      <translation>processo coronoide</translation>
     </message>
     <message>
       <source>degenerative change</source>
-      <translation type="unfinished" />
+      <translation>alteração degenerativa</translation>
     </message>
     <message>
       <source>diameter</source>
-      <translation type="unfinished" />
+      <translation>diâmetro</translation>
     </message>
     <message>
       <source>did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>você quis dizer {near}?</translation>
     </message>
     <message>
       <source>differs from {keyword}</source>
-      <translation type="unfinished" />
+      <translation>difere de {keyword}</translation>
     </message>
     <message>
       <source>dislocation</source>
-      <translation type="unfinished" />
+      <translation>luxação</translation>
     </message>
     <message>
       <source>displaced</source>
-      <translation type="unfinished" />
+      <translation>desviada</translation>
     </message>
     <message>
       <source>displaced without contact of the ends</source>
-      <translation type="unfinished" />
+      <translation>desviada sem contato das extremidades</translation>
     </message>
     <message>
       <source>distal end</source>
-      <translation type="unfinished" />
+      <translation>extremidade distal</translation>
     </message>
     <message>
       <source>distal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>metáfise distal</translation>
     </message>
     <message>
       <source>distal phalanx</source>
-      <translation type="unfinished" />
+      <translation>falange distal</translation>
     </message>
     <message>
       <source>distal pole</source>
-      <translation type="unfinished" />
+      <translation>polo distal</translation>
     </message>
     <message>
       <source>distal radioulnar joint</source>
-      <translation type="unfinished" />
+      <translation>articulação radioulnar distal</translation>
     </message>
     <message>
       <source>distal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>terço distal da diáfise</translation>
     </message>
     <message>
       <source>dome</source>
-      <translation type="unfinished" />
+      <translation>domo</translation>
     </message>
     <message>
       <source>dorsal chip</source>
-      <translation type="unfinished" />
+      <translation>fragmento dorsal</translation>
     </message>
     <message>
       <source>draft</source>
@@ -6179,7 +6184,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>elbow</source>
-      <translation type="unfinished" />
+      <translation>cotovelo</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6187,7 +6192,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>evento {word} desconhecido; {hint}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -6195,7 +6200,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>extra-articular</source>
-      <translation type="unfinished" />
+      <translation>extra-articular</translation>
     </message>
     <message>
       <source>female</source>
@@ -6215,11 +6220,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>finger joint</source>
-      <translation type="unfinished" />
+      <translation>articulação do dedo da mão</translation>
     </message>
     <message>
       <source>foreign body</source>
-      <translation type="unfinished" />
+      <translation>corpo estranho</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
@@ -6227,19 +6232,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>gap</source>
-      <translation type="unfinished" />
+      <translation>espaço</translation>
     </message>
     <message>
       <source>glenoid</source>
-      <translation type="unfinished" />
+      <translation>glenoide</translation>
     </message>
     <message>
       <source>greater trochanter</source>
-      <translation type="unfinished" />
+      <translation>trocânter maior</translation>
     </message>
     <message>
       <source>greater tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tubérculo maior</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -6255,19 +6260,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>hardware</source>
-      <translation type="unfinished" />
+      <translation>material de síntese</translation>
     </message>
     <message>
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>cabeça</translation>
     </message>
     <message>
       <source>healing</source>
-      <translation type="unfinished" />
+      <translation>em consolidação</translation>
     </message>
     <message>
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>altura</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6275,11 +6280,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>hip</source>
-      <translation type="unfinished" />
+      <translation>quadril</translation>
     </message>
     <message>
       <source>hook of the hamate</source>
-      <translation type="unfinished" />
+      <translation>hâmulo do hamato</translation>
     </message>
     <message>
       <source>humerus</source>
@@ -6287,7 +6292,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>iliac wing</source>
-      <translation type="unfinished" />
+      <translation>asa do ilíaco</translation>
     </message>
     <message>
       <source>image {key}</source>
@@ -6315,7 +6320,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>inclination</source>
-      <translation type="unfinished" />
+      <translation>inclinação</translation>
     </message>
     <message>
       <source>index</source>
@@ -6323,43 +6328,43 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>inferior pole</source>
-      <translation type="unfinished" />
+      <translation>polo inferior</translation>
     </message>
     <message>
       <source>inferior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>ramo inferior do púbis</translation>
     </message>
     <message>
       <source>intercondylar eminence</source>
-      <translation type="unfinished" />
+      <translation>eminência intercondilar</translation>
     </message>
     <message>
       <source>intertrochanteric</source>
-      <translation type="unfinished" />
+      <translation>intertrocantérica</translation>
     </message>
     <message>
       <source>into the joint</source>
-      <translation type="unfinished" />
+      <translation>intra-articular</translation>
     </message>
     <message>
       <source>into valgus</source>
-      <translation type="unfinished" />
+      <translation>em valgo</translation>
     </message>
     <message>
       <source>into varus</source>
-      <translation type="unfinished" />
+      <translation>em varo</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>falta</translation>
     </message>
     <message>
       <source>is too large a number, or none</source>
-      <translation type="unfinished" />
+      <translation>é um número grande demais, ou não é um número</translation>
     </message>
     <message>
       <source>ischium</source>
-      <translation type="unfinished" />
+      <translation>ísquio</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -6427,7 +6432,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>contém mais de {most} arquivos</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -6507,7 +6512,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>it is stored with holes, as a sparse file</source>
-      <translation type="unfinished" />
+      <translation>está guardado com lacunas, como arquivo esparso</translation>
     </message>
     <message>
       <source>it is the archive</source>
@@ -6699,19 +6704,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>joint effusion</source>
-      <translation type="unfinished" />
+      <translation>derrame articular</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>chave {word} desconhecida; {hint}</translation>
     </message>
     <message>
       <source>knee</source>
-      <translation type="unfinished" />
+      <translation>joelho</translation>
     </message>
     <message>
       <source>known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>são conhecidos: {known}</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -6719,35 +6724,35 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>lateral condyle</source>
-      <translation type="unfinished" />
+      <translation>côndilo lateral</translation>
     </message>
     <message>
       <source>lateral epicondyle</source>
-      <translation type="unfinished" />
+      <translation>epicôndilo lateral</translation>
     </message>
     <message>
       <source>lateral malleolus</source>
-      <translation type="unfinished" />
+      <translation>maléolo lateral</translation>
     </message>
     <message>
       <source>lateral part</source>
-      <translation type="unfinished" />
+      <translation>parte lateral</translation>
     </message>
     <message>
       <source>lateral plateau</source>
-      <translation type="unfinished" />
+      <translation>planalto lateral</translation>
     </message>
     <message>
       <source>lateral process</source>
-      <translation type="unfinished" />
+      <translation>processo lateral</translation>
     </message>
     <message>
       <source>lateral third</source>
-      <translation type="unfinished" />
+      <translation>terço lateral</translation>
     </message>
     <message>
       <source>leak audit</source>
-      <translation type="unfinished" />
+      <translation>auditoria de vazamentos</translation>
     </message>
     <message>
       <source>left</source>
@@ -6759,11 +6764,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>lesser trochanter</source>
-      <translation type="unfinished" />
+      <translation>trocânter menor</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tubérculo menor</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -6779,7 +6784,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>line {line}: {file}</source>
-      <translation type="unfinished" />
+      <translation>linha {line}: {file}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
@@ -6791,7 +6796,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>loose or broken hardware</source>
-      <translation type="unfinished" />
+      <translation>material solto ou quebrado</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -6799,7 +6804,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>magnification factor {factor}</source>
-      <translation type="unfinished" />
+      <translation>fator de ampliação {factor}</translation>
     </message>
     <message>
       <source>male</source>
@@ -6807,7 +6812,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>manubrium</source>
-      <translation type="unfinished" />
+      <translation>manúbrio</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
@@ -6815,23 +6820,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>medial condyle</source>
-      <translation type="unfinished" />
+      <translation>côndilo medial</translation>
     </message>
     <message>
       <source>medial epicondyle</source>
-      <translation type="unfinished" />
+      <translation>epicôndilo medial</translation>
     </message>
     <message>
       <source>medial malleolus</source>
-      <translation type="unfinished" />
+      <translation>maléolo medial</translation>
     </message>
     <message>
       <source>medial plateau</source>
-      <translation type="unfinished" />
+      <translation>planalto medial</translation>
     </message>
     <message>
       <source>medial third</source>
-      <translation type="unfinished" />
+      <translation>terço medial</translation>
     </message>
     <message>
       <source>metacarpal</source>
@@ -6839,7 +6844,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>metacarpophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>articulação metacarpofalângica</translation>
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -6851,23 +6856,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>metatarsophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>articulação metatarsofalângica</translation>
     </message>
     <message>
       <source>middle phalanx</source>
-      <translation type="unfinished" />
+      <translation>falange média</translation>
     </message>
     <message>
       <source>middle third</source>
-      <translation type="unfinished" />
+      <translation>terço médio</translation>
     </message>
     <message>
       <source>middle third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>terço médio da diáfise</translation>
     </message>
     <message>
       <source>minimally displaced</source>
-      <translation type="unfinished" />
+      <translation>minimamente desviada</translation>
     </message>
     <message>
       <source>missed by the AI</source>
@@ -6875,7 +6880,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>mm: {origin}</source>
-      <translation type="unfinished" />
+      <translation>mm: {origin}</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
@@ -6883,27 +6888,27 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>must be as many as the groups</source>
-      <translation type="unfinished" />
+      <translation>devem ser tantos quantos os grupos</translation>
     </message>
     <message>
       <source>must be one of {known}</source>
-      <translation type="unfinished" />
+      <translation>deve ser um de {known}</translation>
     </message>
     <message>
       <source>must be {wanted}</source>
-      <translation type="unfinished" />
+      <translation>deve ser {wanted}</translation>
     </message>
     <message>
       <source>must be {wanted}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve ser {wanted}, não {value}</translation>
     </message>
     <message>
       <source>must lie between 0 and 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>deve estar entre 0 e 1, não {value}</translation>
     </message>
     <message>
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>colo</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -6915,7 +6920,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
-      <translation type="unfinished" />
+      <translation>nenhum arquivo JSON com nome de annotations, instances, coco ou sua parte</translation>
     </message>
     <message>
       <source>no character set</source>
@@ -6939,7 +6944,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>não há pasta {what}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -6963,7 +6968,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>no radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>não são radiografias: {count}</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
@@ -6975,7 +6980,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>no {what}</source>
-      <translation type="unfinished" />
+      <translation>não há {what}</translation>
     </message>
     <message>
       <source>none</source>
@@ -6995,7 +7000,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>not displaced</source>
-      <translation type="unfinished" />
+      <translation>sem desvio</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
@@ -7003,7 +7008,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>nada</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -7011,15 +7016,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>odontoid process</source>
-      <translation type="unfinished" />
+      <translation>processo odontoide</translation>
     </message>
     <message>
       <source>of uncertain age</source>
-      <translation type="unfinished" />
+      <translation>de idade incerta</translation>
     </message>
     <message>
       <source>old</source>
-      <translation type="unfinished" />
+      <translation>antiga</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
@@ -7027,7 +7032,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>olecranon</source>
-      <translation type="unfinished" />
+      <translation>olécrano</translation>
     </message>
     <message>
       <source>one another</source>
@@ -7035,7 +7040,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>exposta</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -7043,7 +7048,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>osteopenia</source>
-      <translation type="unfinished" />
+      <translation>osteopenia</translation>
     </message>
     <message>
       <source>other</source>
@@ -7055,7 +7060,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>other finding</source>
-      <translation type="unfinished" />
+      <translation>outro achado</translation>
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -7087,7 +7092,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>patellofemoral joint</source>
-      <translation type="unfinished" />
+      <translation>articulação femoropatelar</translation>
     </message>
     <message>
       <source>pathological</source>
@@ -7099,7 +7104,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>perimeter</source>
-      <translation type="unfinished" />
+      <translation>perímetro</translation>
     </message>
     <message>
       <source>phalanx of the foot</source>
@@ -7111,7 +7116,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>plafond</source>
-      <translation type="unfinished" />
+      <translation>pilão</translation>
     </message>
     <message>
       <source>plastic bowing</source>
@@ -7127,35 +7132,35 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>posterior malleolus</source>
-      <translation type="unfinished" />
+      <translation>maléolo posterior</translation>
     </message>
     <message>
       <source>posterior part</source>
-      <translation type="unfinished" />
+      <translation>parte posterior</translation>
     </message>
     <message>
       <source>posterior process</source>
-      <translation type="unfinished" />
+      <translation>processo posterior</translation>
     </message>
     <message>
       <source>proximal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>metáfise proximal</translation>
     </message>
     <message>
       <source>proximal phalanx</source>
-      <translation type="unfinished" />
+      <translation>falange proximal</translation>
     </message>
     <message>
       <source>proximal pole</source>
-      <translation type="unfinished" />
+      <translation>polo proximal</translation>
     </message>
     <message>
       <source>proximal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>terço proximal da diáfise</translation>
     </message>
     <message>
       <source>radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>radiografias: {count}</translation>
     </message>
     <message>
       <source>radius</source>
@@ -7167,7 +7172,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>receita {word} desconhecida; {hint}</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7183,11 +7188,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>right minus left</source>
-      <translation type="unfinished" />
+      <translation>direita menos esquerda</translation>
     </message>
     <message>
       <source>rights of the pictures</source>
-      <translation type="unfinished" />
+      <translation>direitos das imagens</translation>
     </message>
     <message>
       <source>rows</source>
@@ -7195,7 +7200,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>sacroiliac joint</source>
-      <translation type="unfinished" />
+      <translation>articulação sacroilíaca</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -7203,11 +7208,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>say of one place twice</source>
-      <translation type="unfinished" />
+      <translation>falam duas vezes de um mesmo local</translation>
     </message>
     <message>
       <source>says {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>diz {word}, que é desconhecido; {hint}</translation>
     </message>
     <message>
       <source>scaphoid</source>
@@ -7239,11 +7244,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>shaft</source>
-      <translation type="unfinished" />
+      <translation>diáfise</translation>
     </message>
     <message>
       <source>shoulder</source>
-      <translation type="unfinished" />
+      <translation>ombro</translation>
     </message>
     <message>
       <source>signed</source>
@@ -7251,7 +7256,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
-      <translation type="unfinished" />
+      <translation>edema de partes moles</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7263,11 +7268,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>coluna</translation>
     </message>
     <message>
       <source>spinous process</source>
-      <translation type="unfinished" />
+      <translation>processo espinhoso</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -7287,39 +7292,39 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>styloid process</source>
-      <translation type="unfinished" />
+      <translation>processo estiloide</translation>
     </message>
     <message>
       <source>subluxation</source>
-      <translation type="unfinished" />
+      <translation>subluxação</translation>
     </message>
     <message>
       <source>subtalar joint</source>
-      <translation type="unfinished" />
+      <translation>articulação subtalar</translation>
     </message>
     <message>
       <source>subtrochanteric</source>
-      <translation type="unfinished" />
+      <translation>subtrocantérica</translation>
     </message>
     <message>
       <source>superior pole</source>
-      <translation type="unfinished" />
+      <translation>polo superior</translation>
     </message>
     <message>
       <source>superior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>ramo superior do púbis</translation>
     </message>
     <message>
       <source>supracondylar</source>
-      <translation type="unfinished" />
+      <translation>supracondiliana</translation>
     </message>
     <message>
       <source>surgical neck</source>
-      <translation type="unfinished" />
+      <translation>colo cirúrgico</translation>
     </message>
     <message>
       <source>sustentaculum</source>
-      <translation type="unfinished" />
+      <translation>sustentáculo</translation>
     </message>
     <message>
       <source>table</source>
@@ -7327,7 +7332,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>table of figures</source>
-      <translation type="unfinished" />
+      <translation>tabela de números</translation>
     </message>
     <message>
       <source>talus</source>
@@ -7335,15 +7340,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
-      <translation type="unfinished" />
+      <translation>articulação tarsometatarsal</translation>
     </message>
     <message>
       <source>tarsus</source>
-      <translation type="unfinished" />
+      <translation>tarso</translation>
     </message>
     <message>
       <source>technical details: {words}</source>
-      <translation type="unfinished" />
+      <translation>detalhes técnicos: {words}</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -7383,7 +7388,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
-      <translation type="unfinished" />
+      <translation>os dados têm caixas, mas mass_in_boxes ou iou está vazio</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
@@ -7403,11 +7408,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>the file is damaged, it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>o arquivo está danificado, tem níveis aninhados demais</translation>
     </message>
     <message>
       <source>the file is damaged, it is not JSON</source>
-      <translation type="unfinished" />
+      <translation>o arquivo está danificado, não é JSON</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
@@ -7427,11 +7432,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>the header of a member is damaged</source>
-      <translation type="unfinished" />
+      <translation>o cabeçalho de um item está danificado</translation>
     </message>
     <message>
       <source>the header of a member is too large</source>
-      <translation type="unfinished" />
+      <translation>o cabeçalho de um item é grande demais</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -7563,7 +7568,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>to anterior</source>
-      <translation type="unfinished" />
+      <translation>para anterior</translation>
     </message>
     <message>
       <source>to be told</source>
@@ -7571,47 +7576,47 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>to distal</source>
-      <translation type="unfinished" />
+      <translation>para distal</translation>
     </message>
     <message>
       <source>to dorsal</source>
-      <translation type="unfinished" />
+      <translation>para dorsal</translation>
     </message>
     <message>
       <source>to lateral</source>
-      <translation type="unfinished" />
+      <translation>para lateral</translation>
     </message>
     <message>
       <source>to medial</source>
-      <translation type="unfinished" />
+      <translation>para medial</translation>
     </message>
     <message>
       <source>to palmar</source>
-      <translation type="unfinished" />
+      <translation>para palmar</translation>
     </message>
     <message>
       <source>to plantar</source>
-      <translation type="unfinished" />
+      <translation>para plantar</translation>
     </message>
     <message>
       <source>to posterior</source>
-      <translation type="unfinished" />
+      <translation>para posterior</translation>
     </message>
     <message>
       <source>to proximal</source>
-      <translation type="unfinished" />
+      <translation>para proximal</translation>
     </message>
     <message>
       <source>to radial</source>
-      <translation type="unfinished" />
+      <translation>para radial</translation>
     </message>
     <message>
       <source>to ulnar</source>
-      <translation type="unfinished" />
+      <translation>para ulnar</translation>
     </message>
     <message>
       <source>toe joint</source>
-      <translation type="unfinished" />
+      <translation>articulação do dedo do pé</translation>
     </message>
     <message>
       <source>told</source>
@@ -7639,7 +7644,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>transverse process</source>
-      <translation type="unfinished" />
+      <translation>processo transverso</translation>
     </message>
     <message>
       <source>trigger</source>
@@ -7651,23 +7656,23 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>trochlea</source>
-      <translation type="unfinished" />
+      <translation>tróclea</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>verdadeiro ou falso</translation>
     </message>
     <message>
       <source>tubercle</source>
-      <translation type="unfinished" />
+      <translation>tubérculo</translation>
     </message>
     <message>
       <source>tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tuberosidade</translation>
     </message>
     <message>
       <source>tuft</source>
-      <translation type="unfinished" />
+      <translation>tufo</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -7703,7 +7708,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
-      <translation type="unfinished" />
+      <translation>em geral de {least} a {greatest} ({source})</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
@@ -7723,11 +7728,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>waist</source>
-      <translation type="unfinished" />
+      <translation>cintura</translation>
     </message>
     <message>
       <source>waiting: {count}</source>
-      <translation type="unfinished" />
+      <translation>aguardando: {count}</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -7739,7 +7744,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>punho</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7747,7 +7752,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>zoom must be two numbers, the smaller first</source>
-      <translation type="unfinished" />
+      <translation>zoom deve ser dois números, o menor primeiro</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -7755,11 +7760,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
-      <translation type="unfinished" />
+      <translation>{change} não é uma mudança; escreva stage.1.epochs=5 ou average=0.99</translation>
     </message>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
-      <translation type="unfinished" />
+      <translation>{change}: há as etapas 1 a {stages}, não {step}</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7839,7 +7844,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{displaced} {direction}</source>
-      <translation type="unfinished" />
+      <translation>{displaced} {direction}</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7867,11 +7872,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} e {second}</translation>
     </message>
     <message>
       <source>{first} or {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} ou {second}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -7903,7 +7908,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{key} is said twice; delete one of them</source>
-      <translation type="unfinished" />
+      <translation>{key} aparece duas vezes; apague uma delas</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
@@ -7911,7 +7916,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{millimetres} mm between two points</source>
-      <translation type="unfinished" />
+      <translation>{millimetres} mm entre dois pontos</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
@@ -7919,7 +7924,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{missed}; nor does a folder in it</source>
-      <translation type="unfinished" />
+      <translation>{missed}; uma pasta dentro dela também não serve</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -7979,11 +7984,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{name} must be above 0</source>
-      <translation type="unfinished" />
+      <translation>{name} deve ser maior que 0</translation>
     </message>
     <message>
       <source>{name} must be at least {least}</source>
-      <translation type="unfinished" />
+      <translation>{name} deve ser no mínimo {least}</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
@@ -7991,7 +7996,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{name} {value}, not {ours}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value}, não {ours}</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -8047,27 +8052,27 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{one} and {other} go together</source>
-      <translation type="unfinished" />
+      <translation>{one} e {other} andam juntos</translation>
     </message>
     <message>
       <source>{one} and {other} leave no room for the others</source>
-      <translation type="unfinished" />
+      <translation>{one} e {other} não deixam lugar para os outros</translation>
     </message>
     <message>
       <source>{one} needs a preparation of one shape</source>
-      <translation type="unfinished" />
+      <translation>{one} precisa de uma preparação de uma só forma</translation>
     </message>
     <message>
       <source>{one} needs {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} precisa de {other}</translation>
     </message>
     <message>
       <source>{one} needs {other}, or must be 0</source>
-      <translation type="unfinished" />
+      <translation>{one} precisa de {other}, ou deve ser 0</translation>
     </message>
     <message>
       <source>{pages} pages, the last of {columns}</source>
-      <translation type="unfinished" />
+      <translation>{pages} páginas, a última de {columns}</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
@@ -8119,19 +8124,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>{there}, mas dentro não há pasta {what}</translation>
     </message>
     <message>
       <source>{there}, but no {what}</source>
-      <translation type="unfinished" />
+      <translation>{there}, mas não há {what}</translation>
     </message>
     <message>
       <source>{there}, but no {what} beside it</source>
-      <translation type="unfinished" />
+      <translation>{there}, mas não há {what} ao lado</translation>
     </message>
     <message>
       <source>{value} is no number</source>
-      <translation type="unfinished" />
+      <translation>{value} não é um número</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8139,7 +8144,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{way} {what}</source>
-      <translation type="unfinished" />
+      <translation>{way} {what}</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -8151,11 +8156,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>{what}; it may have held more files</source>
-      <translation type="unfinished" />
+      <translation>{what}; talvez contivesse mais arquivos</translation>
     </message>
     <message>
       <source>{what}; {hint}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {hint}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -8187,7 +8192,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>… waiting</source>
-      <translation type="unfinished" />
+      <translation>… aguardando</translation>
     </message>
     <message>
       <source>◷ later</source>
@@ -8210,7 +8215,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Accession</source>
-      <translation type="unfinished" />
+      <translation>Nº de acesso</translation>
     </message>
     <message>
       <source>Any AI</source>
@@ -8242,11 +8247,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>By folder</source>
-      <translation type="unfinished" />
+      <translation>Por pasta</translation>
     </message>
     <message>
       <source>By number</source>
-      <translation type="unfinished" />
+      <translation>Por número</translation>
     </message>
     <message>
       <source>By patient</source>
@@ -8282,22 +8287,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Files that are no radiographs</source>
-      <translation type="unfinished" />
+      <translation>Arquivos que não são radiografias</translation>
     </message>
     <message>
       <source>Files that are something else, each with its reason</source>
-      <translation type="unfinished" />
+      <translation>Arquivos que são outra coisa, cada um com seu motivo</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Filtrado: {shown} de {count} linha</numerusform>
+        <numerusform>Filtrado: {shown} de {count} linhas</numerusform>
       </translation>
     </message>
     <message>
       <source>Filters that you keep by name</source>
-      <translation type="unfinished" />
+      <translation>Filtros que você guarda com um nome</translation>
     </message>
     <message>
       <source>Find in the worklist</source>
@@ -8305,7 +8310,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Find name, number, file, accession…</source>
-      <translation type="unfinished" />
+      <translation>Nome, número, arquivo, acesso…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8317,11 +8322,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Go to patient, number, file…</source>
-      <translation type="unfinished" />
+      <translation>Ir a paciente, número, arquivo…</translation>
     </message>
     <message>
       <source>Go to the study with these words</source>
-      <translation type="unfinished" />
+      <translation>Ir ao estudo com estas palavras</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -8329,15 +8334,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Name. It is kept in the settings: put no patient’s name in it.</source>
-      <translation type="unfinished" />
+      <translation>Nome. Fica guardado nas configurações: não ponha nele nome de paciente.</translation>
     </message>
     <message>
       <source>No radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>Não são radiografias: {count}</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Número</translation>
     </message>
     <message>
       <source>Order</source>
@@ -8377,19 +8382,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Remover</translation>
     </message>
     <message>
       <source>Save this filter</source>
-      <translation type="unfinished" />
+      <translation>Salvar este filtro</translation>
     </message>
     <message>
       <source>Save this filter…</source>
-      <translation type="unfinished" />
+      <translation>Salvar este filtro…</translation>
     </message>
     <message>
       <source>Saved filters</source>
-      <translation type="unfinished" />
+      <translation>Filtros salvos</translation>
     </message>
     <message>
       <source>Score</source>
@@ -8417,7 +8422,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The AI has not seen it yet; it can be opened now.</source>
-      <translation type="unfinished" />
+      <translation>A IA ainda não a viu; já pode ser aberta.</translation>
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -8449,7 +8454,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Incidências</translation>
     </message>
     <message>
       <source>Worklist</source>
@@ -8471,7 +8476,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>no such study</source>
-      <translation type="unfinished" />
+      <translation>não há tal estudo</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -8486,15 +8491,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>signed: {signed}</source>
-      <translation type="unfinished" />
+      <translation>assinados: {signed}</translation>
     </message>
     <message>
       <source>{column} (where the list is wide enough)</source>
-      <translation type="unfinished" />
+      <translation>{column} (se a lista for larga o bastante)</translation>
     </message>
     <message>
       <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation type="unfinished" />
+      <translation>{count} linhas escolhidas: para adiar, ler juntas e exportar. Vereditos e assinaturas são dados um de cada vez.</translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>

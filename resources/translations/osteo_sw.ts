@@ -1595,7 +1595,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>How much of the radiograph the map lets through.</source>
+      <source>How strongly the map covers the radiograph.</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -1923,7 +1923,7 @@
       <translation type="unfinished" />
     </message>
     <message>
-      <source>Draw a fracture's site round the hottest one that has none yet</source>
+      <source>Draw a fracture's site round region {number}, and describe it</source>
       <translation type="unfinished" />
     </message>
     <message>
@@ -3642,6 +3642,10 @@ Return takes it</source>
       <translation type="unfinished" />
     </message>
     <message>
+      <source>Details</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Dismiss this message</source>
       <translation>Ondoa ujumbe huu</translation>
     </message>
@@ -4115,10 +4119,6 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Folda haikuweza kusomwa</translation>
     </message>
     <message>
-      <source>The folder could not be shown: {folder}</source>
-      <translation type="unfinished" />
-    </message>
-    <message>
       <source>The model is now {model} ({id}).</source>
       <translation>Modeli sasa ni {model} ({id}).</translation>
     </message>
@@ -4303,6 +4303,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>a change</source>
       <translation>badiliko</translation>
+    </message>
+    <message>
+      <source>a typed fracture was not taken yet: take it, or clear it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>a verdict</source>

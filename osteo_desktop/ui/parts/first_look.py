@@ -94,7 +94,8 @@ class Fold(QToolButton):
 
     def _show_folded(self, unfolded: bool) -> None:
         mark = "▾" if unfolded else "▸"
-        self.setText(f"{mark} {translate('Dialogs', 'More')}")
-        self.setAccessibleName(translate("Dialogs", "More"))
+        more = translate("Dialogs", "More")
+        self.setText(f"{mark} {more}")
+        self.setAccessibleName(more)
         for widget in self._folded:
             widget.setVisible(unfolded)

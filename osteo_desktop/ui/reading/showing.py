@@ -292,7 +292,8 @@ def _verdict_words(case: Case) -> str:
         return translate("Window", "No verdict yet")
     text = translate("Window", "Your verdict: {verdict}")
     said = text.format(verdict=words.verdict_text(case.verdict))
-    return f"{said} · {translate('Window', 'signed')}" if case.signed else said
+    signed = translate("Window", "signed")
+    return f"{said} · {signed}" if case.signed else said
 
 
 def _unreadable_text(row: Row) -> str:

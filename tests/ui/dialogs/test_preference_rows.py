@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import fields
 from datetime import date
 from pathlib import Path
@@ -18,8 +18,6 @@ from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.dialogs.preferences.dialog import PreferencesDialog
 from osteo_desktop.ui.dialogs.preferences.rows import (
-    CHOSEN_ELSEWHERE,
-    NO_CHOICE,
     ROWS,
     Kind,
     Page,
@@ -32,6 +30,36 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import reading_of, select
 
 MakeWindow = Callable[..., MainWindow]
+
+CHOSEN_ELSEWHERE: Mapping[str, str] = {
+    "readers": "reader_name, whenever another one reads",
+    "model": "File > Models",
+    "note_templates": "the panel's menu of templates",
+    "shortcuts": "the table of keys, on the page of mouse and keys",
+    "own_windows": "the dialog of window values",
+    "screens": "View > True size, for each screen",
+    "map_threshold": "the viewer, by key",
+    "layouts": "the viewer, by key, for each body part",
+    "second_window": "View > Second window",
+    "worklist_order": "the worklist's headings",
+    "worklist_descending": "the worklist's headings",
+    "worklist_hidden": "the worklist's menu",
+    "worklist_widths": "dragging the worklist's headings",
+    "worklist_filters": "the worklist's menu",
+    "worklist_width": "dragging",
+    "panel_width": "dragging",
+    "worklist_folded": "F9, or dragging",
+    "panel_folded": "F12, or dragging",
+}
+"""Fields of :class:`Settings` that the reader chooses where they are used, and where."""
+
+NO_CHOICE = frozenset(
+    (
+        *("recent", "unfinished", "last_training"),
+        *("window_geometry", "second_window_geometry", "unknown"),
+    )
+)
+"""Fields that the program notes for itself."""
 
 
 def opened(window: MainWindow) -> PreferencesDialog:
