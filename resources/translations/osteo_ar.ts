@@ -376,7 +376,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>المزيد</translation>
     </message>
     <message>
       <source>Move the operating points…</source>
@@ -388,15 +388,15 @@
     </message>
     <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
-      <translation type="unfinished" />
+      <translation>لم تُذكر أرقام: لا أحد يستطيع أن يقول ما جودة هذا النموذج.</translation>
     </message>
     <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
-      <translation type="unfinished" />
+      <translation>لم يُوقَّع هنا بعد شيء أعطاه الذكاء الاصطناعي درجة.</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
-      <translation type="unfinished" />
+      <translation>من كل 100 كسر يفوته هذا العدد حيث هو أضعف ({group}). ما يعدّه غير مشتبه به قد يكون كسرًا: القرار لك.</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -448,7 +448,7 @@
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية قال فيها الذكاء الاصطناعي والقارئ الموقّع الشيء نفسه. كسور لم يشتبه بها الذكاء: {missed} من {fractured}.</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -500,7 +500,7 @@
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>الجنس</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -700,7 +700,7 @@
     </message>
     <message>
       <source>{count} of 100 missed</source>
-      <translation type="unfinished" />
+      <translation>فات {count} من 100</translation>
     </message>
     <message>
       <source>{file} (has changed since, or is gone)</source>
@@ -712,7 +712,7 @@
     </message>
     <message>
       <source>{same} of {count} alike</source>
-      <translation type="unfinished" />
+      <translation>{same} من {count} متطابقة</translation>
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
@@ -724,7 +724,7 @@
     </message>
     <message>
       <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation type="unfinished" />
+      <translation>قد تكون «{text}» {one} أو {other}: اكتب إحداهما.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -735,27 +735,27 @@
     <name>Help</name>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>المحتويات</translation>
     </message>
     <message>
       <source>Find in the guide</source>
-      <translation type="unfinished" />
+      <translation>بحث في الدليل</translation>
     </message>
     <message>
       <source>Full guide (English)</source>
-      <translation type="unfinished" />
+      <translation>الدليل الكامل (بالإنجليزية)</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>الدليل</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>الدليل المختصر</translation>
     </message>
     <message>
       <source>The guide does not have these words.</source>
-      <translation type="unfinished" />
+      <translation>لا ترد هذه الكلمات في الدليل.</translation>
     </message>
   </context>
   <context>
@@ -1600,7 +1600,7 @@
     </message>
     <message>
       <source>How strongly the map covers the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>مدى تغطية الخريطة للصورة الشعاعية.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1948,7 +1948,7 @@
     </message>
     <message>
       <source>Draw a fracture's site round region {number}, and describe it</source>
-      <translation type="unfinished" />
+      <translation>رسم موضع كسر حول المنطقة {number} ووصفه</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -2416,19 +2416,19 @@ Return يأخذه</translation>
     <name>Start</name>
     <message>
       <source>Drop a folder, a ZIP or a file here, or:</source>
-      <translation type="unfinished" />
+      <translation>أفلت هنا مجلدًا أو ملف ZIP أو ملفًا، أو:</translation>
     </message>
     <message>
       <source>It is not where it was any more.</source>
-      <translation type="unfinished" />
+      <translation>لم يعد في مكانه السابق.</translation>
     </message>
     <message>
       <source>Made by code: they show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>مصنوعة ببرمجة: لا تُظهر عظام أحد.</translation>
     </message>
     <message>
       <source>Making the samples…</source>
-      <translation type="unfinished" />
+      <translation>جارٍ صنع العينات…</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
@@ -2436,137 +2436,137 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>Open again: {name}</source>
-      <translation type="unfinished" />
+      <translation>فتح مجددًا: {name}</translation>
     </message>
     <message>
       <source>Open folder…</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد…</translation>
     </message>
     <message>
       <source>Open the samples</source>
-      <translation type="unfinished" />
+      <translation>فتح العينات</translation>
     </message>
     <message>
       <source>Read the guide</source>
-      <translation type="unfinished" />
+      <translation>قراءة الدليل</translation>
     </message>
     <message>
       <source>Take a tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>القيام بجولة من دقيقتين</translation>
     </message>
     <message>
       <source>These radiographs are made by code. They show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>هذه الصور الشعاعية مصنوعة ببرمجة. لا تُظهر عظام أحد.</translation>
     </message>
   </context>
   <context>
     <name>Templates</name>
     <message>
       <source>Fracture of the {bone}, {side}.</source>
-      <translation type="unfinished" />
+      <translation>كسر {bone}، {side}.</translation>
     </message>
     <message>
       <source>Fracture without displacement.</source>
-      <translation type="unfinished" />
+      <translation>كسر بلا انزياح.</translation>
     </message>
     <message>
       <source>Fracture: {fractures}.</source>
-      <translation type="unfinished" />
+      <translation>كسر: {fractures}.</translation>
     </message>
     <message>
       <source>No fracture or dislocation is seen.</source>
-      <translation type="unfinished" />
+      <translation>لا يُرى كسر ولا خلع.</translation>
     </message>
     <message>
       <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
-      <translation type="unfinished" />
+      <translation>تورم الأنسجة الرخوة؛ لا يُرى كسر. متابعة إن استمر الألم بعد 10–14 يومًا.</translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>السطوع</translation>
     </message>
     <message>
       <source>Closer</source>
-      <translation type="unfinished" />
+      <translation>عن قرب</translation>
     </message>
     <message>
       <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E يكتب PDF وCSV وغيرهما حيث تختار.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
     <message>
       <source>Drag over the radiograph with the left button; R sets it back.</source>
-      <translation type="unfinished" />
+      <translation>اسحب فوق الصورة الشعاعية بالزر الأيسر؛ وR يعيدها كما كانت.</translation>
     </message>
     <message>
       <source>Each line is a study. Click another line, or press ↓.</source>
-      <translation type="unfinished" />
+      <translation>كل سطر دراسة. انقر سطرًا آخر، أو اضغط ↓.</translation>
     </message>
     <message>
       <source>End (Esc)</source>
-      <translation type="unfinished" />
+      <translation>إنهاء (Esc)</translation>
     </message>
     <message>
       <source>F1 opens the guide at what has the focus. That is all.</source>
-      <translation type="unfinished" />
+      <translation>F1 يفتح الدليل عند ما عليه التركيز. هذا كل شيء.</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>المساعدة</translation>
     </message>
     <message>
       <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
-      <translation type="unfinished" />
+      <translation>يظهر هنا، مع خريطة على الصورة الشعاعية (M). هذه الصور مصنوعة ببرمجة: قد لا يقول النموذج عنها شيئًا.</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>القياس</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>التالي</translation>
     </message>
     <message>
       <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>اضغط 1 كسر أو 2 شك أو 3 لا كسر. وCtrl+Z يتراجع عنه.</translation>
     </message>
     <message>
       <source>Press Esc, then L, and drag over the radiograph for a length.</source>
-      <translation type="unfinished" />
+      <translation>اضغط Esc ثم L، واسحب فوق الصورة الشعاعية لقياس طول.</translation>
     </message>
     <message>
       <source>Press T and write a word. It is saved as you write.</source>
-      <translation type="unfinished" />
+      <translation>اضغط T واكتب كلمة. تُحفظ أثناء الكتابة.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>التقرير</translation>
     </message>
     <message>
       <source>S signs the study. It needs a verdict for each view, and your name.</source>
-      <translation type="unfinished" />
+      <translation>S يوقّع الدراسة. يلزم حكم لكل منظر، واسمك.</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>التوقيع</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>القائمة</translation>
     </message>
     <message>
       <source>Turn the wheel to zoom; 0 shows the whole again.</source>
-      <translation type="unfinished" />
+      <translation>أدر العجلة للتكبير؛ و0 يُظهر الكل من جديد.</translation>
     </message>
     <message>
       <source>What the AI says</source>
-      <translation type="unfinished" />
+      <translation>ما يقوله الذكاء</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -2574,11 +2574,11 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>Your words</source>
-      <translation type="unfinished" />
+      <translation>كلماتك</translation>
     </message>
     <message>
       <source>{number} of {count} · {title}</source>
-      <translation type="unfinished" />
+      <translation>{number} من {count} · {title}</translation>
     </message>
   </context>
   <context>
@@ -2677,7 +2677,7 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
-      <translation type="unfinished" />
+      <translation>أعطه مجلد صور شعاعية مع تشخيصاتها فيتعلم التمييز بينها؛ ويبيّن المنحنى مدى إجادته، على صور لا يتعلم منها.</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2995,7 +2995,7 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>Cover what the file’s display shutter covers, or show it</source>
-      <translation type="unfinished" />
+      <translation>تغطية ما يغطيه حاجب العرض في الملف، أو إظهاره</translation>
     </message>
     <message>
       <source>Dark surround</source>
@@ -3315,11 +3315,11 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>Shutter lifted</source>
-      <translation type="unfinished" />
+      <translation>رُفع الحاجب</translation>
     </message>
     <message>
       <source>Shutter of the file</source>
-      <translation type="unfinished" />
+      <translation>حاجب الملف</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -3528,7 +3528,7 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>الدليل</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -3600,7 +3600,7 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>&amp;Tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>جولة من دقيقتين</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3716,7 +3716,7 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>التفاصيل</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3986,7 +3986,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open the guide at what has the focus</source>
-      <translation type="unfinished" />
+      <translation>فتح الدليل عند ما عليه التركيز</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -4077,7 +4077,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Reader, look, mouse, keys, folders and language</source>
-      <translation type="unfinished" />
+      <translation>القارئ والشكل والفأرة والمفاتيح والمجلدات واللغة</translation>
     </message>
     <message>
       <source>Reading &amp;panel</source>
@@ -4113,7 +4113,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
-      <translation type="unfinished" />
+      <translation>مشاهدة البرنامج يعمل على صور شعاعية مصنوعة؛ مرة أخرى: الخطوة التالية</translation>
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>
@@ -4391,7 +4391,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a typed fracture was not taken yet: take it, or clear it</source>
-      <translation type="unfinished" />
+      <translation>كسر مكتوب لم يؤخذ بعد: خذه أو امسحه</translation>
     </message>
     <message>
       <source>a verdict</source>
@@ -6168,7 +6168,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>circle's radius</source>
-      <translation type="unfinished" />
+      <translation>نصف قطر الدائرة</translation>
     </message>
     <message>
       <source>clavicle</source>
@@ -8311,11 +8311,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Any AI</source>
-      <translation type="unfinished" />
+      <translation>أي نتيجة للذكاء</translation>
     </message>
     <message>
       <source>Any part</source>
-      <translation type="unfinished" />
+      <translation>أي جزء</translation>
     </message>
     <message>
       <source>Any status</source>

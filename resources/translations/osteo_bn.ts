@@ -372,7 +372,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>আরও</translation>
     </message>
     <message>
       <source>Move the operating points…</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
-      <translation type="unfinished" />
+      <translation>কোনো পরিসংখ্যান দেওয়া নেই: এই মডেল কতটা ভালো কেউ বলতে পারে না।</translation>
     </message>
     <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
-      <translation type="unfinished" />
+      <translation>এআই স্কোর দিয়েছে এমন কিছু এখানে এখনও স্বাক্ষরিত হয়নি।</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
-      <translation type="unfinished" />
+      <translation>যেখানে এটি সবচেয়ে দুর্বল ({group}), সেখানে 100টি ফ্র্যাকচারের মধ্যে এতগুলো এর চোখ এড়ায়। যাকে এটি সন্দেহজনক বলে না তাও ফ্র্যাকচার হতে পারে: সিদ্ধান্ত আপনার।</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
-      <translation type="unfinished" />
+      <translation>যেসব রেডিওগ্রাফে এআই ও স্বাক্ষরকারী পাঠক একই কথা বলেছেন। যেসব ফ্র্যাকচারের আশঙ্কা এআই করেনি: {fractured}টির মধ্যে {missed}টি।</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>লিঙ্গ</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>{count} of 100 missed</source>
-      <translation type="unfinished" />
+      <translation>100টির মধ্যে {count}টি বাদ পড়েছে</translation>
     </message>
     <message>
       <source>{file} (has changed since, or is gone)</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
       <source>{same} of {count} alike</source>
-      <translation type="unfinished" />
+      <translation>{count}টির মধ্যে {same}টি এক</translation>
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
       <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” {one} বা {other} হতে পারে: এর একটি লিখুন।</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -731,27 +731,27 @@
     <name>Help</name>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>সূচিপত্র</translation>
     </message>
     <message>
       <source>Find in the guide</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিকায় খুঁজুন</translation>
     </message>
     <message>
       <source>Full guide (English)</source>
-      <translation type="unfinished" />
+      <translation>পূর্ণ নির্দেশিকা (ইংরেজি)</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিকা</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>সংক্ষিপ্ত নির্দেশিকা</translation>
     </message>
     <message>
       <source>The guide does not have these words.</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিকায় এই শব্দগুলো নেই।</translation>
     </message>
   </context>
   <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
       <source>How strongly the map covers the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>মানচিত্র রেডিওগ্রাফকে কতটা ঢাকে।</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
       <source>Draw a fracture's site round region {number}, and describe it</source>
-      <translation type="unfinished" />
+      <translation>অঞ্চল {number}-এর চারপাশে ফ্র্যাকচারের স্থান আঁকুন, ও বর্ণনা করুন</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -2372,19 +2372,19 @@ Return এটি নেয়</translation>
     <name>Start</name>
     <message>
       <source>Drop a folder, a ZIP or a file here, or:</source>
-      <translation type="unfinished" />
+      <translation>এখানে ফোল্ডার, ZIP বা ফাইল ফেলুন, অথবা:</translation>
     </message>
     <message>
       <source>It is not where it was any more.</source>
-      <translation type="unfinished" />
+      <translation>এটি আর আগের জায়গায় নেই।</translation>
     </message>
     <message>
       <source>Made by code: they show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>কোড দিয়ে বানানো: এতে কারও হাড় দেখা যায় না।</translation>
     </message>
     <message>
       <source>Making the samples…</source>
-      <translation type="unfinished" />
+      <translation>নমুনা বানানো হচ্ছে…</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
@@ -2392,137 +2392,137 @@ Return এটি নেয়</translation>
     </message>
     <message>
       <source>Open again: {name}</source>
-      <translation type="unfinished" />
+      <translation>আবার খুলুন: {name}</translation>
     </message>
     <message>
       <source>Open folder…</source>
-      <translation type="unfinished" />
+      <translation>ফোল্ডার খুলুন…</translation>
     </message>
     <message>
       <source>Open the samples</source>
-      <translation type="unfinished" />
+      <translation>নমুনা খুলুন</translation>
     </message>
     <message>
       <source>Read the guide</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিকা পড়ুন</translation>
     </message>
     <message>
       <source>Take a tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>দুই মিনিটের পরিচিতি নিন</translation>
     </message>
     <message>
       <source>These radiographs are made by code. They show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>এই রেডিওগ্রাফগুলো কোড দিয়ে বানানো। এতে কারও হাড় দেখা যায় না।</translation>
     </message>
   </context>
   <context>
     <name>Templates</name>
     <message>
       <source>Fracture of the {bone}, {side}.</source>
-      <translation type="unfinished" />
+      <translation>{bone}-এর ফ্র্যাকচার, {side}।</translation>
     </message>
     <message>
       <source>Fracture without displacement.</source>
-      <translation type="unfinished" />
+      <translation>স্থানচ্যুতিহীন ফ্র্যাকচার।</translation>
     </message>
     <message>
       <source>Fracture: {fractures}.</source>
-      <translation type="unfinished" />
+      <translation>ফ্র্যাকচার: {fractures}।</translation>
     </message>
     <message>
       <source>No fracture or dislocation is seen.</source>
-      <translation type="unfinished" />
+      <translation>কোনো ফ্র্যাকচার বা ডিসলোকেশন দেখা যায় না।</translation>
     </message>
     <message>
       <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
-      <translation type="unfinished" />
+      <translation>নরম কলার ফোলা; কোনো ফ্র্যাকচার দেখা যায় না। 10–14 দিন পরেও ব্যথা থাকলে আবার পরীক্ষা।</translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>উজ্জ্বলতা</translation>
     </message>
     <message>
       <source>Closer</source>
-      <translation type="unfinished" />
+      <translation>আরও কাছে</translation>
     </message>
     <message>
       <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E আপনার বাছা জায়গায় PDF, CSV ও অন্যান্য লেখে।</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>সম্পন্ন</translation>
     </message>
     <message>
       <source>Drag over the radiograph with the left button; R sets it back.</source>
-      <translation type="unfinished" />
+      <translation>বাম বোতাম চেপে রেডিওগ্রাফের উপর টানুন; R আগের মতো করে।</translation>
     </message>
     <message>
       <source>Each line is a study. Click another line, or press ↓.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিটি লাইন একটি স্টাডি। অন্য লাইনে ক্লিক করুন, বা ↓ চাপুন।</translation>
     </message>
     <message>
       <source>End (Esc)</source>
-      <translation type="unfinished" />
+      <translation>শেষ (Esc)</translation>
     </message>
     <message>
       <source>F1 opens the guide at what has the focus. That is all.</source>
-      <translation type="unfinished" />
+      <translation>F1 নির্দেশিকা সেখানে খোলে যাতে ফোকাস আছে। এটুকুই।</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>সহায়তা</translation>
     </message>
     <message>
       <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
-      <translation type="unfinished" />
+      <translation>তা এখানে আছে, রেডিওগ্রাফে মানচিত্রসহ (M)। এই ছবিগুলো কোড দিয়ে বানানো: মডেল এ নিয়ে কিছু না-ও বলতে পারে।</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>মাপা</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>পরের</translation>
     </message>
     <message>
       <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>1 ফ্র্যাকচার, 2 সন্দেহ বা 3 ফ্র্যাকচার নেই চাপুন। Ctrl+Z তা ফেরায়।</translation>
     </message>
     <message>
       <source>Press Esc, then L, and drag over the radiograph for a length.</source>
-      <translation type="unfinished" />
+      <translation>Esc চাপুন, তারপর L, আর দৈর্ঘ্যের জন্য রেডিওগ্রাফের উপর টানুন।</translation>
     </message>
     <message>
       <source>Press T and write a word. It is saved as you write.</source>
-      <translation type="unfinished" />
+      <translation>T চাপুন ও একটি শব্দ লিখুন। লেখার সঙ্গে সঙ্গে তা সংরক্ষিত হয়।</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন</translation>
     </message>
     <message>
       <source>S signs the study. It needs a verdict for each view, and your name.</source>
-      <translation type="unfinished" />
+      <translation>S স্টাডিতে স্বাক্ষর করে। এর জন্য প্রতিটি ভিউয়ের রায় ও আপনার নাম লাগে।</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>স্বাক্ষর</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>তালিকা</translation>
     </message>
     <message>
       <source>Turn the wheel to zoom; 0 shows the whole again.</source>
-      <translation type="unfinished" />
+      <translation>জুম করতে চাকা ঘোরান; 0 আবার পুরোটা দেখায়।</translation>
     </message>
     <message>
       <source>What the AI says</source>
-      <translation type="unfinished" />
+      <translation>এআই কী বলে</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -2530,11 +2530,11 @@ Return এটি নেয়</translation>
     </message>
     <message>
       <source>Your words</source>
-      <translation type="unfinished" />
+      <translation>আপনার কথা</translation>
     </message>
     <message>
       <source>{number} of {count} · {title}</source>
-      <translation type="unfinished" />
+      <translation>{count}টির মধ্যে {number} · {title}</translation>
     </message>
   </context>
   <context>
@@ -2633,7 +2633,7 @@ Return এটি নেয়</translation>
     </message>
     <message>
       <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
-      <translation type="unfinished" />
+      <translation>একে রোগনির্ণয়সহ রেডিওগ্রাফের ফোল্ডার দিন, এটি সেগুলো আলাদা করতে শেখে; কতটা ভালো তা রেখাচিত্র দেখায়, এমন রেডিওগ্রাফে যা থেকে এটি শেখে না।</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2931,7 +2931,7 @@ Return এটি নেয়</translation>
     </message>
     <message>
       <source>Cover what the file’s display shutter covers, or show it</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের ডিসপ্লে শাটার যা ঢাকে তা ঢাকুন, বা দেখান</translation>
     </message>
     <message>
       <source>Dark surround</source>
@@ -3251,11 +3251,11 @@ Return এটি নেয়</translation>
     </message>
     <message>
       <source>Shutter lifted</source>
-      <translation type="unfinished" />
+      <translation>শাটার তোলা হয়েছে</translation>
     </message>
     <message>
       <source>Shutter of the file</source>
-      <translation type="unfinished" />
+      <translation>ফাইলের শাটার</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -3456,7 +3456,7 @@ Return এটি নেয়</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>নির্দেশিকা</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -3528,7 +3528,7 @@ Return এটি নেয়</translation>
     </message>
     <message>
       <source>&amp;Tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>দুই মিনিটের পরিচিতি</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3644,7 +3644,7 @@ Return এটি নেয়</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>বিবরণ</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3914,7 +3914,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open the guide at what has the focus</source>
-      <translation type="unfinished" />
+      <translation>যাতে ফোকাস আছে সেখানেই নির্দেশিকা খুলুন</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -4001,7 +4001,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Reader, look, mouse, keys, folders and language</source>
-      <translation type="unfinished" />
+      <translation>পাঠক, রূপ, মাউস, কী, ফোল্ডার ও ভাষা</translation>
     </message>
     <message>
       <source>Reading &amp;panel</source>
@@ -4037,7 +4037,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
-      <translation type="unfinished" />
+      <translation>বানানো রেডিওগ্রাফে প্রোগ্রামের কাজ দেখুন; আবার: পরের ধাপ</translation>
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>
@@ -4307,7 +4307,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a typed fracture was not taken yet: take it, or clear it</source>
-      <translation type="unfinished" />
+      <translation>টাইপ করা একটি ফ্র্যাকচার এখনও নেওয়া হয়নি: নিন, বা মুছুন</translation>
     </message>
     <message>
       <source>a verdict</source>
@@ -6076,7 +6076,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>circle's radius</source>
-      <translation type="unfinished" />
+      <translation>বৃত্তের ব্যাসার্ধ</translation>
     </message>
     <message>
       <source>clavicle</source>
@@ -8219,11 +8219,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Any AI</source>
-      <translation type="unfinished" />
+      <translation>যেকোনো এআই</translation>
     </message>
     <message>
       <source>Any part</source>
-      <translation type="unfinished" />
+      <translation>যেকোনো অঙ্গ</translation>
     </message>
     <message>
       <source>Any status</source>

@@ -372,7 +372,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Más</translation>
     </message>
     <message>
       <source>Move the operating points…</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
-      <translation type="unfinished" />
+      <translation>No se indican cifras: nadie puede decir qué tan bueno es este modelo.</translation>
     </message>
     <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
-      <translation type="unfinished" />
+      <translation>Aquí aún no se ha firmado nada que la IA hubiera puntuado.</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
-      <translation type="unfinished" />
+      <translation>De 100 fracturas pasa por alto tantas donde es más débil ({group}). Lo que llama no sospechoso puede estar fracturado: usted decide.</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
-      <translation type="unfinished" />
+      <translation>Radiografías en las que la IA y el lector que firmó dijeron lo mismo. Fracturas que la IA no sospechó: {missed} de {fractured}.</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexo</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>{count} of 100 missed</source>
-      <translation type="unfinished" />
+      <translation>{count} de 100 pasadas por alto</translation>
     </message>
     <message>
       <source>{file} (has changed since, or is gone)</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
       <source>{same} of {count} alike</source>
-      <translation type="unfinished" />
+      <translation>{same} de {count} iguales</translation>
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
       <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation type="unfinished" />
+      <translation>«{text}» puede ser {one} o {other}: escriba una de ellas.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -731,27 +731,27 @@
     <name>Help</name>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Contenido</translation>
     </message>
     <message>
       <source>Find in the guide</source>
-      <translation type="unfinished" />
+      <translation>Buscar en la guía</translation>
     </message>
     <message>
       <source>Full guide (English)</source>
-      <translation type="unfinished" />
+      <translation>Guía completa (inglés)</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guía</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>Guía breve</translation>
     </message>
     <message>
       <source>The guide does not have these words.</source>
-      <translation type="unfinished" />
+      <translation>La guía no contiene estas palabras.</translation>
     </message>
   </context>
   <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
       <source>How strongly the map covers the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>Con cuánta intensidad cubre el mapa la radiografía.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
       <source>Draw a fracture's site round region {number}, and describe it</source>
-      <translation type="unfinished" />
+      <translation>Dibujar un foco de fractura alrededor de la zona {number} y describirlo</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -2372,19 +2372,19 @@ Intro lo toma</translation>
     <name>Start</name>
     <message>
       <source>Drop a folder, a ZIP or a file here, or:</source>
-      <translation type="unfinished" />
+      <translation>Suelte aquí una carpeta, un ZIP o un archivo, o:</translation>
     </message>
     <message>
       <source>It is not where it was any more.</source>
-      <translation type="unfinished" />
+      <translation>Ya no está donde estaba.</translation>
     </message>
     <message>
       <source>Made by code: they show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>Hechas por código: no muestran los huesos de nadie.</translation>
     </message>
     <message>
       <source>Making the samples…</source>
-      <translation type="unfinished" />
+      <translation>Creando los ejemplos…</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
@@ -2392,137 +2392,137 @@ Intro lo toma</translation>
     </message>
     <message>
       <source>Open again: {name}</source>
-      <translation type="unfinished" />
+      <translation>Abrir de nuevo: {name}</translation>
     </message>
     <message>
       <source>Open folder…</source>
-      <translation type="unfinished" />
+      <translation>Abrir carpeta…</translation>
     </message>
     <message>
       <source>Open the samples</source>
-      <translation type="unfinished" />
+      <translation>Abrir los ejemplos</translation>
     </message>
     <message>
       <source>Read the guide</source>
-      <translation type="unfinished" />
+      <translation>Leer la guía</translation>
     </message>
     <message>
       <source>Take a tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>Hacer un recorrido de dos minutos</translation>
     </message>
     <message>
       <source>These radiographs are made by code. They show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>Estas radiografías están hechas por código. No muestran los huesos de nadie.</translation>
     </message>
   </context>
   <context>
     <name>Templates</name>
     <message>
       <source>Fracture of the {bone}, {side}.</source>
-      <translation type="unfinished" />
+      <translation>Fractura de {bone}, {side}.</translation>
     </message>
     <message>
       <source>Fracture without displacement.</source>
-      <translation type="unfinished" />
+      <translation>Fractura sin desplazamiento.</translation>
     </message>
     <message>
       <source>Fracture: {fractures}.</source>
-      <translation type="unfinished" />
+      <translation>Fractura: {fractures}.</translation>
     </message>
     <message>
       <source>No fracture or dislocation is seen.</source>
-      <translation type="unfinished" />
+      <translation>No se observa fractura ni luxación.</translation>
     </message>
     <message>
       <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
-      <translation type="unfinished" />
+      <translation>Tumefacción de partes blandas; no se observa fractura. Control si el dolor persiste tras 10–14 días.</translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>Brillo</translation>
     </message>
     <message>
       <source>Closer</source>
-      <translation type="unfinished" />
+      <translation>Más cerca</translation>
     </message>
     <message>
       <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E escribe PDF, CSV y otros donde usted elija.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Listo</translation>
     </message>
     <message>
       <source>Drag over the radiograph with the left button; R sets it back.</source>
-      <translation type="unfinished" />
+      <translation>Arrastre sobre la radiografía con el botón izquierdo; R lo restablece.</translation>
     </message>
     <message>
       <source>Each line is a study. Click another line, or press ↓.</source>
-      <translation type="unfinished" />
+      <translation>Cada línea es un estudio. Haga clic en otra línea o pulse ↓.</translation>
     </message>
     <message>
       <source>End (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Terminar (Esc)</translation>
     </message>
     <message>
       <source>F1 opens the guide at what has the focus. That is all.</source>
-      <translation type="unfinished" />
+      <translation>F1 abre la guía en lo que tiene el foco. Eso es todo.</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ayuda</translation>
     </message>
     <message>
       <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
-      <translation type="unfinished" />
+      <translation>Está aquí, con un mapa sobre la radiografía (M). Estas imágenes están hechas por código: puede que el modelo no diga nada de ellas.</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Medir</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Siguiente</translation>
     </message>
     <message>
       <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Pulse 1 fractura, 2 duda o 3 sin fractura. Ctrl+Z lo deshace.</translation>
     </message>
     <message>
       <source>Press Esc, then L, and drag over the radiograph for a length.</source>
-      <translation type="unfinished" />
+      <translation>Pulse Esc, luego L, y arrastre sobre la radiografía para una longitud.</translation>
     </message>
     <message>
       <source>Press T and write a word. It is saved as you write.</source>
-      <translation type="unfinished" />
+      <translation>Pulse T y escriba una palabra. Se guarda mientras escribe.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Informe</translation>
     </message>
     <message>
       <source>S signs the study. It needs a verdict for each view, and your name.</source>
-      <translation type="unfinished" />
+      <translation>S firma el estudio. Hace falta un veredicto para cada proyección, y su nombre.</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Firmar</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>La lista</translation>
     </message>
     <message>
       <source>Turn the wheel to zoom; 0 shows the whole again.</source>
-      <translation type="unfinished" />
+      <translation>Gire la rueda para ampliar; 0 muestra todo de nuevo.</translation>
     </message>
     <message>
       <source>What the AI says</source>
-      <translation type="unfinished" />
+      <translation>Lo que dice la IA</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -2530,11 +2530,11 @@ Intro lo toma</translation>
     </message>
     <message>
       <source>Your words</source>
-      <translation type="unfinished" />
+      <translation>Sus palabras</translation>
     </message>
     <message>
       <source>{number} of {count} · {title}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {count} · {title}</translation>
     </message>
   </context>
   <context>
@@ -2633,7 +2633,7 @@ Intro lo toma</translation>
     </message>
     <message>
       <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
-      <translation type="unfinished" />
+      <translation>Dele una carpeta de radiografías con sus diagnósticos y aprende a distinguirlas; la curva muestra lo bien que lo hace, en radiografías de las que no aprende.</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2931,7 +2931,7 @@ Intro lo toma</translation>
     </message>
     <message>
       <source>Cover what the file’s display shutter covers, or show it</source>
-      <translation type="unfinished" />
+      <translation>Cubrir lo que cubre el obturador de pantalla del archivo, o mostrarlo</translation>
     </message>
     <message>
       <source>Dark surround</source>
@@ -3251,11 +3251,11 @@ Intro lo toma</translation>
     </message>
     <message>
       <source>Shutter lifted</source>
-      <translation type="unfinished" />
+      <translation>Obturador levantado</translation>
     </message>
     <message>
       <source>Shutter of the file</source>
-      <translation type="unfinished" />
+      <translation>Obturador del archivo</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -3456,7 +3456,7 @@ Intro lo toma</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guía</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -3528,7 +3528,7 @@ Intro lo toma</translation>
     </message>
     <message>
       <source>&amp;Tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Recorrido de dos minutos</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3644,7 +3644,7 @@ Intro lo toma</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalles</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3914,7 +3914,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Open the guide at what has the focus</source>
-      <translation type="unfinished" />
+      <translation>Abrir la guía en lo que tiene el foco</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -4001,7 +4001,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Reader, look, mouse, keys, folders and language</source>
-      <translation type="unfinished" />
+      <translation>Lector, aspecto, ratón, teclas, carpetas e idioma</translation>
     </message>
     <message>
       <source>Reading &amp;panel</source>
@@ -4037,7 +4037,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
-      <translation type="unfinished" />
+      <translation>Ver el programa en acción con radiografías artificiales; de nuevo: el paso siguiente</translation>
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>
@@ -4307,7 +4307,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>a typed fracture was not taken yet: take it, or clear it</source>
-      <translation type="unfinished" />
+      <translation>una fractura escrita aún no se ha tomado: tómela o bórrela</translation>
     </message>
     <message>
       <source>a verdict</source>
@@ -6076,7 +6076,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>circle's radius</source>
-      <translation type="unfinished" />
+      <translation>radio del círculo</translation>
     </message>
     <message>
       <source>clavicle</source>
@@ -8219,11 +8219,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Any AI</source>
-      <translation type="unfinished" />
+      <translation>Toda decisión IA</translation>
     </message>
     <message>
       <source>Any part</source>
-      <translation type="unfinished" />
+      <translation>Toda región</translation>
     </message>
     <message>
       <source>Any status</source>

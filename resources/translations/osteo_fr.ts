@@ -372,7 +372,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Plus</translation>
     </message>
     <message>
       <source>Move the operating points…</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
-      <translation type="unfinished" />
+      <translation>Aucun chiffre n’est indiqué : personne ne peut dire ce que vaut ce modèle.</translation>
     </message>
     <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
-      <translation type="unfinished" />
+      <translation>Rien n’a encore été signé ici que l’IA ait évalué par un score.</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
-      <translation type="unfinished" />
+      <translation>Sur 100 fractures, voici combien il en manque là où il est le plus faible ({group}). Ce qu’il dit non suspect peut être fracturé : c’est vous qui décidez.</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
-      <translation type="unfinished" />
+      <translation>Radiographies pour lesquelles l’IA et le lecteur qui a signé ont dit la même chose. Fractures que l’IA n’a pas suspectées : {missed} sur {fractured}.</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexe</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>{count} of 100 missed</source>
-      <translation type="unfinished" />
+      <translation>{count} sur 100 manquées</translation>
     </message>
     <message>
       <source>{file} (has changed since, or is gone)</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
       <source>{same} of {count} alike</source>
-      <translation type="unfinished" />
+      <translation>{same} sur {count} identiques</translation>
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
       <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation type="unfinished" />
+      <translation>« {text} » peut être {one} ou {other} : écrivez l’une des deux.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -731,27 +731,27 @@
     <name>Help</name>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Sommaire</translation>
     </message>
     <message>
       <source>Find in the guide</source>
-      <translation type="unfinished" />
+      <translation>Chercher dans le guide</translation>
     </message>
     <message>
       <source>Full guide (English)</source>
-      <translation type="unfinished" />
+      <translation>Guide complet (anglais)</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guide</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>Guide court</translation>
     </message>
     <message>
       <source>The guide does not have these words.</source>
-      <translation type="unfinished" />
+      <translation>Le guide ne contient pas ces mots.</translation>
     </message>
   </context>
   <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
       <source>How strongly the map covers the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>À quel point la carte couvre la radiographie.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
       <source>Draw a fracture's site round region {number}, and describe it</source>
-      <translation type="unfinished" />
+      <translation>Dessiner un foyer de fracture autour de la zone {number} et le décrire</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -2372,19 +2372,19 @@ Entrée l’accepte</translation>
     <name>Start</name>
     <message>
       <source>Drop a folder, a ZIP or a file here, or:</source>
-      <translation type="unfinished" />
+      <translation>Déposez ici un dossier, un ZIP ou un fichier, ou :</translation>
     </message>
     <message>
       <source>It is not where it was any more.</source>
-      <translation type="unfinished" />
+      <translation>Ce n’est plus là où c’était.</translation>
     </message>
     <message>
       <source>Made by code: they show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>Produites par du code : elles ne montrent les os de personne.</translation>
     </message>
     <message>
       <source>Making the samples…</source>
-      <translation type="unfinished" />
+      <translation>Création des exemples…</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
@@ -2392,137 +2392,137 @@ Entrée l’accepte</translation>
     </message>
     <message>
       <source>Open again: {name}</source>
-      <translation type="unfinished" />
+      <translation>Rouvrir : {name}</translation>
     </message>
     <message>
       <source>Open folder…</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir un dossier…</translation>
     </message>
     <message>
       <source>Open the samples</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir les exemples</translation>
     </message>
     <message>
       <source>Read the guide</source>
-      <translation type="unfinished" />
+      <translation>Lire le guide</translation>
     </message>
     <message>
       <source>Take a tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>Faire une visite de deux minutes</translation>
     </message>
     <message>
       <source>These radiographs are made by code. They show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>Ces radiographies sont produites par du code. Elles ne montrent les os de personne.</translation>
     </message>
   </context>
   <context>
     <name>Templates</name>
     <message>
       <source>Fracture of the {bone}, {side}.</source>
-      <translation type="unfinished" />
+      <translation>Fracture : {bone}, {side}.</translation>
     </message>
     <message>
       <source>Fracture without displacement.</source>
-      <translation type="unfinished" />
+      <translation>Fracture sans déplacement.</translation>
     </message>
     <message>
       <source>Fracture: {fractures}.</source>
-      <translation type="unfinished" />
+      <translation>Fracture : {fractures}.</translation>
     </message>
     <message>
       <source>No fracture or dislocation is seen.</source>
-      <translation type="unfinished" />
+      <translation>Pas de fracture ni de luxation visible.</translation>
     </message>
     <message>
       <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
-      <translation type="unfinished" />
+      <translation>Tuméfaction des parties molles ; pas de fracture visible. Contrôle si la douleur persiste après 10–14 jours.</translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>Luminosité</translation>
     </message>
     <message>
       <source>Closer</source>
-      <translation type="unfinished" />
+      <translation>De plus près</translation>
     </message>
     <message>
       <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E écrit PDF, CSV et autres là où vous le choisissez.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Terminé</translation>
     </message>
     <message>
       <source>Drag over the radiograph with the left button; R sets it back.</source>
-      <translation type="unfinished" />
+      <translation>Glissez sur la radiographie avec le bouton gauche ; R la rétablit.</translation>
     </message>
     <message>
       <source>Each line is a study. Click another line, or press ↓.</source>
-      <translation type="unfinished" />
+      <translation>Chaque ligne est une étude. Cliquez une autre ligne, ou appuyez sur ↓.</translation>
     </message>
     <message>
       <source>End (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Terminer (Esc)</translation>
     </message>
     <message>
       <source>F1 opens the guide at what has the focus. That is all.</source>
-      <translation type="unfinished" />
+      <translation>F1 ouvre le guide à la page de ce qui a le focus. C’est tout.</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Aide</translation>
     </message>
     <message>
       <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
-      <translation type="unfinished" />
+      <translation>C’est indiqué ici, avec une carte sur la radiographie (M). Ces images sont produites par du code : le modèle peut n’en rien dire.</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Mesurer</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Suivant</translation>
     </message>
     <message>
       <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur 1 fracture, 2 doute ou 3 pas de fracture. Ctrl+Z annule.</translation>
     </message>
     <message>
       <source>Press Esc, then L, and drag over the radiograph for a length.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur Esc, puis L, et glissez sur la radiographie pour une longueur.</translation>
     </message>
     <message>
       <source>Press T and write a word. It is saved as you write.</source>
-      <translation type="unfinished" />
+      <translation>Appuyez sur T et écrivez un mot. Il est enregistré à mesure que vous écrivez.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Compte rendu</translation>
     </message>
     <message>
       <source>S signs the study. It needs a verdict for each view, and your name.</source>
-      <translation type="unfinished" />
+      <translation>S signe l’étude. Il faut un verdict pour chaque incidence, et votre nom.</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Signer</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>La liste</translation>
     </message>
     <message>
       <source>Turn the wheel to zoom; 0 shows the whole again.</source>
-      <translation type="unfinished" />
+      <translation>Tournez la molette pour zoomer ; 0 montre de nouveau le tout.</translation>
     </message>
     <message>
       <source>What the AI says</source>
-      <translation type="unfinished" />
+      <translation>Ce que dit l’IA</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -2530,11 +2530,11 @@ Entrée l’accepte</translation>
     </message>
     <message>
       <source>Your words</source>
-      <translation type="unfinished" />
+      <translation>Vos mots</translation>
     </message>
     <message>
       <source>{number} of {count} · {title}</source>
-      <translation type="unfinished" />
+      <translation>{number} sur {count} · {title}</translation>
     </message>
   </context>
   <context>
@@ -2633,7 +2633,7 @@ Entrée l’accepte</translation>
     </message>
     <message>
       <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
-      <translation type="unfinished" />
+      <translation>Donnez-lui un dossier de radiographies avec leurs diagnostics, et il apprend à les distinguer ; la courbe montre à quel point il y parvient, sur des radiographies dont il n’apprend pas.</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2931,7 +2931,7 @@ Entrée l’accepte</translation>
     </message>
     <message>
       <source>Cover what the file’s display shutter covers, or show it</source>
-      <translation type="unfinished" />
+      <translation>Couvrir ce que couvre l’obturateur d’affichage du fichier, ou le montrer</translation>
     </message>
     <message>
       <source>Dark surround</source>
@@ -3251,11 +3251,11 @@ Entrée l’accepte</translation>
     </message>
     <message>
       <source>Shutter lifted</source>
-      <translation type="unfinished" />
+      <translation>Obturateur levé</translation>
     </message>
     <message>
       <source>Shutter of the file</source>
-      <translation type="unfinished" />
+      <translation>Obturateur du fichier</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -3456,7 +3456,7 @@ Entrée l’accepte</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guide</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -3528,7 +3528,7 @@ Entrée l’accepte</translation>
     </message>
     <message>
       <source>&amp;Tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visite de deux minutes</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3644,7 +3644,7 @@ Entrée l’accepte</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Détails</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3914,7 +3914,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Open the guide at what has the focus</source>
-      <translation type="unfinished" />
+      <translation>Ouvrir le guide à la page de ce qui a le focus</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -4001,7 +4001,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Reader, look, mouse, keys, folders and language</source>
-      <translation type="unfinished" />
+      <translation>Lecteur, aspect, souris, touches, dossiers et langue</translation>
     </message>
     <message>
       <source>Reading &amp;panel</source>
@@ -4037,7 +4037,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
-      <translation type="unfinished" />
+      <translation>Voir le programme à l’œuvre sur des radiographies artificielles ; de nouveau : l’étape suivante</translation>
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>
@@ -4307,7 +4307,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>a typed fracture was not taken yet: take it, or clear it</source>
-      <translation type="unfinished" />
+      <translation>une fracture saisie n’a pas encore été reprise : reprenez-la ou effacez-la</translation>
     </message>
     <message>
       <source>a verdict</source>
@@ -6076,7 +6076,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>circle's radius</source>
-      <translation type="unfinished" />
+      <translation>rayon du cercle</translation>
     </message>
     <message>
       <source>clavicle</source>
@@ -8219,11 +8219,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Any AI</source>
-      <translation type="unfinished" />
+      <translation>Toute décision IA</translation>
     </message>
     <message>
       <source>Any part</source>
-      <translation type="unfinished" />
+      <translation>Toute région</translation>
     </message>
     <message>
       <source>Any status</source>

@@ -372,7 +372,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>और</translation>
     </message>
     <message>
       <source>Move the operating points…</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
-      <translation type="unfinished" />
+      <translation>कोई आँकड़े नहीं दिए गए: कोई नहीं कह सकता कि यह मॉडल कितना अच्छा है।</translation>
     </message>
     <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
-      <translation type="unfinished" />
+      <translation>यहाँ अब तक ऐसे किसी पर हस्ताक्षर नहीं हुए जिसे एआई ने अंक दिए हों।</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
-      <translation type="unfinished" />
+      <translation>100 में से इतने फ्रैक्चर इससे वहाँ छूटते हैं जहाँ यह सबसे कमज़ोर है ({group})। जिसे यह संदिग्ध नहीं कहता वह भी फ्रैक्चर हो सकता है: निर्णय आपका है।</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ जिन पर एआई और हस्ताक्षर करने वाले पाठक ने एक ही बात कही। फ्रैक्चर जिनकी एआई को आशंका नहीं हुई: {fractured} में से {missed}।</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>लिंग</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>{count} of 100 missed</source>
-      <translation type="unfinished" />
+      <translation>100 में से {count} छूटे</translation>
     </message>
     <message>
       <source>{file} (has changed since, or is gone)</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
       <source>{same} of {count} alike</source>
-      <translation type="unfinished" />
+      <translation>{count} में से {same} समान</translation>
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
       <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” {one} या {other} हो सकता है: इनमें से एक लिखें।</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -731,27 +731,27 @@
     <name>Help</name>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>विषय-सूची</translation>
     </message>
     <message>
       <source>Find in the guide</source>
-      <translation type="unfinished" />
+      <translation>मार्गदर्शिका में खोजें</translation>
     </message>
     <message>
       <source>Full guide (English)</source>
-      <translation type="unfinished" />
+      <translation>पूरी मार्गदर्शिका (अंग्रेज़ी)</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>मार्गदर्शिका</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>संक्षिप्त मार्गदर्शिका</translation>
     </message>
     <message>
       <source>The guide does not have these words.</source>
-      <translation type="unfinished" />
+      <translation>मार्गदर्शिका में ये शब्द नहीं हैं।</translation>
     </message>
   </context>
   <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
       <source>How strongly the map covers the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>मानचित्र रेडियोग्राफ़ को कितना ढके।</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
       <source>Draw a fracture's site round region {number}, and describe it</source>
-      <translation type="unfinished" />
+      <translation>क्षेत्र {number} के चारों ओर फ्रैक्चर स्थल बनाएँ, और उसका वर्णन करें</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -2372,19 +2372,19 @@ Return इसे लेता है</translation>
     <name>Start</name>
     <message>
       <source>Drop a folder, a ZIP or a file here, or:</source>
-      <translation type="unfinished" />
+      <translation>यहाँ फ़ोल्डर, ZIP या फ़ाइल छोड़ें, या:</translation>
     </message>
     <message>
       <source>It is not where it was any more.</source>
-      <translation type="unfinished" />
+      <translation>यह अब वहाँ नहीं है जहाँ था।</translation>
     </message>
     <message>
       <source>Made by code: they show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>कोड से बने: ये किसी की हड्डियाँ नहीं दिखाते।</translation>
     </message>
     <message>
       <source>Making the samples…</source>
-      <translation type="unfinished" />
+      <translation>नमूने बन रहे हैं…</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
@@ -2392,137 +2392,137 @@ Return इसे लेता है</translation>
     </message>
     <message>
       <source>Open again: {name}</source>
-      <translation type="unfinished" />
+      <translation>फिर खोलें: {name}</translation>
     </message>
     <message>
       <source>Open folder…</source>
-      <translation type="unfinished" />
+      <translation>फ़ोल्डर खोलें…</translation>
     </message>
     <message>
       <source>Open the samples</source>
-      <translation type="unfinished" />
+      <translation>नमूने खोलें</translation>
     </message>
     <message>
       <source>Read the guide</source>
-      <translation type="unfinished" />
+      <translation>मार्गदर्शिका पढ़ें</translation>
     </message>
     <message>
       <source>Take a tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>दो मिनट का परिचय लें</translation>
     </message>
     <message>
       <source>These radiographs are made by code. They show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>ये रेडियोग्राफ़ कोड से बने हैं। ये किसी की हड्डियाँ नहीं दिखाते।</translation>
     </message>
   </context>
   <context>
     <name>Templates</name>
     <message>
       <source>Fracture of the {bone}, {side}.</source>
-      <translation type="unfinished" />
+      <translation>{bone} का फ्रैक्चर, {side}।</translation>
     </message>
     <message>
       <source>Fracture without displacement.</source>
-      <translation type="unfinished" />
+      <translation>विस्थापन रहित फ्रैक्चर।</translation>
     </message>
     <message>
       <source>Fracture: {fractures}.</source>
-      <translation type="unfinished" />
+      <translation>फ्रैक्चर: {fractures}।</translation>
     </message>
     <message>
       <source>No fracture or dislocation is seen.</source>
-      <translation type="unfinished" />
+      <translation>कोई फ्रैक्चर या डिसलोकेशन नहीं दिखता।</translation>
     </message>
     <message>
       <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
-      <translation type="unfinished" />
+      <translation>मृदु ऊतक की सूजन; कोई फ्रैक्चर नहीं दिखता। 10–14 दिन बाद भी दर्द रहे तो फिर जाँच।</translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>चमक</translation>
     </message>
     <message>
       <source>Closer</source>
-      <translation type="unfinished" />
+      <translation>और पास</translation>
     </message>
     <message>
       <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E आपके चुने स्थान पर PDF, CSV और अन्य लिखता है।</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>हो गया</translation>
     </message>
     <message>
       <source>Drag over the radiograph with the left button; R sets it back.</source>
-      <translation type="unfinished" />
+      <translation>बाएँ बटन से रेडियोग्राफ़ पर खींचें; R उसे पहले जैसा करता है।</translation>
     </message>
     <message>
       <source>Each line is a study. Click another line, or press ↓.</source>
-      <translation type="unfinished" />
+      <translation>हर पंक्ति एक अध्ययन है। दूसरी पंक्ति क्लिक करें, या ↓ दबाएँ।</translation>
     </message>
     <message>
       <source>End (Esc)</source>
-      <translation type="unfinished" />
+      <translation>समाप्त (Esc)</translation>
     </message>
     <message>
       <source>F1 opens the guide at what has the focus. That is all.</source>
-      <translation type="unfinished" />
+      <translation>F1 मार्गदर्शिका वहाँ खोलता है जिस पर फ़ोकस है। बस इतना ही।</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>सहायता</translation>
     </message>
     <message>
       <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
-      <translation type="unfinished" />
+      <translation>वह यहाँ लिखा है, रेडियोग्राफ़ पर मानचित्र के साथ (M)। ये चित्र कोड से बने हैं: हो सकता है मॉडल इनके बारे में कुछ न कहे।</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>मापना</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>आगे</translation>
     </message>
     <message>
       <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>1 फ्रैक्चर, 2 संदेह या 3 फ्रैक्चर नहीं दबाएँ। Ctrl+Z उसे वापस लेता है।</translation>
     </message>
     <message>
       <source>Press Esc, then L, and drag over the radiograph for a length.</source>
-      <translation type="unfinished" />
+      <translation>Esc दबाएँ, फिर L, और लंबाई के लिए रेडियोग्राफ़ पर खींचें।</translation>
     </message>
     <message>
       <source>Press T and write a word. It is saved as you write.</source>
-      <translation type="unfinished" />
+      <translation>T दबाएँ और कोई शब्द लिखें। लिखते ही वह सहेजा जाता है।</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट</translation>
     </message>
     <message>
       <source>S signs the study. It needs a verdict for each view, and your name.</source>
-      <translation type="unfinished" />
+      <translation>S अध्ययन पर हस्ताक्षर करता है। इसके लिए हर व्यू का निर्णय और आपका नाम चाहिए।</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>हस्ताक्षर</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>सूची</translation>
     </message>
     <message>
       <source>Turn the wheel to zoom; 0 shows the whole again.</source>
-      <translation type="unfinished" />
+      <translation>आवर्धन के लिए पहिया घुमाएँ; 0 फिर पूरा दिखाता है।</translation>
     </message>
     <message>
       <source>What the AI says</source>
-      <translation type="unfinished" />
+      <translation>एआई क्या कहता है</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -2530,11 +2530,11 @@ Return इसे लेता है</translation>
     </message>
     <message>
       <source>Your words</source>
-      <translation type="unfinished" />
+      <translation>आपके शब्द</translation>
     </message>
     <message>
       <source>{number} of {count} · {title}</source>
-      <translation type="unfinished" />
+      <translation>{count} में से {number} · {title}</translation>
     </message>
   </context>
   <context>
@@ -2633,7 +2633,7 @@ Return इसे लेता है</translation>
     </message>
     <message>
       <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
-      <translation type="unfinished" />
+      <translation>इसे निदान सहित रेडियोग्राफ़ का फ़ोल्डर दें, और यह उनमें भेद करना सीखता है; वक्र दिखाता है कितना अच्छा, उन रेडियोग्राफ़ पर जिनसे यह नहीं सीखता।</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2931,7 +2931,7 @@ Return इसे लेता है</translation>
     </message>
     <message>
       <source>Cover what the file’s display shutter covers, or show it</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल का डिस्प्ले शटर जो ढकता है उसे ढकें, या दिखाएँ</translation>
     </message>
     <message>
       <source>Dark surround</source>
@@ -3251,11 +3251,11 @@ Return इसे लेता है</translation>
     </message>
     <message>
       <source>Shutter lifted</source>
-      <translation type="unfinished" />
+      <translation>शटर हटा है</translation>
     </message>
     <message>
       <source>Shutter of the file</source>
-      <translation type="unfinished" />
+      <translation>फ़ाइल का शटर</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -3456,7 +3456,7 @@ Return इसे लेता है</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>मार्गदर्शिका</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -3528,7 +3528,7 @@ Return इसे लेता है</translation>
     </message>
     <message>
       <source>&amp;Tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>दो मिनट का परिचय</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3644,7 +3644,7 @@ Return इसे लेता है</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>विवरण</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3914,7 +3914,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open the guide at what has the focus</source>
-      <translation type="unfinished" />
+      <translation>जिस पर फ़ोकस है, मार्गदर्शिका वहीं खोलें</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -4001,7 +4001,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Reader, look, mouse, keys, folders and language</source>
-      <translation type="unfinished" />
+      <translation>पाठक, रूप, माउस, कुंजियाँ, फ़ोल्डर और भाषा</translation>
     </message>
     <message>
       <source>Reading &amp;panel</source>
@@ -4037,7 +4037,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
-      <translation type="unfinished" />
+      <translation>बनाए गए रेडियोग्राफ़ पर प्रोग्राम को काम करते देखें; फिर से: अगला चरण</translation>
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>
@@ -4307,7 +4307,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>a typed fracture was not taken yet: take it, or clear it</source>
-      <translation type="unfinished" />
+      <translation>एक लिखा हुआ फ्रैक्चर अभी नहीं लिया गया: उसे लें, या मिटाएँ</translation>
     </message>
     <message>
       <source>a verdict</source>
@@ -6076,7 +6076,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>circle's radius</source>
-      <translation type="unfinished" />
+      <translation>वृत्त की त्रिज्या</translation>
     </message>
     <message>
       <source>clavicle</source>
@@ -8219,11 +8219,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Any AI</source>
-      <translation type="unfinished" />
+      <translation>एआई: कोई भी</translation>
     </message>
     <message>
       <source>Any part</source>
-      <translation type="unfinished" />
+      <translation>कोई भी अंग</translation>
     </message>
     <message>
       <source>Any status</source>

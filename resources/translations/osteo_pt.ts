@@ -372,7 +372,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Mais</translation>
     </message>
     <message>
       <source>Move the operating points…</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
-      <translation type="unfinished" />
+      <translation>Não há números informados: ninguém pode dizer quão bom é este modelo.</translation>
     </message>
     <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
-      <translation type="unfinished" />
+      <translation>Aqui ainda não foi assinado nada que a IA tivesse pontuado.</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
-      <translation type="unfinished" />
+      <translation>De 100 fraturas, deixa passar tantas onde é mais fraco ({group}). O que ele chama de não suspeito pode estar fraturado: você decide.</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
-      <translation type="unfinished" />
+      <translation>Radiografias em que a IA e o leitor que assinou disseram o mesmo. Fraturas de que a IA não suspeitou: {missed} de {fractured}.</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Sexo</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>{count} of 100 missed</source>
-      <translation type="unfinished" />
+      <translation>{count} de 100 não vistas</translation>
     </message>
     <message>
       <source>{file} (has changed since, or is gone)</source>
@@ -708,7 +708,7 @@
     </message>
     <message>
       <source>{same} of {count} alike</source>
-      <translation type="unfinished" />
+      <translation>{same} de {count} iguais</translation>
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
       <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” pode ser {one} ou {other}: escreva uma delas.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -731,27 +731,27 @@
     <name>Help</name>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Sumário</translation>
     </message>
     <message>
       <source>Find in the guide</source>
-      <translation type="unfinished" />
+      <translation>Procurar no guia</translation>
     </message>
     <message>
       <source>Full guide (English)</source>
-      <translation type="unfinished" />
+      <translation>Guia completo (inglês)</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Guia</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>Guia breve</translation>
     </message>
     <message>
       <source>The guide does not have these words.</source>
-      <translation type="unfinished" />
+      <translation>O guia não contém estas palavras.</translation>
     </message>
   </context>
   <context>
@@ -1596,7 +1596,7 @@
     </message>
     <message>
       <source>How strongly the map covers the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>Com que intensidade o mapa cobre a radiografia.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1924,7 +1924,7 @@
     </message>
     <message>
       <source>Draw a fracture's site round region {number}, and describe it</source>
-      <translation type="unfinished" />
+      <translation>Desenhar um foco de fratura em volta da região {number} e descrevê-lo</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -2372,19 +2372,19 @@ Enter aceita</translation>
     <name>Start</name>
     <message>
       <source>Drop a folder, a ZIP or a file here, or:</source>
-      <translation type="unfinished" />
+      <translation>Solte aqui uma pasta, um ZIP ou um arquivo, ou:</translation>
     </message>
     <message>
       <source>It is not where it was any more.</source>
-      <translation type="unfinished" />
+      <translation>Não está mais onde estava.</translation>
     </message>
     <message>
       <source>Made by code: they show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>Feitas por código: não mostram os ossos de ninguém.</translation>
     </message>
     <message>
       <source>Making the samples…</source>
-      <translation type="unfinished" />
+      <translation>Criando os exemplos…</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
@@ -2392,137 +2392,137 @@ Enter aceita</translation>
     </message>
     <message>
       <source>Open again: {name}</source>
-      <translation type="unfinished" />
+      <translation>Abrir de novo: {name}</translation>
     </message>
     <message>
       <source>Open folder…</source>
-      <translation type="unfinished" />
+      <translation>Abrir pasta…</translation>
     </message>
     <message>
       <source>Open the samples</source>
-      <translation type="unfinished" />
+      <translation>Abrir os exemplos</translation>
     </message>
     <message>
       <source>Read the guide</source>
-      <translation type="unfinished" />
+      <translation>Ler o guia</translation>
     </message>
     <message>
       <source>Take a tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>Fazer uma visita de dois minutos</translation>
     </message>
     <message>
       <source>These radiographs are made by code. They show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>Estas radiografias são feitas por código. Não mostram os ossos de ninguém.</translation>
     </message>
   </context>
   <context>
     <name>Templates</name>
     <message>
       <source>Fracture of the {bone}, {side}.</source>
-      <translation type="unfinished" />
+      <translation>Fratura de {bone}, {side}.</translation>
     </message>
     <message>
       <source>Fracture without displacement.</source>
-      <translation type="unfinished" />
+      <translation>Fratura sem desvio.</translation>
     </message>
     <message>
       <source>Fracture: {fractures}.</source>
-      <translation type="unfinished" />
+      <translation>Fratura: {fractures}.</translation>
     </message>
     <message>
       <source>No fracture or dislocation is seen.</source>
-      <translation type="unfinished" />
+      <translation>Não se observa fratura nem luxação.</translation>
     </message>
     <message>
       <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
-      <translation type="unfinished" />
+      <translation>Edema de partes moles; não se observa fratura. Controle se a dor persistir após 10–14 dias.</translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>Brilho</translation>
     </message>
     <message>
       <source>Closer</source>
-      <translation type="unfinished" />
+      <translation>Mais perto</translation>
     </message>
     <message>
       <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E grava PDF, CSV e outros onde você escolher.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Concluído</translation>
     </message>
     <message>
       <source>Drag over the radiograph with the left button; R sets it back.</source>
-      <translation type="unfinished" />
+      <translation>Arraste sobre a radiografia com o botão esquerdo; R restaura.</translation>
     </message>
     <message>
       <source>Each line is a study. Click another line, or press ↓.</source>
-      <translation type="unfinished" />
+      <translation>Cada linha é um estudo. Clique em outra linha ou pressione ↓.</translation>
     </message>
     <message>
       <source>End (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Encerrar (Esc)</translation>
     </message>
     <message>
       <source>F1 opens the guide at what has the focus. That is all.</source>
-      <translation type="unfinished" />
+      <translation>F1 abre o guia no que tem o foco. Isso é tudo.</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Ajuda</translation>
     </message>
     <message>
       <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
-      <translation type="unfinished" />
+      <translation>Está aqui, com um mapa sobre a radiografia (M). Estas imagens são feitas por código: o modelo pode não dizer nada delas.</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Medir</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Próximo</translation>
     </message>
     <message>
       <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Pressione 1 fratura, 2 dúvida ou 3 sem fratura. Ctrl+Z desfaz.</translation>
     </message>
     <message>
       <source>Press Esc, then L, and drag over the radiograph for a length.</source>
-      <translation type="unfinished" />
+      <translation>Pressione Esc, depois L, e arraste sobre a radiografia para um comprimento.</translation>
     </message>
     <message>
       <source>Press T and write a word. It is saved as you write.</source>
-      <translation type="unfinished" />
+      <translation>Pressione T e escreva uma palavra. Ela é salva enquanto você escreve.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Laudo</translation>
     </message>
     <message>
       <source>S signs the study. It needs a verdict for each view, and your name.</source>
-      <translation type="unfinished" />
+      <translation>S assina o estudo. É preciso um veredito para cada incidência, e seu nome.</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Assinar</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>A lista</translation>
     </message>
     <message>
       <source>Turn the wheel to zoom; 0 shows the whole again.</source>
-      <translation type="unfinished" />
+      <translation>Gire a roda para ampliar; 0 mostra tudo de novo.</translation>
     </message>
     <message>
       <source>What the AI says</source>
-      <translation type="unfinished" />
+      <translation>O que a IA diz</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -2530,11 +2530,11 @@ Enter aceita</translation>
     </message>
     <message>
       <source>Your words</source>
-      <translation type="unfinished" />
+      <translation>Suas palavras</translation>
     </message>
     <message>
       <source>{number} of {count} · {title}</source>
-      <translation type="unfinished" />
+      <translation>{number} de {count} · {title}</translation>
     </message>
   </context>
   <context>
@@ -2633,7 +2633,7 @@ Enter aceita</translation>
     </message>
     <message>
       <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
-      <translation type="unfinished" />
+      <translation>Dê-lhe uma pasta de radiografias com seus diagnósticos e ele aprende a distingui-las; a curva mostra quão bem, em radiografias com as quais não aprende.</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2931,7 +2931,7 @@ Enter aceita</translation>
     </message>
     <message>
       <source>Cover what the file’s display shutter covers, or show it</source>
-      <translation type="unfinished" />
+      <translation>Cobrir o que o obturador de exibição do arquivo cobre, ou mostrá-lo</translation>
     </message>
     <message>
       <source>Dark surround</source>
@@ -3251,11 +3251,11 @@ Enter aceita</translation>
     </message>
     <message>
       <source>Shutter lifted</source>
-      <translation type="unfinished" />
+      <translation>Obturador removido</translation>
     </message>
     <message>
       <source>Shutter of the file</source>
-      <translation type="unfinished" />
+      <translation>Obturador do arquivo</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -3456,7 +3456,7 @@ Enter aceita</translation>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Guia</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -3528,7 +3528,7 @@ Enter aceita</translation>
     </message>
     <message>
       <source>&amp;Tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Visita de dois minutos</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3644,7 +3644,7 @@ Enter aceita</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Detalhes</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3914,7 +3914,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Open the guide at what has the focus</source>
-      <translation type="unfinished" />
+      <translation>Abrir o guia no que tem o foco</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -4001,7 +4001,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Reader, look, mouse, keys, folders and language</source>
-      <translation type="unfinished" />
+      <translation>Leitor, aparência, mouse, teclas, pastas e idioma</translation>
     </message>
     <message>
       <source>Reading &amp;panel</source>
@@ -4037,7 +4037,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
-      <translation type="unfinished" />
+      <translation>Ver o programa em ação com radiografias artificiais; de novo: o próximo passo</translation>
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>
@@ -4307,7 +4307,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>a typed fracture was not taken yet: take it, or clear it</source>
-      <translation type="unfinished" />
+      <translation>uma fratura digitada ainda não foi aceita: aceite-a ou apague-a</translation>
     </message>
     <message>
       <source>a verdict</source>
@@ -6076,7 +6076,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>circle's radius</source>
-      <translation type="unfinished" />
+      <translation>raio do círculo</translation>
     </message>
     <message>
       <source>clavicle</source>
@@ -8219,11 +8219,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Any AI</source>
-      <translation type="unfinished" />
+      <translation>Toda decisão IA</translation>
     </message>
     <message>
       <source>Any part</source>
-      <translation type="unfinished" />
+      <translation>Toda região</translation>
     </message>
     <message>
       <source>Any status</source>

@@ -17,7 +17,7 @@
     </message>
     <message>
       <source>&amp;Centre</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kitovu</translation>
     </message>
     <message>
       <source>&amp;Check</source>
@@ -25,11 +25,11 @@
     </message>
     <message>
       <source>&amp;Keep the percentiles for {part}</source>
-      <translation type="unfinished" />
+      <translation>&amp;Weka asilimia hizi kwa {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
-      <translation type="unfinished" />
+      <translation>&amp;Urefu wa mstari</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -37,7 +37,7 @@
     </message>
     <message>
       <source>&amp;Take</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tumia</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -49,7 +49,7 @@
     </message>
     <message>
       <source>&amp;Width</source>
-      <translation type="unfinished" />
+      <translation>&amp;Upana</translation>
     </message>
     <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
@@ -97,9 +97,9 @@
     </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Mwelekeo %n wa uchunguzi</numerusform>
+        <numerusform>Mielekeo yote %n ya uchunguzi</numerusform>
       </translation>
     </message>
     <message>
@@ -120,11 +120,11 @@
     </message>
     <message>
       <source>As seen, with marks and words</source>
-      <translation type="unfinished" />
+      <translation>Kama inavyoonekana, pamoja na alama na maneno</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
-      <translation type="unfinished" />
+      <translation>Kwa pikseli halisi za picha ya eksirei</translation>
     </message>
     <message>
       <source>Back to the model's own</source>
@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>Brightest percentile</source>
-      <translation type="unfinished" />
+      <translation>Asilimia ya mwangaza zaidi</translation>
     </message>
     <message>
       <source>By</source>
@@ -152,7 +152,7 @@
     </message>
     <message>
       <source>Calibrate this screen</source>
-      <translation type="unfinished" />
+      <translation>Sawazisha skrini hii</translation>
     </message>
     <message>
       <source>Cancel export</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
       <source>Centre</source>
-      <translation type="unfinished" />
+      <translation>Kitovu</translation>
     </message>
     <message>
       <source>Check its hash, its layout and that it scores</source>
@@ -204,15 +204,15 @@
     </message>
     <message>
       <source>Copy &amp;all shown</source>
-      <translation type="unfinished" />
+      <translation>Nakili &amp;zote zilizoonyeshwa</translation>
     </message>
     <message>
       <source>Copy &amp;row</source>
-      <translation type="unfinished" />
+      <translation>Nakili &amp;safu</translation>
     </message>
     <message>
       <source>Copy &amp;value</source>
-      <translation type="unfinished" />
+      <translation>Nakili &amp;thamani</translation>
     </message>
     <message>
       <source>Copy the archive; the newest ten copies are kept</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
       <source>Darkest percentile</source>
-      <translation type="unfinished" />
+      <translation>Asilimia ya giza zaidi</translation>
     </message>
     <message>
       <source>Device</source>
@@ -240,7 +240,7 @@
     </message>
     <message>
       <source>Drag an edge of the window, or what lies between its edges.</source>
-      <translation type="unfinished" />
+      <translation>Buruta ukingo wa dirisha, au kilicho kati ya kingo zake.</translation>
     </message>
     <message>
       <source>Earlier findings and signed readings stay as they are. A folder that is being read is read again with this model. {disclaimer}.</source>
@@ -264,7 +264,7 @@
     </message>
     <message>
       <source>File name</source>
-      <translation type="unfinished" />
+      <translation>Jina la faili</translation>
     </message>
     <message>
       <source>Find again</source>
@@ -272,7 +272,7 @@
     </message>
     <message>
       <source>Find in tag, keyword and value</source>
-      <translation type="unfinished" />
+      <translation>Tafuta kwenye tagi, neno kuu na thamani</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -280,7 +280,7 @@
     </message>
     <message>
       <source>Folder for the pictures</source>
-      <translation type="unfinished" />
+      <translation>Folda ya picha</translation>
     </message>
     <message>
       <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
@@ -288,7 +288,7 @@
     </message>
     <message>
       <source>Format</source>
-      <translation type="unfinished" />
+      <translation>Fomati</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -296,7 +296,7 @@
     </message>
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
-      <translation type="unfinished" />
+      <translation>Toa folda, na jina la faili bila / \ : * ? " &lt; &gt; |</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -308,15 +308,15 @@
     </message>
     <message>
       <source>Histogram</source>
-      <translation type="unfinished" />
+      <translation>Histogramu</translation>
     </message>
     <message>
       <source>Hold a ruler to the screen and measure the line from tick to tick. It is kept for this screen ({screen}); measure again after its resolution was changed.</source>
-      <translation type="unfinished" />
+      <translation>Weka rula kwenye skrini na upime mstari kutoka alama hadi alama. Huwekwa kwa skrini hii ({screen}); pima tena baada ya ubora wake wa picha kubadilishwa.</translation>
     </message>
     <message>
       <source>How</source>
-      <translation type="unfinished" />
+      <translation>Vipi</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -328,7 +328,7 @@
     </message>
     <message>
       <source>JPEG – smaller, with some loss</source>
-      <translation type="unfinished" />
+      <translation>JPEG – ndogo zaidi, kwa upotevu kiasi</translation>
     </message>
     <message>
       <source>Keep the present model</source>
@@ -344,15 +344,15 @@
     </message>
     <message>
       <source>Keyword</source>
-      <translation type="unfinished" />
+      <translation>Neno kuu</translation>
     </message>
     <message>
       <source>Length of the line</source>
-      <translation type="unfinished" />
+      <translation>Urefu wa mstari</translation>
     </message>
     <message>
       <source>Line to measure</source>
-      <translation type="unfinished" />
+      <translation>Mstari wa kupima</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -372,7 +372,7 @@
     </message>
     <message>
       <source>More</source>
-      <translation type="unfinished" />
+      <translation>Zaidi</translation>
     </message>
     <message>
       <source>Move the operating points…</source>
@@ -384,15 +384,15 @@
     </message>
     <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna takwimu zilizotajwa: hakuna anayeweza kusema modeli hii ni nzuri kiasi gani.</translation>
     </message>
     <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
-      <translation type="unfinished" />
+      <translation>Hapa bado hakuna kilichotiwa sahihi ambacho AI ilikipa alama.</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
-      <translation type="unfinished" />
+      <translation>Kati ya mivunjiko 100 inakosa mingi kiasi hiki pale ilipo dhaifu zaidi ({group}). Inachosema hakishukiwi kinaweza kuwa kimevunjika: wewe ndiye unayeamua.</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -424,7 +424,7 @@
     </message>
     <message>
       <source>PNG – nothing is lost</source>
-      <translation type="unfinished" />
+      <translation>PNG – hakuna kinachopotea</translation>
     </message>
     <message>
       <source>Patient ID</source>
@@ -432,11 +432,11 @@
     </message>
     <message>
       <source>Percentiles</source>
-      <translation type="unfinished" />
+      <translation>Asilimia (percentile)</translation>
     </message>
     <message>
       <source>Percentiles are taken inside the exposed field. Shift and an arrow change the window on the image, with Ctrl in fine steps.</source>
-      <translation type="unfinished" />
+      <translation>Asilimia (percentile) huchukuliwa ndani ya eneo lililomulikwa. Shift na mshale hubadilisha dirisha kwenye picha, pamoja na Ctrl kwa hatua ndogo.</translation>
     </message>
     <message>
       <source>Preferences</source>
@@ -444,7 +444,7 @@
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
-      <translation type="unfinished" />
+      <translation>Picha ambazo AI na msomaji aliyetia sahihi walisema jambo lilelile. Mivunjiko ambayo AI haikuishuku: {missed} kati ya {fractured}.</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -472,7 +472,7 @@
     </message>
     <message>
       <source>Save views</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi mielekeo</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
       <source>Sex</source>
-      <translation type="unfinished" />
+      <translation>Jinsia</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
@@ -520,15 +520,15 @@
     </message>
     <message>
       <source>Tag</source>
-      <translation type="unfinished" />
+      <translation>Tagi</translation>
     </message>
     <message>
       <source>Tags</source>
-      <translation type="unfinished" />
+      <translation>Tagi</translation>
     </message>
     <message>
       <source>Tags of {file}</source>
-      <translation type="unfinished" />
+      <translation>Tagi za {file}</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -548,7 +548,7 @@
     </message>
     <message>
       <source>The radiograph alone, as its file lies</source>
-      <translation type="unfinished" />
+      <translation>Picha ya eksirei pekee, kama ilivyo kwenye faili yake</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -564,19 +564,19 @@
     </message>
     <message>
       <source>The view in sight</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo unaoonekana</translation>
     </message>
     <message>
       <source>The whole value</source>
-      <translation type="unfinished" />
+      <translation>Thamani nzima</translation>
     </message>
     <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Hii ni data ya mgonjwa, kama ilivyo kwenye faili; hakuna kinachobadilishwa.</translation>
     </message>
     <message>
       <source>These are the patient’s data. Some could not be read or are too many.</source>
-      <translation type="unfinished" />
+      <translation>Hii ni data ya mgonjwa. Baadhi haikuweza kusomwa au ni nyingi mno.</translation>
     </message>
     <message>
       <source>This one reads</source>
@@ -600,11 +600,11 @@
     </message>
     <message>
       <source>VR</source>
-      <translation type="unfinished" />
+      <translation>VR</translation>
     </message>
     <message>
       <source>Value</source>
-      <translation type="unfinished" />
+      <translation>Thamani</translation>
     </message>
     <message>
       <source>Weak spots of {model}</source>
@@ -616,7 +616,7 @@
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Ipi</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -628,15 +628,15 @@
     </message>
     <message>
       <source>Width</source>
-      <translation type="unfinished" />
+      <translation>Upana</translation>
     </message>
     <message>
       <source>Window values</source>
-      <translation type="unfinished" />
+      <translation>Thamani za dirisha</translation>
     </message>
     <message>
       <source>With the patient’s name on the picture</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na jina la mgonjwa kwenye picha</translation>
     </message>
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
@@ -696,7 +696,7 @@
     </message>
     <message>
       <source>{count} of 100 missed</source>
-      <translation type="unfinished" />
+      <translation>{count} kati ya 100 zimekoswa</translation>
     </message>
     <message>
       <source>{file} (has changed since, or is gone)</source>
@@ -704,15 +704,15 @@
     </message>
     <message>
       <source>{found} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{found} kati ya {all}</translation>
     </message>
     <message>
       <source>{same} of {count} alike</source>
-      <translation type="unfinished" />
+      <translation>{same} kati ya {count} sawa</translation>
     </message>
     <message>
       <source>“{disclaimer}” stands on every view as seen, and beside a map the model’s name. Words burned into a radiograph stay in it: look before you pass it on.</source>
-      <translation type="unfinished" />
+      <translation>“{disclaimer}” huwekwa kwenye kila mwonekano kama unavyoonekana, na kando ya ramani jina la modeli. Maneno yaliyochomwa ndani ya picha ya eksirei hubaki ndani yake: tazama kabla ya kuipitisha.</translation>
     </message>
     <message>
       <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
@@ -720,7 +720,7 @@
     </message>
     <message>
       <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation type="unfinished" />
+      <translation>“{text}” inaweza kuwa {one} au {other}: andika moja kati ya hizi.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -731,270 +731,270 @@
     <name>Help</name>
     <message>
       <source>Contents</source>
-      <translation type="unfinished" />
+      <translation>Yaliyomo</translation>
     </message>
     <message>
       <source>Find in the guide</source>
-      <translation type="unfinished" />
+      <translation>Tafuta kwenye mwongozo</translation>
     </message>
     <message>
       <source>Full guide (English)</source>
-      <translation type="unfinished" />
+      <translation>Mwongozo kamili (Kiingereza)</translation>
     </message>
     <message>
       <source>Guide</source>
-      <translation type="unfinished" />
+      <translation>Mwongozo</translation>
     </message>
     <message>
       <source>Short guide</source>
-      <translation type="unfinished" />
+      <translation>Mwongozo mfupi</translation>
     </message>
     <message>
       <source>The guide does not have these words.</source>
-      <translation type="unfinished" />
+      <translation>Mwongozo hauna maneno haya.</translation>
     </message>
   </context>
   <context>
     <name>Image</name>
     <message>
       <source>&amp;Calibrate this screen…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Sawazisha skrini hii…</translation>
     </message>
     <message>
       <source>&amp;Copy</source>
-      <translation type="unfinished" />
+      <translation>&amp;Nakili</translation>
     </message>
     <message>
       <source>&amp;Grey values</source>
-      <translation type="unfinished" />
+      <translation>Rangi za kij&amp;ivu</translation>
     </message>
     <message>
       <source>&amp;Local contrast</source>
-      <translation type="unfinished" />
+      <translation>&amp;Utofauti wa mahali</translation>
     </message>
     <message>
       <source>&amp;Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>Picha ya kujaribu &amp;skrini</translation>
     </message>
     <message>
       <source>&amp;Pixel value under the cursor</source>
-      <translation type="unfinished" />
+      <translation>Thamani ya &amp;pikseli chini ya kielekezi</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Hifadhi mielekeo…</translation>
     </message>
     <message>
       <source>&amp;Show</source>
-      <translation type="unfinished" />
+      <translation>&amp;Onyesha</translation>
     </message>
     <message>
       <source>&amp;Tags of the file…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Tagi za faili…</translation>
     </message>
     <message>
       <source>&amp;True size</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ukubwa halisi</translation>
     </message>
     <message>
       <source>&amp;Zoom and turn</source>
-      <translation type="unfinished" />
+      <translation>Ku&amp;za na kuzungusha</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ramani ya AI</translation>
     </message>
     <message>
       <source>All that the file says beside its pixels</source>
-      <translation type="unfinished" />
+      <translation>Yote ambayo faili inasema mbali na pikseli zake</translation>
     </message>
     <message>
       <source>As its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>Kama ilivyo kwenye faili, kwa dirisha linaloonekana</translation>
     </message>
     <message>
       <source>As large as it was, on a screen measured with a ruler</source>
-      <translation type="unfinished" />
+      <translation>Kwa ukubwa wake wa kweli, kwenye skrini iliyopimwa kwa rula</translation>
     </message>
     <message>
       <source>At its own pixels, as its file lies, in the window in sight</source>
-      <translation type="unfinished" />
+      <translation>Kwa pikseli zake halisi, kama ilivyo kwenye faili, kwa dirisha linaloonekana</translation>
     </message>
     <message>
       <source>Copied, with the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>Imenakiliwa, pamoja na jina la mgonjwa</translation>
     </message>
     <message>
       <source>Copied, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>Imenakiliwa, bila jina la mgonjwa</translation>
     </message>
     <message>
       <source>Copied; the words burned into the radiograph are in it</source>
-      <translation type="unfinished" />
+      <translation>Imenakiliwa; maneno yaliyochomwa kwenye picha yamo ndani yake</translation>
     </message>
     <message>
       <source>Copy &amp;as seen</source>
-      <translation type="unfinished" />
+      <translation>Nakili kama &amp;inavyoonekana</translation>
     </message>
     <message>
       <source>Copy as seen, at &amp;full size</source>
-      <translation type="unfinished" />
+      <translation>Nakili kama inavyoonekana, kwa ukubwa &amp;kamili</translation>
     </message>
     <message>
       <source>Copy as seen, with the patient’s &amp;name</source>
-      <translation type="unfinished" />
+      <translation>Nakili kama inavyoonekana, pamoja na &amp;jina la mgonjwa</translation>
     </message>
     <message>
       <source>Copy the &amp;radiograph alone</source>
-      <translation type="unfinished" />
+      <translation>Nakili &amp;picha ya eksirei pekee</translation>
     </message>
     <message>
       <source>Copy the radiograph alone, as large as on the &amp;screen</source>
-      <translation type="unfinished" />
+      <translation>Nakili picha ya eksirei pekee, kwa ukubwa wa &amp;skrini</translation>
     </message>
     <message>
       <source>Draw a rectangle; also with Ctrl and the left button</source>
-      <translation type="unfinished" />
+      <translation>Chora mstatili; pia kwa Ctrl na kitufe cha kushoto</translation>
     </message>
     <message>
       <source>Each grey step must differ from the next; the inner squares at 0 % and 100 % must both be seen; every line must be sharp, also in the corners; squares must be square. This replaces no test with a photometer. Any key closes it.</source>
-      <translation type="unfinished" />
+      <translation>Kila hatua ya kijivu lazima itofautiane na inayofuata; miraba ya ndani ya 0 % na 100 % lazima yote ionekane; kila mstari lazima uwe mkali, hata kwenye pembe; miraba lazima iwe ya mraba. Hii haichukui nafasi ya jaribio la fotomita. Kitufe chochote huifunga.</translation>
     </message>
     <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
-      <translation type="unfinished" />
+      <translation>Hatua za kijivu, miraba hafifu na mistari kwenye skrini nzima</translation>
     </message>
     <message>
       <source>H&amp;istogram…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Histogramu…</translation>
     </message>
     <message>
       <source>Hang the opposite side mirrored, to compare; again: take it away</source>
-      <translation type="unfinished" />
+      <translation>Weka upande wa pili kama kioo, kulinganisha; tena: uondoe</translation>
     </message>
     <message>
       <source>How often each grey value is there, and the window to drag</source>
-      <translation type="unfinished" />
+      <translation>Kila rangi ya kijivu ipo mara ngapi, na dirisha la kuburuta</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Picha</translation>
     </message>
     <message>
       <source>M&amp;easure</source>
-      <translation type="unfinished" />
+      <translation>&amp;Pima</translation>
     </message>
     <message>
       <source>Map of the model {model}: no diagnosis</source>
-      <translation type="unfinished" />
+      <translation>Ramani ya modeli {model}: si utambuzi wa ugonjwa</translation>
     </message>
     <message>
       <source>Mirrored beside it</source>
-      <translation type="unfinished" />
+      <translation>Kioo kando yake</translation>
     </message>
     <message>
       <source>Monitor test picture</source>
-      <translation type="unfinished" />
+      <translation>Picha ya kujaribu skrini</translation>
     </message>
     <message>
       <source>More contrast in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>Utofauti zaidi kwa hatua tatu, kisha zima; AI haioni chochote cha hili</translation>
     </message>
     <message>
       <source>No file manager could be opened. The file lies in {folder}</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kidhibiti faili kilichoweza kufunguliwa. Faili iko kwenye {folder}</translation>
     </message>
     <message>
       <source>No other radiograph of this patient is open</source>
-      <translation type="unfinished" />
+      <translation>Hakuna picha nyingine ya mgonjwa huyu iliyofunguliwa</translation>
     </message>
     <message>
       <source>No spacing: its true size is not known</source>
-      <translation type="unfinished" />
+      <translation>Hakuna nafasi ya pikseli: ukubwa wake halisi haujulikani</translation>
     </message>
     <message>
       <source>Nothing was copied: another program holds the clipboard. Try again.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kilichonakiliwa: programu nyingine inashikilia ubao wa kunakili. Jaribu tena.</translation>
     </message>
     <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
-      <translation type="unfinished" />
+      <translation>Pikseli moja ya picha ya eksirei ni moja ya nakala; bila jina</translation>
     </message>
     <message>
       <source>Other side &amp;mirrored beside it…</source>
-      <translation type="unfinished" />
+      <translation>Upande wa pili kama kioo &amp;kando…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
-      <translation type="unfinished" />
+      <translation>&amp;Noa</translation>
     </message>
     <message>
       <source>Saved in {folder}: {names}</source>
-      <translation type="unfinished" />
+      <translation>Imehifadhiwa kwenye {folder}: {names}</translation>
     </message>
     <message>
       <source>Say how long a line on this screen is</source>
-      <translation type="unfinished" />
+      <translation>Sema mstari kwenye skrini hii una urefu gani</translation>
     </message>
     <message>
       <source>Sharper in three steps, then off; the AI sees nothing of it</source>
-      <translation type="unfinished" />
+      <translation>Kali zaidi kwa hatua tatu, kisha zima; AI haioni chochote cha hili</translation>
     </message>
     <message>
       <source>Show in f&amp;older</source>
-      <translation type="unfinished" />
+      <translation>Onyesha kwenye &amp;folda</translation>
     </message>
     <message>
       <source>Show the file in the system’s file manager</source>
-      <translation type="unfinished" />
+      <translation>Onyesha faili kwenye kidhibiti faili cha mfumo</translation>
     </message>
     <message>
       <source>Stored value, and what it means where the file says so</source>
-      <translation type="unfinished" />
+      <translation>Thamani iliyohifadhiwa, na maana yake pale faili inaposema</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
-      <translation type="unfinished" />
+      <translation>Mwonekano wenye alama na maneno, na ni wa nani</translation>
     </message>
     <message>
       <source>The view with marks and words, without the patient’s name</source>
-      <translation type="unfinished" />
+      <translation>Mwonekano wenye alama na maneno, bila jina la mgonjwa</translation>
     </message>
     <message>
       <source>This view or all views of the study as PNG or JPEG</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo huu au mielekeo yote ya uchunguzi kama PNG au JPEG</translation>
     </message>
     <message>
       <source>True size on this screen (spacing {origin})</source>
-      <translation type="unfinished" />
+      <translation>Ukubwa halisi kwenye skrini hii (nafasi ya pikseli {origin})</translation>
     </message>
     <message>
       <source>Try again</source>
-      <translation type="unfinished" />
+      <translation>Jaribu tena</translation>
     </message>
     <message>
       <source>Type centre and width, or percentiles</source>
-      <translation type="unfinished" />
+      <translation>Andika kitovu na upana, au asilimia (percentile)</translation>
     </message>
     <message>
       <source>Window &amp;values…</source>
-      <translation type="unfinished" />
+      <translation>&amp;Thamani za dirisha…</translation>
     </message>
     <message>
       <source>Zoom to &amp;rectangle</source>
-      <translation type="unfinished" />
+      <translation>Kuza &amp;mstatili</translation>
     </message>
     <message>
       <source>side not stated</source>
-      <translation type="unfinished" />
+      <translation>upande haujatajwa</translation>
     </message>
     <message>
       <source>{file} is not in its folder any more.</source>
-      <translation type="unfinished" />
+      <translation>{file} haipo tena kwenye folda yake.</translation>
     </message>
     <message>
       <source>{radiograph} – not the opposite side</source>
-      <translation type="unfinished" />
+      <translation>{radiograph} – si upande wa pili</translation>
     </message>
   </context>
   <context>
@@ -1017,7 +1017,7 @@
     </message>
     <message>
       <source>&amp;Joint line</source>
-      <translation type="unfinished" />
+      <translation>Mstari wa &amp;kiungo</translation>
     </message>
     <message>
       <source>&amp;Key image</source>
@@ -1041,11 +1041,11 @@
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe ya Böhler</translation>
     </message>
     <message>
       <source>C&amp;ircle</source>
-      <translation type="unfinished" />
+      <translation>Dua&amp;ra</translation>
     </message>
     <message>
       <source>Cali&amp;brate…</source>
@@ -1053,7 +1053,7 @@
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe ya kubebea</translation>
     </message>
     <message>
       <source>Delete the selected mark</source>
@@ -1073,11 +1073,11 @@
     </message>
     <message>
       <source>Elbow</source>
-      <translation type="unfinished" />
+      <translation>Kiwiko</translation>
     </message>
     <message>
       <source>Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Esc huacha</translation>
     </message>
     <message>
       <source>Fracture &amp;site</source>
@@ -1085,19 +1085,19 @@
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe ya Gissane</translation>
     </message>
     <message>
       <source>Guided meas&amp;urements</source>
-      <translation type="unfinished" />
+      <translation>Vipimo vya kuon&amp;gozwa</translation>
     </message>
     <message>
       <source>Heel</source>
-      <translation type="unfinished" />
+      <translation>Kisigino</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>Mhimili wa nyonga-goti-kifundo</translation>
     </message>
     <message>
       <source>Known length in mm</source>
@@ -1105,47 +1105,47 @@
     </message>
     <message>
       <source>Led through five clicks on a frontal, straight elbow; below 0° it is varus</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo mitano kwenye kiwiko cha mbele kilichonyooka; chini ya 0° ni varasi</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist: the joint surface to the radius' axis</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo minne kwenye kifundo cha mkono cha mbele: uso wa kiungo dhidi ya mhimili wa radiasi</translation>
     </message>
     <message>
       <source>Led through four clicks on a frontal wrist; above 0 the ulna is the longer</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo minne kwenye kifundo cha mkono cha mbele; juu ya 0 alna ndiyo ndefu zaidi</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral calcaneus; below 0° the facet has sunk in</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo minne kwenye kisigino (kalkaneasi) cha pembeni; chini ya 0° faseti imezama</translation>
     </message>
     <message>
       <source>Led through four clicks on a lateral wrist; below 0° the surface looks to dorsal</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo minne kwenye kifundo cha mkono cha pembeni; chini ya 0° uso unaelekea dorsali</translation>
     </message>
     <message>
       <source>Led through four clicks on a whole leg, standing; under 180° is varus</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo minne kwenye mguu mzima, wima; chini ya 180° ni varasi</translation>
     </message>
     <message>
       <source>Led through four clicks on both whole legs; above 0 the right leg is the longer</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo minne kwenye miguu yote miwili mizima; juu ya 0 mguu wa kulia ndio mrefu zaidi</translation>
     </message>
     <message>
       <source>Led through three clicks on a lateral calcaneus</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo mitatu kwenye kisigino (kalkaneasi) cha pembeni</translation>
     </message>
     <message>
       <source>Led through two clicks on a frontal wrist, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>Kwa mibofyo miwili kwenye kifundo cha mkono cha mbele, katikati ya kiungo</translation>
     </message>
     <message>
       <source>Leg</source>
-      <translation type="unfinished" />
+      <translation>Mguu</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>Urefu wa miguu</translation>
     </message>
     <message>
       <source>Mean and deviation of the grey values in a rectangle</source>
@@ -1157,7 +1157,7 @@
     </message>
     <message>
       <source>Measure a joint space: drag a line along each bone; their angle and gap</source>
-      <translation type="unfinished" />
+      <translation>Pima nafasi ya kiungo: buruta mstari kandokando ya kila mfupa; pembe na pengo lake</translation>
     </message>
     <message>
       <source>Measure a length: drag, or click both ends</source>
@@ -1173,7 +1173,7 @@
     </message>
     <message>
       <source>Measure between two parallel lines: drag the first, then click where the second lies</source>
-      <translation type="unfinished" />
+      <translation>Pima kati ya mistari miwili sambamba: buruta wa kwanza, kisha bofya ulipo wa pili</translation>
     </message>
     <message>
       <source>Measure how far a point lies from a line: drag the line, then click the point</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
       <source>Measure round an outline, and its area: click corner after corner; Return ends it</source>
-      <translation type="unfinished" />
+      <translation>Pima mzingo na eneo la umbo: bofya kona baada ya kona; Enter humaliza</translation>
     </message>
     <message>
       <source>Measure the angle between two lines: drag each</source>
@@ -1189,7 +1189,7 @@
     </message>
     <message>
       <source>Parallel li&amp;nes</source>
-      <translation type="unfinished" />
+      <translation>Mistari sam&amp;bamba</translation>
     </message>
     <message>
       <source>Per&amp;pendicular</source>
@@ -1201,15 +1201,15 @@
     </message>
     <message>
       <source>Poly&amp;gon</source>
-      <translation type="unfinished" />
+      <translation>P&amp;oligoni</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>Mwinamo na kimo cha radiasi</translation>
     </message>
     <message>
       <source>Radius and diameter of the circle through three points: click each</source>
-      <translation type="unfinished" />
+      <translation>Nusu kipenyo na kipenyo cha duara linalopita pointi tatu: bofya kila moja</translation>
     </message>
     <message>
       <source>Rectan&amp;gle</source>
@@ -1217,11 +1217,11 @@
     </message>
     <message>
       <source>Return ends it, {number} points so far</source>
-      <translation type="unfinished" />
+      <translation>Enter humaliza, pointi {number} hadi sasa</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>Pengo la skafoidi na lunati</translation>
     </message>
     <message>
       <source>This radiograph shows what matters</source>
@@ -1229,11 +1229,11 @@
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>Tofauti ya alna</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>Mwinamo wa palmari</translation>
     </message>
     <message>
       <source>What stands here</source>
@@ -1245,7 +1245,7 @@
     </message>
     <message>
       <source>Wrist</source>
-      <translation type="unfinished" />
+      <translation>Kifundo cha mkono</translation>
     </message>
     <message>
       <source>Write on the radiograph: click where</source>
@@ -1253,239 +1253,239 @@
     </message>
     <message>
       <source>click a point on one side</source>
-      <translation type="unfinished" />
+      <translation>bofya pointi upande mmoja</translation>
     </message>
     <message>
       <source>click a point on the circle</source>
-      <translation type="unfinished" />
+      <translation>bofya pointi kwenye duara</translation>
     </message>
     <message>
       <source>click a point on the other side</source>
-      <translation type="unfinished" />
+      <translation>bofya pointi upande mwingine</translation>
     </message>
     <message>
       <source>click a second point on the circle</source>
-      <translation type="unfinished" />
+      <translation>bofya pointi ya pili kwenye duara</translation>
     </message>
     <message>
       <source>click a third point on the circle</source>
-      <translation type="unfinished" />
+      <translation>bofya pointi ya tatu kwenye duara</translation>
     </message>
     <message>
       <source>click one corner of its frame, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>bofya kona moja ya fremu yake, au buruta kutoka hapo</translation>
     </message>
     <message>
       <source>click one corner, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>bofya kona moja, au buruta kutoka hapo</translation>
     </message>
     <message>
       <source>click one end of the first bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha moja ya mstari wa mfupa wa kwanza, au uburute</translation>
     </message>
     <message>
       <source>click one end of the first line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha moja ya mstari wa kwanza, au uburute</translation>
     </message>
     <message>
       <source>click one end of the line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha moja ya mstari, au uburute</translation>
     </message>
     <message>
       <source>click one end of the second bone's line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha moja ya mstari wa mfupa wa pili, au uburute</translation>
     </message>
     <message>
       <source>click one end of the second line, or drag it</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha moja ya mstari wa pili, au uburute</translation>
     </message>
     <message>
       <source>click one end, or drag from it</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha moja, au buruta kutoka hapo</translation>
     </message>
     <message>
       <source>click the back end of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>bofya mwisho wa nyuma wa faseti ya nyuma</translation>
     </message>
     <message>
       <source>click the dorsal rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>bofya ukingo wa dorsali wa uso wa kiungo wa radiasi</translation>
     </message>
     <message>
       <source>click the end of the ulna's head</source>
-      <translation type="unfinished" />
+      <translation>bofya mwisho wa kichwa cha alna</translation>
     </message>
     <message>
       <source>click the first corner</source>
-      <translation type="unfinished" />
+      <translation>bofya kona ya kwanza</translation>
     </message>
     <message>
       <source>click the head of the fibula: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>bofya kichwa cha fibula: upande huo ndio wa nje</translation>
     </message>
     <message>
       <source>click the head of the radius: that side is the outer one</source>
-      <translation type="unfinished" />
+      <translation>bofya kichwa cha radiasi: upande huo ndio wa nje</translation>
     </message>
     <message>
       <source>click the highest point of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>bofya sehemu ya juu kabisa ya mchomozo wa mbele</translation>
     </message>
     <message>
       <source>click the highest point of the heel's tuberosity</source>
-      <translation type="unfinished" />
+      <translation>bofya sehemu ya juu kabisa ya tuberositi ya kisigino</translation>
     </message>
     <message>
       <source>click the highest point of the posterior facet</source>
-      <translation type="unfinished" />
+      <translation>bofya sehemu ya juu kabisa ya faseti ya nyuma</translation>
     </message>
     <message>
       <source>click the lowest point, where facet and anterior process meet</source>
-      <translation type="unfinished" />
+      <translation>bofya sehemu ya chini kabisa, ambapo faseti na mchomozo wa mbele hukutana</translation>
     </message>
     <message>
       <source>click the lunate's edge opposite</source>
-      <translation type="unfinished" />
+      <translation>bofya ukingo wa lunati ulio mkabala</translation>
     </message>
     <message>
       <source>click the middle of the ankle</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya kifundo cha mguu</translation>
     </message>
     <message>
       <source>click the middle of the femoral head</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya kichwa cha femuri</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, nearer to the elbow</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya shina la humerasi, karibu zaidi na kiwiko</translation>
     </message>
     <message>
       <source>click the middle of the humerus' shaft, well above the elbow</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya shina la humerasi, juu kabisa ya kiwiko</translation>
     </message>
     <message>
       <source>click the middle of the knee</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya goti</translation>
     </message>
     <message>
       <source>click the middle of the left ankle</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya kifundo cha mguu wa kushoto</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, nearer to the wrist</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya shina la radiasi, karibu zaidi na kifundo cha mkono</translation>
     </message>
     <message>
       <source>click the middle of the radius' shaft, well above the wrist</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya shina la radiasi, juu kabisa ya kifundo cha mkono</translation>
     </message>
     <message>
       <source>click the middle of the right ankle</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya kifundo cha mguu wa kulia</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, further down</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya shina la alna, chini zaidi</translation>
     </message>
     <message>
       <source>click the middle of the ulna's shaft, near the elbow</source>
-      <translation type="unfinished" />
+      <translation>bofya katikati ya shina la alna, karibu na kiwiko</translation>
     </message>
     <message>
       <source>click the next corner</source>
-      <translation type="unfinished" />
+      <translation>bofya kona inayofuata</translation>
     </message>
     <message>
       <source>click the next point</source>
-      <translation type="unfinished" />
+      <translation>bofya pointi inayofuata</translation>
     </message>
     <message>
       <source>click the opposite corner</source>
-      <translation type="unfinished" />
+      <translation>bofya kona iliyo mkabala</translation>
     </message>
     <message>
       <source>click the other end</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha nyingine</translation>
     </message>
     <message>
       <source>click the other end of the first bone's line</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha nyingine ya mstari wa mfupa wa kwanza</translation>
     </message>
     <message>
       <source>click the other end of the first line</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha nyingine ya mstari wa kwanza</translation>
     </message>
     <message>
       <source>click the other end of the line</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha nyingine ya mstari</translation>
     </message>
     <message>
       <source>click the other end of the second bone's line</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha nyingine ya mstari wa mfupa wa pili</translation>
     </message>
     <message>
       <source>click the other end of the second line</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha nyingine ya mstari wa pili</translation>
     </message>
     <message>
       <source>click the point whose distance is wanted</source>
-      <translation type="unfinished" />
+      <translation>bofya pointi ambayo umbali wake unatakiwa</translation>
     </message>
     <message>
       <source>click the scaphoid's edge, in the middle of the joint</source>
-      <translation type="unfinished" />
+      <translation>bofya ukingo wa skafoidi, katikati ya kiungo</translation>
     </message>
     <message>
       <source>click the sole under the heel: that side is the lower one</source>
-      <translation type="unfinished" />
+      <translation>bofya unyayo chini ya kisigino: upande huo ndio wa chini</translation>
     </message>
     <message>
       <source>click the tip of the radial styloid</source>
-      <translation type="unfinished" />
+      <translation>bofya ncha ya stailoidi ya radiasi</translation>
     </message>
     <message>
       <source>click the top of the anterior process</source>
-      <translation type="unfinished" />
+      <translation>bofya kilele cha mchomozo wa mbele</translation>
     </message>
     <message>
       <source>click the top of the left femoral head</source>
-      <translation type="unfinished" />
+      <translation>bofya juu ya kichwa cha femuri ya kushoto</translation>
     </message>
     <message>
       <source>click the top of the right femoral head</source>
-      <translation type="unfinished" />
+      <translation>bofya juu ya kichwa cha femuri ya kulia</translation>
     </message>
     <message>
       <source>click the ulnar corner of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>bofya kona ya upande wa alna ya uso wa kiungo wa radiasi</translation>
     </message>
     <message>
       <source>click the vertex</source>
-      <translation type="unfinished" />
+      <translation>bofya kipeo</translation>
     </message>
     <message>
       <source>click the volar rim of the radius' joint surface</source>
-      <translation type="unfinished" />
+      <translation>bofya ukingo wa palmari wa uso wa kiungo wa radiasi</translation>
     </message>
     <message>
       <source>click what it points at</source>
-      <translation type="unfinished" />
+      <translation>bofya unachoelekeza</translation>
     </message>
     <message>
       <source>click where the arrow begins, or drag it</source>
-      <translation type="unfinished" />
+      <translation>bofya mahali mshale unapoanzia, au uburute</translation>
     </message>
     <message>
       <source>click where the line begins</source>
-      <translation type="unfinished" />
+      <translation>bofya mahali mstari unapoanzia</translation>
     </message>
     <message>
       <source>click where the second line lies</source>
-      <translation type="unfinished" />
+      <translation>bofya ulipo mstari wa pili</translation>
     </message>
     <message>
       <source>click where the words stand</source>
-      <translation type="unfinished" />
+      <translation>bofya mahali maneno yatakapokuwa</translation>
     </message>
     <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
@@ -1497,30 +1497,30 @@
     </message>
     <message>
       <source>{number} of {all}</source>
-      <translation type="unfinished" />
+      <translation>{number} kati ya {all}</translation>
     </message>
     <message>
       <source>{tool}: {step}</source>
-      <translation type="unfinished" />
+      <translation>{tool}: {step}</translation>
     </message>
   </context>
   <context>
     <name>Preferences</name>
     <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
-      <translation type="unfinished" />
+      <translation>Baada ya Shaka au Bila mvunjiko, mwelekeo unaofuata wa uchunguzi usio na uamuzi huja wenyewe.</translation>
     </message>
     <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
-      <translation type="unfinished" />
+      <translation>Mpaka huacha mfupa ulio ndani yake uking’aa sawa na wa nje.</translation>
     </message>
     <message>
       <source>As the language has it</source>
-      <translation type="unfinished" />
+      <translation>Kama lugha ilivyo</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
-      <translation type="unfinished" />
+      <translation>Rudi kwenye chaguomsingi: {value}</translation>
     </message>
     <message>
       <source>Choose: {what}</source>
@@ -1532,15 +1532,15 @@
     </message>
     <message>
       <source>Colours</source>
-      <translation type="unfinished" />
+      <translation>Rangi</translation>
     </message>
     <message>
       <source>Colours of the window; the radiograph stays on black.</source>
-      <translation type="unfinished" />
+      <translation>Rangi za dirisha; picha ya eksirei hubaki juu ya nyeusi.</translation>
     </message>
     <message>
       <source>Contours</source>
-      <translation type="unfinished" />
+      <translation>Mistari ya viwango</translation>
     </message>
     <message>
       <source>Dark</source>
@@ -1548,55 +1548,55 @@
     </message>
     <message>
       <source>Dates</source>
-      <translation type="unfinished" />
+      <translation>Tarehe</translation>
     </message>
     <message>
       <source>Day first (28 Nov 2026)</source>
-      <translation type="unfinished" />
+      <translation>Siku kwanza (28 Nov 2026)</translation>
     </message>
     <message>
       <source>Default: {value}.</source>
-      <translation type="unfinished" />
+      <translation>Chaguomsingi: {value}.</translation>
     </message>
     <message>
       <source>Find a preference</source>
-      <translation type="unfinished" />
+      <translation>Tafuta pendeleo</translation>
     </message>
     <message>
       <source>Folder for reports</source>
-      <translation type="unfinished" />
+      <translation>Folda ya ripoti</translation>
     </message>
     <message>
       <source>Folders</source>
-      <translation type="unfinished" />
+      <translation>Folda</translation>
     </message>
     <message>
       <source>From the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Kuanzia uwashaji ujao.</translation>
     </message>
     <message>
       <source>Go on after a verdict</source>
-      <translation type="unfinished" />
+      <translation>Endelea baada ya uamuzi</translation>
     </message>
     <message>
       <source>Go on after signing</source>
-      <translation type="unfinished" />
+      <translation>Endelea baada ya kutia sahihi</translation>
     </message>
     <message>
       <source>Hide the AI until decided</source>
-      <translation type="unfinished" />
+      <translation>Ficha AI hadi uamue</translation>
     </message>
     <message>
       <source>How dates stand on the screen; files and exports stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Jinsi tarehe zinavyoonekana kwenye skrini; faili na uhamishaji hubaki kama zilivyo.</translation>
     </message>
     <message>
       <source>How large all words of the window are.</source>
-      <translation type="unfinished" />
+      <translation>Ukubwa wa maneno yote ya dirisha.</translation>
     </message>
     <message>
       <source>How strongly the map covers the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>Jinsi ramani inavyofunika picha kwa nguvu.</translation>
     </message>
     <message>
       <source>Language</source>
@@ -1604,11 +1604,11 @@
     </message>
     <message>
       <source>Language and dates</source>
-      <translation type="unfinished" />
+      <translation>Lugha na tarehe</translation>
     </message>
     <message>
       <source>Lays over each radiograph what the AI looked at.</source>
-      <translation type="unfinished" />
+      <translation>Huweka juu ya kila picha kile AI ilichotazama.</translation>
     </message>
     <message>
       <source>Light</source>
@@ -1616,35 +1616,35 @@
     </message>
     <message>
       <source>Look</source>
-      <translation type="unfinished" />
+      <translation>Mwonekano</translation>
     </message>
     <message>
       <source>Look of the AI map</source>
-      <translation type="unfinished" />
+      <translation>Mwonekano wa ramani ya AI</translation>
     </message>
     <message>
       <source>Month first (Nov 28, 2026)</source>
-      <translation type="unfinished" />
+      <translation>Mwezi kwanza (Nov 28, 2026)</translation>
     </message>
     <message>
       <source>Mouse and keys</source>
-      <translation type="unfinished" />
+      <translation>Kipanya na vitufe</translation>
     </message>
     <message>
       <source>Name and title</source>
-      <translation type="unfinished" />
+      <translation>Jina na cheo</translation>
     </message>
     <message>
       <source>No</source>
-      <translation type="unfinished" />
+      <translation>Hapana</translation>
     </message>
     <message>
       <source>No preference has these words.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna pendeleo lenye maneno haya.</translation>
     </message>
     <message>
       <source>Of the window and this guide; reports stay English.</source>
-      <translation type="unfinished" />
+      <translation>Ya dirisha na ya mwongozo huu; ripoti hubaki kwa Kiingereza.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1652,15 +1652,15 @@
     </message>
     <message>
       <source>Opened with the window; what arrives in it is read as it comes.</source>
-      <translation type="unfinished" />
+      <translation>Hufunguliwa pamoja na dirisha; kinachofika ndani yake husomwa kadiri kinavyofika.</translation>
     </message>
     <message>
       <source>Outline</source>
-      <translation type="unfinished" />
+      <translation>Mpaka</translation>
     </message>
     <message>
       <source>Pages</source>
-      <translation type="unfinished" />
+      <translation>Kurasa</translation>
     </message>
     <message>
       <source>Reader</source>
@@ -1668,27 +1668,27 @@
     </message>
     <message>
       <source>Reading</source>
-      <translation type="unfinished" />
+      <translation>Usomaji</translation>
     </message>
     <message>
       <source>Show the AI map</source>
-      <translation type="unfinished" />
+      <translation>Onyesha ramani ya AI</translation>
     </message>
     <message>
       <source>Shows the AI’s finding only after your own verdict.</source>
-      <translation type="unfinished" />
+      <translation>Huonyesha matokeo ya AI baada tu ya uamuzi wako mwenyewe.</translation>
     </message>
     <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
-      <translation type="unfinished" />
+      <translation>Hutia sahihi usomaji na nyongeza, kama itakavyokuwa chini ya ripoti.</translation>
     </message>
     <message>
       <source>Text size</source>
-      <translation type="unfinished" />
+      <translation>Ukubwa wa maandishi</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
-      <translation type="unfinished" />
+      <translation>Uchunguzi usiosomwa unaofuata huja wenyewe mara mmoja unapotiwa sahihi.</translation>
     </message>
     <message>
       <source>The system’s ({language})</source>
@@ -1700,27 +1700,27 @@
     </message>
     <message>
       <source>Watched folder</source>
-      <translation type="unfinished" />
+      <translation>Folda inayofuatiliwa</translation>
     </message>
     <message>
       <source>What it does when it is used on the radiograph.</source>
-      <translation type="unfinished" />
+      <translation>Kinachofanyika kinapotumika kwenye picha ya eksirei.</translation>
     </message>
     <message>
       <source>Where an export offers to write its files.</source>
-      <translation type="unfinished" />
+      <translation>Mahali uhamishaji unapopendekeza kuandika faili zake.</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
-      <translation type="unfinished" />
+      <translation>Mwaka, mwezi, siku (2026-11-28)</translation>
     </message>
     <message>
       <source>Yes</source>
-      <translation type="unfinished" />
+      <translation>Ndiyo</translation>
     </message>
     <message>
       <source>nobody</source>
-      <translation type="unfinished" />
+      <translation>hakuna mtu</translation>
     </message>
     <message>
       <source>none</source>
@@ -1728,11 +1728,11 @@
     </message>
     <message>
       <source>your own folder</source>
-      <translation type="unfinished" />
+      <translation>folda yako mwenyewe</translation>
     </message>
     <message>
       <source>{value} – choose…</source>
-      <translation type="unfinished" />
+      <translation>{value} – chagua…</translation>
     </message>
   </context>
   <context>
@@ -1769,9 +1769,9 @@
     </message>
     <message numerus="yes">
       <source>%n further findings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>tokeo lingine %n</numerusform>
+        <numerusform>matokeo mengine %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -1790,7 +1790,7 @@
     </message>
     <message>
       <source>A fracture's site is drawn, and no fracture is described yet</source>
-      <translation type="unfinished" />
+      <translation>Mahali pa mvunjiko pamechorwa, na bado hakuna mvunjiko ulioelezwa</translation>
     </message>
     <message>
       <source>A low score does not clear it.</source>
@@ -1806,7 +1806,7 @@
     </message>
     <message>
       <source>Add a further finding</source>
-      <translation type="unfinished" />
+      <translation>Ongeza tokeo lingine</translation>
     </message>
     <message>
       <source>Add addendum…</source>
@@ -1828,23 +1828,23 @@
     </message>
     <message>
       <source>Age</source>
-      <translation type="unfinished" />
+      <translation>Umri</translation>
     </message>
     <message>
       <source>Age, skin</source>
-      <translation type="unfinished" />
+      <translation>Umri, ngozi</translation>
     </message>
     <message>
       <source>Angulated</source>
-      <translation type="unfinished" />
+      <translation>Uliopinda</translation>
     </message>
     <message>
       <source>Angulated to</source>
-      <translation type="unfinished" />
+      <translation>Uliopinda kuelekea</translation>
     </message>
     <message>
       <source>Beginnings of words in any order; what is understood stands below. Return takes it, Esc leaves</source>
-      <translation type="unfinished" />
+      <translation>Mianzo ya maneno kwa mpangilio wowote; kinachoeleweka kiko chini. Enter huchukua, Esc huacha</translation>
     </message>
     <message>
       <source>Bone</source>
@@ -1864,7 +1864,7 @@
     </message>
     <message>
       <source>Choose field by field what is said of it</source>
-      <translation type="unfinished" />
+      <translation>Chagua uga kwa uga yanayosemwa kuuhusu</translation>
     </message>
     <message>
       <source>Choose the reader…</source>
@@ -1872,7 +1872,7 @@
     </message>
     <message>
       <source>Clinical question</source>
-      <translation type="unfinished" />
+      <translation>Swali la kitabibu</translation>
     </message>
     <message>
       <source>Critical result was told at</source>
@@ -1884,7 +1884,7 @@
     </message>
     <message>
       <source>Critical result, told to {whom}, {at}</source>
-      <translation type="unfinished" />
+      <translation>Matokeo ya dharura, aliambiwa {whom}, {at}</translation>
     </message>
     <message>
       <source>Critical result: somebody must be told</source>
@@ -1892,7 +1892,7 @@
     </message>
     <message>
       <source>Degrees</source>
-      <translation type="unfinished" />
+      <translation>Digrii</translation>
     </message>
     <message>
       <source>Describe a fracture</source>
@@ -1900,31 +1900,31 @@
     </message>
     <message>
       <source>Describe the AI's region</source>
-      <translation type="unfinished" />
+      <translation>Eleza eneo la AI</translation>
     </message>
     <message>
       <source>Describe what I drew</source>
-      <translation type="unfinished" />
+      <translation>Eleza nilichochora</translation>
     </message>
     <message>
       <source>Dislocation, effusion, hardware and what else is seen</source>
-      <translation type="unfinished" />
+      <translation>Mteguko, maji kwenye kiungo, vifaa vya chuma na mengine yanayoonekana</translation>
     </message>
     <message>
       <source>Displaced</source>
-      <translation type="unfinished" />
+      <translation>Uliohama</translation>
     </message>
     <message>
       <source>Displaced to</source>
-      <translation type="unfinished" />
+      <translation>Uliohama kuelekea</translation>
     </message>
     <message>
       <source>Displacement</source>
-      <translation type="unfinished" />
+      <translation>Kuhama</translation>
     </message>
     <message>
       <source>Draw a fracture's site round region {number}, and describe it</source>
-      <translation type="unfinished" />
+      <translation>Chora mahali pa mvunjiko kuzunguka eneo {number}, na upaeleze</translation>
     </message>
     <message>
       <source>Earlier studies</source>
@@ -1940,7 +1940,7 @@
     </message>
     <message>
       <source>Finding</source>
-      <translation type="unfinished" />
+      <translation>Tokeo</translation>
     </message>
     <message>
       <source>For a bone radiograph that the model takes for something else. Your name and the time are kept with the score.</source>
@@ -1976,7 +1976,7 @@
     </message>
     <message>
       <source>Joint</source>
-      <translation type="unfinished" />
+      <translation>Kiungo</translation>
     </message>
     <message>
       <source>Keep these notes as a template</source>
@@ -1996,9 +1996,9 @@
     </message>
     <message numerus="yes">
       <source>May mean %n fractures: type more, or choose with ↓ and Return</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Inaweza kumaanisha mvunjiko %n: andika zaidi, au chagua kwa ↓ na Enter</numerusform>
+        <numerusform>Inaweza kumaanisha mivunjiko %n: andika zaidi, au chagua kwa ↓ na Enter</numerusform>
       </translation>
     </message>
     <message>
@@ -2011,7 +2011,7 @@
     </message>
     <message>
       <source>No words were written.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna maneno yaliyoandikwa.</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -2019,7 +2019,7 @@
     </message>
     <message>
       <source>Not understood: {words}</source>
-      <translation type="unfinished" />
+      <translation>Haijaeleweka: {words}</translation>
     </message>
     <message>
       <source>Notes</source>
@@ -2031,7 +2031,7 @@
     </message>
     <message>
       <source>Own words</source>
-      <translation type="unfinished" />
+      <translation>Maneno yako</translation>
     </message>
     <message>
       <source>Patient: {field}</source>
@@ -2039,11 +2039,11 @@
     </message>
     <message>
       <source>Phalanx</source>
-      <translation type="unfinished" />
+      <translation>Falanksi</translation>
     </message>
     <message>
       <source>Place</source>
-      <translation type="unfinished" />
+      <translation>Mahali</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2051,7 +2051,7 @@
     </message>
     <message>
       <source>Question: {reason}</source>
-      <translation type="unfinished" />
+      <translation>Swali: {reason}</translation>
     </message>
     <message>
       <source>Reader: {reader}</source>
@@ -2071,7 +2071,7 @@
     </message>
     <message>
       <source>Remove this finding</source>
-      <translation type="unfinished" />
+      <translation>Ondoa tokeo hili</translation>
     </message>
     <message>
       <source>Remove this fracture</source>
@@ -2091,11 +2091,11 @@
     </message>
     <message>
       <source>Say a fracture in a line</source>
-      <translation type="unfinished" />
+      <translation>Taja mvunjiko kwa mstari mmoja</translation>
     </message>
     <message>
       <source>Say a fracture: rad dist displ dors 20</source>
-      <translation type="unfinished" />
+      <translation>Taja mvunjiko: radi dist ulioh dors 20</translation>
     </message>
     <message>
       <source>Score it anyway</source>
@@ -2103,7 +2103,7 @@
     </message>
     <message>
       <source>Show or fold what can be chosen</source>
-      <translation type="unfinished" />
+      <translation>Onyesha au kunja kinachoweza kuchaguliwa</translation>
     </message>
     <message>
       <source>Side</source>
@@ -2119,7 +2119,7 @@
     </message>
     <message>
       <source>Signed text</source>
-      <translation type="unfinished" />
+      <translation>Maandishi yaliyotiwa sahihi</translation>
     </message>
     <message numerus="yes">
       <source>Signed without %n views that could not be read:</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
       <source>Skin</source>
-      <translation type="unfinished" />
+      <translation>Ngozi</translation>
     </message>
     <message>
       <source>State of the reading</source>
@@ -2161,7 +2161,7 @@
     </message>
     <message>
       <source>The panel goes on; click to see the rest</source>
-      <translation type="unfinished" />
+      <translation>Paneli inaendelea; bofya kuona sehemu iliyobaki</translation>
     </message>
     <message>
       <source>The study is signed and locked, without this picture.</source>
@@ -2185,11 +2185,11 @@
     </message>
     <message>
       <source>Understood</source>
-      <translation type="unfinished" />
+      <translation>Imeeleweka</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi, umetiwa sahihi</translation>
     </message>
     <message>
       <source>Views that could not be read</source>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
       <source>Waiting: the AI has not seen it yet</source>
-      <translation type="unfinished" />
+      <translation>Inasubiri: AI bado haijaiona</translation>
     </message>
     <message>
       <source>Warnings</source>
@@ -2205,15 +2205,15 @@
     </message>
     <message>
       <source>What the line may mean</source>
-      <translation type="unfinished" />
+      <translation>Kile mstari unaweza kumaanisha</translation>
     </message>
     <message>
       <source>Which</source>
-      <translation type="unfinished" />
+      <translation>Namba</translation>
     </message>
     <message>
       <source>Which one? Choose with ↓ and Return</source>
-      <translation type="unfinished" />
+      <translation>Upi? Chagua kwa ↓ na Enter</translation>
     </message>
     <message>
       <source>Who reads; the name signs the reading. Click to choose another</source>
@@ -2225,11 +2225,11 @@
     </message>
     <message>
       <source>Why otherwise than the AI?</source>
-      <translation type="unfinished" />
+      <translation>Kwa nini tofauti na AI?</translation>
     </message>
     <message>
       <source>Words</source>
-      <translation type="unfinished" />
+      <translation>Maneno</translation>
     </message>
     <message>
       <source>Written of other pictures, and set aside: {what}.</source>
@@ -2295,11 +2295,11 @@
     </message>
     <message>
       <source>nothing chosen yet</source>
-      <translation type="unfinished" />
+      <translation>bado hakuna kilichochaguliwa</translation>
     </message>
     <message>
       <source>own words</source>
-      <translation type="unfinished" />
+      <translation>maneno yako</translation>
     </message>
     <message>
       <source>told to</source>
@@ -2316,7 +2316,8 @@
     <message>
       <source>{fracture}
 Return takes it</source>
-      <translation type="unfinished" />
+      <translation>{fracture}
+Enter huchukua</translation>
     </message>
     <message>
       <source>{value} (chosen by the reader)</source>
@@ -2340,19 +2341,19 @@ Return takes it</source>
     </message>
     <message>
       <source>“{text}” is no angle: write 0 to {most} degrees</source>
-      <translation type="unfinished" />
+      <translation>“{text}” si pembe: andika digrii 0 hadi {most}</translation>
     </message>
     <message>
       <source>“{text}” is no word of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>“{text}” si neno la {field}; haikuchukuliwa</translation>
     </message>
     <message>
       <source>“{text}” may be several words of {field}; it was not taken</source>
-      <translation type="unfinished" />
+      <translation>“{text}” inaweza kuwa maneno kadhaa ya {field}; haikuchukuliwa</translation>
     </message>
     <message>
       <source>▾ more below</source>
-      <translation type="unfinished" />
+      <translation>▾ zaidi chini</translation>
     </message>
     <message>
       <source>○ Unread</source>
@@ -2371,19 +2372,19 @@ Return takes it</source>
     <name>Start</name>
     <message>
       <source>Drop a folder, a ZIP or a file here, or:</source>
-      <translation type="unfinished" />
+      <translation>Dondosha folda, ZIP au faili hapa, au:</translation>
     </message>
     <message>
       <source>It is not where it was any more.</source>
-      <translation type="unfinished" />
+      <translation>Haipo tena mahali ilipokuwa.</translation>
     </message>
     <message>
       <source>Made by code: they show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>Zimetengenezwa kwa programu: hazionyeshi mifupa ya mtu yeyote.</translation>
     </message>
     <message>
       <source>Making the samples…</source>
-      <translation type="unfinished" />
+      <translation>Inatengeneza mifano…</translation>
     </message>
     <message>
       <source>No radiographs are open</source>
@@ -2391,137 +2392,137 @@ Return takes it</source>
     </message>
     <message>
       <source>Open again: {name}</source>
-      <translation type="unfinished" />
+      <translation>Fungua tena: {name}</translation>
     </message>
     <message>
       <source>Open folder…</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda…</translation>
     </message>
     <message>
       <source>Open the samples</source>
-      <translation type="unfinished" />
+      <translation>Fungua mifano</translation>
     </message>
     <message>
       <source>Read the guide</source>
-      <translation type="unfinished" />
+      <translation>Soma mwongozo</translation>
     </message>
     <message>
       <source>Take a tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>Fanya ziara ya dakika mbili</translation>
     </message>
     <message>
       <source>These radiographs are made by code. They show nobody’s bones.</source>
-      <translation type="unfinished" />
+      <translation>Picha hizi zimetengenezwa kwa programu. Hazionyeshi mifupa ya mtu yeyote.</translation>
     </message>
   </context>
   <context>
     <name>Templates</name>
     <message>
       <source>Fracture of the {bone}, {side}.</source>
-      <translation type="unfinished" />
+      <translation>Mvunjiko wa {bone}, {side}.</translation>
     </message>
     <message>
       <source>Fracture without displacement.</source>
-      <translation type="unfinished" />
+      <translation>Mvunjiko bila kuhama kwa mfupa.</translation>
     </message>
     <message>
       <source>Fracture: {fractures}.</source>
-      <translation type="unfinished" />
+      <translation>Mvunjiko: {fractures}.</translation>
     </message>
     <message>
       <source>No fracture or dislocation is seen.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna mvunjiko wala mteguko wa kiungo unaoonekana.</translation>
     </message>
     <message>
       <source>Soft-tissue swelling; no fracture is seen. Follow-up if pain persists after 10–14 days.</source>
-      <translation type="unfinished" />
+      <translation>Uvimbe wa tishu laini; hakuna mvunjiko unaoonekana. Ufuatiliaji ikiwa maumivu yataendelea baada ya siku 10–14.</translation>
     </message>
   </context>
   <context>
     <name>Tour</name>
     <message>
       <source>Brightness</source>
-      <translation type="unfinished" />
+      <translation>Mwangaza</translation>
     </message>
     <message>
       <source>Closer</source>
-      <translation type="unfinished" />
+      <translation>Karibu zaidi</translation>
     </message>
     <message>
       <source>Ctrl+E writes PDF, CSV and others to where you choose.</source>
-      <translation type="unfinished" />
+      <translation>Ctrl+E huandika PDF, CSV na nyinginezo mahali unapochagua.</translation>
     </message>
     <message>
       <source>Done</source>
-      <translation type="unfinished" />
+      <translation>Tayari</translation>
     </message>
     <message>
       <source>Drag over the radiograph with the left button; R sets it back.</source>
-      <translation type="unfinished" />
+      <translation>Buruta juu ya picha kwa kitufe cha kushoto; R huirudisha.</translation>
     </message>
     <message>
       <source>Each line is a study. Click another line, or press ↓.</source>
-      <translation type="unfinished" />
+      <translation>Kila mstari ni uchunguzi. Bofya mstari mwingine, au bonyeza ↓.</translation>
     </message>
     <message>
       <source>End (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Maliza (Esc)</translation>
     </message>
     <message>
       <source>F1 opens the guide at what has the focus. That is all.</source>
-      <translation type="unfinished" />
+      <translation>F1 hufungua mwongozo kwenye kilicholengwa sasa. Ni hayo tu.</translation>
     </message>
     <message>
       <source>Help</source>
-      <translation type="unfinished" />
+      <translation>Msaada</translation>
     </message>
     <message>
       <source>It stands here, with a map on the radiograph (M). These pictures are made by code: the model may say nothing of them.</source>
-      <translation type="unfinished" />
+      <translation>Iko hapa, pamoja na ramani juu ya picha (M). Picha hizi zimetengenezwa kwa programu: huenda modeli isiseme lolote kuzihusu.</translation>
     </message>
     <message>
       <source>Measure</source>
-      <translation type="unfinished" />
+      <translation>Pima</translation>
     </message>
     <message>
       <source>Next</source>
-      <translation type="unfinished" />
+      <translation>Inayofuata</translation>
     </message>
     <message>
       <source>Press 1 fracture, 2 doubt or 3 no fracture. Ctrl+Z takes it back.</source>
-      <translation type="unfinished" />
+      <translation>Bonyeza 1 mvunjiko, 2 shaka au 3 bila mvunjiko. Ctrl+Z hutengua.</translation>
     </message>
     <message>
       <source>Press Esc, then L, and drag over the radiograph for a length.</source>
-      <translation type="unfinished" />
+      <translation>Bonyeza Esc, kisha L, na uburute juu ya picha kupata urefu.</translation>
     </message>
     <message>
       <source>Press T and write a word. It is saved as you write.</source>
-      <translation type="unfinished" />
+      <translation>Bonyeza T na uandike neno. Huhifadhiwa unapoandika.</translation>
     </message>
     <message>
       <source>Report</source>
-      <translation type="unfinished" />
+      <translation>Ripoti</translation>
     </message>
     <message>
       <source>S signs the study. It needs a verdict for each view, and your name.</source>
-      <translation type="unfinished" />
+      <translation>S hutia sahihi uchunguzi. Unahitajika uamuzi kwa kila mwelekeo, na jina lako.</translation>
     </message>
     <message>
       <source>Sign</source>
-      <translation type="unfinished" />
+      <translation>Tia sahihi</translation>
     </message>
     <message>
       <source>The list</source>
-      <translation type="unfinished" />
+      <translation>Orodha</translation>
     </message>
     <message>
       <source>Turn the wheel to zoom; 0 shows the whole again.</source>
-      <translation type="unfinished" />
+      <translation>Zungusha gurudumu ili kukuza; 0 huonyesha yote tena.</translation>
     </message>
     <message>
       <source>What the AI says</source>
-      <translation type="unfinished" />
+      <translation>AI inasema nini</translation>
     </message>
     <message>
       <source>Your verdict</source>
@@ -2529,11 +2530,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Your words</source>
-      <translation type="unfinished" />
+      <translation>Maneno yako</translation>
     </message>
     <message>
       <source>{number} of {count} · {title}</source>
-      <translation type="unfinished" />
+      <translation>{number} kati ya {count} · {title}</translation>
     </message>
   </context>
   <context>
@@ -2632,7 +2633,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Give it a folder of radiographs with their diagnoses, and it learns to tell them apart; the curve shows how well, on radiographs it does not learn from.</source>
-      <translation type="unfinished" />
+      <translation>Ipe folda ya picha pamoja na utambuzi wake, nayo hujifunza kuzitofautisha; mchoro unaonyesha inavyofaulu, kwenye picha ambazo haijifunzi kwazo.</translation>
     </message>
     <message>
       <source>Graphics card (CUDA)</source>
@@ -2856,9 +2857,9 @@ Return takes it</source>
     <name>Viewer</name>
     <message numerus="yes">
       <source>! %n warnings</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>! Onyo %n</numerusform>
+        <numerusform>! Maonyo %n</numerusform>
       </translation>
     </message>
     <message numerus="yes">
@@ -2882,7 +2883,7 @@ Return takes it</source>
     </message>
     <message>
       <source>AI map outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>Mpaka wa ramani ya AI kuanzia {level}</translation>
     </message>
     <message>
       <source>AI map shown</source>
@@ -2930,15 +2931,15 @@ Return takes it</source>
     </message>
     <message>
       <source>Cover what the file’s display shutter covers, or show it</source>
-      <translation type="unfinished" />
+      <translation>Funika kinachofunikwa na pazia la onyesho la faili, au kionyeshe</translation>
     </message>
     <message>
       <source>Dark surround</source>
-      <translation type="unfinished" />
+      <translation>Mazingira ya giza</translation>
     </message>
     <message>
       <source>Every value of the map in its colour, over the bone</source>
-      <translation type="unfinished" />
+      <translation>Kila thamani ya ramani kwa rangi yake, juu ya mfupa</translation>
     </message>
     <message>
       <source>Exchange black and white</source>
@@ -2966,7 +2967,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Fit the exposed field</source>
-      <translation type="unfinished" />
+      <translation>Tosheza eneo lililomulikwa</translation>
     </message>
     <message>
       <source>Fit the radiograph into the window</source>
@@ -3018,7 +3019,7 @@ Return takes it</source>
     </message>
     <message>
       <source>LOCAL CONTRAST {strength}</source>
-      <translation type="unfinished" />
+      <translation>UTOFAUTI WA MAHALI {strength}</translation>
     </message>
     <message>
       <source>Larger</source>
@@ -3030,15 +3031,15 @@ Return takes it</source>
     </message>
     <message>
       <source>Leave out collimated borders and surround; once more for the whole</source>
-      <translation type="unfinished" />
+      <translation>Acha nje kingo zilizozuiwa na mazingira; mara nyingine kwa picha nzima</translation>
     </message>
     <message>
       <source>Left button</source>
-      <translation type="unfinished" />
+      <translation>Kitufe cha kushoto</translation>
     </message>
     <message>
       <source>Lines where the map passes 0.25, 0.5 and 0.75</source>
-      <translation type="unfinished" />
+      <translation>Mistari pale ramani inapopita 0.25, 0.5 na 0.75</translation>
     </message>
     <message>
       <source>MAP AND MARKS HIDDEN</source>
@@ -3046,7 +3047,7 @@ Return takes it</source>
     </message>
     <message>
       <source>MIRRORED FOR COMPARISON</source>
-      <translation type="unfinished" />
+      <translation>KIOO KWA KULINGANISHA</translation>
     </message>
     <message>
       <source>Magnifier</source>
@@ -3058,7 +3059,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map as outline</source>
-      <translation type="unfinished" />
+      <translation>Ramani kama mpaka</translation>
     </message>
     <message>
       <source>Map from {least} on</source>
@@ -3066,7 +3067,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Map in full colour</source>
-      <translation type="unfinished" />
+      <translation>Ramani kwa rangi kamili</translation>
     </message>
     <message>
       <source>Map threshold</source>
@@ -3074,11 +3075,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Middle button</source>
-      <translation type="unfinished" />
+      <translation>Kitufe cha kati</translation>
     </message>
     <message>
       <source>Move</source>
-      <translation type="unfinished" />
+      <translation>Sogeza</translation>
     </message>
     <message>
       <source>Name</source>
@@ -3090,7 +3091,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Next and previous view</source>
-      <translation type="unfinished" />
+      <translation>Mwelekeo unaofuata na uliotangulia</translation>
     </message>
     <message>
       <source>Next window</source>
@@ -3170,19 +3171,19 @@ Return takes it</source>
     </message>
     <message>
       <source>Own, {low}–{high} % – for this body part</source>
-      <translation type="unfinished" />
+      <translation>Yako, {low}–{high} % – kwa sehemu hii ya mwili</translation>
     </message>
     <message>
       <source>Pixel for pixel (1:1)</source>
-      <translation type="unfinished" />
+      <translation>Pikseli kwa pikseli (1:1)</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored}</source>
-      <translation type="unfinished" />
+      <translation>Pikseli {column}, {row}: {stored}</translation>
     </message>
     <message>
       <source>Pixel {column}, {row}: {stored} stored, {value} {unit}</source>
-      <translation type="unfinished" />
+      <translation>Pikseli {column}, {row}: {stored} imehifadhiwa, {value} {unit}</translation>
     </message>
     <message>
       <source>ROTATED 180°</source>
@@ -3210,7 +3211,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Right button</source>
-      <translation type="unfinished" />
+      <translation>Kitufe cha kulia</translation>
     </message>
     <message>
       <source>Rotate left</source>
@@ -3222,11 +3223,11 @@ Return takes it</source>
     </message>
     <message>
       <source>SHARPENED {strength}</source>
-      <translation type="unfinished" />
+      <translation>IMENOLEWA {strength}</translation>
     </message>
     <message>
       <source>Show a white surround of the exposed field dark, or as in the file</source>
-      <translation type="unfinished" />
+      <translation>Onyesha mazingira meupe ya eneo lililomulikwa kwa giza, au kama kwenye faili</translation>
     </message>
     <message>
       <source>Show or hide the AI map</source>
@@ -3250,11 +3251,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Shutter lifted</source>
-      <translation type="unfinished" />
+      <translation>Pazia limeondolewa</translation>
     </message>
     <message>
       <source>Shutter of the file</source>
-      <translation type="unfinished" />
+      <translation>Pazia la faili</translation>
     </message>
     <message>
       <source>Smaller</source>
@@ -3266,7 +3267,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Surround shown dark</source>
-      <translation type="unfinished" />
+      <translation>Mazingira yametiwa giza</translation>
     </message>
     <message>
       <source>TRUNCATED FILE</source>
@@ -3274,11 +3275,11 @@ Return takes it</source>
     </message>
     <message>
       <source>TURNED {degrees}° LEFT</source>
-      <translation type="unfinished" />
+      <translation>IMEZUNGUSHWA {degrees}° KUSHOTO</translation>
     </message>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
-      <translation type="unfinished" />
+      <translation>IMEZUNGUSHWA {degrees}° KULIA</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -3294,11 +3295,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn 1° left</source>
-      <translation type="unfinished" />
+      <translation>Zungusha 1° kushoto</translation>
     </message>
     <message>
       <source>Turn 1° right</source>
-      <translation type="unfinished" />
+      <translation>Zungusha 1° kulia</translation>
     </message>
     <message>
       <source>Turn 90° to the left</source>
@@ -3310,11 +3311,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Turn a little to the left</source>
-      <translation type="unfinished" />
+      <translation>Zungusha kidogo kushoto</translation>
     </message>
     <message>
       <source>Turn a little to the right</source>
-      <translation type="unfinished" />
+      <translation>Zungusha kidogo kulia</translation>
     </message>
     <message>
       <source>WORDS HIDDEN</source>
@@ -3322,11 +3323,11 @@ Return takes it</source>
     </message>
     <message>
       <source>Wheel</source>
-      <translation type="unfinished" />
+      <translation>Gurudumu</translation>
     </message>
     <message>
       <source>Window</source>
-      <translation type="unfinished" />
+      <translation>Dirisha</translation>
     </message>
     <message>
       <source>Window from the grey values inside the field</source>
@@ -3346,7 +3347,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom</source>
-      <translation type="unfinished" />
+      <translation>Kuza</translation>
     </message>
     <message>
       <source>Zoom in</source>
@@ -3354,7 +3355,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom in a little</source>
-      <translation type="unfinished" />
+      <translation>Kuza kidogo</translation>
     </message>
     <message>
       <source>Zoom out</source>
@@ -3362,7 +3363,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Zoom out a little</source>
-      <translation type="unfinished" />
+      <translation>Punguza kidogo</translation>
     </message>
     <message>
       <source>Zoom {percent} %</source>
@@ -3455,7 +3456,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Guide</source>
-      <translation type="unfinished" />
+      <translation>&amp;Mwongozo</translation>
     </message>
     <message>
       <source>&amp;Help</source>
@@ -3467,7 +3468,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Image</source>
-      <translation type="unfinished" />
+      <translation>Pi&amp;cha</translation>
     </message>
     <message>
       <source>&amp;Keyboard shortcuts</source>
@@ -3527,7 +3528,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Tour of two minutes</source>
-      <translation type="unfinished" />
+      <translation>&amp;Ziara ya dakika mbili</translation>
     </message>
     <message>
       <source>&amp;Train a model…</source>
@@ -3551,7 +3552,7 @@ Return takes it</source>
     </message>
     <message>
       <source>&amp;Worklist</source>
-      <translation type="unfinished" />
+      <translation>&amp;Orodha ya kazi</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -3611,7 +3612,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Choose one to look at it now, before the AI has seen it.</source>
-      <translation type="unfinished" />
+      <translation>Chagua moja uitazame sasa, kabla AI haijaiona.</translation>
     </message>
     <message>
       <source>Choose the &amp;reader…</source>
@@ -3635,15 +3636,15 @@ Return takes it</source>
     </message>
     <message>
       <source>Come back later, or no longer</source>
-      <translation type="unfinished" />
+      <translation>Rudi baadaye, au si tena</translation>
     </message>
     <message>
       <source>Copy the file’s name</source>
-      <translation type="unfinished" />
+      <translation>Nakili jina la faili</translation>
     </message>
     <message>
       <source>Details</source>
-      <translation type="unfinished" />
+      <translation>Maelezo zaidi</translation>
     </message>
     <message>
       <source>Dismiss this message</source>
@@ -3651,7 +3652,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Dismiss this message (Esc)</source>
-      <translation type="unfinished" />
+      <translation>Ondoa ujumbe huu (Esc)</translation>
     </message>
     <message>
       <source>Done again: {what}.</source>
@@ -3659,7 +3660,7 @@ Return takes it</source>
     </message>
     <message>
       <source>Drag to resize; double click to fold the pane or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Buruta kubadili ukubwa; bofya mara mbili kukunja paneli au kuirudisha</translation>
     </message>
     <message>
       <source>Drop a folder, a ZIP or a file here,
@@ -3685,15 +3686,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Export these studies…</source>
-      <translation type="unfinished" />
+      <translation>Hamisha nje chunguzi hizi…</translation>
     </message>
     <message>
       <source>Export – studies chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>Uhamishaji – chunguzi zilizochaguliwa: {count}</translation>
     </message>
     <message>
       <source>Files are being read</source>
-      <translation type="unfinished" />
+      <translation>Faili zinasomwa</translation>
     </message>
     <message>
       <source>Files are still being read; try again when they are done.</source>
@@ -3713,11 +3714,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Fold the reading panel, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Kunja paneli ya usomaji, au irudishe</translation>
     </message>
     <message>
       <source>Fold the worklist, or bring it back</source>
-      <translation type="unfinished" />
+      <translation>Kunja orodha ya kazi, au irudishe</translation>
     </message>
     <message>
       <source>From now on, until you go back, {model} decides by {low} and {high} on this computer. What was signed stays as it is.</source>
@@ -3741,7 +3742,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Image</source>
-      <translation type="unfinished" />
+      <translation>Picha</translation>
     </message>
     <message>
       <source>It is not the file that was read any more. Open the folder again.</source>
@@ -3757,7 +3758,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Lines chosen: {count}</source>
-      <translation type="unfinished" />
+      <translation>Mistari iliyochaguliwa: {count}</translation>
     </message>
     <message>
       <source>Loading</source>
@@ -3801,7 +3802,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>More tools</source>
-      <translation type="unfinished" />
+      <translation>Zana zaidi</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site, and back</source>
@@ -3857,11 +3858,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No verdict yet</source>
-      <translation type="unfinished" />
+      <translation>Bado hakuna uamuzi</translation>
     </message>
     <message>
       <source>None of these can be put off: signed, or not read yet.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kati ya hizi inayoweza kuahirishwa: zimetiwa sahihi, au bado hazijasomwa.</translation>
     </message>
     <message>
       <source>Not everything was finished when Osteo Desktop was last open. What was called saved is there.</source>
@@ -3905,7 +3906,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
-      <translation type="unfinished" />
+      <translation>Fungua picha ya eksirei, ZIP, TAR au DICOMDIR</translation>
     </message>
     <message>
       <source>Open the folder again.</source>
@@ -3913,7 +3914,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Open the guide at what has the focus</source>
-      <translation type="unfinished" />
+      <translation>Fungua mwongozo kwenye kilicholengwa sasa</translation>
     </message>
     <message>
       <source>Opening</source>
@@ -3941,7 +3942,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Radiograph &amp;alone</source>
-      <translation type="unfinished" />
+      <translation>Picha p&amp;eke yake</translation>
     </message>
     <message>
       <source>Radiographs cannot be read now</source>
@@ -3969,7 +3970,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Read together as one study</source>
-      <translation type="unfinished" />
+      <translation>Soma pamoja kama uchunguzi mmoja</translation>
     </message>
     <message numerus="yes">
       <source>Read together as one study: %n view(s).</source>
@@ -4000,11 +4001,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Reader, look, mouse, keys, folders and language</source>
-      <translation type="unfinished" />
+      <translation>Msomaji, mwonekano, kipanya, vitufe, folda na lugha</translation>
     </message>
     <message>
       <source>Reading &amp;panel</source>
-      <translation type="unfinished" />
+      <translation>P&amp;aneli ya usomaji</translation>
     </message>
     <message>
       <source>Reading ended with an error.</source>
@@ -4016,7 +4017,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Report of this study…</source>
-      <translation type="unfinished" />
+      <translation>Ripoti ya uchunguzi huu…</translation>
     </message>
     <message>
       <source>Restore</source>
@@ -4036,11 +4037,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
-      <translation type="unfinished" />
+      <translation>Ona programu ikifanya kazi kwenye picha za kutengenezwa; tena: hatua inayofuata</translation>
     </message>
     <message>
       <source>Several lines are chosen: decide and sign one at a time</source>
-      <translation type="unfinished" />
+      <translation>Mistari kadhaa imechaguliwa: amua na utie sahihi mmoja mmoja</translation>
     </message>
     <message>
       <source>Show all that was found</source>
@@ -4048,7 +4049,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Show in folder</source>
-      <translation type="unfinished" />
+      <translation>Onyesha kwenye folda</translation>
     </message>
     <message>
       <source>Show one view of the study</source>
@@ -4068,7 +4069,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Show this radiograph</source>
-      <translation type="unfinished" />
+      <translation>Onyesha picha hii</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4128,7 +4129,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The radiograph on the whole screen, and back; also a double click</source>
-      <translation type="unfinished" />
+      <translation>Picha kwenye skrini nzima, na kurudi; pia kwa kubofya mara mbili</translation>
     </message>
     <message>
       <source>The reading is still signed. {reason}</source>
@@ -4183,7 +4184,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>This holds from the next start on.</source>
-      <translation type="unfinished" />
+      <translation>Hii itatumika kuanzia uwashaji ujao.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4227,7 +4228,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Undo signature</source>
-      <translation type="unfinished" />
+      <translation>Tendua sahihi</translation>
     </message>
     <message>
       <source>Undo signature ({seconds} s)</source>
@@ -4239,11 +4240,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi na sahihi: kwenye picha inayoonekana</translation>
     </message>
     <message>
       <source>Verdicts and signatures: one at a time, never for several</source>
-      <translation type="unfinished" />
+      <translation>Maamuzi na sahihi: moja kwa wakati, kamwe si kwa kadhaa</translation>
     </message>
     <message>
       <source>Verifying and copying {file}…</source>
@@ -4306,7 +4307,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a typed fracture was not taken yet: take it, or clear it</source>
-      <translation type="unfinished" />
+      <translation>mvunjiko ulioandikwa bado haujachukuliwa: uchukue, au uufute</translation>
     </message>
     <message>
       <source>a verdict</source>
@@ -4318,11 +4319,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>calibration</source>
-      <translation type="unfinished" />
+      <translation>usawazishaji</translation>
     </message>
     <message>
       <source>calibration deleted</source>
-      <translation type="unfinished" />
+      <translation>usawazishaji umefutwa</translation>
     </message>
     <message>
       <source>fractures are described on a radiograph whose verdict is No fracture</source>
@@ -4334,7 +4335,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>key image</source>
-      <translation type="unfinished" />
+      <translation>picha muhimu</translation>
     </message>
     <message>
       <source>marks</source>
@@ -4358,7 +4359,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the further findings</source>
-      <translation type="unfinished" />
+      <translation>matokeo mengine</translation>
     </message>
     <message>
       <source>the identity</source>
@@ -4386,7 +4387,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{action}: {what}</source>
-      <translation type="unfinished" />
+      <translation>{action}: {what}</translation>
     </message>
     <message>
       <source>{count} files and folders are read as part of {folder}, with the readings made of them there. What was read of one of them opened alone is kept with that one.</source>
@@ -4436,23 +4437,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{mark} deleted</source>
-      <translation type="unfinished" />
+      <translation>{mark}: imefutwa</translation>
     </message>
     <message>
       <source>{mark} drawn</source>
-      <translation type="unfinished" />
+      <translation>{mark}: imechorwa</translation>
     </message>
     <message>
       <source>{mark} moved</source>
-      <translation type="unfinished" />
+      <translation>{mark}: imesogezwa</translation>
     </message>
     <message>
       <source>{mark}: words moved</source>
-      <translation type="unfinished" />
+      <translation>{mark}: maneno yamesogezwa</translation>
     </message>
     <message>
       <source>{mark}: words written</source>
-      <translation type="unfinished" />
+      <translation>{mark}: maneno yameandikwa</translation>
     </message>
     <message>
       <source>{model} cannot be used</source>
@@ -4519,7 +4520,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
-      <translation type="unfinished" />
+      <translation> (ulimaanisha '{near}'?)</translation>
     </message>
     <message>
       <source>! changed</source>
@@ -4547,7 +4548,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>, which the settings chose{suggestion}</source>
-      <translation type="unfinished" />
+      <translation>, ambayo mipangilio iliichagua{suggestion}</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
@@ -4563,7 +4564,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
-      <translation type="unfinished" />
+      <translation>Kisanduku cha {name}: {key}</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4647,7 +4648,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Böhler angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe ya Böhler</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
@@ -4675,7 +4676,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Carrying angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe ya kubebea</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4723,7 +4724,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Circle</source>
-      <translation type="unfinished" />
+      <translation>Duara</translation>
     </message>
     <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
@@ -4887,7 +4888,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Gissane angle</source>
-      <translation type="unfinished" />
+      <translation>Pembe ya Gissane</translation>
     </message>
     <message>
       <source>Give a file whose weights fit the network, or train without pretrained weights</source>
@@ -4915,7 +4916,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Hip-knee-ankle axis</source>
-      <translation type="unfinished" />
+      <translation>Mhimili wa nyonga-goti-kifundo</translation>
     </message>
     <message>
       <source>If all else is well, delete that file; it is made anew</source>
@@ -4971,7 +4972,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Joint line</source>
-      <translation type="unfinished" />
+      <translation>Mstari wa kiungo</translation>
     </message>
     <message>
       <source>Keep a copy of it for recovery, then name another archive with --archive</source>
@@ -4983,7 +4984,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Leg length</source>
-      <translation type="unfinished" />
+      <translation>Urefu wa miguu</translation>
     </message>
     <message>
       <source>Length</source>
@@ -4999,7 +5000,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Lossy compressed</source>
-      <translation type="unfinished" />
+      <translation>Imebanwa kwa upotevu</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5047,7 +5048,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No radiograph</source>
-      <translation type="unfinished" />
+      <translation>Hakuna picha ya eksirei</translation>
     </message>
     <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
@@ -5151,7 +5152,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Parallel lines</source>
-      <translation type="unfinished" />
+      <translation>Mistari sambamba</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5175,7 +5176,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Polygon</source>
-      <translation type="unfinished" />
+      <translation>Poligoni</translation>
     </message>
     <message>
       <source>Polyline</source>
@@ -5191,7 +5192,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
-      <translation type="unfinished" />
+      <translation>Mwinamo na kimo cha radiasi</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5275,7 +5276,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
-      <translation type="unfinished" />
+      <translation>Pengo la skafoidi na lunati</translation>
     </message>
     <message>
       <source>Score</source>
@@ -5327,11 +5328,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
-      <translation type="unfinished" />
+      <translation>Chunguzi: {count}</translation>
     </message>
     <message>
       <source>TAR member</source>
-      <translation type="unfinished" />
+      <translation>sehemu ya TAR</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
@@ -5487,7 +5488,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The folder of {file}</source>
-      <translation type="unfinished" />
+      <translation>Folda ya {file}</translation>
     </message>
     <message>
       <source>The fractured radiographs are of {fractured} studies, the others of {normal}; {least} are needed for each to judge operating points on studies left out</source>
@@ -5727,7 +5728,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Ulnar variance</source>
-      <translation type="unfinished" />
+      <translation>Tofauti ya alna</translation>
     </message>
     <message>
       <source>Underexposed</source>
@@ -5755,7 +5756,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Volar tilt</source>
-      <translation type="unfinished" />
+      <translation>Mwinamo wa palmari</translation>
     </message>
     <message>
       <source>Wait for it, stop it, or name another file for the model</source>
@@ -5783,7 +5784,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
-      <translation type="unfinished" />
+      <translation>[network] na [preparation] zinahitajika</translation>
     </message>
     <message>
       <source>a DICOM file without pixel data</source>
@@ -5791,7 +5792,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a ZIP or TAR within another is not opened</source>
-      <translation type="unfinished" />
+      <translation>ZIP au TAR iliyo ndani ya nyingine haifunguliwi</translation>
     </message>
     <message>
       <source>a backbone</source>
@@ -5807,7 +5808,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a canvas of {canvas} pixels is too small for shapes of {longest}; more pixels in the shapes need framing.canvas as large</source>
-      <translation type="unfinished" />
+      <translation>turubai ya pikseli {canvas} ni ndogo mno kwa maumbo ya {longest}; pikseli zaidi kwenye maumbo zinahitaji framing.canvas kubwa vivyo hivyo</translation>
     </message>
     <message>
       <source>a card is written as .pdf or .html</source>
@@ -5831,11 +5832,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a list</source>
-      <translation type="unfinished" />
+      <translation>orodha</translation>
     </message>
     <message>
       <source>a list of {count}</source>
-      <translation type="unfinished" />
+      <translation>orodha ya {count}</translation>
     </message>
     <message>
       <source>a made radiograph gets {first}, and again {second}</source>
@@ -5851,11 +5852,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a moment with its zone, like 2026-03-01T09:30:00+01:00</source>
-      <translation type="unfinished" />
+      <translation>wakati pamoja na ukanda wake, kama 2026-03-01T09:30:00+01:00</translation>
     </message>
     <message>
       <source>a number</source>
-      <translation type="unfinished" />
+      <translation>namba</translation>
     </message>
     <message>
       <source>a plan that cannot be read: {why}</source>
@@ -5863,11 +5864,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a score is not within 0-1, or t_low is above t_high</source>
-      <translation type="unfinished" />
+      <translation>alama moja haiko kati ya 0 na 1, au t_low iko juu ya t_high</translation>
     </message>
     <message>
       <source>a table</source>
-      <translation type="unfinished" />
+      <translation>jedwali</translation>
     </message>
     <message>
       <source>a table of keys is expected, not {value}</source>
@@ -5879,7 +5880,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a table or list</source>
-      <translation type="unfinished" />
+      <translation>jedwali au orodha</translation>
     </message>
     <message>
       <source>a teacher reads {done} of {count} radiographs</source>
@@ -5887,7 +5888,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a text</source>
-      <translation type="unfinished" />
+      <translation>maandishi</translation>
     </message>
     <message>
       <source>a text in it is no UTF-8</source>
@@ -5895,23 +5896,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>a whole number</source>
-      <translation type="unfinished" />
+      <translation>namba nzima</translation>
     </message>
     <message>
       <source>acetabulum</source>
-      <translation type="unfinished" />
+      <translation>asetabulamu</translation>
     </message>
     <message>
       <source>acromioclavicular joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha akromioni na mtulinga</translation>
     </message>
     <message>
       <source>acromion</source>
-      <translation type="unfinished" />
+      <translation>akromioni</translation>
     </message>
     <message>
       <source>acute</source>
-      <translation type="unfinished" />
+      <translation>mpya</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -5919,7 +5920,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>ala</source>
-      <translation type="unfinished" />
+      <translation>bawa</translation>
     </message>
     <message>
       <source>all</source>
@@ -5943,23 +5944,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>angle</source>
-      <translation type="unfinished" />
+      <translation>pembe</translation>
     </message>
     <message>
       <source>angulated {degrees}°</source>
-      <translation type="unfinished" />
+      <translation>uliopinda {degrees}°</translation>
     </message>
     <message>
       <source>angulated {degrees}° {direction}</source>
-      <translation type="unfinished" />
+      <translation>uliopinda {degrees}° {direction}</translation>
     </message>
     <message>
       <source>angulated {direction}</source>
-      <translation type="unfinished" />
+      <translation>uliopinda {direction}</translation>
     </message>
     <message>
       <source>ankle</source>
-      <translation type="unfinished" />
+      <translation>kifundo cha mguu</translation>
     </message>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
@@ -5983,19 +5984,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>anterior part</source>
-      <translation type="unfinished" />
+      <translation>sehemu ya mbele</translation>
     </message>
     <message>
       <source>anterior process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa mbele</translation>
     </message>
     <message>
       <source>arch</source>
-      <translation type="unfinished" />
+      <translation>tao</translation>
     </message>
     <message>
       <source>area</source>
-      <translation type="unfinished" />
+      <translation>eneo</translation>
     </message>
     <message>
       <source>as in the file</source>
@@ -6007,7 +6008,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
-      <translation type="unfinished" />
+      <translation>angalau [[stage]] moja inahitajika</translation>
     </message>
     <message>
       <source>at the detector</source>
@@ -6031,15 +6032,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>base</source>
-      <translation type="unfinished" />
+      <translation>kitako</translation>
     </message>
     <message>
       <source>body</source>
-      <translation type="unfinished" />
+      <translation>mwili</translation>
     </message>
     <message>
       <source>bone lesion</source>
-      <translation type="unfinished" />
+      <translation>kidonda cha mfupa</translation>
     </message>
     <message>
       <source>both sides</source>
@@ -6059,23 +6060,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
-      <translation type="unfinished" />
+      <translation>hazisomeki: {count}</translation>
     </message>
     <message>
       <source>capitellum</source>
-      <translation type="unfinished" />
+      <translation>kapitelumu</translation>
     </message>
     <message>
       <source>carpometacarpal joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha karpali na metakapali</translation>
     </message>
     <message>
       <source>carpus</source>
-      <translation type="unfinished" />
+      <translation>karpasi</translation>
     </message>
     <message>
       <source>circle's radius</source>
-      <translation type="unfinished" />
+      <translation>nusu kipenyo cha duara</translation>
     </message>
     <message>
       <source>clavicle</source>
@@ -6083,7 +6084,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>closed</source>
-      <translation type="unfinished" />
+      <translation>uliofungwa</translation>
     </message>
     <message>
       <source>cnn has no features at stride 32 that could be taught</source>
@@ -6103,71 +6104,71 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>coracoid process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa korakoidi</translation>
     </message>
     <message>
       <source>coronoid process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa koronoidi</translation>
     </message>
     <message>
       <source>degenerative change</source>
-      <translation type="unfinished" />
+      <translation>mabadiliko ya uchakavu</translation>
     </message>
     <message>
       <source>diameter</source>
-      <translation type="unfinished" />
+      <translation>kipenyo</translation>
     </message>
     <message>
       <source>did you mean {near}?</source>
-      <translation type="unfinished" />
+      <translation>ulimaanisha {near}?</translation>
     </message>
     <message>
       <source>differs from {keyword}</source>
-      <translation type="unfinished" />
+      <translation>inatofautiana na {keyword}</translation>
     </message>
     <message>
       <source>dislocation</source>
-      <translation type="unfinished" />
+      <translation>mteguko</translation>
     </message>
     <message>
       <source>displaced</source>
-      <translation type="unfinished" />
+      <translation>uliohama</translation>
     </message>
     <message>
       <source>displaced without contact of the ends</source>
-      <translation type="unfinished" />
+      <translation>uliohama bila ncha kugusana</translation>
     </message>
     <message>
       <source>distal end</source>
-      <translation type="unfinished" />
+      <translation>mwisho wa distali</translation>
     </message>
     <message>
       <source>distal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>metafisisi ya distali</translation>
     </message>
     <message>
       <source>distal phalanx</source>
-      <translation type="unfinished" />
+      <translation>falanksi ya distali</translation>
     </message>
     <message>
       <source>distal pole</source>
-      <translation type="unfinished" />
+      <translation>ncha ya distali</translation>
     </message>
     <message>
       <source>distal radioulnar joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha distali cha radiasi na alna</translation>
     </message>
     <message>
       <source>distal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>theluthi ya distali ya shina</translation>
     </message>
     <message>
       <source>dome</source>
-      <translation type="unfinished" />
+      <translation>kuba</translation>
     </message>
     <message>
       <source>dorsal chip</source>
-      <translation type="unfinished" />
+      <translation>kipande cha dorsali</translation>
     </message>
     <message>
       <source>draft</source>
@@ -6183,7 +6184,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>elbow</source>
-      <translation type="unfinished" />
+      <translation>kiwiko</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6191,7 +6192,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>tukio {word} halijulikani; {hint}</translation>
     </message>
     <message>
       <source>exit code {code}</source>
@@ -6199,7 +6200,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>extra-articular</source>
-      <translation type="unfinished" />
+      <translation>nje ya kiungo</translation>
     </message>
     <message>
       <source>female</source>
@@ -6219,11 +6220,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>finger joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha kidole cha mkono</translation>
     </message>
     <message>
       <source>foreign body</source>
-      <translation type="unfinished" />
+      <translation>kitu kigeni</translation>
     </message>
     <message>
       <source>fractures are described on {file}, whose verdict is No fracture</source>
@@ -6231,19 +6232,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>gap</source>
-      <translation type="unfinished" />
+      <translation>pengo</translation>
     </message>
     <message>
       <source>glenoid</source>
-      <translation type="unfinished" />
+      <translation>glenoidi</translation>
     </message>
     <message>
       <source>greater trochanter</source>
-      <translation type="unfinished" />
+      <translation>trokanta kubwa</translation>
     </message>
     <message>
       <source>greater tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tuberositi kubwa</translation>
     </message>
     <message>
       <source>greenstick</source>
@@ -6259,19 +6260,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>hardware</source>
-      <translation type="unfinished" />
+      <translation>vifaa vya chuma</translation>
     </message>
     <message>
       <source>head</source>
-      <translation type="unfinished" />
+      <translation>kichwa</translation>
     </message>
     <message>
       <source>healing</source>
-      <translation type="unfinished" />
+      <translation>unaopona</translation>
     </message>
     <message>
       <source>height</source>
-      <translation type="unfinished" />
+      <translation>kimo</translation>
     </message>
     <message>
       <source>hidden</source>
@@ -6279,11 +6280,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>hip</source>
-      <translation type="unfinished" />
+      <translation>nyonga</translation>
     </message>
     <message>
       <source>hook of the hamate</source>
-      <translation type="unfinished" />
+      <translation>ndoano ya hamati</translation>
     </message>
     <message>
       <source>humerus</source>
@@ -6291,7 +6292,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>iliac wing</source>
-      <translation type="unfinished" />
+      <translation>bawa la iliamu</translation>
     </message>
     <message>
       <source>image {key}</source>
@@ -6319,7 +6320,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>inclination</source>
-      <translation type="unfinished" />
+      <translation>mwinamo</translation>
     </message>
     <message>
       <source>index</source>
@@ -6327,43 +6328,43 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>inferior pole</source>
-      <translation type="unfinished" />
+      <translation>ncha ya chini</translation>
     </message>
     <message>
       <source>inferior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>tawi la chini la pubisi</translation>
     </message>
     <message>
       <source>intercondylar eminence</source>
-      <translation type="unfinished" />
+      <translation>mwinuko wa kati ya kondili</translation>
     </message>
     <message>
       <source>intertrochanteric</source>
-      <translation type="unfinished" />
+      <translation>kati ya trokanta</translation>
     </message>
     <message>
       <source>into the joint</source>
-      <translation type="unfinished" />
+      <translation>ndani ya kiungo</translation>
     </message>
     <message>
       <source>into valgus</source>
-      <translation type="unfinished" />
+      <translation>kwa valgasi</translation>
     </message>
     <message>
       <source>into varus</source>
-      <translation type="unfinished" />
+      <translation>kwa varasi</translation>
     </message>
     <message>
       <source>is missing</source>
-      <translation type="unfinished" />
+      <translation>haipo</translation>
     </message>
     <message>
       <source>is too large a number, or none</source>
-      <translation type="unfinished" />
+      <translation>ni namba kubwa mno, au si namba</translation>
     </message>
     <message>
       <source>ischium</source>
-      <translation type="unfinished" />
+      <translation>iskiamu</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -6431,7 +6432,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it holds more than {most} files</source>
-      <translation type="unfinished" />
+      <translation>ina faili zaidi ya {most}</translation>
     </message>
     <message>
       <source>it holds no radiograph in fold {fold}</source>
@@ -6511,7 +6512,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it is stored with holes, as a sparse file</source>
-      <translation type="unfinished" />
+      <translation>imehifadhiwa ikiwa na mianya, kama faili yenye mapengo</translation>
     </message>
     <message>
       <source>it is the archive</source>
@@ -6703,19 +6704,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>joint effusion</source>
-      <translation type="unfinished" />
+      <translation>maji ndani ya kiungo</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>ufunguo {word} haujulikani; {hint}</translation>
     </message>
     <message>
       <source>knee</source>
-      <translation type="unfinished" />
+      <translation>goti</translation>
     </message>
     <message>
       <source>known are: {known}</source>
-      <translation type="unfinished" />
+      <translation>zinazojulikana ni: {known}</translation>
     </message>
     <message>
       <source>known from another view or study</source>
@@ -6723,35 +6724,35 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>lateral condyle</source>
-      <translation type="unfinished" />
+      <translation>kondili ya laterali</translation>
     </message>
     <message>
       <source>lateral epicondyle</source>
-      <translation type="unfinished" />
+      <translation>epikondili ya laterali</translation>
     </message>
     <message>
       <source>lateral malleolus</source>
-      <translation type="unfinished" />
+      <translation>maleolasi ya laterali</translation>
     </message>
     <message>
       <source>lateral part</source>
-      <translation type="unfinished" />
+      <translation>sehemu ya laterali</translation>
     </message>
     <message>
       <source>lateral plateau</source>
-      <translation type="unfinished" />
+      <translation>plato ya laterali</translation>
     </message>
     <message>
       <source>lateral process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa laterali</translation>
     </message>
     <message>
       <source>lateral third</source>
-      <translation type="unfinished" />
+      <translation>theluthi ya laterali</translation>
     </message>
     <message>
       <source>leak audit</source>
-      <translation type="unfinished" />
+      <translation>ukaguzi wa uvujaji</translation>
     </message>
     <message>
       <source>left</source>
@@ -6763,11 +6764,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>lesser trochanter</source>
-      <translation type="unfinished" />
+      <translation>trokanta ndogo</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tuberositi ndogo</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -6783,7 +6784,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>line {line}: {file}</source>
-      <translation type="unfinished" />
+      <translation>mstari {line}: {file}</translation>
     </message>
     <message>
       <source>line {line}: {what}</source>
@@ -6795,7 +6796,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>loose or broken hardware</source>
-      <translation type="unfinished" />
+      <translation>vifaa vya chuma vilivyolegea au kuvunjika</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -6803,7 +6804,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>magnification factor {factor}</source>
-      <translation type="unfinished" />
+      <translation>kizidishi cha ukuzaji {factor}</translation>
     </message>
     <message>
       <source>male</source>
@@ -6811,7 +6812,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>manubrium</source>
-      <translation type="unfinished" />
+      <translation>manubriamu</translation>
     </message>
     <message>
       <source>mean {mean}, SD {deviation}</source>
@@ -6819,23 +6820,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>medial condyle</source>
-      <translation type="unfinished" />
+      <translation>kondili ya mediali</translation>
     </message>
     <message>
       <source>medial epicondyle</source>
-      <translation type="unfinished" />
+      <translation>epikondili ya mediali</translation>
     </message>
     <message>
       <source>medial malleolus</source>
-      <translation type="unfinished" />
+      <translation>maleolasi ya mediali</translation>
     </message>
     <message>
       <source>medial plateau</source>
-      <translation type="unfinished" />
+      <translation>plato ya mediali</translation>
     </message>
     <message>
       <source>medial third</source>
-      <translation type="unfinished" />
+      <translation>theluthi ya mediali</translation>
     </message>
     <message>
       <source>metacarpal</source>
@@ -6843,7 +6844,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>metacarpophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha metakapali na falanksi</translation>
     </message>
     <message>
       <source>metal, cast or artefact</source>
@@ -6855,23 +6856,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>metatarsophalangeal joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha metatasali na falanksi</translation>
     </message>
     <message>
       <source>middle phalanx</source>
-      <translation type="unfinished" />
+      <translation>falanksi ya kati</translation>
     </message>
     <message>
       <source>middle third</source>
-      <translation type="unfinished" />
+      <translation>theluthi ya kati</translation>
     </message>
     <message>
       <source>middle third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>theluthi ya kati ya shina</translation>
     </message>
     <message>
       <source>minimally displaced</source>
-      <translation type="unfinished" />
+      <translation>uliohama kidogo</translation>
     </message>
     <message>
       <source>missed by the AI</source>
@@ -6879,7 +6880,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>mm: {origin}</source>
-      <translation type="unfinished" />
+      <translation>mm: {origin}</translation>
     </message>
     <message>
       <source>mura_study is neither normal nor abnormal</source>
@@ -6887,27 +6888,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>must be as many as the groups</source>
-      <translation type="unfinished" />
+      <translation>lazima iwe na idadi sawa na vikundi</translation>
     </message>
     <message>
       <source>must be one of {known}</source>
-      <translation type="unfinished" />
+      <translation>lazima iwe moja kati ya {known}</translation>
     </message>
     <message>
       <source>must be {wanted}</source>
-      <translation type="unfinished" />
+      <translation>lazima iwe {wanted}</translation>
     </message>
     <message>
       <source>must be {wanted}, not {value}</source>
-      <translation type="unfinished" />
+      <translation>lazima iwe {wanted}, si {value}</translation>
     </message>
     <message>
       <source>must lie between 0 and 1, not {value}</source>
-      <translation type="unfinished" />
+      <translation>lazima iwe kati ya 0 na 1, si {value}</translation>
     </message>
     <message>
       <source>neck</source>
-      <translation type="unfinished" />
+      <translation>shingo</translation>
     </message>
     <message>
       <source>neck {neck} joins stages of a ResNet; cnn has one</source>
@@ -6919,7 +6920,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
-      <translation type="unfinished" />
+      <translation>hakuna faili ya JSON yenye jina la annotations, instances, coco au sehemu yake</translation>
     </message>
     <message>
       <source>no character set</source>
@@ -6943,7 +6944,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>hakuna folda {what}</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -6967,7 +6968,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>no radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>si picha za eksirei: {count}</translation>
     </message>
     <message>
       <source>no stage of the recipe {recipe} draws places; see sampling.places, as in --set stage.1.sampling.places=0.2</source>
@@ -6979,7 +6980,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>no {what}</source>
-      <translation type="unfinished" />
+      <translation>hakuna {what}</translation>
     </message>
     <message>
       <source>none</source>
@@ -6999,7 +7000,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>not displaced</source>
-      <translation type="unfinished" />
+      <translation>usiohama</translation>
     </message>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
@@ -7007,7 +7008,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>nothing</source>
-      <translation type="unfinished" />
+      <translation>hakuna kitu</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -7015,15 +7016,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>odontoid process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa odontoidi</translation>
     </message>
     <message>
       <source>of uncertain age</source>
-      <translation type="unfinished" />
+      <translation>wa umri usiojulikana</translation>
     </message>
     <message>
       <source>old</source>
-      <translation type="unfinished" />
+      <translation>wa zamani</translation>
     </message>
     <message>
       <source>old or healed fracture</source>
@@ -7031,7 +7032,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>olecranon</source>
-      <translation type="unfinished" />
+      <translation>olekranoni</translation>
     </message>
     <message>
       <source>one another</source>
@@ -7039,7 +7040,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>open</source>
-      <translation type="unfinished" />
+      <translation>ulio wazi</translation>
     </message>
     <message>
       <source>operating points of this site</source>
@@ -7047,7 +7048,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>osteopenia</source>
-      <translation type="unfinished" />
+      <translation>osteopenia</translation>
     </message>
     <message>
       <source>other</source>
@@ -7059,7 +7060,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>other finding</source>
-      <translation type="unfinished" />
+      <translation>tokeo lingine</translation>
     </message>
     <message>
       <source>other tarsal bone</source>
@@ -7091,7 +7092,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>patellofemoral joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha kilegesambwa na femuri</translation>
     </message>
     <message>
       <source>pathological</source>
@@ -7103,7 +7104,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>perimeter</source>
-      <translation type="unfinished" />
+      <translation>mzingo</translation>
     </message>
     <message>
       <source>phalanx of the foot</source>
@@ -7115,7 +7116,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>plafond</source>
-      <translation type="unfinished" />
+      <translation>plafondi</translation>
     </message>
     <message>
       <source>plastic bowing</source>
@@ -7131,35 +7132,35 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>posterior malleolus</source>
-      <translation type="unfinished" />
+      <translation>maleolasi ya nyuma</translation>
     </message>
     <message>
       <source>posterior part</source>
-      <translation type="unfinished" />
+      <translation>sehemu ya nyuma</translation>
     </message>
     <message>
       <source>posterior process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa nyuma</translation>
     </message>
     <message>
       <source>proximal metaphysis</source>
-      <translation type="unfinished" />
+      <translation>metafisisi ya proksimali</translation>
     </message>
     <message>
       <source>proximal phalanx</source>
-      <translation type="unfinished" />
+      <translation>falanksi ya proksimali</translation>
     </message>
     <message>
       <source>proximal pole</source>
-      <translation type="unfinished" />
+      <translation>ncha ya proksimali</translation>
     </message>
     <message>
       <source>proximal third of the shaft</source>
-      <translation type="unfinished" />
+      <translation>theluthi ya proksimali ya shina</translation>
     </message>
     <message>
       <source>radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>picha za eksirei: {count}</translation>
     </message>
     <message>
       <source>radius</source>
@@ -7171,7 +7172,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>resipe {word} haijulikani; {hint}</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7187,11 +7188,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>right minus left</source>
-      <translation type="unfinished" />
+      <translation>kulia kutoa kushoto</translation>
     </message>
     <message>
       <source>rights of the pictures</source>
-      <translation type="unfinished" />
+      <translation>haki za picha</translation>
     </message>
     <message>
       <source>rows</source>
@@ -7199,7 +7200,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>sacroiliac joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha sakramu na iliamu</translation>
     </message>
     <message>
       <source>sacrum</source>
@@ -7207,11 +7208,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>say of one place twice</source>
-      <translation type="unfinished" />
+      <translation>zinataja mahali pamoja mara mbili</translation>
     </message>
     <message>
       <source>says {word} is not known; {hint}</source>
-      <translation type="unfinished" />
+      <translation>inasema {word}, ambayo haijulikani; {hint}</translation>
     </message>
     <message>
       <source>scaphoid</source>
@@ -7243,11 +7244,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>shaft</source>
-      <translation type="unfinished" />
+      <translation>shina</translation>
     </message>
     <message>
       <source>shoulder</source>
-      <translation type="unfinished" />
+      <translation>bega</translation>
     </message>
     <message>
       <source>signed</source>
@@ -7255,7 +7256,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
-      <translation type="unfinished" />
+      <translation>uvimbe wa tishu laini</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7267,11 +7268,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>spine</source>
-      <translation type="unfinished" />
+      <translation>uti wa mgongo</translation>
     </message>
     <message>
       <source>spinous process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa mgongo</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -7291,39 +7292,39 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>styloid process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa stailoidi</translation>
     </message>
     <message>
       <source>subluxation</source>
-      <translation type="unfinished" />
+      <translation>mteguko nusu</translation>
     </message>
     <message>
       <source>subtalar joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha chini ya talasi</translation>
     </message>
     <message>
       <source>subtrochanteric</source>
-      <translation type="unfinished" />
+      <translation>chini ya trokanta</translation>
     </message>
     <message>
       <source>superior pole</source>
-      <translation type="unfinished" />
+      <translation>ncha ya juu</translation>
     </message>
     <message>
       <source>superior pubic ramus</source>
-      <translation type="unfinished" />
+      <translation>tawi la juu la pubisi</translation>
     </message>
     <message>
       <source>supracondylar</source>
-      <translation type="unfinished" />
+      <translation>juu ya kondili</translation>
     </message>
     <message>
       <source>surgical neck</source>
-      <translation type="unfinished" />
+      <translation>shingo ya upasuaji</translation>
     </message>
     <message>
       <source>sustentaculum</source>
-      <translation type="unfinished" />
+      <translation>sustentakulamu</translation>
     </message>
     <message>
       <source>table</source>
@@ -7331,7 +7332,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>table of figures</source>
-      <translation type="unfinished" />
+      <translation>jedwali la takwimu</translation>
     </message>
     <message>
       <source>talus</source>
@@ -7339,15 +7340,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha tarsali na metatasali</translation>
     </message>
     <message>
       <source>tarsus</source>
-      <translation type="unfinished" />
+      <translation>tarsasi</translation>
     </message>
     <message>
       <source>technical details: {words}</source>
-      <translation type="unfinished" />
+      <translation>maelezo ya kiufundi: {words}</translation>
     </message>
     <message>
       <source>the GPU's memory is full</source>
@@ -7387,7 +7388,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
-      <translation type="unfinished" />
+      <translation>data ina visanduku, lakini mass_in_boxes au iou ni tupu</translation>
     </message>
     <message>
       <source>the disk is full; what was saved before is safe</source>
@@ -7407,11 +7408,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the file is damaged, it is nested too deeply</source>
-      <translation type="unfinished" />
+      <translation>faili imeharibika, ina viwango vingi mno ndani kwa ndani</translation>
     </message>
     <message>
       <source>the file is damaged, it is not JSON</source>
-      <translation type="unfinished" />
+      <translation>faili imeharibika, si JSON</translation>
     </message>
     <message>
       <source>the file is damaged, it is not UTF-8</source>
@@ -7431,11 +7432,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the header of a member is damaged</source>
-      <translation type="unfinished" />
+      <translation>kichwa cha sehemu moja kimeharibika</translation>
     </message>
     <message>
       <source>the header of a member is too large</source>
-      <translation type="unfinished" />
+      <translation>kichwa cha sehemu moja ni kikubwa mno</translation>
     </message>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
@@ -7567,7 +7568,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>to anterior</source>
-      <translation type="unfinished" />
+      <translation>kuelekea mbele</translation>
     </message>
     <message>
       <source>to be told</source>
@@ -7575,47 +7576,47 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>to distal</source>
-      <translation type="unfinished" />
+      <translation>kuelekea distali</translation>
     </message>
     <message>
       <source>to dorsal</source>
-      <translation type="unfinished" />
+      <translation>kuelekea dorsali</translation>
     </message>
     <message>
       <source>to lateral</source>
-      <translation type="unfinished" />
+      <translation>kuelekea laterali</translation>
     </message>
     <message>
       <source>to medial</source>
-      <translation type="unfinished" />
+      <translation>kuelekea mediali</translation>
     </message>
     <message>
       <source>to palmar</source>
-      <translation type="unfinished" />
+      <translation>kuelekea palmari</translation>
     </message>
     <message>
       <source>to plantar</source>
-      <translation type="unfinished" />
+      <translation>kuelekea plantari</translation>
     </message>
     <message>
       <source>to posterior</source>
-      <translation type="unfinished" />
+      <translation>kuelekea nyuma</translation>
     </message>
     <message>
       <source>to proximal</source>
-      <translation type="unfinished" />
+      <translation>kuelekea proksimali</translation>
     </message>
     <message>
       <source>to radial</source>
-      <translation type="unfinished" />
+      <translation>kuelekea radiali</translation>
     </message>
     <message>
       <source>to ulnar</source>
-      <translation type="unfinished" />
+      <translation>kuelekea alnari</translation>
     </message>
     <message>
       <source>toe joint</source>
-      <translation type="unfinished" />
+      <translation>kiungo cha kidole cha mguu</translation>
     </message>
     <message>
       <source>told</source>
@@ -7643,7 +7644,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>transverse process</source>
-      <translation type="unfinished" />
+      <translation>mchomozo wa kando</translation>
     </message>
     <message>
       <source>trigger</source>
@@ -7655,23 +7656,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>trochlea</source>
-      <translation type="unfinished" />
+      <translation>troklea</translation>
     </message>
     <message>
       <source>true or false</source>
-      <translation type="unfinished" />
+      <translation>kweli au si kweli</translation>
     </message>
     <message>
       <source>tubercle</source>
-      <translation type="unfinished" />
+      <translation>tuberkili</translation>
     </message>
     <message>
       <source>tuberosity</source>
-      <translation type="unfinished" />
+      <translation>tuberositi</translation>
     </message>
     <message>
       <source>tuft</source>
-      <translation type="unfinished" />
+      <translation>tufti</translation>
     </message>
     <message>
       <source>two --data have the same name; rename one of the folders</source>
@@ -7707,7 +7708,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
-      <translation type="unfinished" />
+      <translation>kwa kawaida {least} hadi {greatest} ({source})</translation>
     </message>
     <message>
       <source>version must be a whole number</source>
@@ -7727,11 +7728,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>waist</source>
-      <translation type="unfinished" />
+      <translation>kiuno</translation>
     </message>
     <message>
       <source>waiting: {count}</source>
-      <translation type="unfinished" />
+      <translation>zinasubiri: {count}</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -7743,7 +7744,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>wrist</source>
-      <translation type="unfinished" />
+      <translation>kifundo cha mkono</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7751,7 +7752,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>zoom must be two numbers, the smaller first</source>
-      <translation type="unfinished" />
+      <translation>zoom lazima iwe namba mbili, ndogo kwanza</translation>
     </message>
     <message>
       <source>{age}, from the birth date</source>
@@ -7759,11 +7760,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
-      <translation type="unfinished" />
+      <translation>{change} si badiliko; andika stage.1.epochs=5 au average=0.99</translation>
     </message>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
-      <translation type="unfinished" />
+      <translation>{change}: kuna hatua 1 hadi {stages}, si {step}</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7843,7 +7844,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{displaced} {direction}</source>
-      <translation type="unfinished" />
+      <translation>{displaced} {direction}</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7871,11 +7872,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{first} and {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} na {second}</translation>
     </message>
     <message>
       <source>{first} or {second}</source>
-      <translation type="unfinished" />
+      <translation>{first} au {second}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -7907,7 +7908,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{key} is said twice; delete one of them</source>
-      <translation type="unfinished" />
+      <translation>{key} imetajwa mara mbili; futa moja</translation>
     </message>
     <message>
       <source>{kind} while loading it</source>
@@ -7915,7 +7916,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{millimetres} mm between two points</source>
-      <translation type="unfinished" />
+      <translation>{millimetres} mm kati ya pointi mbili</translation>
     </message>
     <message>
       <source>{millions} million weights fit into it</source>
@@ -7923,7 +7924,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{missed}; nor does a folder in it</source>
-      <translation type="unfinished" />
+      <translation>{missed}; wala folda iliyo ndani yake haifai</translation>
     </message>
     <message>
       <source>{missing} of the {named} radiographs it names are not there, first {first}</source>
@@ -7983,11 +7984,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{name} must be above 0</source>
-      <translation type="unfinished" />
+      <translation>{name} lazima iwe juu ya 0</translation>
     </message>
     <message>
       <source>{name} must be at least {least}</source>
-      <translation type="unfinished" />
+      <translation>{name} lazima iwe angalau {least}</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
@@ -7995,7 +7996,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{name} {value}, not {ours}</source>
-      <translation type="unfinished" />
+      <translation>{name} {value}, si {ours}</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -8051,27 +8052,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{one} and {other} go together</source>
-      <translation type="unfinished" />
+      <translation>{one} na {other} huenda pamoja</translation>
     </message>
     <message>
       <source>{one} and {other} leave no room for the others</source>
-      <translation type="unfinished" />
+      <translation>{one} na {other} haziachi nafasi kwa nyingine</translation>
     </message>
     <message>
       <source>{one} needs a preparation of one shape</source>
-      <translation type="unfinished" />
+      <translation>{one} inahitaji maandalizi ya umbo moja</translation>
     </message>
     <message>
       <source>{one} needs {other}</source>
-      <translation type="unfinished" />
+      <translation>{one} inahitaji {other}</translation>
     </message>
     <message>
       <source>{one} needs {other}, or must be 0</source>
-      <translation type="unfinished" />
+      <translation>{one} inahitaji {other}, au lazima iwe 0</translation>
     </message>
     <message>
       <source>{pages} pages, the last of {columns}</source>
-      <translation type="unfinished" />
+      <translation>kurasa {pages}, wa mwisho wa {columns}</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
@@ -8123,19 +8124,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
-      <translation type="unfinished" />
+      <translation>{there}, lakini ndani yake hakuna folda {what}</translation>
     </message>
     <message>
       <source>{there}, but no {what}</source>
-      <translation type="unfinished" />
+      <translation>{there}, lakini hakuna {what}</translation>
     </message>
     <message>
       <source>{there}, but no {what} beside it</source>
-      <translation type="unfinished" />
+      <translation>{there}, lakini hakuna {what} kando yake</translation>
     </message>
     <message>
       <source>{value} is no number</source>
-      <translation type="unfinished" />
+      <translation>{value} si namba</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8143,7 +8144,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{way} {what}</source>
-      <translation type="unfinished" />
+      <translation>{way} {what}</translation>
     </message>
     <message>
       <source>{what} Its last words: {words}</source>
@@ -8155,11 +8156,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{what}; it may have held more files</source>
-      <translation type="unfinished" />
+      <translation>{what}; huenda ilikuwa na faili zaidi</translation>
     </message>
     <message>
       <source>{what}; {hint}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {hint}</translation>
     </message>
     <message>
       <source>{what}; {printed}</source>
@@ -8191,7 +8192,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>… waiting</source>
-      <translation type="unfinished" />
+      <translation>… inasubiri</translation>
     </message>
     <message>
       <source>◷ later</source>
@@ -8214,15 +8215,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Accession</source>
-      <translation type="unfinished" />
+      <translation>Nambari ya ombi</translation>
     </message>
     <message>
       <source>Any AI</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wowote wa AI</translation>
     </message>
     <message>
       <source>Any part</source>
-      <translation type="unfinished" />
+      <translation>Sehemu yoyote</translation>
     </message>
     <message>
       <source>Any status</source>
@@ -8246,11 +8247,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>By folder</source>
-      <translation type="unfinished" />
+      <translation>Kwa folda</translation>
     </message>
     <message>
       <source>By number</source>
-      <translation type="unfinished" />
+      <translation>Kwa nambari</translation>
     </message>
     <message>
       <source>By patient</source>
@@ -8286,22 +8287,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Files that are no radiographs</source>
-      <translation type="unfinished" />
+      <translation>Faili ambazo si picha za eksirei</translation>
     </message>
     <message>
       <source>Files that are something else, each with its reason</source>
-      <translation type="unfinished" />
+      <translation>Faili ambazo ni kitu kingine, kila moja na sababu yake</translation>
     </message>
     <message numerus="yes">
       <source>Filtered: {shown} of {count} lines</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Zimechujwa: mstari {shown} kati ya {count}</numerusform>
+        <numerusform>Zimechujwa: mistari {shown} kati ya {count}</numerusform>
       </translation>
     </message>
     <message>
       <source>Filters that you keep by name</source>
-      <translation type="unfinished" />
+      <translation>Vichujio unavyoweka kwa jina</translation>
     </message>
     <message>
       <source>Find in the worklist</source>
@@ -8309,7 +8310,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Find name, number, file, accession…</source>
-      <translation type="unfinished" />
+      <translation>Tafuta jina, nambari, faili, ombi…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8321,11 +8322,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Go to patient, number, file…</source>
-      <translation type="unfinished" />
+      <translation>Nenda kwa mgonjwa, nambari, faili…</translation>
     </message>
     <message>
       <source>Go to the study with these words</source>
-      <translation type="unfinished" />
+      <translation>Nenda kwenye uchunguzi wenye maneno haya</translation>
     </message>
     <message>
       <source>Most suspicious first</source>
@@ -8333,15 +8334,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Name. It is kept in the settings: put no patient’s name in it.</source>
-      <translation type="unfinished" />
+      <translation>Jina. Huwekwa kwenye mipangilio: usiweke jina la mgonjwa ndani yake.</translation>
     </message>
     <message>
       <source>No radiographs: {count}</source>
-      <translation type="unfinished" />
+      <translation>Si picha za eksirei: {count}</translation>
     </message>
     <message>
       <source>Number</source>
-      <translation type="unfinished" />
+      <translation>Nambari</translation>
     </message>
     <message>
       <source>Order</source>
@@ -8381,19 +8382,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Remove</source>
-      <translation type="unfinished" />
+      <translation>Ondoa</translation>
     </message>
     <message>
       <source>Save this filter</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi kichujio hiki</translation>
     </message>
     <message>
       <source>Save this filter…</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi kichujio hiki…</translation>
     </message>
     <message>
       <source>Saved filters</source>
-      <translation type="unfinished" />
+      <translation>Vichujio vilivyohifadhiwa</translation>
     </message>
     <message>
       <source>Score</source>
@@ -8421,7 +8422,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The AI has not seen it yet; it can be opened now.</source>
-      <translation type="unfinished" />
+      <translation>AI bado haijaiona; inaweza kufunguliwa sasa.</translation>
     </message>
     <message>
       <source>The file has changed: another picture was read under its name. What was said of that one does not count for this one.</source>
@@ -8453,7 +8454,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Views</source>
-      <translation type="unfinished" />
+      <translation>Mielekeo</translation>
     </message>
     <message>
       <source>Worklist</source>
@@ -8475,7 +8476,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>no such study</source>
-      <translation type="unfinished" />
+      <translation>hakuna uchunguzi kama huo</translation>
     </message>
     <message>
       <source>not stated</source>
@@ -8490,15 +8491,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>signed: {signed}</source>
-      <translation type="unfinished" />
+      <translation>zimetiwa sahihi: {signed}</translation>
     </message>
     <message>
       <source>{column} (where the list is wide enough)</source>
-      <translation type="unfinished" />
+      <translation>{column} (pale orodha inapokuwa pana ya kutosha)</translation>
     </message>
     <message>
       <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation type="unfinished" />
+      <translation>Mistari {count} imechaguliwa: kwa kuahirisha, kusoma pamoja na kuhamisha nje. Maamuzi na sahihi hutolewa moja moja.</translation>
     </message>
     <message>
       <source>{patient} (by hand)</source>
