@@ -131,7 +131,8 @@ def _of_header(header: QHeaderView) -> Iterator[tuple[str, int, int]]:
     if model is None or header.orientation() is not Qt.Orientation.Horizontal:
         return
     for index in range(header.count()):
-        if not header.isSectionHidden(index):
+        tip = model.headerData(index, header.orientation(), Qt.ItemDataRole.ToolTipRole)
+        if not header.isSectionHidden(index) and not tip:
             text = str(model.headerData(index, header.orientation()) or "")
             needs = header.fontMetrics().horizontalAdvance(text)
             yield text, needs, header.sectionSize(index)

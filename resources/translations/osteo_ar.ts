@@ -8311,7 +8311,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Any AI</source>
-      <translation>أي نتيجة للذكاء</translation>
+      <translation>الذكاء: الكل</translation>
     </message>
     <message>
       <source>Any part</source>
@@ -8405,8 +8405,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بحث في قائمة العمل</translation>
     </message>
     <message>
-      <source>Find name, number, file, accession…</source>
-      <translation>بحث: اسم، رقم، ملف، رقم الطلب…</translation>
+      <source>Find…</source>
+      <translation>ابحث…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8505,8 +8505,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>إظهار دراسات من نوع واحد فقط: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur</source>
-      <translation>يُظهر الدراسات التي ترد فيها كل هذه الكلمات</translation>
+      <source>Shows the studies in which all these words occur: name, number, file, accession</source>
+      <translation>يعرض الدراسات التي ترد فيها كل هذه الكلمات: الاسم والرقم والملف ورقم الدخول</translation>
     </message>
     <message>
       <source>Side</source>

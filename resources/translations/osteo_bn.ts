@@ -8219,7 +8219,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Any AI</source>
-      <translation>যেকোনো এআই</translation>
+      <translation>এআই: সব</translation>
     </message>
     <message>
       <source>Any part</source>
@@ -8227,7 +8227,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Any status</source>
-      <translation>যেকোনো অবস্থা</translation>
+      <translation>সব অবস্থা</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -8309,8 +8309,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কাজের তালিকায় খুঁজুন</translation>
     </message>
     <message>
-      <source>Find name, number, file, accession…</source>
-      <translation>নাম, নম্বর, ফাইল, অ্যাক্সেশন খুঁজুন…</translation>
+      <source>Find…</source>
+      <translation>খুঁজুন…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8409,8 +8409,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>শুধু এক ধরনের স্টাডি দেখান: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur</source>
-      <translation>যেসব স্টাডিতে এই সব শব্দ আছে তা দেখায়</translation>
+      <source>Shows the studies in which all these words occur: name, number, file, accession</source>
+      <translation>যেসব স্টাডিতে এই সব শব্দ আছে সেগুলো দেখায়: নাম, নম্বর, ফাইল, অ্যাকসেশন</translation>
     </message>
     <message>
       <source>Side</source>

@@ -7016,7 +7016,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>odontoid process</source>
-      <translation>apófisis odontoides</translation>
+      <translation>odontoides</translation>
     </message>
     <message>
       <source>of uncertain age</source>
@@ -7272,7 +7272,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>spinous process</source>
-      <translation>apófisis espinosa</translation>
+      <translation>proceso espinoso</translation>
     </message>
     <message>
       <source>spiral</source>
@@ -7644,7 +7644,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>transverse process</source>
-      <translation>apófisis transversa</translation>
+      <translation>proceso transverso</translation>
     </message>
     <message>
       <source>trigger</source>
@@ -8219,7 +8219,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Any AI</source>
-      <translation>Toda decisión IA</translation>
+      <translation>IA: todo</translation>
     </message>
     <message>
       <source>Any part</source>
@@ -8309,8 +8309,8 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Buscar en la lista</translation>
     </message>
     <message>
-      <source>Find name, number, file, accession…</source>
-      <translation>Nombre, número, archivo, acceso…</translation>
+      <source>Find…</source>
+      <translation>Buscar…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8409,8 +8409,8 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Mostrar solo los estudios de una clase: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur</source>
-      <translation>Muestra los estudios en que aparecen todas estas palabras</translation>
+      <source>Shows the studies in which all these words occur: name, number, file, accession</source>
+      <translation>Muestra los estudios en los que aparecen todas estas palabras: nombre, número, archivo, número de acceso</translation>
     </message>
     <message>
       <source>Side</source>

@@ -8219,7 +8219,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Any AI</source>
-      <translation>Toute décision IA</translation>
+      <translation>IA : tout</translation>
     </message>
     <message>
       <source>Any part</source>
@@ -8309,8 +8309,8 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Chercher dans la liste</translation>
     </message>
     <message>
-      <source>Find name, number, file, accession…</source>
-      <translation>Nom, numéro, fichier, accès…</translation>
+      <source>Find…</source>
+      <translation>Chercher…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8409,8 +8409,8 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>N’afficher que les études d’une sorte : {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur</source>
-      <translation>Affiche les études où figurent tous ces mots</translation>
+      <source>Shows the studies in which all these words occur: name, number, file, accession</source>
+      <translation>Affiche les études où figurent tous ces mots : nom, numéro, fichier, numéro d’accès</translation>
     </message>
     <message>
       <source>Side</source>

@@ -8309,8 +8309,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कार्यसूची में खोजें</translation>
     </message>
     <message>
-      <source>Find name, number, file, accession…</source>
-      <translation>नाम, संख्या, फ़ाइल, एक्सेशन खोजें…</translation>
+      <source>Find…</source>
+      <translation>खोजें…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8409,8 +8409,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>केवल एक प्रकार के अध्ययन दिखाएँ: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur</source>
-      <translation>वे अध्ययन दिखाता है जिनमें ये सभी शब्द हों</translation>
+      <source>Shows the studies in which all these words occur: name, number, file, accession</source>
+      <translation>वे अध्ययन दिखाता है जिनमें ये सभी शब्द हैं: नाम, संख्या, फ़ाइल, एक्सेशन</translation>
     </message>
     <message>
       <source>Side</source>

@@ -8219,7 +8219,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Any AI</source>
-      <translation>Toda decisão IA</translation>
+      <translation>IA: tudo</translation>
     </message>
     <message>
       <source>Any part</source>
@@ -8227,7 +8227,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Any status</source>
-      <translation>Todo estado</translation>
+      <translation>Todos</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -8309,8 +8309,8 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Procurar na lista</translation>
     </message>
     <message>
-      <source>Find name, number, file, accession…</source>
-      <translation>Nome, número, arquivo, acesso…</translation>
+      <source>Find…</source>
+      <translation>Procurar…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8409,8 +8409,8 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Mostrar só os estudos de um tipo: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur</source>
-      <translation>Mostra os estudos em que todas estas palavras ocorrem</translation>
+      <source>Shows the studies in which all these words occur: name, number, file, accession</source>
+      <translation>Mostra os estudos em que aparecem todas estas palavras: nome, número, arquivo, número de acesso</translation>
     </message>
     <message>
       <source>Side</source>

@@ -144,7 +144,7 @@
     </message>
     <message>
       <source>Brightest percentile</source>
-      <translation>Asilimia ya mwangaza zaidi</translation>
+      <translation>Asilimia (percentile) ya mwangaza zaidi</translation>
     </message>
     <message>
       <source>By</source>
@@ -224,7 +224,7 @@
     </message>
     <message>
       <source>Darkest percentile</source>
-      <translation>Asilimia ya giza zaidi</translation>
+      <translation>Asilimia (percentile) ya giza zaidi</translation>
     </message>
     <message>
       <source>Device</source>
@@ -1908,7 +1908,7 @@
     </message>
     <message>
       <source>Dislocation, effusion, hardware and what else is seen</source>
-      <translation>Mteguko, maji kwenye kiungo, vifaa vya chuma na mengine yanayoonekana</translation>
+      <translation>Kuteguka kwa kiungo, maji kwenye kiungo, vifaa vya chuma na mengine yanayoonekana</translation>
     </message>
     <message>
       <source>Displaced</source>
@@ -6128,7 +6128,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>dislocation</source>
-      <translation>mteguko</translation>
+      <translation>kuteguka kwa kiungo</translation>
     </message>
     <message>
       <source>displaced</source>
@@ -7296,7 +7296,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>subluxation</source>
-      <translation>mteguko nusu</translation>
+      <translation>kuteguka nusu kwa kiungo</translation>
     </message>
     <message>
       <source>subtalar joint</source>
@@ -8219,11 +8219,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Any AI</source>
-      <translation>Uamuzi wowote wa AI</translation>
+      <translation>AI: yote</translation>
     </message>
     <message>
       <source>Any part</source>
-      <translation>Sehemu yoyote</translation>
+      <translation>Eneo lote</translation>
     </message>
     <message>
       <source>Any status</source>
@@ -8309,8 +8309,8 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Tafuta kwenye orodha</translation>
     </message>
     <message>
-      <source>Find name, number, file, accession…</source>
-      <translation>Tafuta jina, nambari, faili, ombi…</translation>
+      <source>Find…</source>
+      <translation>Tafuta…</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -8409,8 +8409,8 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Onyesha tu chunguzi za aina moja: {kind}</translation>
     </message>
     <message>
-      <source>Shows the studies in which all these words occur</source>
-      <translation>Huonyesha chunguzi ambamo maneno haya yote yapo</translation>
+      <source>Shows the studies in which all these words occur: name, number, file, accession</source>
+      <translation>Huonyesha tafiti zenye maneno haya yote: jina, namba, faili, namba ya usajili</translation>
     </message>
     <message>
       <source>Side</source>

@@ -102,8 +102,10 @@ def marked(qapp: QApplication) -> Iterator[None]:
 
 def spelt(text: str) -> str:
     """Without what is shown as it is spelt."""
-    for name in ("zlib error -3", "fractured", "ISO_IR 100", "1.2.826.7", "made-7f", "labels.csv"):
+    codes = ("ISO_IR 100", "1.2.826.7", "made-7f", "mura", "fractured", "zlib error -3")
+    for name in ("docs/models.md", "labels.csv", *codes):
         text = text.replace(name, "")
+    text = re.sub(r"\[+\w+\]+", "", text)  # a table of a recipe
     return NAMES.sub("", text.replace(SPELT, "").replace("field 'whole'", "").replace("mura:", ""))
 
 

@@ -147,7 +147,7 @@ CHOSEN = {
     *("is_no_radiograph", "is_too_small"),
     *("in_doubt", "without_verdict", "signed_differently", "unreadable_now", "burned_in"),
     *("of_key", "at", "at_least", "needs_other", "go_together", "needs_other_or_zero"),
-    "chosen_by_settings",
+    *("chosen_by_settings", "in_its_own_words"),
 }
 """Chosen between, and then given their fields: ``kind.of(...)``."""
 BESIDE = {"obstacle", "weights"}

@@ -102,7 +102,8 @@ class ReadingPanel(QWidget):
         above: tuple[QWidget, ...] = (self.identity, self.priors, self.question, self.finding)
         said: tuple[QWidget, ...] = (self.verdicts, self.reasons, self.fractures, self.further)
         for box in (*above, self.warnings, *said):
-            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+            # Not Maximum: that takes the height of words that need not wrap for the most.
+            box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             inner.addWidget(box)
         inner.addWidget(self.texts, 1)
         inner.addWidget(self.addenda)

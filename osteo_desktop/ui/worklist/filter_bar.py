@@ -88,9 +88,12 @@ class FilterBar(QWidget):
 
     def set_keys(self, keys: str) -> None:
         """In words, of the action that leads to the text."""
-        hint = translate("Worklist", "Find name, number, file, accession…")
+        hint = translate("Worklist", "Find…")
         self.text.setPlaceholderText(with_keys(hint, keys))
-        tip = translate("Worklist", "Shows the studies in which all these words occur")
+        tip = translate(
+            "Worklist",
+            "Shows the studies in which all these words occur: name, number, file, accession",
+        )
         self.text.setToolTip(with_keys(tip, keys))
 
     def _lay_out(self) -> None:

@@ -130,7 +130,7 @@ def test_a_verdict_is_given_by_its_new_keys_which_its_button_names(
 def test_texts_that_name_a_key_follow_it(make_window: MakeWindow) -> None:
     window = make_window()
     bar, sign = window.worklist_pane.bar, window.panel.sign_box.sign
-    assert bar.text.placeholderText().endswith("accession… (Ctrl+F)")
+    assert bar.text.placeholderText().endswith("Find… (Ctrl+F)")
     assert sign.text() == "Sign off (S)"
     assert "Open folder… (Ctrl+O)." in window.viewer.overlay.spoken()
     assert window.commands.hide_ai.toolTip().endswith("(Ctrl+H)")
@@ -143,7 +143,7 @@ def test_texts_that_name_a_key_follow_it(make_window: MakeWindow) -> None:
         ("commands.enter_identity", Qt.Key.Key_F6),
     ):
         give(dialog, id, key)
-    assert bar.text.placeholderText().endswith("accession… (F2)")
+    assert bar.text.placeholderText().endswith("Find… (F2)")
     assert bar.text.toolTip().endswith("(F2)")
     assert sign.text() == "Sign off (F3)"
     assert sign.toolTip().endswith("(F3 or Ctrl+Return)")
@@ -166,7 +166,7 @@ def test_an_action_without_a_key_is_named_without_brackets(make_window: MakeWind
     for id in ("commands.find", "commands.open_folder"):
         dialog.keys.select(id)
         dialog.keys.removers[0].click()
-    assert window.worklist_pane.bar.text.placeholderText().endswith("accession…")
+    assert window.worklist_pane.bar.text.placeholderText().endswith("Find…")
     assert "Open folder…." in window.viewer.overlay.spoken()
     assert window.preferences.settings.shortcuts == {
         "commands.find": (),

@@ -36,6 +36,7 @@ from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui.dialogs.identity_dialog import birth_date
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import LANGUAGES, speak, system_language
+from osteo_desktop.ui.parts.elided_label import ElidedLabel
 from osteo_desktop.ui.reading_panel.identity_box import field_text
 from osteo_desktop.ui.viewer.corners.captions import identity_lines
 from osteo_desktop.ui.viewer.corners.layout import Part
@@ -75,7 +76,9 @@ def said(widget: QWidget) -> Iterator[str]:
     yield widget.toolTip()
     yield widget.accessibleName()
     yield widget.accessibleDescription()
-    if isinstance(widget, QLabel | QAbstractButton):
+    if isinstance(widget, ElidedLabel):
+        yield widget.full_text
+    elif isinstance(widget, QLabel | QAbstractButton):
         yield widget.text()
     if isinstance(widget, QGroupBox | QMenu):
         yield widget.title()
@@ -232,7 +235,9 @@ def test_that_the_scale_of_the_map_runs_the_same_way_in_every_language(
     """0 stands under the dark end of the bar: painted alike, to the rounding of glyphs."""
 
     def labels() -> np.ndarray:
-        overlay = read_window().viewer.overlay
+        viewer = read_window().viewer
+        viewer.actions().colours.trigger()
+        overlay = viewer.overlay
         place = next(one.rect for one in overlay.placed() if one.part is Part.LEGEND)
         height = overlay.fontMetrics().height()
         image = overlay.grab(place.adjusted(0, place.height() - height, 0, 0)).toImage()

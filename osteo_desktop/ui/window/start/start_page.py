@@ -115,4 +115,5 @@ def _button(text: str) -> QPushButton:
     button = QPushButton(text)
     button.setProperty("big", True)
     button.setAutoDefault(True)
+    button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
     return button
