@@ -10,7 +10,7 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing, suppress
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from osteo_desktop.archive.database import check_archive, looked_at
@@ -54,6 +54,9 @@ def back_up(archive: Path, now: datetime | None = None) -> Backup:
     """
     at = (now or datetime.now()).replace(microsecond=0)
     folder = private_folder(backups_folder(archive))
+    taken = {known.at for known in backups_of(archive)}
+    while at in taken:  # made in the same second: both stay
+        at += timedelta(seconds=1)
     destination = folder / f"{archive.stem}-{at.strftime(_STAMP)}.sqlite"
     with replacing(destination) as partial:
         _copy(archive, partial)

@@ -19,7 +19,6 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
@@ -403,8 +402,7 @@ def test_the_window_warns_at_its_start_and_goes_on(
     qtbot.waitUntil(lambda: window.archive.care is not None, timeout=20_000)
     assert "Version 2 of the reading of study 2 is not as entry" in window.messages.text
     qtbot.waitUntil(lambda: window.worklist.model().rowCount() > 0)
-    button = window.messages.findChild(QPushButton)
-    qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(window.messages.action, Qt.MouseButton.LeftButton)
     shown = window.findChild(InformationDialog)
     assert "Version 2 of the reading of study 2" in shown.text.text()
     shown.close()

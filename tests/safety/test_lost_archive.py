@@ -107,6 +107,13 @@ def test_ten_are_kept_and_only_this_archives(filled: Path) -> None:
     assert all(stranger.read_text() == "mine" for stranger in strangers)
 
 
+def test_two_backups_of_one_second_both_stay(filled: Path) -> None:
+    now = datetime(2026, 11, 28, 17, 31, 58)
+    first, second = back_up(filled, now), back_up(filled, now)
+    assert first.path != second.path
+    assert {one.path for one in backups_of(filled)} == {first.path, second.path}
+
+
 def test_a_damaged_archive_pushes_no_good_backup_out(filled: Path) -> None:
     for day in range(KEPT):
         back_up(filled, DAY + timedelta(days=day))

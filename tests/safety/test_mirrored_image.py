@@ -9,7 +9,9 @@ from __future__ import annotations
 import io
 import subprocess
 from collections.abc import Callable
+from dataclasses import asdict
 from pathlib import Path
+from string import Template
 
 import numpy as np
 import pytest
@@ -23,6 +25,7 @@ from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.look.style_sheet import STYLE
+from osteo_desktop.ui.look.theme import DARK
 from osteo_desktop.ui.viewer.companion import Companion
 from osteo_desktop.ui.viewer.corners.layout import Part, Placed
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -215,14 +218,15 @@ def test_the_other_side_is_mirrored_framed_said_and_without_marks(
     assert companion.view_state() is None
     frame = companion.parentWidget()
     assert frame is not None
-    frame.setStyleSheet("\n".join(line for line in STYLE.splitlines() if "mirrored" in line))
+    style = "\n".join(line for line in STYLE.splitlines() if "mirrored" in line)
+    frame.setStyleSheet(Template(style).substitute(asdict(DARK)))
 
     def border() -> set[str]:
         image = frame.grab().toImage()
         places = (1, frame.width() - 2)
         return {image.pixelColor(x, frame.height() // 2).name() for x in places}
 
-    qtbot.waitUntil(lambda: border() == {"#ff5fd2"}, timeout=5_000)
+    qtbot.waitUntil(lambda: border() == {DARK.mirrored}, timeout=5_000)
     assert frame.property("role") == "mirrored"
 
 
