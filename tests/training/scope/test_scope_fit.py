@@ -488,9 +488,9 @@ def test_a_gate_of_some_real_radiographs_knows_chest_films_for_foreign(
 ) -> None:
     """A few of the radiographs and an untrained network: less than the shipped gate can do."""
     items = read_labels(data_folder / "fracatlas")
-    fit = learn_scope(network, PREPARATION, [i for i in items if i.fold < 5][::12], Progress())
+    fit = learn_scope(network, PREPARATION, [i for i in items if i.fold < 5][::24], Progress())
     assert fit is not None
-    judged = describe((load(i.path) for i in items[::8] if i.fold == 5), network, PREPARATION)
+    judged = describe((load(i.path) for i in items[::16] if i.fold == 5), network, PREPARATION)
     assert _share(fit.gate, judged) < 0.05
     chests = sorted((data_folder / "foreign" / "chest").glob("*"))[::2]
     seen = describe((load(path) for path in chests), network, PREPARATION)
