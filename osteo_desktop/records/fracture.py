@@ -121,4 +121,9 @@ class FractureDescription:
 
     def contradicts(self, Laterality: str) -> bool:
         """The file names the other side."""
-        return bool(self.Laterality) and Laterality in SIDES and Laterality != self.Laterality
+        return names_other_side(self.Laterality, Laterality)
+
+
+def names_other_side(said: str, Laterality: str) -> bool:
+    """Whether the file names the side that was not said."""
+    return bool(said) and Laterality in SIDES and Laterality != said

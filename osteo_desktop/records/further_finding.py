@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+from osteo_desktop.records.fracture import names_other_side
+
 
 class FurtherKind(StrEnum):
     DISLOCATION = "DISLOCATION"
@@ -58,3 +60,7 @@ class FurtherFinding:
     @property
     def is_empty(self) -> bool:
         return self.kind is None and self.joint is None and not self.words.strip()
+
+    def contradicts(self, Laterality: str) -> bool:
+        """The file names the other side."""
+        return names_other_side(self.Laterality, Laterality)

@@ -10,6 +10,8 @@ from osteo_desktop.records.marks.kind import Figure, Kind, Region, Unit
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.radiograph import PixelSpacing
 
+SITE = "SITE"
+"""Key of the mark that says where a fracture is."""
 MOST_POINTS = 100
 """Of a polyline; with the last one it ends by itself."""
 
@@ -288,7 +290,7 @@ KINDS: tuple[Kind, ...] = (
         region=Region.ELLIPSE,
     ),
     Kind(
-        "SITE",
+        SITE,
         name="Fracture site",
         menu="Fracture &site",
         shortcut="P",

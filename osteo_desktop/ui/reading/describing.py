@@ -7,12 +7,11 @@ from collections.abc import Mapping
 from PySide6.QtCore import QObject
 
 from osteo_desktop.records.map_region import MapRegion
+from osteo_desktop.records.marks.kinds import SITE
 from osteo_desktop.records.marks.mark import Mark
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
-
-SITE = "SITE"
 
 
 class DescribingRegions(QObject):

@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.bone import Bone, likely_bones
 from osteo_desktop.records.fracture import SIDES, FractureDescription
+from osteo_desktop.records.marks.kinds import SITE
 from osteo_desktop.records.reading import Content, RadiographKey, Verdict
 from osteo_desktop.records.rules.content import content_of
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.describing.described_list import DescribedLine, DescribedList
 from osteo_desktop.ui.reading_panel.describing.fracture_editor import FractureEditor
+from osteo_desktop.ui.reading_panel.describing.labels import (
+    other_side_text,
+    said_label,
+    warning_label,
+)
 from osteo_desktop.ui.reading_panel.describing.line_field import LineField
 from osteo_desktop.ui.reading_panel.describing.region_buttons import RegionButtons
 from osteo_desktop.ui.signals import TypedSignal
@@ -57,35 +62,24 @@ class FractureBox(QWidget):
             translate("Reading", "A fracture's site is drawn, and no fracture is described yet")
         )
         self.regions = RegionButtons()
-        self.warning = QLabel()
-        self.warning.setWordWrap(True)
-        set_role(self.warning, "warning")
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.warning, self.said = warning_label(), said_label()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         above = (self.said, self.list, self.line)
         for widget in (*above, self.add, self.site, self.regions, self.warning):
             layout.addWidget(widget)
-        self.add.clicked.connect(
-            lambda _checked=False: self.describe(take_focus=self.add.hasFocus())
-        )
-        self.site.clicked.connect(
-            lambda _checked=False: self.describe(take_focus=self.site.hasFocus())
-        )
         self.regions.wanted.connect(self.region_wanted)
         self.regions.rearranged.connect(self.rearranged)
         self.line.taken.connect(self._take)
         self.list.edited.connect(self._say)
         self.list.changed.connect(self.rearranged)
 
-    @staticmethod
-    def _button(text: str) -> QPushButton:
+    def _button(self, text: str) -> QPushButton:
+        """Opens the fields of a new fracture."""
         button = QPushButton(text)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        button.clicked.connect(lambda _checked=False: self.describe(take_focus=button.hasFocus()))
         return button
 
     @property
@@ -117,7 +111,7 @@ class FractureBox(QWidget):
         self.list.setVisible(case.can_edit)
         self.line.setVisible(may_type)
         self.add.setVisible(self._may_describe)
-        sites = [m for m in case.reading.drawing(key).marks if m.kind == "SITE"]
+        sites = [m for m in case.reading.drawing(key).marks if m.kind == SITE]
         self.site.setVisible(self._may_describe and len(sites) > len(self.lines))
         self._show_region()
         lines = [f"• {described(fracture, self._side, words.word)}" for fracture in held]
@@ -142,9 +136,6 @@ class FractureBox(QWidget):
         side = self._side if self._side in SIDES else ""
         self.list.append(FractureDescription(Laterality=side)).unfold(take_focus=take_focus)
         self._say()
-
-    def _describe_from(self, pressed: QPushButton) -> None:
-        self.describe(take_focus=pressed.hasFocus())
 
     def flush(self) -> None:
         """Take what is being written in a field."""
@@ -179,7 +170,6 @@ class FractureBox(QWidget):
                 )
             )
         if any(fracture.contradicts(self._side) for fracture in self.fractures):
-            text = translate("Reading", "! The file says that this is the other side ({side}).")
-            texts.append(text.format(side=words.side_text(self._side)))
+            texts.append(other_side_text(self._side))
         self.warning.setText("\n".join(texts))
         self.warning.setVisible(bool(texts))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.fracture import SIDES
 from osteo_desktop.records.further_finding import FurtherFinding
@@ -11,10 +11,14 @@ from osteo_desktop.records.reading import Content
 from osteo_desktop.records.rules.content import content_of
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.describing.described_list import DescribedLine, DescribedList
 from osteo_desktop.ui.reading_panel.describing.further_editor import FurtherEditor
+from osteo_desktop.ui.reading_panel.describing.labels import (
+    other_side_text,
+    said_label,
+    warning_label,
+)
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.further_findings import further_text
 
@@ -40,13 +44,7 @@ class FurtherBox(QWidget):
             translate("Reading", "Dislocation, effusion, hardware and what else is seen")
         )
         self.add.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.warning = QLabel()
-        self.warning.setWordWrap(True)
-        set_role(self.warning, "warning")
-        self.said = QLabel()
-        self.said.setWordWrap(True)
-        self.said.setTextFormat(Qt.TextFormat.PlainText)
-        self.said.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self.warning, self.said = warning_label(), said_label()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
@@ -74,10 +72,8 @@ class FurtherBox(QWidget):
         self.add.setVisible(case.can_edit)
         self.said.setText("\n".join(f"• {further_text(found, words.word)}" for found in held))
         self.said.setVisible(not case.can_edit and bool(held))
-        apart = {found.Laterality for found in held} - {"", self._side}
-        text = translate("Reading", "! The file says that this is the other side ({side}).")
-        self.warning.setText(text.format(side=words.side_text(self._side)))
-        self.warning.setVisible(self._side in SIDES and bool(apart))
+        self.warning.setText(other_side_text(self._side))
+        self.warning.setVisible(any(found.contradicts(self._side) for found in held))
         self.setVisible(case.can_edit or bool(held))
 
     def flush(self) -> None:

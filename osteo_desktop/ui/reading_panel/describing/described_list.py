@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.reading_panel.describing.labels import warning_label
 
 
 class Editor(QWidget):
@@ -89,10 +89,7 @@ class DescribedLine(QWidget):
         self.remove.setToolTip(remove)
         self.remove.setAccessibleName(remove)
         self.remove.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self.problem = QLabel()
-        self.problem.setWordWrap(True)
-        self.problem.setTextFormat(Qt.TextFormat.PlainText)
-        set_role(self.problem, "warning")
+        self.problem = warning_label()
         self.problem.hide()
         head = QHBoxLayout()
         head.setSpacing(4)

@@ -2,17 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
 
 from PySide6.QtCore import QEvent, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QKeySequence, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit
 
+from osteo_desktop.records.fracture import SIDES
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording.described.fracture_line import folded
 
 Choices = Sequence[tuple[str, str]]
 """Value and word, the likely ones first."""
+
+
+def choices_of(table: Mapping[Any, str]) -> Choices:
+    """Of a table of words, in the language of the window."""
+    return [(str(value), words.word(word)) for value, word in table.items()]
+
+
+def sides() -> Choices:
+    return [(side, words.side_text(side)) for side in SIDES]
 
 
 class FindField(QComboBox):
@@ -80,8 +92,9 @@ class FindField(QComboBox):
 
     def pick(self, value: str) -> None:
         """As the reader does it."""
-        if value != self._value:
-            self.choose(value)
+        changed = value != self._value
+        self.choose(value)
+        if changed:
             self.chosen.emit()
 
     def flush(self) -> None:
@@ -89,11 +102,7 @@ class FindField(QComboBox):
         text = folded(self.field.text()).strip()
         found = [*dict.fromkeys(self._found(text))] if text else [""]
         if len(found) == 1:
-            value = found[0]
-            changed = value != self._value
-            self.choose(value)
-            if changed:
-                self.chosen.emit()
+            self.pick(found[0])
             return
         written = self.field.text()
         self.choose(self._value)
@@ -107,9 +116,9 @@ class FindField(QComboBox):
 
     def _found(self, text: str) -> Iterable[str]:
         """What it says exactly, else what begins so, else what has it anywhere."""
-        words = [(str(self.itemData(n)), folded(self.itemText(n))) for n in range(self.count())]
+        held = [(str(self.itemData(n)), folded(self.itemText(n))) for n in range(self.count())]
         for fits in (str.__eq__, str.startswith, str.__contains__):
-            found = [value for value, word in words if fits(word, text)]
+            found = [value for value, word in held if fits(word, text)]
             if found:
                 return found
         return []

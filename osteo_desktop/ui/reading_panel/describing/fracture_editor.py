@@ -13,7 +13,6 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 from osteo_desktop.records.bone import PHALANGES, Bone, Place, has_sides, numbers_of, places_of
 from osteo_desktop.records.fracture import (
     MOST_DEGREES,
-    SIDES,
     Direction,
     Displacement,
     FractureAge,
@@ -27,7 +26,12 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.describing.described_list import Editor
-from osteo_desktop.ui.reading_panel.describing.find_field import Choices, FindField
+from osteo_desktop.ui.reading_panel.describing.find_field import (
+    Choices,
+    FindField,
+    choices_of,
+    sides,
+)
 from osteo_desktop.wording.described.fracture_sense import without_what_it_has_not
 from osteo_desktop.wording.fractures import (
     AGE_WORDS,
@@ -157,16 +161,16 @@ class FractureEditor(Editor):
         if keyword == "bone":
             return self._bones
         if keyword == "Laterality":
-            return [(side, words.side_text(side)) for side in SIDES] if has_sides(bone) else []
+            return sides() if has_sides(bone) else []
         if keyword == "which":
             return [(number, number) for number in numbers_of(bone)]
         if keyword == "place":
-            return _choices({place: PLACE_WORDS[place] for place in places_of(bone)})
+            return choices_of({place: PLACE_WORDS[place] for place in places_of(bone)})
         if keyword == "phalanx" and bone not in PHALANGES:
             return []
         if keyword == "displaced_to" and displaced in (None, Displacement.NONE):
             return []
-        return _choices(_TABLES[keyword])
+        return choices_of(_TABLES[keyword])
 
 
 class DegreesField(QLineEdit):
@@ -215,7 +219,3 @@ _TABLES: Mapping[str, Mapping[Any, str]] = {
     "age": AGE_WORDS,
     "skin": SKIN_WORDS,
 }
-
-
-def _choices(table: Mapping[Any, str]) -> Choices:
-    return [(str(value), words.word(word)) for value, word in table.items()]

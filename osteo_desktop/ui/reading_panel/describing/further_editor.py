@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
 
 from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QWidget
 
-from osteo_desktop.records.fracture import SIDES
 from osteo_desktop.records.further_finding import FurtherFinding, FurtherKind, JointName
-from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.describing.described_list import Editor
-from osteo_desktop.ui.reading_panel.describing.find_field import FindField
+from osteo_desktop.ui.reading_panel.describing.find_field import FindField, choices_of, sides
 from osteo_desktop.wording.further_findings import FURTHER_WORDS, JOINT_NAME_WORDS
 
 
@@ -45,9 +41,9 @@ class FurtherEditor(Editor):
             set_role(label, "quiet")
             grid.addWidget(label, line, 0)
             grid.addWidget(field, line, 1)
-        self.kind.offer(_choices(FURTHER_WORDS))
-        self.joint.offer(_choices(JOINT_NAME_WORDS))
-        self.side.offer([(side, words.side_text(side)) for side in SIDES])
+        self.kind.offer(choices_of(FURTHER_WORDS))
+        self.joint.offer(choices_of(JOINT_NAME_WORDS))
+        self.side.offer(sides())
         self.kind.choose(str(found.kind or ""))
         self.joint.choose(str(found.joint or ""))
         self.side.choose(found.Laterality)
@@ -79,7 +75,3 @@ class FurtherEditor(Editor):
         if found != self._found:
             self._found = found
             self.edited.emit()
-
-
-def _choices(table: Mapping[Any, str]) -> list[tuple[str, str]]:
-    return [(str(value), words.word(word)) for value, word in table.items()]

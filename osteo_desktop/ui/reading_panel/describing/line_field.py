@@ -125,11 +125,9 @@ class LineField(QWidget):
 
     def _with_side(self, fracture: FractureDescription) -> FractureDescription:
         is_open = not fracture.Laterality and fracture.bone and has_sides(fracture.bone)
-        return (
-            replace(fracture, Laterality=self._side)
-            if is_open and self._side in SIDES
-            else (fracture)
-        )
+        if is_open and self._side in SIDES:
+            return replace(fracture, Laterality=self._side)
+        return fracture
 
     def _say(self) -> None:
         understood, role = self._understood, "quiet"
