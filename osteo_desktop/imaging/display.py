@@ -60,14 +60,23 @@ def window_choices(radiograph: Radiograph) -> tuple[Window, ...]:
     """
     if radiograph.voi:
         return radiograph.voi
-    opening, bare = _opening_window(radiograph), automatic_window(radiograph)
+    bare = automatic_window(radiograph)
+    opening = _within_field(radiograph, bare)
     return (opening, bare) if _is_as_stored(radiograph) and opening != bare else (opening,)
 
 
 def opening_window(radiograph: Radiograph) -> Window:
     """What a person sees first, on the screen and on paper. Never what the model sees, unless the
     file states it."""
-    return radiograph.voi[0] if radiograph.voi else _opening_window(radiograph)
+    return _opening_window(radiograph, default_window(radiograph))
+
+
+def _opening_window(radiograph: Radiograph, default: Window) -> Window:
+    """``default``: the :func:`default_window`, which takes a moment to find."""
+    if radiograph.voi:
+        return default
+    assert isinstance(default, VoiWindow)
+    return _within_field(radiograph, default)
 
 
 def default_window(radiograph: Radiograph) -> Window:
@@ -80,14 +89,14 @@ def _is_as_stored(radiograph: Radiograph) -> bool:
     return radiograph.header.media != "DICOM" and radiograph.pixels.dtype == np.uint8
 
 
-def _opening_window(radiograph: Radiograph) -> VoiWindow:
+def _within_field(radiograph: Radiograph, whole: VoiWindow) -> VoiWindow:
     """Of a file that states none: by what lies inside the field, burned-in letters left out.
+    ``whole``: the automatic window of the whole picture.
 
     A finger in a wide dark frame is as bright as a film that fills its frame. Bounded: no narrower
     than a part of the whole picture's range, or noise would be shown as bone, and no wider than it.
     """
     values, is_anatomy = _sampled(radiograph, _SAMPLE // 2)  # for every thumbnail too
-    whole = automatic_window(radiograph)
     known = is_anatomy & ~burned_in(values, is_anatomy)
     made = _between(values[inside_field(values, known)], 0.5, 99.5)
     low, high = _ends(made)
@@ -327,8 +336,9 @@ def thumbnail(
 ) -> bytes:
     """JPEG of what the screen opens with, its longer side ``side`` pixels or less. ``rendered``:
     what :func:`render` gave in the default window, where it is at hand."""
-    window = opening_window(radiograph)
-    if rendered is None or window != default_window(radiograph):
+    default = default_window(radiograph)
+    window = _opening_window(radiograph, default)
+    if rendered is None or window != default:
         rendered = render(radiograph, window)
     picture = Image.fromarray(rendered)
     picture.thumbnail((side, side), Image.Resampling.BOX)

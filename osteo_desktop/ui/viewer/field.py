@@ -40,7 +40,6 @@ class FieldControl:
         actions.fit.triggered.connect(lambda: view.fit())
         actions.actual_size.triggered.connect(lambda: view.actual_size())
         actions.fit_field.triggered.connect(lambda: self._fit())
-
         actions.shutter.toggled.connect(lambda: self._lift())
 
     def open(self, radiograph: Radiograph | None, pyramid: Pyramid | None) -> None:

@@ -45,7 +45,7 @@ def test_below_the_threshold_nothing_is_shown_and_above_it_nothing_changes() -> 
 
 def test_contours_run_where_the_map_passes_a_level() -> None:
     for level in CONTOUR_LEVELS:
-        (line,) = contour_lines(_slope(), 300, 400, level)
+        ((line,),) = contour_lines(_slope(), 300, 400, [level])
         # It closes along the border, where the map goes on rising.
         rising = line[(line[:, 1] > 40) & (line[:, 1] < 260) & (line[:, 0] < 380)]
         assert rising[:, 0] == pytest.approx(np.full(len(rising), 5 + level * 390), abs=2.5)
@@ -55,7 +55,7 @@ def test_contours_have_no_stairs() -> None:
     """A round hill: its line is a circle, at 300% too."""
     down, across = np.mgrid[:24, :24] - 11.5
     hill = np.exp(-(down**2 + across**2) / 60).astype(np.float32)
-    (line,) = contour_lines(SaliencyMap(hill, 0.0, 0.0, 1200.0, 1200.0), 1200, 1200, 0.5)
+    ((line,),) = contour_lines(SaliencyMap(hill, 0.0, 0.0, 1200.0, 1200.0), 1200, 1200, [0.5])
     radius = np.hypot(*(line - 600).T)
     assert radius == pytest.approx(np.full(len(line), np.sqrt(60 * np.log(2)) * 50), rel=0.01)
     steps = np.diff(np.vstack([line, line[:2]]), axis=0)

@@ -174,10 +174,11 @@ class MapControl(QObject):
         levels = [level for level in CONTOUR_LEVELS if level >= self.style.threshold]
         if self._is_outlined:
             levels = [OUTLINED_FROM]
+        lines_of = contour_lines(saliency, *self._shape, levels)
         return [
             Outline(line, _colour_of(level))
-            for level in levels
-            for line in contour_lines(saliency, *self._shape, level)
+            for level, lines in zip(levels, lines_of, strict=True)
+            for line in lines
         ]
 
     def _choose_look(self, look: MapLook) -> None:

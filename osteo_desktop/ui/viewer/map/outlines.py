@@ -106,9 +106,9 @@ def region_outlines(
     ``columns``: regions are found in a grid, whose stairs nobody wants to see."""
     made = []
     cell = min(saliency.width, saliency.height) / max(saliency.values.shape)
-    for region in regions:
-        level = edge_of(region.value, rule)
-        lines = contour_lines(saliency, rows, columns, level, beyond_scale=True)
+    levels = [edge_of(region.value, rule) for region in regions]
+    lines_of = contour_lines(saliency, rows, columns, levels, beyond_scale=True)
+    for region, lines in zip(regions, lines_of, strict=True):
         line = line_around(lines, region.peak)
         made.append(
             Outline(

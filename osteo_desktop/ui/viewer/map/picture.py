@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 
@@ -52,15 +53,21 @@ def map_picture(
 
 
 def contour_lines(
-    saliency: SaliencyMap, rows: int, columns: int, level: float, *, beyond_scale: bool = False
-) -> list[np.ndarray]:
-    """Closed lines (n, 2) of x and y in pixels of the radiograph where the map passes ``level``.
+    saliency: SaliencyMap,
+    rows: int,
+    columns: int,
+    levels: Sequence[float],
+    *,
+    beyond_scale: bool = False,
+) -> list[list[np.ndarray]]:
+    """For each of ``levels`` the closed lines (n, 2) of x and y in pixels of the radiograph where
+    the map passes it.
 
     ``beyond_scale``: of the map as it is, not as its colours end at 1.
     """
     values = _fitted(saliency, rows, columns, beyond_scale=beyond_scale)
     larger = columns / values.shape[1], rows / values.shape[0]
-    return [line * larger for line in lines_at(values, level)]
+    return [[line * larger for line in lines_at(values, level)] for level in levels]
 
 
 def _fitted(
