@@ -17,7 +17,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from offscreen import make_screen, settle, until
+from offscreen import make_screen, select, settle, until
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this very checkout
 HOME = make_screen("guide", 1366, 768)
@@ -72,9 +72,7 @@ class Guide:
     # --- what is done -----------------------------------------------------------------------
 
     def select(self, file: str) -> None:
-        window = self.window
-        window.worklist.select((file, 1))
-        until(lambda: window.showing.radiograph is not None and self._is_seen())
+        select(self.window, file)
         settle()
 
     def decide(self, verdict: Verdict) -> None:

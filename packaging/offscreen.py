@@ -8,6 +8,10 @@ import tempfile
 import time
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from osteo_desktop.ui.window.main_window import MainWindow
 
 
 def make_screen(name: str, width: int, height: int, scale: float = 1.0) -> Path:
@@ -39,3 +43,12 @@ def settle(milliseconds: int = 700) -> None:
     from PySide6.QtTest import QTest
 
     QTest.qWait(milliseconds)
+
+
+def select(window: MainWindow, file: str) -> None:
+    """Until its radiograph was in sight for as long as a verdict needs."""
+    from osteo_desktop.ui.reading.showing import SEEN_SECONDS
+
+    window.worklist.select((file, 1))
+    shown, view = window.showing, window.viewer.view
+    until(lambda: shown.radiograph is not None and view.seen_seconds >= SEEN_SECONDS)

@@ -19,7 +19,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from offscreen import make_screen, settle, until
+from offscreen import make_screen, select, settle, until
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this very checkout
 
@@ -123,13 +123,13 @@ class Stage:
 
     def reading(self) -> QWidget:
         self._read()
-        self._select(_AP)
+        select(self.window, _AP)
         return self.window
 
     def blind(self) -> QWidget:
         self._read()
         self.window.commands.hide_ai.setChecked(True)
-        self._select("02-monochrome1-implicit.dcm")
+        select(self.window, "02-monochrome1-implicit.dcm")
         return self.window
 
     def decided(self) -> QWidget:
@@ -140,7 +140,7 @@ class Stage:
 
         self._read()
         self.window.commands.hide_ai.setChecked(False)
-        self._select(_AP)
+        select(self.window, _AP)
         self.window.deciding.decide(Verdict.FRACTURE)
         row = self.window.showing.row
         assert row is not None
@@ -154,7 +154,7 @@ class Stage:
 
     def views(self) -> QWidget:
         self._read()
-        self._select(_AP)
+        select(self.window, _AP)
         self.window.commands.four_views.trigger()
         settle(1500)
         return self.window
@@ -178,7 +178,7 @@ class Stage:
 
         self._read()
         self.window.commands.one_view.trigger()
-        self._select(_WHOLE)
+        select(self.window, _WHOLE)
         row = self.window.showing.row
         assert row is not None
         assert row.header is not None
@@ -203,7 +203,7 @@ class Stage:
 
         self._read()
         self.window.commands.one_view.trigger()
-        self._select(_WHOLE)
+        select(self.window, _WHOLE)
         row, readings = self.window.showing.row, self.window.readings
         assert row is not None
         if readings.reading(row.study_key).signature is None:
@@ -215,8 +215,8 @@ class Stage:
     def locked(self) -> QWidget:
         """A signed reading, seen again."""
         self.signed()
-        self._select(_AP)
-        self._select(_WHOLE)
+        select(self.window, _AP)
+        select(self.window, _WHOLE)
         return self.window
 
     def damaged(self) -> QWidget:
@@ -225,7 +225,7 @@ class Stage:
         from osteo_desktop.ui.language import words
 
         self._read()
-        self._select(_PHOTO)
+        select(self.window, _PHOTO)
         self.window.messages.warn(words.error_text(EmptyFile("09-nothing.png")))
         return self.window
 
@@ -287,18 +287,6 @@ class Stage:
         else:
             self.window.open(self._samples)
         until(lambda: bool(done) and not self.window.worklist.filling, 300)
-
-    def _select(self, file: str) -> None:
-        from osteo_desktop.ui.reading.showing import SEEN_SECONDS
-
-        window = self.window
-        window.worklist.select((file, 1))
-        until(
-            lambda: (
-                window.showing.radiograph is not None
-                and window.viewer.view.seen_seconds >= SEEN_SECONDS
-            )
-        )
 
     def _dialog(self) -> QWidget:
         from PySide6.QtWidgets import QApplication, QDialog

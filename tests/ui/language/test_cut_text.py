@@ -6,41 +6,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt, QTranslator
 from PySide6.QtWidgets import QApplication, QDialog, QLabel, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.reading import CriticalResult, Verdict
 from osteo_desktop.records.rules.content import content_of, said
-from osteo_desktop.settings import Settings, installed_folder
-from osteo_desktop.ui.language.translate import LANGUAGES, speak
-from osteo_desktop.ui.look.theme import apply_theme, load_fonts
+from osteo_desktop.settings import Settings
+from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.ui.window.main_window import MainWindow
 from tests.cut_text import cut_texts
 from tests.made_documents import FULL_FRACTURE, FURTHER
 from tests.ui.window_driving import select
-
-RESOURCES = installed_folder("resources")
-
-
-@pytest.fixture
-def dressed(qapp: QApplication) -> Iterator[Callable[[str], None]]:
-    """``dressed("ar")``: the program's fonts, style and words until the test ends."""
-    font, palette, style = qapp.font(), qapp.palette(), qapp.styleSheet()
-    installed: list[QTranslator] = []
-
-    def dress(code: str) -> None:
-        load_fonts(qapp, RESOURCES / "fonts")
-        apply_theme(qapp)
-        installed.extend(speak(qapp, code, RESOURCES / "translations"))
-
-    yield dress
-    for translator in installed:
-        qapp.removeTranslator(translator)
-    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
-    qapp.setFont(font)
-    qapp.setPalette(palette)
-    qapp.setStyleSheet(style)
 
 
 def _described(window: MainWindow, qtbot: QtBot, file: str) -> None:
@@ -67,11 +43,12 @@ def _dialogs(window: MainWindow, qtbot: QtBot) -> Iterator[QWidget]:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_that_every_word_has_room(
     code: str,
-    dressed: Callable[[str], None],
+    speaking: Callable[[str], None],
+    dressed: None,
     read_window: Callable[..., MainWindow],
     qtbot: QtBot,
 ) -> None:
-    dressed(code)
+    speaking(code)
     window = read_window(Settings(reader_name="Dr Example", readers=("Dr Example",)))
     cut = cut_texts(window)
     _described(window, qtbot, "01-ap-explicit.dcm")

@@ -7,9 +7,12 @@ from dataclasses import replace
 
 import numpy as np
 import pytest
+from PySide6.QtWidgets import QWidget
+from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Decision, Finding, SaliencyMap
 from osteo_desktop.records.radiograph import Header, Patient, Radiograph, VoiFunction, VoiWindow
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 CELL = 16
 F_CELLS = np.array(
@@ -27,6 +30,24 @@ AS_STORED = VoiWindow(127.5, 255.0, VoiFunction.LINEAR_EXACT)
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
+
+
+@pytest.fixture
+def window(qtbot: QtBot) -> QWidget:
+    """Holds the viewer, as the main window does."""
+    widget = QWidget()
+    qtbot.addWidget(widget)
+    widget.resize(600, 500)
+    return widget
+
+
+@pytest.fixture
+def viewer(qtbot: QtBot, window: QWidget) -> RadiographViewer:
+    viewer = RadiographViewer(window)
+    viewer.resize(600, 500)
+    window.show()
+    qtbot.waitExposed(window)
+    return viewer
 
 
 @pytest.fixture

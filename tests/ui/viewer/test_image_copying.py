@@ -11,7 +11,6 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
-from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.radiograph import Patient, Radiograph
@@ -30,23 +29,6 @@ from tests.ui.viewer.mouse import drag
 
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
-
-
-@pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.resize(600, 500)
-    return widget
-
-
-@pytest.fixture
-def viewer(qtbot: QtBot, window: QWidget) -> RadiographViewer:
-    viewer = RadiographViewer(window)
-    viewer.resize(600, 500)
-    window.show()
-    qtbot.waitExposed(window)
-    return viewer
 
 
 @pytest.fixture

@@ -32,23 +32,6 @@ PITCH = 0.25
 
 
 @pytest.fixture
-def window(qtbot: QtBot) -> QWidget:
-    widget = QWidget()
-    qtbot.addWidget(widget)
-    widget.resize(600, 500)
-    return widget
-
-
-@pytest.fixture
-def viewer(qtbot: QtBot, window: QWidget) -> RadiographViewer:
-    viewer = RadiographViewer(window)
-    viewer.resize(600, 500)
-    window.show()
-    qtbot.waitExposed(window)
-    return viewer
-
-
-@pytest.fixture
 def preferences(window: QWidget) -> Iterator[Preferences]:
     jobs = Jobs()
     preferences = Preferences(Settings(), jobs, window)
