@@ -99,8 +99,8 @@ def _within_field(radiograph: Radiograph, whole: VoiWindow) -> VoiWindow:
     values, is_anatomy = _sampled(radiograph, _SAMPLE // 2)  # for every thumbnail too
     known = is_anatomy & ~burned_in(values, is_anatomy)
     made = _between(values[inside_field(values, known)], 0.5, 99.5)
-    low, high = _ends(made)
-    least, most = _ends(whole)
+    low, high = window_ends(made)
+    least, most = window_ends(whole)
     low, high = min(max(low, least), most), max(min(high, most), least)
     if high - low >= _AS_GOOD * (most - least):
         return whole
@@ -109,7 +109,8 @@ def _within_field(radiograph: Radiograph, whole: VoiWindow) -> VoiWindow:
     return replace(made, WindowCenter=low + width / 2, WindowWidth=width)
 
 
-def _ends(window: VoiWindow) -> tuple[float, float]:
+def window_ends(window: VoiWindow) -> tuple[float, float]:
+    """The values at which it begins and ends."""
     half = window.WindowWidth / 2
     return window.WindowCenter - half, window.WindowCenter + half
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from enum import Enum, auto
 
 import numpy as np
@@ -10,11 +9,12 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QMouseEvent, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
 
-from osteo_desktop.records.radiograph import VoiFunction, VoiWindow
+from osteo_desktop.imaging.display import window_ends
+from osteo_desktop.records.radiograph import VoiWindow
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import current_theme, set_role
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.ui.viewer.window_level import words
+from osteo_desktop.ui.viewer.window_level import adjusted, least_width, words
 
 _REACH = 8.0
 """Pixels from an edge of the window within which it is taken."""
@@ -57,9 +57,8 @@ class Histogram(QWidget):
     @property
     def ends(self) -> tuple[float, float]:
         """Where the window's darkest and brightest value lie, in pixels across."""
-        half = self._window.WindowWidth / 2
-        centre = self._window.WindowCenter
-        return self._x(centre - half), self._x(centre + half)
+        low, high = window_ends(self._window)
+        return self._x(low), self._x(high)
 
     def _x(self, value: float) -> float:
         return (value - self._first) / (self._last - self._first) * self.width()
@@ -155,9 +154,8 @@ class HistogramDialog(QDialog):
 
 def _dragged(before: VoiWindow, held: _Held, moved: float) -> VoiWindow:
     """An edge stays on its side of the other."""
-    least = 1.0 if before.VOILUTFunction is VoiFunction.LINEAR else 1e-6
-    low = before.WindowCenter - before.WindowWidth / 2
-    high = before.WindowCenter + before.WindowWidth / 2
+    least = max(least_width(before), 1e-6)
+    low, high = window_ends(before)
     if held is not _Held.HIGH:
         low += moved
     if held is not _Held.LOW:
@@ -166,9 +164,4 @@ def _dragged(before: VoiWindow, held: _Held, moved: float) -> VoiWindow:
         low = min(low, high - least)
     elif held is _Held.HIGH:
         high = max(high, low + least)
-    return replace(
-        before,
-        WindowCenter=(low + high) / 2,
-        WindowWidth=max(high - low, least),
-        explanation="adjusted",
-    )
+    return adjusted(before, (low + high) / 2, max(high - low, least))

@@ -166,7 +166,10 @@ class TagsDialog(QDialog):
         current = self.table.currentItem()
         if current is None or current.isHidden():
             first = next((item for item in self._items if not item.isHidden()), None)
-            self.table.setCurrentItem(first) if first else self.table.clearSelection()
+            if first is not None:
+                self.table.setCurrentItem(first)
+            else:
+                self.table.clearSelection()
 
     def _show(self, item: QTreeWidgetItem | None) -> None:
         self.value.setPlainText("" if item is None else _tag(item).value)

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import (
     QDialog,
@@ -17,11 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.radiograph import VoiFunction, VoiWindow
+from osteo_desktop.records.radiograph import VoiWindow
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.ui.viewer.window_level import decimals_for
+from osteo_desktop.ui.viewer.window_level import adjusted, decimals_for
 
 _LARGEST = 1e9
 
@@ -104,15 +102,7 @@ class WindowDialog(QDialog):
         self.keep.setVisible(bool(body_part))
 
     def _tell(self) -> None:
-        width = self.width_field.value()
-        if self._window.VOILUTFunction is VoiFunction.LINEAR:  # PS3.3 C.11.2.1.2.1: never below 1
-            width = max(width, 1.0)
-        self._window = replace(
-            self._window,
-            WindowCenter=self.centre.value(),
-            WindowWidth=width,
-            explanation="adjusted",
-        )
+        self._window = adjusted(self._window, self.centre.value(), self.width_field.value())
         self.typed.emit(self._window)
 
     def _percentiles(self) -> tuple[float, float]:

@@ -27,13 +27,26 @@ def as_window(choice: VoiWindow | LookupTable) -> VoiWindow:
     return VoiWindow(centre, width, VoiFunction.LINEAR_EXACT)
 
 
+def least_width(window: VoiWindow) -> float:
+    """Of such a window (PS3.3 C.11.2.1.2.1: LINEAR is never below 1)."""
+    return 1.0 if window.VOILUTFunction is VoiFunction.LINEAR else 0.0
+
+
+def adjusted(before: VoiWindow, centre: float, width: float) -> VoiWindow:
+    """What the reader made of ``before``."""
+    return replace(
+        before,
+        WindowCenter=centre,
+        WindowWidth=max(width, least_width(before)),
+        explanation="adjusted",
+    )
+
+
 def dragged(start: VoiWindow, right: float, down: float) -> VoiWindow:
     """Right widens the window, down raises its centre; both in proportion to its width."""
     width = start.WindowWidth * 2.0 ** (right / _WIDTH_DOUBLES_EVERY)
-    if start.VOILUTFunction is VoiFunction.LINEAR:  # PS3.3 C.11.2.1.2.1: never below 1
-        width = max(width, 1.0)
     centre = start.WindowCenter + down * start.WindowWidth / _CENTRE_CROSSES_WINDOW_IN
-    return replace(start, WindowCenter=centre, WindowWidth=width, explanation="adjusted")
+    return adjusted(start, centre, width)
 
 
 def change_from(default: VoiWindow, window: VoiWindow) -> tuple[float, float]:
@@ -45,10 +58,8 @@ def change_from(default: VoiWindow, window: VoiWindow) -> tuple[float, float]:
 def changed(default: VoiWindow, wider: float, higher: float) -> VoiWindow:
     """The same change, of another radiograph's default."""
     width = default.WindowWidth * wider
-    if default.VOILUTFunction is VoiFunction.LINEAR:  # PS3.3 C.11.2.1.2.1: never below 1
-        width = max(width, 1.0)
     centre = default.WindowCenter + higher * default.WindowWidth
-    return replace(default, WindowCenter=centre, WindowWidth=width, explanation="adjusted")
+    return adjusted(default, centre, width)
 
 
 def words(choice: VoiWindow | LookupTable) -> str:
