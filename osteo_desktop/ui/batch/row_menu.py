@@ -7,10 +7,11 @@ so.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from osteo_desktop.records.worklist import Row
@@ -68,15 +69,14 @@ class RowMenu(QObject):
         if read is not None and read.key == row.key:
             menu.addActions(list(self._in_sight))
         else:
-            self._add(menu, translate("Window", "Show this radiograph"), self._show, row)
-            self._add(
-                menu, translate("Window", "Come back later, or no longer"), self._put_off, [row]
-            )
+            show = translate("Window", "Show this radiograph")
+            self._add(menu, show, partial(self._view.select, row.key))
+            self._add_put_off(menu, [row])
             note = translate("Window", "Verdict and signature: on the radiograph in sight")
             menu.addAction(note).setEnabled(False)
         menu.addSeparator()
         report = translate("Window", "Report of this study…")
-        self._add(menu, report, self._exports.show, [row])
+        self._add(menu, report, partial(self._exports.show, [row]))
         self._add_places(menu, row)
         menu.addSeparator()
         self._grouping.fill(menu, row)
@@ -85,30 +85,25 @@ class RowMenu(QObject):
         title = translate("Window", "Lines chosen: {count}").format(count=f"{len(rows):,}")
         menu.addAction(title).setEnabled(False)
         menu.addSeparator()
-        self._add(menu, translate("Window", "Come back later, or no longer"), self._put_off, rows)
-        self._add(menu, translate("Window", "Read together as one study"), self._join, rows)
-        self._add(menu, translate("Window", "Export these studies…"), self._exports.show, rows)
+        self._add_put_off(menu, rows)
+        join = translate("Window", "Read together as one study")
+        self._add(menu, join, partial(self._grouping.join, rows))
+        export = translate("Window", "Export these studies…")
+        self._add(menu, export, partial(self._exports.show, rows))
         menu.addSeparator()
         note = translate("Window", "Verdicts and signatures: one at a time, never for several")
         menu.addAction(note).setEnabled(False)
 
     def _add_places(self, menu: QMenu, row: Row) -> None:
-        self._add(menu, translate("Window", "Show in folder"), self._files.show_in_folder, row)
-        self._add(menu, translate("Window", "Copy the file’s name"), self._copy_name, row)
+        folder = translate("Window", "Show in folder")
+        self._add(menu, folder, partial(self._files.show_in_folder, row))
+        name = translate("Window", "Copy the file’s name")
+        self._add(menu, name, partial(self._files.copy_name, row))
+
+    def _add_put_off(self, menu: QMenu, rows: Sequence[Row]) -> None:
+        text = translate("Window", "Come back later, or no longer")
+        self._add(menu, text, partial(self._deciding.put_off_all, rows))
 
     @staticmethod
-    def _add(menu: QMenu, text: str, act: object, about: object) -> None:
-        assert callable(act)
-        menu.addAction(text).triggered.connect(lambda _checked=False: act(about))
-
-    def _show(self, row: Row) -> None:
-        self._view.select(row.key)
-
-    def _put_off(self, rows: Sequence[Row]) -> None:
-        self._deciding.put_off_all(rows)
-
-    def _join(self, rows: Sequence[Row]) -> None:
-        self._grouping.join(rows)
-
-    def _copy_name(self, row: Row) -> None:
-        QGuiApplication.clipboard().setText(row.file)
+    def _add(menu: QMenu, text: str, act: Callable[[], object]) -> None:
+        menu.addAction(text).triggered.connect(lambda _checked=False: act())

@@ -65,6 +65,9 @@ class FileControl(QObject):
     def _forget(self) -> None:
         self.dialog = None
 
+    def copy_name(self, row: Row) -> None:
+        self._clipboard.put(row.file)
+
     def show_in_folder(self, row: Row | None = None) -> None:
         """The file of ``row``, or of the radiograph in sight. Of a member of a ZIP: the ZIP."""
         row = row or self._showing.row
