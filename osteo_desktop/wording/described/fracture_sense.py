@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -11,6 +11,13 @@ from osteo_desktop.records.fracture import Displacement, FractureDescription
 
 _OWNERS = ("displacement", "angulation", "angulated")
 """What has a direction."""
+_HAS: Mapping[str, Callable[[Bone | None, Any], bool]] = {
+    "Laterality": lambda bone, _side: has_sides(bone),
+    "which": lambda bone, number: number in numbers_of(bone),
+    "phalanx": lambda bone, _phalanx: bone in PHALANGES,
+    "place": lambda bone, place: place in places_of(bone),
+}
+"""By the field: whether a bone has such a part."""
 
 
 @dataclass(frozen=True)
@@ -43,26 +50,21 @@ def fractures_of(items: Sequence[Item], bones: Sequence[Bone]) -> Iterator[Fract
 
 def is_possible(fracture: FractureDescription, bone: Bone | None) -> bool:
     """Whether ``bone`` has such a side, number, phalanx and place."""
-    return (
-        (has_sides(bone) or not fracture.Laterality)
-        and (not fracture.which or fracture.which in numbers_of(bone))
-        and (fracture.phalanx is None or bone in PHALANGES)
-        and (fracture.place is None or fracture.place in places_of(bone))
-    )
+    said = ((getattr(fracture, part), has) for part, has in _HAS.items())
+    return all(has(bone, value) for value, has in said if value)
 
 
 def without_what_it_has_not(fracture: FractureDescription) -> FractureDescription:
     """Of another bone than before, without the parts that this one has not."""
-    bone, displaced = fracture.bone, fracture.displacement
-    goes = displaced not in (None, Displacement.NONE)
-    return replace(
-        fracture,
-        Laterality=fracture.Laterality if has_sides(bone) else "",
-        which=fracture.which if fracture.which in numbers_of(bone) else "",
-        phalanx=fracture.phalanx if bone in PHALANGES else None,
-        place=fracture.place if fracture.place in places_of(bone) else None,
-        displaced_to=fracture.displaced_to if goes else None,
-    )
+    nothing: Any = FractureDescription()
+    gone = {
+        part: getattr(nothing, part)
+        for part, has in _HAS.items()
+        if not has(fracture.bone, getattr(fracture, part))
+    }
+    if fracture.displacement in (None, Displacement.NONE):
+        gone["displaced_to"] = None
+    return replace(fracture, **gone)
 
 
 def _directed(items: Sequence[Item], plain: dict[str, Any]) -> dict[str, Any] | None:

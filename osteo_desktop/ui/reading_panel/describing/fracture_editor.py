@@ -33,17 +33,7 @@ from osteo_desktop.ui.reading_panel.describing.find_field import (
     sides,
 )
 from osteo_desktop.wording.described.fracture_sense import without_what_it_has_not
-from osteo_desktop.wording.fractures import (
-    AGE_WORDS,
-    BONE_WORDS,
-    DIRECTION_WORDS,
-    DISPLACEMENT_WORDS,
-    FRACTURE_TYPE_WORDS,
-    JOINT_WORDS,
-    PHALANX_WORDS,
-    PLACE_WORDS,
-    SKIN_WORDS,
-)
+from osteo_desktop.wording.fractures import BONE_WORDS, PLACE_WORDS, TABLES
 
 _KINDS: Mapping[str, type[StrEnum]] = {
     "bone": Bone,
@@ -170,7 +160,7 @@ class FractureEditor(Editor):
             return []
         if keyword == "displaced_to" and displaced in (None, Displacement.NONE):
             return []
-        return choices_of(_TABLES[keyword])
+        return choices_of(TABLES["direction" if keyword.endswith("_to") else keyword])
 
 
 class DegreesField(QLineEdit):
@@ -207,15 +197,3 @@ class DegreesField(QLineEdit):
         self.choose(value)
         if changed:
             self.chosen.emit()
-
-
-_TABLES: Mapping[str, Mapping[Any, str]] = {
-    "type": FRACTURE_TYPE_WORDS,
-    "phalanx": PHALANX_WORDS,
-    "displacement": DISPLACEMENT_WORDS,
-    "displaced_to": DIRECTION_WORDS,
-    "angulated_to": DIRECTION_WORDS,
-    "joint": JOINT_WORDS,
-    "age": AGE_WORDS,
-    "skin": SKIN_WORDS,
-}
