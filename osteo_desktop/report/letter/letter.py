@@ -50,6 +50,8 @@ def letter_of(
     times = [begun, *(at for one in told for at in moments_of(one.reading))]
     drafts = [part.draft for part in parts if part.draft]
     referrers = dict.fromkeys(study.addressee for study in studies)
+    name = next((s.patient_name for s in studies if s.patient_name), "") or say(words.NAMELESS)
+    patient_id = patients[0].PatientID.strip()
     letter = Letter(
         language=options.language,
         is_right_to_left=options.language in _RIGHT_TO_LEFT,
@@ -61,9 +63,9 @@ def letter_of(
         head=_header(head, first),
         addressee=first.addressee if len(referrers) == 1 else None,
         patient_label=say(words.PATIENT),
-        patient_name=next((s.patient_name for s in studies if s.patient_name), "")
-        or say(words.NAMELESS),
+        patient_name=name,
         patient=next((study.patient for study in studies if study.patient), ()),
+        running=" · ".join([name, *([patient_id] if patient_id else [])]),
         studies=parts,
         words={key: say(text) for key, text in words.HEADINGS.items()},
         page_of=say(words.PAGE_OF),

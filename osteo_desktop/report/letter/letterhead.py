@@ -66,9 +66,7 @@ def read_letterhead(path: Path | None) -> Head:
     except OSError as error:
         raise LetterheadError(path, detail=about_system(error)) from error
     if data is None:
-        raise LetterheadError(
-            path, detail=LetterDetail.HEAD_TOO_LARGE.of(most=_MOST_BYTES // 1000)
-        )
+        raise LetterheadError(path, detail=LetterDetail.HEAD_TOO_LARGE.of(most=_MOST_BYTES // 1000))
     try:
         words = _DOCUMENTS.value(toml_from(data.decode("utf-8-sig")), Letterhead)
     except UnicodeDecodeError as error:

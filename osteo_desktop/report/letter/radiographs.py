@@ -22,7 +22,7 @@ from osteo_desktop.wording.say import Say
 Pictures = Callable[[Row], Picture | None]
 
 ALONE = Frame(150.0, 185.0)
-BESIDE = Frame(84.0, 118.0)
+BESIDE = Frame(84.0, 100.0)
 SHORT = Frame(84.0, 68.0)
 _IN_SHORT = 2
 
