@@ -118,9 +118,7 @@ def _named(figure: Figure, say: Say) -> str:
     return f"{say(figure.said)} " if figure.said else ""
 
 
-def _value_words(
-    figure: Figure, spacing: PixelSpacing | None, say: Say, isolate: Isolate
-) -> str:
+def _value_words(figure: Figure, spacing: PixelSpacing | None, say: Say, isolate: Isolate) -> str:
     """A figure and its unit in one piece: among Arabic words "23.4 mm" is else "mm 23.4"."""
     if figure.value is None:
         return "–"

@@ -56,6 +56,7 @@ QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; border: none; }
 QScrollBar:vertical { background: $surface; width: 11px; }
 QScrollBar::handle:vertical { background: $handle; border-radius: 5px; min-height: 30px; }
+QScrollBar::handle:vertical:disabled { background: $surface; }
 QScrollBar:horizontal { background: $surface; height: 11px; }
 QScrollBar::handle:horizontal { background: $handle; border-radius: 5px; min-width: 30px; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
@@ -76,6 +77,7 @@ QLabel[role="no_fracture"] { color: $no_fracture; }
 *[role="disclaimer"] { color: $warning; font-weight: bold; }
 QFrame[role="box"] { background: $raised; border-radius: 6px; }
 QFrame[role="strip"] { background: $surface; border-top: 1px solid $line; }
+QFrame[role="strip"] QPushButton { padding: 1px 10px; }
 *[role="black"] { background: black; }
 QFrame[role="read"] { border: 2px solid $accent; }
 QFrame[role="beside"] { border: 2px solid black; }
