@@ -1,4 +1,7 @@
-"""How the window looks: Qt's style sheet, with a name of the theme for each colour."""
+"""How the window looks: Qt's style sheet, with a name of the theme for each colour.
+
+``$tick`` is the file of a drawing, and white in both themes, as what is written on the accent.
+"""
 
 from __future__ import annotations
 
@@ -15,7 +18,7 @@ QSplitter::handle { background: $ground; width: 5px; }
 QSplitter::handle:hover { background: $accent; }
 QTableView { background: $surface; border: none; outline: none; gridline-color: $line; }
 QListWidget, QTextBrowser { background: $ground; border: 1px solid $line; border-radius: 4px;
-    padding: 4px; }
+    padding: 4px; outline: none; }
 QListWidget:focus, QTextBrowser:focus { border-color: $focus; }
 QListWidget::item { padding: 6px; border-radius: 4px; }
 QListWidget::item:selected { background: $accent; color: $on_accent; }
@@ -50,7 +53,8 @@ QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px;
     background: $ground; }
 QCheckBox::indicator:focus { border-color: $focus; }
-QCheckBox::indicator:checked { background: $accent; border: 1px solid $text; }
+QCheckBox::indicator:checked { background: $accent; border: 1px solid $text;
+    image: url("$tick"); }
 QProgressBar { background: $raised; border: none; border-radius: 3px; text-align: center; }
 QProgressBar::chunk { background: $accent; border-radius: 3px; }
 QScrollArea, QScrollArea > QWidget > QWidget { background: $surface; border: none; }

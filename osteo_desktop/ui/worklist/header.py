@@ -18,7 +18,7 @@ class WorklistHeader(QHeaderView):
 
     def room_of(self, column: Column) -> QRect:
         """Where its heading stands: words of the pictures there are none."""
-        columns = (column,)
+        columns: tuple[Column, ...] = (column,)
         if self._is_slim() and column in (Column.THUMBNAIL, Column.PATIENT):
             columns = (Column.THUMBNAIL, Column.PATIENT)
         room = QRect()
