@@ -9,11 +9,15 @@ STYLE = """
 QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 4px; }
 QMenuBar, QToolBar { background: $surface; border: none; }
 QToolBar { spacing: 2px; padding: 1px 6px; border-bottom: 1px solid $line; }
-QToolBar QToolButton { padding: 4px 7px; border-radius: 4px; }
+QToolButton { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 3px 6px; }
+QToolButton[popupMode="2"] { padding: 3px 13px; }
+QToolBar QToolButton { background: transparent; border: none; padding: 4px 7px; }
+QToolBar QToolButton:hover { border-color: $quiet; }
 QToolButton:hover { background: $raised; }
-QToolButton:checked { background: $accent; color: $on_accent; }
-QToolButton:checked:disabled { background: $raised; color: $disabled; }
-QToolButton:focus { border: 1px solid $focus; }
+QToolButton:checked, QToolBar QToolButton:checked { background: $accent; color: $on_accent; }
+QToolButton:checked:disabled, QToolBar QToolButton:checked:disabled { background: $raised;
+    color: $disabled; }
+QToolButton:focus, QToolBar QToolButton:focus { border: 1px solid $focus; }
 QSplitter::handle { background: $ground; width: 5px; }
 QSplitter::handle:hover { background: $accent; }
 QTableView { background: $surface; border: none; outline: none; gridline-color: $line; }
