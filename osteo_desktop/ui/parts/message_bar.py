@@ -33,7 +33,7 @@ _SHORTEST_S, _LONGEST_S = 5.0, 20.0
 _BREATH_S = 0.5
 """What was said in the same breath as another study came is of that one."""
 _GAP = 10
-_NARROWEST, _WIDEST, _BESIDE, _BELOW = 240, 460, 12, 34
+_NARROWEST, _WIDEST, _BESIDE, _BELOW = 240, 480, 12, 34
 """Pixels: of the card, left and right of it, and under it, where the disclaimer stands."""
 
 
