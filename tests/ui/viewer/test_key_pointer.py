@@ -27,8 +27,8 @@ DETECTOR = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)
 class Hands:
     """On the keyboard of a viewer in a window, a radiograph of 80 x 96 pixels on it."""
 
-    def __init__(self, viewer: RadiographViewer) -> None:
-        self.viewer, self.view = viewer, viewer.view
+    def __init__(self, window: QWidget, viewer: RadiographViewer) -> None:
+        self.window, self.viewer, self.view = window, viewer, viewer.view
         self.drawn: list[Drawing] = []
         viewer.marks.changed.connect(lambda _, drawing: self.drawn.append(drawing))
 
@@ -67,7 +67,7 @@ def hands(qtbot: QtBot, make_radiograph: Callable[..., Radiograph]) -> Hands:
     viewer.show_radiograph(radiograph, None)
     viewer.set_drawing(Drawing(), editable=True)
     viewer.view.setFocus()
-    return Hands(viewer)
+    return Hands(window, viewer)
 
 
 def test_a_length_is_drawn_point_by_point_and_the_cross_leaves_with_the_tool(hands: Hands) -> None:
