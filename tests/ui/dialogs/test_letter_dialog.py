@@ -57,3 +57,17 @@ def test_from_the_key_to_the_file_and_what_was_chosen_is_kept(
     assert file.read_bytes().startswith(b"%PDF-")
     settings = window.preferences.settings
     assert (settings.paper, settings.letterhead) == ("Letter", "")
+
+    dialog.reject()
+    shown = window.worklist.rows.table.all_rows()
+    others = [row for row in shown if row.file != FILM and not row.error]
+    window.image.letters.show(window.showing.row, others)
+    dialog = window.image.letters.dialog
+    assert dialog is not None
+    assert f"{len({row.study_key for row in others}) + 1} studies" in dialog.windowTitle()
+    assert dialog.without_ai.isChecked(), "one of them is undecided"
+    dialog.folder.setText(str(tmp_path / "all"))
+    dialog.save.click()
+    qtbot.waitUntil(dialog.open_it.isVisible)
+    assert len(list((tmp_path / "all").iterdir())) == len({row.study_key for row in others}) + 1
+    assert str(tmp_path / "all") in dialog.note.text()
