@@ -134,7 +134,9 @@ def test_an_export_overwrites_nothing(tiny_model: Path, tmp_path: Path) -> None:
     assert [p.name for p in tmp_path.rglob("*")] == ["mlflow", "mine.txt"]
 
 
-def test_a_model_that_does_not_fit_its_card_is_not_exported(tiny_model: Path, tmp_path: Path) -> None:
+def test_a_model_that_does_not_fit_its_card_is_not_exported(
+    tiny_model: Path, tmp_path: Path
+) -> None:
     weights = tmp_path / "changed.safetensors"
     weights.write_bytes(tiny_model.read_bytes()[:-1] + b"x")
     weights.with_suffix(".json").write_bytes(tiny_model.with_suffix(".json").read_bytes())
