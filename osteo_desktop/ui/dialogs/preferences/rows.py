@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.language.translate import LANGUAGES, marked
+from osteo_desktop.ui.language.translate import marked
 from osteo_desktop.ui.viewer.mouse import DOES_WORDS, Does
 from osteo_desktop.ui.viewer.mouse import ROWS as MOUSE
+from osteo_desktop.wording.languages.language import LANGUAGES
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent of the system's own."""
