@@ -283,6 +283,18 @@ def test_notes_keep_their_lines_indents_and_every_word_over_many_pages(written: 
         "山田 太郎 김희중 王小东",
         "กระดูกหัก",
         "எலும்பு முறிவு",
+        "հայ ქართული ລາວ",
+        "ကျိုးသောအရိုး လက်ကောက်ဝတ်",
+        "የአጥንት ስብራት",
+        "હાડકું તૂટ્યું",
+        "ఎముక విరిగింది",
+        "ਹੱਡੀ ਟੁੱਟ",
+        "අස්ථි බිඳීම",
+        "ការបាក់ឆ្អឹង",
+        "རུས་ཆག",
+        "ಮೂಳೆ ಮುರಿತ",
+        "അസ്ഥി ഒടിവ്",
+        "ଅସ୍ଥି ଭଙ୍ଗ",
     ],
 )
 def test_words_of_any_script_come_back(written: Written, words: str) -> None:
