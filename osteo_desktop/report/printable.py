@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 """What ends a line."""
 _SCRIPT = re.compile(
-    r"(.+?) (?:CAPITAL |SMALL |INDEPENDENT |DEPENDENT )*(?:LETTER|VOWEL|SYLLABLE|SIGN)"
+    r"(.+?) (?:(?:CAPITAL|SMALL|INDEPENDENT|DEPENDENT) )*(?:LETTER|VOWEL|SYLLABLE|SIGN)"
 )
 """In front of what it calls a letter, a character's name has its script."""
 _OVERRIDES = "\u202d\u202e"

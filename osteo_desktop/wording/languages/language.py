@@ -6,11 +6,13 @@ Both read what ``packaging/translations.py`` compiles of the same .ts: .qm for Q
 from __future__ import annotations
 
 import struct
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 from functools import cache
 from gettext import GNUTranslations
 
 from osteo_desktop.settings import installed_folder
+from osteo_desktop.wording.languages.dates import dates_in
 from osteo_desktop.wording.say import Isolate, Say
 
 LANGUAGES: Mapping[str, str] = {
@@ -26,6 +28,25 @@ LANGUAGES: Mapping[str, str] = {
 """Code (ISO 639-1) to what its speakers call it."""
 
 _RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+@dataclass(frozen=True)
+class Language:
+    """How a report or a table is said."""
+
+    code: str = "en"
+    say: Say = str
+    dates: Callable[[str], str] = str
+    """A text that begins with an ISO date, with this date as the language has it."""
+    isolate: Isolate = str
+
+
+ENGLISH = Language()
+
+
+def language_of(code: str) -> Language:
+    """One of :data:`LANGUAGES`. Raises KeyError for any other."""
+    return Language(code, say_in(code), dates_in(code), isolate_in(code))
 
 
 def is_right_to_left(code: str) -> bool:
