@@ -38,9 +38,7 @@ _FIGURES = (
 )
 
 
-_OF_THIS_SITE = marked(
-    "These operating points were set by this site; they are not the model's own"
-)
+_OF_THIS_SITE = marked("These operating points were set by this site; they are not the model's own")
 _AND_THE_OWN = marked(
     "These operating points were set by this site; the model's own are {low} and {high}"
 )

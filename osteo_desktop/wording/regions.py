@@ -35,7 +35,9 @@ def caption(regions: Sequence[MapRegion], say: Say = str) -> str:
     """What the outlines on a picture with a map mean; the map alone where there are none."""
     levels = {region.level for region in regions}
     named = [
-        f"{say(line)}: {say(LEVEL_WORDS[level])}" for level, line in _LINES.items() if level in levels
+        f"{say(line)}: {say(LEVEL_WORDS[level])}"
+        for level, line in _LINES.items()
+        if level in levels
     ]
     return say(_MAP_WITH_REGIONS).format(regions=", ".join(named)) if named else say(_MAP_ALONE)
 

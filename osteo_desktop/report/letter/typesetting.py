@@ -52,9 +52,10 @@ class Typesetter:
         compiler = self._compiler(letter)
         created = datetime.fromisoformat(letter.created)
         try:
-            pdf, why = compiler.compile(
-                format="pdf", pdf_standards=list(STANDARDS), timestamp=created
-            ), ""
+            pdf, why = (
+                compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=created),
+                "",
+            )
         except typst.TypstError as error:
             why = str(error.message)
             try:
