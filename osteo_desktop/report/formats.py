@@ -60,10 +60,19 @@ def _json_lines(material: Material, destination: Path) -> Mapping[str, int]:
     return {"lines": write_json_lines(material, destination)}
 
 
+def _xlsx(material: Material, destination: Path) -> Mapping[str, int]:
+    from osteo_desktop.report.reading.xlsx import write_xlsx  # loads openpyxl
+
+    return {"rows": write_xlsx(material, destination)}
+
+
 FORMATS: tuple[FormatOut, ...] = (
     FormatOut(Format("pdf", "PDF", ".pdf", "Write the report there.", usual=True), _pdf),
     FormatOut(
         Format("csv", "CSV", ".csv", "Write one row per radiograph there.", usual=True), _csv
+    ),
+    FormatOut(
+        Format("xlsx", "XLSX", ".xlsx", "Write the same as a spreadsheet there, for people."), _xlsx
     ),
     FormatOut(
         Format(

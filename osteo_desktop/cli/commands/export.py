@@ -15,6 +15,9 @@ from osteo_desktop.cli.options import (
     all_option,
     archive_option,
     asked_for,
+    report_language,
+    report_language_option,
+    says_csv_option,
 )
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.export import ExportRequest
@@ -26,12 +29,16 @@ from osteo_desktop.wording.dicom import moment_text
 @click.argument("session", type=int, required=False)
 @click.option("--list", "list_only", is_flag=True, help="List the sessions, last opened first.")
 @all_option
+@report_language_option
+@says_csv_option
 @archive_option
 def export(
     session: int | None,
     list_only: bool,
     destinations: Mapping[str, Path],
     include_all: bool,
+    language: str | None,
+    says_csv: bool,
     archive: Path | None,
 ) -> int:
     """Write the reports of SESSION, the number that 'read' and '--list' show."""
@@ -47,7 +54,15 @@ def export(
     check_destinations(*destinations.values())
     with shown_progress("pages") as progress:
         written = export_earlier(
-            ExportRequest(session, destinations, include_all), archive, progress
+            ExportRequest(
+                session,
+                destinations,
+                include_all,
+                language=report_language(language),
+                says_csv=says_csv,
+            ),
+            archive,
+            progress,
         )
     print_export(written)
     return Exit.DONE

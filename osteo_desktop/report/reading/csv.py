@@ -17,6 +17,7 @@ from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.totals import is_no_radiograph
 from osteo_desktop.records.worklist import Row, by_study
+from osteo_desktop.report.formulas import is_run
 from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.columns import COLUMNS, FIGURES, KEYS
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
@@ -36,11 +37,6 @@ from osteo_desktop.wording.status import (
 )
 
 _YES, _NO = marked("yes"), marked("no")
-
-# What makes a spreadsheet run a cell as a formula, full-width and small variants included.
-_FORMULA_STARTS = frozenset("=+-@＝＋－＠﹦﹢﹣﹫")
-_LINE_STARTS = frozenset("\t\r\n")
-_SKIPPED = " \t\r\n\v\f\u00a0\u200b\u2060\ufeff\u3000"
 
 
 def write_csv(
@@ -138,8 +134,7 @@ def write_table(
 
 def harmless(text: str) -> str:
     """``text``, or ``text`` behind an apostrophe if a spreadsheet would run it as a formula."""
-    first = text.lstrip(_SKIPPED)[:1]
-    return f"'{text}" if first in _FORMULA_STARTS or text[:1] in _LINE_STARTS else text
+    return f"'{text}" if is_run(text) else text
 
 
 def _numbers(row: Row) -> dict[str, str]:

@@ -11,6 +11,7 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
+    QComboBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -32,6 +33,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.wording.languages.language import LANGUAGES, spoken
 from osteo_desktop.wording.status import totals_text
 
 
@@ -119,6 +121,10 @@ class ExportDialog(QDialog):
                 "or Doubt",
             )
         )
+        self.language = QComboBox()
+        self.language.setAccessibleName(translate("Dialogs", "Language of the report"))
+        for code, name in LANGUAGES.items():
+            self.language.addItem(name, code)
         # A text field, for a label cannot break a long path.
         self.outcome = QPlainTextEdit()
         self.outcome.setReadOnly(True)
@@ -153,7 +159,15 @@ class ExportDialog(QDialog):
         set_role(note, "quiet")
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        for widget in (*self.files.values(), self.include_all, note, self.bar, self.outcome):
+        for file in self.files.values():
+            layout.addWidget(file)
+        chosen = QHBoxLayout()
+        chosen.addWidget(self.include_all)
+        chosen.addStretch()
+        chosen.addWidget(QLabel(translate("Dialogs", "Language of PDF and XLSX")))
+        chosen.addWidget(self.language)
+        layout.addLayout(chosen)
+        for widget in (note, self.bar, self.outcome):
             layout.addWidget(widget)
         buttons = QGridLayout()
         buttons.addWidget(disclaimer, 0, 0)
@@ -178,6 +192,10 @@ class ExportDialog(QDialog):
         self._show_running(True)
         self._say(translate("Dialogs", "Saving drafts first…"), "quiet")
         self.export_requested.emit(destinations, self.include_all.isChecked())
+
+    def offer_language(self, code: str) -> None:
+        """Of the next report, if nobody chooses another."""
+        self.language.setCurrentIndex(self.language.findData(spoken(code)))
 
     def offer_folder(self, folder: str) -> None:
         """Where it offers to write, "" for the user's own; a place chosen by hand stays."""
@@ -213,11 +231,13 @@ class ExportDialog(QDialog):
 
     def _on_result(self, summary: Exported) -> None:
         lines = [totals_text(summary.totals, words.word)]
-        lines += [_told(written) for written in summary.written]
+        for written in summary.written:
+            lines += [_told(written), *map(words.notice_text, written.told)]
         self._folder = next((written.path.parent for written in summary.written), None)
         if summary.incomplete:
             lines.append(translate("Dialogs", "! Not all was read, and the report says so."))
-        role = "warning" if summary.incomplete else "saved"
+        is_noted = summary.incomplete or any(written.told for written in summary.written)
+        role = "warning" if is_noted else "saved"
         self._end("\n".join([translate("Dialogs", "✓ Written."), *lines]), role)
 
     def _end(self, text: str, role: str) -> None:
@@ -235,7 +255,7 @@ class ExportDialog(QDialog):
         self.stop.setVisible(running)
         self.export.setEnabled(not running)
         self.folder.setVisible(not running and self._folder is not None)
-        for widget in (*self.files.values(), self.include_all):
+        for widget in (*self.files.values(), self.include_all, self.language):
             widget.setEnabled(not running)
 
     def _open_folder(self) -> None:

@@ -30,6 +30,11 @@ LANGUAGES: Mapping[str, str] = {
 _RIGHT_TO_LEFT = frozenset({"ar"})
 
 
+def spoken(code: str) -> str:
+    """``code`` where the program speaks it, else English: settings may name any."""
+    return code if code in LANGUAGES else "en"
+
+
 @dataclass(frozen=True)
 class Language:
     """How a report or a table is said."""

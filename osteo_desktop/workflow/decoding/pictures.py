@@ -14,6 +14,7 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.study_content import Picture
+from osteo_desktop.wording.picture import picture_note
 from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
 
@@ -58,4 +59,5 @@ def picture_of(
     spacing = radiograph.header.spacing
     aspect = 1.0 if spacing is None else spacing.aspect
     drawn = overlay.with_file_overlays(grey, radiograph)
+    note = picture_note(radiograph.header, display.opening_window(radiograph), say)
     return Picture(drawn, with_map, note=note, pixel_aspect=aspect, regions=regions)

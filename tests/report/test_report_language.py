@@ -1,0 +1,116 @@
+"""A report in another language: words, dates and head of every page; names as they are spelt."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.reading import ReadingStatus
+from osteo_desktop.report.reading.content import Report, build_report
+from osteo_desktop.report.reading.pdf import write_pdf
+from osteo_desktop.wording.languages.language import LANGUAGES, Language, language_of
+from tests.made.records import JANE, header, row, signed, unreadable
+from tests.report.test_report_pdf import CARD, SESSION
+
+REPORT = Path(__file__).resolve().parents[2] / "osteo_desktop" / "report"
+OPEN, CLOSE = "⟦", "⟧"
+
+
+def report_in(language: Language) -> Report:
+    rows = [row("a.dcm", 0.9, header=header(JANE, StudyDate="20261103")), unreadable("z.dcm")]
+    return build_report(
+        SESSION, rows, {rows[0].study_key: signed([rows[0]])}, CARD, language=language
+    )
+
+
+def printed(report: Report, path: Path) -> str:
+    result = write_pdf(report, path, lambda _: None, Progress())
+    assert result.without_font == ()
+    run = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+    return run.stdout.decode()
+
+
+def test_a_french_report_says_it_in_french(tmp_path: Path) -> None:
+    french = language_of("fr")
+    text = printed(report_in(french), tmp_path / "fr.pdf")
+    assert "3 nov. 2026" in text
+    assert "2026-11-03" not in text
+    assert "DOE, Jane Mary" in text
+    for english in (
+        "Fracture suspected",
+        "female",
+        "left",
+        "signed",
+        "The file is empty (0 bytes)",
+    ):
+        assert french.say(english) in text, english
+        assert french.say(english) != english
+    assert b"/Lang (fr)" in (tmp_path / "fr.pdf").read_bytes()
+
+
+@pytest.mark.parametrize("code", [code for code in LANGUAGES if code not in ("en", "fr")])
+def test_every_language_is_printed_by_the_fonts_that_ship(code: str, tmp_path: Path) -> None:
+    report = report_in(language_of(code))
+    text = printed(report, tmp_path / "report.pdf")
+    assert "[U+" not in text
+    assert report.sections[0].status == language_of(code).say("signed") != "signed"
+
+
+WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+def test_nothing_of_a_report_stays_english() -> None:
+    """Said in a language in which every text of ours stands in brackets."""
+    report = report_in(Language("xx", lambda text: f"{OPEN}{text}{CLOSE}" if text else ""))
+    summary, section = report.summary, report.sections[0]
+    said = [
+        *(fact.label for fact in (*summary.facts, *section.facts)),
+        *(words for _, words, _ in summary.counts),
+        *(line.status for line in summary.worklist),
+        *(line.decision_words for line in summary.worklist),
+        *summary.terms,
+        *(why for _, why in summary.unreadable),
+        *(view.title.split(" · ")[0] for view in section.views),
+        section.status,
+        section.signature,
+        section.critical,
+        *(who for who, _ in section.addenda),
+        *section.notices,
+    ]
+    assert len(said) > 40
+    assert [text for text in said if text and not text.startswith((OPEN, "The file is empty"))] == []
+    assert ReadingStatus.SIGNED.value in section.status
+
+
+def _unmarked(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Texts with words that are handed to what prints, and looked up by nobody."""
+    printing = {"heading", "labelled", "warning", "Running", "Fact", "Column"}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name in printing and node.args:
+            for part in node.args[:2]:
+                if isinstance(part, ast.Constant | ast.JoinedStr):
+                    yield from (
+                        (node.lineno, one.value)
+                        for one in ast.walk(part)
+                        if isinstance(one, ast.Constant) and WORD.search(str(one.value))
+                    )
+
+
+def test_what_a_report_prints_is_marked() -> None:
+    files = sorted((REPORT / "reading").glob("*.py"))
+    found = {
+        f"{file.name}:{line}": text
+        for file in files
+        for line, text in _unmarked(ast.parse(file.read_text("utf-8")))
+        if file.name != "columns.py"  # its keys are no words
+    }
+    assert found == {}
