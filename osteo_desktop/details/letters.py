@@ -17,3 +17,4 @@ class LetterDetail(Detail):
     HEAD_TOO_LARGE = "head_too_large", "larger than {most} kB"
     NAME_EMPTY = "name_empty", "it gives no name"
     NAME_BRACES = "name_braces", "its braces do not match"
+    NO_FOLDER = "no_folder", "a file stands where the folder would be"

@@ -20,9 +20,7 @@ class SeveralPatients(LetterError):
 class NothingToReport(LetterError):
     code = "nothing_to_report"
     what = "No study of the session is what was asked for"
-    next_step = (
-        "Look at the study keys, patient IDs and signatures with 'export SESSION --csv FILE'"
-    )
+    next_step = "Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'"
 
 
 class BadNamePattern(LetterError):

@@ -84,7 +84,9 @@ def test_nothing_of_a_report_stays_english() -> None:
         *section.notices,
     ]
     assert len(said) > 40
-    assert [text for text in said if text and not text.startswith((OPEN, "The file is empty"))] == []
+    assert [
+        text for text in said if text and not text.startswith((OPEN, "The file is empty"))
+    ] == []
     assert ReadingStatus.SIGNED.value in section.status
 
 

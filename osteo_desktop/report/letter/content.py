@@ -133,6 +133,8 @@ class Letter:
     patient_label: str
     patient_name: str
     patient: tuple[Item, ...]
+    running: str
+    """Whose letter it is, at the head of each page after the first."""
     studies: tuple[StudyPart, ...]
     words: Mapping[str, str]
     """Headings, by what they stand over."""

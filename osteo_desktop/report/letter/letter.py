@@ -26,6 +26,8 @@ from osteo_desktop.wording.say import Say
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
 _RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur"})
 _DOCUMENTS = Documents()
+_RUNNING = 60
+"""Letters of the line at the head of a page."""
 
 
 def letter_of(
@@ -50,6 +52,8 @@ def letter_of(
     times = [begun, *(at for one in told for at in moments_of(one.reading))]
     drafts = [part.draft for part in parts if part.draft]
     referrers = dict.fromkeys(study.addressee for study in studies)
+    name = next((s.patient_name for s in studies if s.patient_name), "") or say(words.NAMELESS)
+    patient_id = patients[0].PatientID.strip()
     letter = Letter(
         language=options.language,
         is_right_to_left=options.language in _RIGHT_TO_LEFT,
@@ -61,9 +65,9 @@ def letter_of(
         head=_header(head, first),
         addressee=first.addressee if len(referrers) == 1 else None,
         patient_label=say(words.PATIENT),
-        patient_name=next((s.patient_name for s in studies if s.patient_name), "")
-        or say(words.NAMELESS),
+        patient_name=name,
         patient=next((study.patient for study in studies if study.patient), ()),
+        running=_short(" · ".join([name, *([patient_id] if patient_id else [])])),
         studies=parts,
         words={key: say(text) for key, text in words.HEADINGS.items()},
         page_of=say(words.PAGE_OF),
@@ -74,6 +78,12 @@ def letter_of(
     )
     document = document_id(letter)
     return replace(letter, document=document, qr_svg=_qr(document))
+
+
+def _short(text: str) -> str:
+    """For a line of its own; the whole stands on the first page."""
+    words_of_it = " ".join(text.split())
+    return words_of_it if len(words_of_it) <= _RUNNING else f"{words_of_it[: _RUNNING - 1]}…"
 
 
 def _on_page(drafts: Sequence[str], studies: int, say: Say) -> str:

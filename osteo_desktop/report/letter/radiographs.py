@@ -22,8 +22,8 @@ from osteo_desktop.wording.say import Say
 Pictures = Callable[[Row], Picture | None]
 
 ALONE = Frame(150.0, 185.0)
-BESIDE = Frame(84.0, 118.0)
-SHORT = Frame(84.0, 68.0)
+BESIDE = Frame(84.0, 100.0)
+SHORT = Frame(58.0, 46.0)
 _IN_SHORT = 2
 
 
@@ -51,12 +51,8 @@ def planned(
             pair[1] is not Verdict.DOUBT,
         ),
     )
-    kept, room = [], _IN_SHORT
-    for plan, _ in pairs:
-        kinds = plan.shown[: room if len(pairs) == 1 else 1]
-        kept += [Planned(plan.view, kinds)] if kinds else []
-        room -= len(kinds)
-    return tuple(kept)
+    each = _IN_SHORT if len(pairs) == 1 else 1
+    return tuple(Planned(plan.view, plan.shown[:each]) for plan, _ in pairs[:_IN_SHORT])
 
 
 def _kinds(view: View, options: LetterOptions) -> tuple[LetterPicture, ...]:
@@ -126,7 +122,7 @@ def _of_view(
             caption=_caption(view, kind, picture, drawn, spacing, say),
             alt=say(words.ALT).format(view=view.title, shown=say(words.SHOWN_AS[kind])),
             study=study,
-            note=picture.note,
+            note="" if frame is SHORT else picture.note,
         )
 
 
