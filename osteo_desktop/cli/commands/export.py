@@ -54,11 +54,11 @@ def export(
         return Exit.DONE
     if session is None:
         raise click.UsageError("Name a session by its number, or --list to see them.")
-    letters = letters_request(session, include_all, chosen)
+    said = report_language(language)
+    letters = letters_request(session, include_all, said, chosen)
     if not destinations and letters is None:
         raise click.UsageError(f"Say what to write, one or more: {asked_for()}, --out DIR.")
     if destinations:
-        said = report_language(language)
         request = ExportRequest(
             session, destinations, include_all, language=said, says_csv=says_csv
         )

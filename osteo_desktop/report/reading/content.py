@@ -193,31 +193,12 @@ def _summary(
     counted[Decision.ERROR] = totals.unreadable
     ordered = [row for row in ordered if not is_no_radiograph(row)]
     findings = [row.finding for row in ordered if row.finding is not None]
-    devices = ", ".join(dict.fromkeys(f.device for f in findings if f.device))
     known = {row.study_key for row in rows}
-    statuses = Counter(readings[key].status for key in known & set(readings))
     cases = row_cases(ordered, readings, say)
     return Summary(
         incomplete=not_all,
         to_be_told=_to_be_told(cases_of(rows, readings), language),
-        facts=(
-            Fact(
-                say(marked("Folder")),
-                session_folder(session.root),
-                say(_CHOSEN_FILES) if chosen else "",
-            ),
-            Fact(
-                say(marked("First opened")),
-                language.dates(dicom.moment_text(session.created)) or say(NOT_STATED),
-            ),
-            Fact(say(marked("Studies")), str(totals.studies)),
-            Fact(say(marked("Radiographs")), str(totals.radiographs)),
-            Fact(say(marked("Cannot be read")), str(totals.unreadable)),
-            Fact(say(marked("No radiographs")), str(totals.no_radiographs)),
-            Fact(say(marked("Signed readings")), str(statuses[ReadingStatus.SIGNED])),
-            Fact(say(marked("Drafts")), str(statuses[ReadingStatus.DRAFT])),
-            Fact(say(marked("Device")), devices or say(NOT_STATED)),
-        ),
+        facts=_facts(session, readings, rows, chosen, language),
         counts=tuple((tier, say(DECISION_WORDS[tier]), counted[tier]) for tier in Decision),
         terms=ai_terms(findings, card, say),
         notes=(
@@ -249,6 +230,39 @@ def _summary(
             for row in ordered
             if row.header is not None and not row.is_whole
         ),
+    )
+
+
+def _facts(
+    session: Session,
+    readings: Mapping[str, Reading],
+    rows: Sequence[Row],
+    chosen: bool,
+    language: Language,
+) -> tuple[Fact, ...]:
+    say, totals = language.say, totals_of(rows)
+    known = {row.study_key for row in rows}
+    statuses = Counter(readings[key].status for key in known & set(readings))
+    shown = sorted((r for r in rows if not is_no_radiograph(r)), key=suspicion_order)
+    stated = [row.finding.device for row in shown if row.finding is not None]
+    devices = ", ".join(dict.fromkeys(device for device in stated if device))
+    return (
+        Fact(
+            say(marked("Folder")),
+            session_folder(session.root),
+            say(_CHOSEN_FILES) if chosen else "",
+        ),
+        Fact(
+            say(marked("First opened")),
+            language.dates(dicom.moment_text(session.created)) or say(NOT_STATED),
+        ),
+        Fact(say(marked("Studies")), str(totals.studies)),
+        Fact(say(marked("Radiographs")), str(totals.radiographs)),
+        Fact(say(marked("Cannot be read")), str(totals.unreadable)),
+        Fact(say(marked("No radiographs")), str(totals.no_radiographs)),
+        Fact(say(marked("Signed readings")), str(statuses[ReadingStatus.SIGNED])),
+        Fact(say(marked("Drafts")), str(statuses[ReadingStatus.DRAFT])),
+        Fact(say(marked("Device")), devices or say(NOT_STATED)),
     )
 
 

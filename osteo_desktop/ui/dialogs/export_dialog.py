@@ -11,7 +11,6 @@ from PySide6.QtCore import QUrl
 from PySide6.QtGui import QCloseEvent, QDesktopServices, QTextOption
 from PySide6.QtWidgets import (
     QCheckBox,
-    QComboBox,
     QDialog,
     QFileDialog,
     QGridLayout,
@@ -32,8 +31,8 @@ from osteo_desktop.ui.jobs import Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.language_box import choose_language, language_box
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.languages.language import LANGUAGES, spoken
 from osteo_desktop.wording.status import totals_text
 
 
@@ -120,10 +119,7 @@ class ExportDialog(QDialog):
                 "or Doubt",
             )
         )
-        self.language = QComboBox()
-        self.language.setAccessibleName(translate("Dialogs", "Language of the report"))
-        for code, name in LANGUAGES.items():
-            self.language.addItem(name, code)
+        self.language = language_box()
         # A text field, for a label cannot break a long path.
         self.outcome = QPlainTextEdit()
         self.outcome.setReadOnly(True)
@@ -199,7 +195,7 @@ class ExportDialog(QDialog):
 
     def offer_language(self, code: str) -> None:
         """Of the next report, if nobody chooses another."""
-        self.language.setCurrentIndex(self.language.findData(spoken(code)))
+        choose_language(self.language, code)
 
     def offer_folder(self, folder: str) -> None:
         """Where it offers to write, "" for the user's own; a place chosen by hand stays."""

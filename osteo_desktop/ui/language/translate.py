@@ -12,6 +12,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
+from osteo_desktop.settings import Settings
 from osteo_desktop.wording.languages.language import LANGUAGES
 
 _OF_QT = {"pt": "pt_BR"}
@@ -41,6 +42,11 @@ def system_language() -> str:
         if code in LANGUAGES:
             return code
     return "en"
+
+
+def report_language(settings: Settings) -> str:
+    """Of the next report, if nobody chooses another for it."""
+    return settings.report_language or settings.language or system_language()
 
 
 def speak(application: QApplication, code: str, folder: Path) -> list[QTranslator]:

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSlider
 from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.language.dates import set_date_order
-from osteo_desktop.ui.language.translate import system_language
+from osteo_desktop.ui.language.translate import report_language, system_language
 from osteo_desktop.ui.look.theme import THEMES, apply_theme
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.deciding import Deciding
@@ -93,10 +93,7 @@ def _order_dates(window: Parts) -> None:
 
 
 def _offer_language(window: Parts) -> None:
-    settings = window.preferences.settings
-    window.exports.offer_language(
-        settings.report_language or settings.language or system_language()
-    )
+    window.exports.offer_language(report_language(window.preferences.settings))
 
 
 def _application() -> QApplication:

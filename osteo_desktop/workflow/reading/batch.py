@@ -206,7 +206,13 @@ def summary_of_earlier(
         files = files_wanted(request, store)
         make_folder(request.folder)
         path = request.folder / f"batch-report-{request.session_id}.pdf"
-        wanted = ExportRequest(request.session_id, {"pdf": path}, include_all=True, files=files)
+        wanted = ExportRequest(
+            request.session_id,
+            {"pdf": path},
+            include_all=True,
+            files=files,
+            language=request.options.language,
+        )
         return export_session(wanted, store, _chosen_card(), progress)
 
 
