@@ -331,8 +331,8 @@ def _identification(
     patient, say = identity.patient, language.say
     stated = say(CHOSEN) if identity.chosen else ""
 
-    def of_patient(name: str, keyword: str, value: str) -> Fact:
-        mark = say(ENTERED) if keyword in identity.by_hand else stated
+    def of_patient(name: str, keyword: str, value: str, made_of: str = "") -> Fact:
+        mark = say(ENTERED) if (made_of or keyword) in identity.by_hand else stated
         return Fact(
             say(name), value or say(NOT_STATED), mark if value else "", keyword, bool(value)
         )
@@ -350,13 +350,12 @@ def _identification(
 
     years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate, say)
     born = day(patient.PatientBirthDate)
+    made_of = "" if patient.PatientAge else "PatientBirthDate"
     return (
         of_patient(marked("Patient"), "PatientName", dicom.person_name(patient.PatientName)),
         of_patient(marked("Patient ID"), "PatientID", patient.PatientID.strip()),
         of_patient(marked("Birth date"), "PatientBirthDate", born),
-        of_patient(
-            marked("Age"), "PatientAge" if patient.PatientAge else "PatientBirthDate", years
-        ),
+        of_patient(marked("Age"), "PatientAge", years, made_of),
         of_patient(marked("Sex"), "PatientSex", dicom.sex_text(patient.PatientSex, say)),
         of_study(marked("Accession number"), "AccessionNumber"),
         of_study(marked("Study date"), "StudyDate", day),
