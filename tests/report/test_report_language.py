@@ -10,14 +10,15 @@ from gettext import GNUTranslations
 from pathlib import Path
 
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import ReadingStatus
 from osteo_desktop.report.pdf_text import TextPdf
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import write_pdf
+from osteo_desktop.report.reading.pdf_pages import Sheet
 from osteo_desktop.settings import installed_folder
 from osteo_desktop.wording.languages.language import LANGUAGES, Language, language_of
-from tests.made.records import JANE, header, row, signed, unreadable
-from tests.report.test_report_pdf import CARD, SESSION
+from tests.made.records import CARD, JANE, SESSION, header, row, signed, unreadable
 
 REPORT = Path(__file__).resolve().parents[2] / "osteo_desktop" / "report"
 OPEN, CLOSE = "⟦", "⟧"
@@ -71,6 +72,27 @@ def test_every_word_of_every_language_has_letters_in_the_fonts_that_ship() -> No
         printed_words = pdf.printable("".join(sorted({*words} - {"\n"})))
         assert "[U+" not in printed_words, code
     pdf.close_fonts()
+
+
+def test_figures_and_names_are_not_turned_round_among_arabic_words(tmp_path: Path) -> None:
+    """ ">0.999" would be read as "0.999<", the ID 12-34 as 34-12."""
+    patient = Patient("DOE^Jane", "12-34")
+    rows = [row(f"0{n}-a.dcm", 0.99999 - n / 10, header=header(patient)) for n in (0, 1)]
+    arabic = language_of("ar")
+    report = build_report(SESSION, rows, {rows[0].study_key: signed(rows)}, CARD, language=arabic)
+    (section,) = report.sections
+    for spelt, text in (
+        (">0.999", section.highest_view),
+        ("00-a.dcm", section.highest_view),
+        ("Dr Rosalind Reader", section.signature),
+        ("Dr Adams, emergency", section.critical),
+    ):
+        assert f"\u2066{spelt}\u2069" in text
+    sheet = Sheet(installed_folder("resources") / "fonts", "", "", language=arabic)
+    assert "\u206612-34\u2069" in sheet.id_line("12-34")
+    assert "\u2066" not in build_report(SESSION, rows, {}, CARD).sections[0].highest_view
+    sheet.close_fonts()
+    assert "[U+" not in printed(report, tmp_path / "ar.pdf")
 
 
 WORD = re.compile(r"[A-Za-z]{3,}")

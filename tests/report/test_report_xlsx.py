@@ -20,8 +20,7 @@ from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.xlsx import typed, write_xlsx
 from osteo_desktop.report.spreadsheet import LONGEST, Figure
 from osteo_desktop.wording.languages.language import language_of
-from tests.made.records import header, row, signed, unreadable
-from tests.report.test_report_pdf import CARD, SESSION
+from tests.made.records import CARD, SESSION, header, row, signed, unreadable
 
 NAMES = ("+cmd|' /C calc'!A0", "@SUM(1)", "#N/A", "মোঃ রহিম", "علي", "O\u2019Neil\x07", "ကျော်")
 

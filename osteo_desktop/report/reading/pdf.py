@@ -55,7 +55,7 @@ def write_pdf(
 def _sheet(report: Report) -> Iterator[Sheet]:
     fonts = settings.installed_folder("resources") / "fonts"
     say = report.language.say
-    sheet = Sheet(fonts, report.program, report.folder, report.summary.incomplete, say)
+    sheet = Sheet(fonts, report.program, report.folder, report.summary.incomplete, report.language)
     sheet.set_image_filter("DCTDecode")
     sheet.set_creation_date(report.created)
     sheet.set_title(say(REPORT))  # names no patient: file managers show it

@@ -9,7 +9,8 @@ from pathlib import Path
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.report.pdf_text import Line, Style, TextPdf
 from osteo_desktop.report.reading.study_content import Fact
-from osteo_desktop.wording.say import Say, marked
+from osteo_desktop.wording.languages.language import ENGLISH, Language
+from osteo_desktop.wording.say import marked
 
 LEFT = 18.0
 WIDTH = 174.0
@@ -39,7 +40,7 @@ _FACT_LABEL = Style(8, colour=GREY, beside=BODY.size)
 _COLUMN_TITLE = Style(7.5, bold=True, colour=GREY)
 _FOOT = Style(7.5, colour=GREY)
 _FOOT_ALARM = Style(7.5, bold=True, colour=WARNING)
-ID = marked("ID {patient_id}")
+_ID = marked("ID {patient_id}")
 _CONTINUED = marked("{place} (continued)")
 _FOLDER = marked("Folder: {folder}")
 _PAGE = marked("Page {page} of {pages}")
@@ -78,17 +79,26 @@ class Sheet(TextPdf):
     """Pages with head and foot; ``top`` is where the next block begins."""
 
     def __init__(
-        self, fonts: Path, program: str, folder: str, incomplete: str = "", say: Say = str
+        self,
+        fonts: Path,
+        program: str,
+        folder: str,
+        incomplete: str = "",
+        language: Language = ENGLISH,
     ) -> None:
-        """``incomplete``: said at the foot of every page; ``say``: the language of its words."""
+        """``incomplete``: said at the foot of every page; ``language``: of its words."""
         super().__init__(fonts)
         self._program = program
-        self.say = say
+        self.say, self._isolate = language.say, language.isolate
         self._folder = folder
         self._incomplete = incomplete
         self._running = Running("", "")
         self._continued = False
         self.top = _TOP
+
+    def id_line(self, patient_id: str) -> str:
+        """A patient's ID as it is spelt, whatever way the words around it run."""
+        return self.say(_ID).format(patient_id=self._isolate(patient_id))
 
     def begin(self, running: Running) -> None:
         """Begin a part of the report on a new page; the page before keeps its own foot."""
@@ -125,9 +135,7 @@ class Sheet(TextPdf):
         if self._continued and running.patient is not None:
             name, patient_id = running.patient
             self.flow(self._shortened(name, STRONG), STRONG)
-            self.flow(
-                self._shortened(self.say(ID).format(patient_id=patient_id), SMALL), SMALL, after=2.0
-            )
+            self.flow(self._shortened(self.id_line(patient_id), SMALL), SMALL, after=2.0)
 
     def _draw_stamp(self, stamp: str) -> None:
         height = 9.0

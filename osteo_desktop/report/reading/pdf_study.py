@@ -18,7 +18,6 @@ from osteo_desktop.report.reading.pdf_pages import (
     ALARM,
     BODY,
     GREY,
-    ID,
     INK,
     LEFT,
     PANEL,
@@ -96,7 +95,7 @@ def _identification(sheet: Sheet, section: Section) -> None:
     name, patient_id, *others, reason, files = section.facts
     sheet.flow(sheet.say(_PATIENT), QUIET)
     sheet.flow(name.value, _NAME)
-    sheet.flow(sheet.say(ID).format(patient_id=patient_id.value), STRONG)
+    sheet.flow(sheet.id_line(patient_id.value), STRONG)
     for mark in (ENTERED, CHOSEN):
         said = sheet.say(mark)
         borne = (name.mark == said, patient_id.mark == said)

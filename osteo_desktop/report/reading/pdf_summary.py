@@ -9,7 +9,6 @@ from osteo_desktop.report.pdf_text import Line, Style
 from osteo_desktop.report.reading.content import Summary, ToBeTold, WorklistLine
 from osteo_desktop.report.reading.pdf_pages import (
     BODY,
-    ID,
     LEFT,
     PANEL,
     SMALL,
@@ -99,7 +98,7 @@ def _to_be_told(sheet: Sheet, studies: Sequence[ToBeTold]) -> None:
 
 
 def _patient(sheet: Sheet, name: str, patient_id: str) -> Cell:
-    said = sheet.say(ID).format(patient_id=patient_id) if patient_id else ""
+    said = sheet.id_line(patient_id) if patient_id else ""
     return Cell(((name or sheet.say(NOT_STATED), _CELL), (said, _CELL_QUIET)))
 
 

@@ -172,7 +172,7 @@ def section_of(
     shown = sorted((_as_read(row, reading) for row in study.rows), key=suspicion_order)
     current = {row.key: row for row in study.rows}
     views = tuple(
-        _view(row, current[row.key], number, shown, reading, say)
+        _view(row, current[row.key], number, shown, reading, language)
         for number, row in enumerate(shown, start=1)
     )
     headers = [row.header for row in shown]
@@ -185,10 +185,10 @@ def section_of(
         patient_name=dicom.person_name(patient.PatientName) or say(NOT_STATED),
         patient_id=patient.PatientID.strip() or say(NOT_STATED),
         facts=_identification(header, shown, identity, language),
-        conflicts=_conflicts(shown, say),
+        conflicts=_conflicts(shown, language),
         notices=study_notices(reading, shown, say),
         views=views,
-        highest_view=_highest_view(shown, say),
+        highest_view=_highest_view(shown, language),
         has_reading=reading.status is not ReadingStatus.UNREAD,
         status=say(STATUS_WORDS[reading.status]),
         impression=reading.impression,
@@ -223,7 +223,7 @@ def critical_words(reading: Reading, language: Language = ENGLISH) -> str:
         return language.say(STILL_TO_BE_TOLD)
     told = _who_and_when(_TOLD_TO, critical.told, critical.at, language)
     if by := critical.by.strip():
-        told = language.say(_TOLD_BY).format(told=told, who=by)
+        told = language.say(_TOLD_BY).format(told=told, who=language.isolate(by))
     since = reading.told_since is not None
     return language.say(_TOLD_SINCE).format(told=told) if since else told
 
@@ -231,7 +231,9 @@ def critical_words(reading: Reading, language: Language = ENGLISH) -> str:
 def _who_and_when(what: str, who: str, at: str, language: Language) -> str:
     nobody = language.say(NOT_STATED)
     when = language.dates(dicom.moment_text(at)) or nobody
-    return language.say(what).format(who=who.strip() or nobody, when=when)
+    return language.say(what).format(
+        who=language.isolate(who.strip()) or nobody, when=language.isolate(when)
+    )
 
 
 def _as_read(row: Row, reading: Reading) -> Row:
@@ -240,8 +242,9 @@ def _as_read(row: Row, reading: Reading) -> Row:
 
 
 def _view(
-    row: Row, current: Row, number: int, shown: Sequence[Row], reading: Reading, say: Say
+    row: Row, current: Row, number: int, shown: Sequence[Row], reading: Reading, language: Language
 ) -> View:
+    say = language.say
     header = row.header
     several = say(_RADIOGRAPH_OF).format(number=number, count=len(shown))
     names = [several if len(shown) > 1 else say(_ONE_RADIOGRAPH)]
@@ -264,7 +267,7 @@ def _view(
         decision=row.decision,
         decision_words=say(DECISION_WORDS[row.decision]),
         score=score_or_dash(row),
-        outside_scope=scope_text(finding, say),
+        outside_scope=scope_text(finding, say, language.isolate),
         reason=notice_text(finding.reason, say) if finding is not None else "",
         verdict=say(_NO_VERDICT if verdict is None else VERDICT_WORDS[verdict]),
         has_verdict=verdict is not None,
@@ -314,14 +317,14 @@ def score_or_dash(row: Row) -> str:
     return finding_score(row.finding) or "–"
 
 
-def _highest_view(shown: Sequence[Row], say: Say) -> str:
+def _highest_view(shown: Sequence[Row], language: Language) -> str:
     if len(shown) < 2 or shown[0].score is None:
         return ""
-    first = shown[0]
+    first, say = shown[0], language.say
     return say(_HIGHEST).format(
         decision=say(DECISION_WORDS[first.decision]),
-        score=score_or_dash(first),
-        file=label(first, say),
+        score=language.isolate(score_or_dash(first)),
+        file=language.isolate(label(first, say)),
     )
 
 
@@ -372,14 +375,15 @@ def _identification(
     )
 
 
-def _conflicts(shown: Sequence[Row], say: Say) -> tuple[str, ...]:
+def _conflicts(shown: Sequence[Row], language: Language) -> tuple[str, ...]:
+    say = language.say
     patients = patients_named(row.header for row in shown)
     if len(patients) < 2:
         return ()
     named = "; ".join(
         say(_PATIENT_AND_ID).format(
-            name=dicom.person_name(one.PatientName) or say(NOT_STATED),
-            patient_id=one.PatientID.strip() or say(NOT_STATED),
+            name=language.isolate(dicom.person_name(one.PatientName)) or say(NOT_STATED),
+            patient_id=language.isolate(one.PatientID.strip()) or say(NOT_STATED),
         )
         for one in patients
     )

@@ -22,8 +22,7 @@ from osteo_desktop.report.reading.material import Material
 from osteo_desktop.settings import Settings, default_settings, save_settings
 from osteo_desktop.wording.languages.language import say_in
 from osteo_desktop.wording.notices import notice_text
-from tests.made.records import header, row, signed
-from tests.report.test_report_pdf import CARD, SESSION
+from tests.made.records import CARD, SESSION, header, row, signed
 
 
 @pytest.fixture
