@@ -26,6 +26,7 @@ from osteo_desktop.records.export import LetterOptions, LetterPicture, LettersSu
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.language_box import language_box
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.letters import NOT_ARCHIVAL
 
@@ -69,6 +70,7 @@ class LetterDialog(QDialog):
         self.paper.setCurrentText(str(options.paper))
         self.short = QCheckBox(translate("Dialogs", "Short form, on one page"))
         self.short.setChecked(options.short)
+        self.language = language_box(options.language)
         self.without_ai = QCheckBox(translate("Dialogs", "Nothing of the AI"))
         self.without_ai.setChecked(options.without_ai or ai_hidden)
         self.without_ai.setEnabled(not ai_hidden)
@@ -100,6 +102,7 @@ class LetterDialog(QDialog):
     def _arrange(self) -> None:
         form = QFormLayout()
         form.addRow(translate("Dialogs", "Paper"), self.paper)
+        form.addRow(translate("Dialogs", "Language"), self.language)
         form.addRow("", self.short)
         form.addRow("", self.without_ai)
         row = QHBoxLayout()
@@ -168,6 +171,7 @@ class LetterDialog(QDialog):
             without_ai=self.without_ai.isChecked(),
             pictures=tuple(kind for kind, box in self.pictures.items() if box.isChecked()),
             letterhead=Path(head) if head else None,
+            language=self.language.currentData(),
         )
         self.requested.emit(LetterWish(options, Path(folder)))
 

@@ -12,6 +12,7 @@ from osteo_desktop.records.export import LetterOptions, LettersRequest, LettersS
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.letter_dialog import LetterDialog, LetterWish
 from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.language.translate import report_language
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.workflow.reading.room import ReadingRoom
@@ -45,6 +46,7 @@ class LetterControl(QObject):
             without_ai=self._last.without_ai,
             pictures=self._last.pictures,
             letterhead=Path(settings.letterhead) if settings.letterhead else None,
+            language=report_language(settings),
         )
         folder = Path(settings.report_folder) if settings.report_folder else Path.home()
         rows = {one.study_key: one for one in (*others, row)}
