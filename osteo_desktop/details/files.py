@@ -17,6 +17,7 @@ class FileDetail(Detail):
     UNKNOWN = "unknown", "unknown"
     SAMPLES_UNREADABLE = "samples_unreadable", "{samples} samples of {bits} bits a pixel"
     FRAMES_OF = "frames_of", "{frames} frames of {columns}"
+    NOT_BY_A_CAMERA = "not_by_a_camera", "it is no picture that a camera writes"
     NO_PIXEL_DATA = "no_pixel_data", "a DICOM file without pixel data"
     ZIP_MEMBER = "zip_member", "ZIP member"
     TAR_MEMBER = "tar_member", "TAR member"

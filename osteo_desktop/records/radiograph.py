@@ -27,6 +27,8 @@ class SpacingOrigin(StrEnum):
     AS_STATED = "as stated, calibration unknown"
     FILM = "film"
     BY_HAND = "calibrated by hand"
+    ON_PHOTOGRAPH = "calibrated by hand on a photograph"
+    """By a known length on the made radiograph of a photographed film."""
     RATIO = "ratio only"
     """PixelAspectRatio: how high a pixel is for its width, and no length."""
 
