@@ -87,10 +87,10 @@ def test_several_films_on_one_picture_are_read_apart(tmp_path: Path) -> None:
 
 def test_where_it_is_to_be_asked_nothing_is_scored_unseen(folder: Path, tmp_path: Path) -> None:
     """What somebody looked at is scored; the rest waits, and says for what."""
+    corners = "100,100,700,110,690,900,90,890"
     ran = CliRunner().invoke(
         rectify,
-        [str(folder / "taken.jpg"), "--out", str(folder / "made.png")]
-        + ["--corners", "100,100,700,110,690,900,90,890"],
+        [str(folder / "taken.jpg"), f"--out={folder / 'made.png'}", f"--corners={corners}"],
         standalone_mode=False,
     )
     assert ran.exception is None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+import cv2
 import numpy as np
 
 from osteo_desktop.imaging.film.light import evened, levels_set
@@ -27,3 +28,12 @@ def made_film(photograph: np.ndarray, wanted: CutOut) -> tuple[np.ndarray, CutOu
     if wanted.mirrored:
         film = film[:, ::-1]
     return np.ascontiguousarray(film), replace(wanted, evened=lit is not None)
+
+
+def smaller(picture: np.ndarray, longest: int) -> tuple[np.ndarray, float]:
+    """``picture`` with no side longer than ``longest``, and how many times as large it is."""
+    factor = min(1.0, longest / max(picture.shape[:2]))
+    if factor == 1.0:
+        return picture, 1.0
+    small = cv2.resize(picture, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return small, factor

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import EmptyFile, NotAnImage, OutOfMemory
 from osteo_desktop.imaging.film.corners import find_films
+from osteo_desktop.imaging.film.making import smaller
 from osteo_desktop.imaging.film.straighten import rectify
 from osteo_desktop.imaging.film.stripes import has_stripes
 from osteo_desktop.imaging.folder import HEAD, Entry
@@ -40,9 +40,7 @@ def _photograph(entry: Entry, data: bytes, sha256: str, reader: RasterReader) ->
         raise NotAnImage(entry.file, detail=FileDetail.NOT_BY_A_CAMERA.notice)
     rgb = rgb_of(image, grey)
     shown = grey.pixels if rgb is None else rgb
-    factor = min(1.0, _SHOWN / max(grey.pixels.shape))
-    if factor < 1.0:
-        shown = cv2.resize(shown, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    shown, _ = smaller(shown, _SHOWN)
     films = _films(grey.pixels)
     return Photograph(entry.file, sha256, grey.pixels, np.ascontiguousarray(shown), films)
 

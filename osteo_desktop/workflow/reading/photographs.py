@@ -12,13 +12,16 @@ from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
+import numpy as np
+
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.system import about_system
 from osteo_desktop.errors.files import BadDestination, ChangedFile
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.film.made_file import Made, png_of
-from osteo_desktop.imaging.film.making import made_film
+from osteo_desktop.imaging.film.making import made_film, smaller
+from osteo_desktop.imaging.film.straighten import matrix_to_film
 from osteo_desktop.imaging.folder import HEAD, Entry
 from osteo_desktop.imaging.formats import format_of
 from osteo_desktop.records.film_photograph import CutOut, FilmPlace
@@ -26,6 +29,8 @@ from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.settings import folders
 from osteo_desktop.wording.photograph import photograph_text
 
+_PREVIEW = 900
+"""Longest side, in pixels, of the picture that previews are made of."""
 ORIGINALS = ".originals"
 """Folder beside the made radiographs; hidden, so that a photograph is not read beside its films."""
 
@@ -129,3 +134,21 @@ def numbered(destination: Path, count: int) -> tuple[Path, ...]:
 def what_was_done(film: Path) -> str:
     """What the file of a made radiograph says of itself, in English. Raises a ReadError."""
     return photograph_text(folder.load(film.name, str(film.absolute()), 1).header)
+
+
+def film_size(cut: CutOut) -> tuple[int, int]:
+    """Rows and columns of the radiograph that is made so."""
+    _, (rows, columns) = matrix_to_film(np.array(cut.corners).reshape(4, 2))
+    return (columns, rows) if cut.turned % 2 else (rows, columns)
+
+
+class Preview:
+    """What a photograph's films will look like, fast: made of a smaller picture."""
+
+    def __init__(self, photograph: Photograph) -> None:
+        self._grey, self._factor = smaller(photograph.grey, _PREVIEW)
+
+    def of(self, cut: CutOut) -> np.ndarray:
+        """(rows, columns) uint8."""
+        corners = tuple(value * self._factor for value in cut.corners)
+        return made_film(self._grey, replace(cut, corners=corners))[0]
