@@ -61,6 +61,10 @@ class Fact:
     value: str
     mark: str = ""
     """What must stand beside the value: "entered by hand"."""
+    keyword: str = ""
+    """Of the DICOM attribute it tells; "" where it is none."""
+    is_known: bool = True
+    """False where the value only says that it is not stated."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -281,11 +285,12 @@ def _identification(header: Header, shown: Sequence[Row], identity: Identity) ->
 
     def of_patient(name: str, keyword: str, value: str) -> Fact:
         mark = ENTERED if keyword in identity.by_hand else stated
-        return Fact(name, value or NOT_STATED, mark if value else "")
+        return Fact(name, value or NOT_STATED, mark if value else "", keyword, bool(value))
 
     def of_study(name: str, keyword: str, wording_of: Callable[[str], str] = str.strip) -> Fact:
         stated = [wording_of(getattr(row.header, keyword)) for row in shown if row.header]
-        return Fact(name, ", ".join(dict.fromkeys(v for v in stated if v)) or NOT_STATED)
+        said = ", ".join(dict.fromkeys(v for v in stated if v))
+        return Fact(name, said or NOT_STATED, "", keyword, bool(said))
 
     years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate)
     born = dicom.date_text(patient.PatientBirthDate)

@@ -17,6 +17,7 @@ from osteo_desktop.ui.dialogs.photograph.dialog import PhotographDialog, Wanted
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar
+from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.window import opening_words
 from osteo_desktop.workflow.reading.formats import readable
@@ -32,6 +33,7 @@ class PhotographControl(QObject):
         self,
         room: ReadingRoom,
         jobs: Jobs,
+        showing: Showing,
         messages: MessageBar,
         window: QWidget,
         today: Callable[[], date] = date.today,
@@ -39,6 +41,7 @@ class PhotographControl(QObject):
         super().__init__(window)
         self._room, self._jobs, self._messages, self._window = room, jobs, messages, window
         self._today = today
+        showing.presented.connect(self.presented)
         self.dialog: PhotographDialog | None = None
         self._in_sight: Path | None = None
         """The photograph that is shown, as its file."""

@@ -363,6 +363,8 @@ def test_signed_text_is_text_and_no_grey_field(window: MainWindow, qtbot: QtBot)
     assert window.panel.verdicts.signed.text() == "▲ Fracture"
     assert not any(b.isVisible() for b in window.panel.verdicts.buttons.values())
     assert not texts.critical.check.isVisible()
+    QApplication.processEvents()
+    assert texts.height() <= texts.sizeHint().height() + 30, "what follows stands right below"
 
 
 # --- templates --------------------------------------------------------------------------------

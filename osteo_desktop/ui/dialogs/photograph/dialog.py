@@ -19,16 +19,16 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.records.film_photograph import CutOut, FilmDoubt, FilmPlace, Letter
 from osteo_desktop.records.photograph import Photograph
-from osteo_desktop.ui.dialogs.photograph.corner_view import CornerView, Corners
+from osteo_desktop.ui.dialogs.photograph.corner_view import Corners, CornerView
 from osteo_desktop.ui.dialogs.photograph.film_choices import FilmChoices, FilmState
 from osteo_desktop.ui.dialogs.photograph.film_preview import FilmPreview
 from osteo_desktop.ui.dialogs.photograph.picture import image_of
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.choice import Choice
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.photograph import SCREEN
-from osteo_desktop.ui.language import words
 from osteo_desktop.workflow.reading.photographs import Preview, cut_of, film_size
 
 Wanted = Sequence[tuple[CutOut, float | None]]
@@ -73,8 +73,8 @@ class PhotographDialog(QDialog):
             wordWrap=True,
         )
         set_role(hint, "quiet")
-        self.screen = QLabel(words.word(SCREEN), wordWrap=True)
-        set_role(self.screen, "warning")
+        self.stripes = QLabel(words.word(SCREEN), wordWrap=True)
+        set_role(self.stripes, "warning")
         films = QHBoxLayout()
         films.addWidget(self.which, 1)
         films.addWidget(self.add)
@@ -87,7 +87,7 @@ class PhotographDialog(QDialog):
         scroll.setWidget(self.choices)
         right = QVBoxLayout()
         right.addLayout(films)
-        right.addWidget(self.screen)
+        right.addWidget(self.stripes)
         right.addWidget(scroll, 1)
         panes = QHBoxLayout()
         panes.addLayout(left, 5)
@@ -185,7 +185,7 @@ class PhotographDialog(QDialog):
         self.preview.ends = film.ends
         self.choices.show_state(film, film_size(cut), several=several)
         places = self._photograph.films
-        self.screen.setVisible(any(place.screen for place in places))
+        self.stripes.setVisible(any(place.screen for place in places))
         self._show_missing()
 
     def _fill_which(self) -> None:
