@@ -40,18 +40,18 @@ class PhotographControl(QObject):
     ) -> None:
         super().__init__(window)
         self._room, self._jobs, self._messages, self._window = room, jobs, messages, window
-        self._today = today
+        self.today = today
         showing.presented.connect(self.presented)
         self.dialog: PhotographDialog | None = None
-        self._in_sight: Path | None = None
+        self.in_sight: Path | None = None
         """The photograph that is shown, as its file."""
 
     def presented(self, row: Row | None) -> None:
         """A photograph that nobody has made a radiograph of says what can be made of it."""
         file = None if row is None else _file_of(row)
-        if file == self._in_sight:
+        if file == self.in_sight:
             return
-        self._in_sight = file
+        self.in_sight = file
         if file is not None:
             text = translate("Window", "This is a photograph of a film, as the camera saw it.")
             make = translate("Window", "Make a radiograph of it…")
@@ -59,8 +59,8 @@ class PhotographControl(QObject):
 
     def show(self) -> None:
         """Of the photograph in sight, else of one that is chosen."""
-        if self._in_sight is not None:
-            self.open(self._in_sight)
+        if self.in_sight is not None:
+            self.open(self.in_sight)
             return
         chosen, _ = QFileDialog.getOpenFileName(
             self._window,
@@ -88,7 +88,7 @@ class PhotographControl(QObject):
             self.dialog = None
 
     def _make(self, file: Path, photograph: Photograph, wanted: Wanted) -> None:
-        day = self._today()
+        day = self.today()
         request = self._jobs.files.start(lambda _task: keep_films(photograph, file, wanted, day))
         request.result.connect(lambda made: self._made(made, films_folder(day)))
         request.error.connect(self._messages.warn_of)

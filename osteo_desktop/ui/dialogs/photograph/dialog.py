@@ -63,6 +63,7 @@ class PhotographDialog(QDialog):
         self.which = Choice()
         self.which.setAccessibleName(translate("Dialogs", "Film"))
         self.add = QPushButton(translate("Dialogs", "&Another film"))
+        self.add.setAutoDefault(False)
         self.add.setToolTip(translate("Dialogs", "Set the corners of a film that was not found"))
         hint = QLabel(
             translate(
@@ -102,6 +103,9 @@ class PhotographDialog(QDialog):
         set_role(self.missing, "warning")
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
         self.make = buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
+        for button in buttons.buttons():  # Enter after a length must not make anything
+            if isinstance(button, QPushButton):
+                button.setAutoDefault(False)
         buttons.accepted.connect(self._take)
         buttons.rejected.connect(self.reject)
         bottom = QHBoxLayout()

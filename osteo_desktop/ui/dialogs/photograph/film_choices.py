@@ -73,7 +73,7 @@ class FilmChoices(QWidget):
         set_role(self.doubt, "warning")
         layout.addWidget(self.doubt)
         self.take = QCheckBox(translate("Dialogs", "Make a radiograph of this &film"))
-        self.take.clicked.connect(self.wanted.emit)
+        self.take.clicked.connect(self.wanted)
         layout.addWidget(self.take)
         layout.addLayout(self._make_ways())
         layout.addWidget(self._make_question())
@@ -91,13 +91,14 @@ class FilmChoices(QWidget):
         self.reset = QPushButton(translate("Dialogs", "&Corners as found"))
         self.reset.clicked.connect(lambda _checked=False: self.as_found.emit())
         self.invert = QCheckBox(translate("Dialogs", "&Invert: it is a negative"))
-        self.invert.clicked.connect(self.inverted.emit)
+        self.invert.clicked.connect(self.inverted)
         self.even = QCheckBox(translate("Dialogs", "Take out uneven li&ght"))
         self.even.setToolTip(
             translate("Dialogs", "Where the bare light is seen around the film; else it is left.")
         )
-        self.even.clicked.connect(self.evened.emit)
+        self.even.clicked.connect(self.evened)
         for place, button in enumerate((self.left, self.right, self.mirror, self.reset)):
+            button.setAutoDefault(False)
             grid.addWidget(button, place // 2, place % 2)
         grid.addWidget(self.invert, 2, 0, 1, 2)
         grid.addWidget(self.even, 3, 0, 1, 2)
@@ -111,7 +112,7 @@ class FilmChoices(QWidget):
             translate(
                 "Dialogs",
                 "A film can be photographed from the back: is the side letter readable in the "
-                "radiograph above?",
+                "radiograph beside this?",
             ),
             wordWrap=True,
         )
@@ -138,12 +139,13 @@ class FilmChoices(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         self.mark = QPushButton(translate("Dialogs", "Mark a &known length"))
         self.mark.setCheckable(True)
-        self.mark.toggled.connect(self.measuring.emit)
+        self.mark.setAutoDefault(False)
+        self.mark.toggled.connect(self.measuring)
         self.length = QDoubleSpinBox(minimum=0.0, maximum=2000.0, decimals=1)
         self.length.setSuffix(translate("Dialogs", " mm"))
         self.length.setSpecialValueText(translate("Dialogs", "not known"))
         self.length.setAccessibleName(translate("Dialogs", "Known length in millimetres"))
-        self.length.valueChanged.connect(self.length_said.emit)
+        self.length.valueChanged.connect(self.length_said)
         layout.addWidget(self.mark)
         layout.addWidget(self.length)
         outer = QWidget()
