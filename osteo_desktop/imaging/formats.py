@@ -12,6 +12,7 @@ from typing import Protocol
 
 from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.imaging.dicom.tags import dicom_tags
+from osteo_desktop.imaging.heif import check_heif, is_heif
 from osteo_desktop.imaging.raster import RasterFormat, read_raster
 from osteo_desktop.imaging.raster_end import check_bmp, jpeg_has_its_end, png_is_whole
 from osteo_desktop.imaging.raster_tags import raster_tags
@@ -97,6 +98,15 @@ FORMATS: tuple[FormatIn, ...] = (
             )
         ),
         "8 bits; no animation, and nothing of a file that ends early",
+    ),
+    FormatIn(
+        "HEIC",
+        (".heic", ".heif"),
+        is_heif,
+        RasterReader(
+            RasterFormat("HEIC", "HEIF", check=check_heif, loses=lambda _: True, rescues=False)
+        ),
+        "8 bits, as phones write it, the main picture alone; nothing of a file that ends early",
     ),
     FormatIn(
         "BMP",

@@ -114,9 +114,10 @@ def _unchecked(_data: bytes, _file: str) -> None:
 
 @dataclass(frozen=True)
 class RasterFormat:
-    """``media`` in capitals is Pillow's name of the format."""
+    """``media`` in capitals is Pillow's name of the format, where ``pillow`` says no other."""
 
     media: str
+    pillow: str = ""
     check: Callable[[bytes, str], None] = _unchecked
     """What must be known before Pillow opens it; raises a ReadError."""
     has_its_end: Callable[[bytes], bool] = _sure
@@ -186,7 +187,7 @@ def _decode(
 ) -> tuple[list[Made], bool]:
     """What is made of each page, upright, and whether the file ends early."""
     try:
-        image = Image.open(io.BytesIO(data), formats=(form.media.upper(),))
+        image = Image.open(io.BytesIO(data), formats=(form.pillow or form.media.upper(),))
         count = _pages(image, file) if form.has_pages else 1
     except _DAMAGE as error:
         raise NotAnImage(file, detail=_reason(error)) from error

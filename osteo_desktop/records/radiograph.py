@@ -13,7 +13,7 @@ import numpy as np
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.film_photograph import FilmPhotograph
 
-READER_VERSION = 3
+READER_VERSION = 4
 """Changes whenever the same file may be read otherwise: files read by another version are read
 anew. What a model said of them holds, save for those of which ``Header.revisions`` says more."""
 
