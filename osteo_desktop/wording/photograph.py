@@ -11,13 +11,10 @@ from osteo_desktop.wording.say import Say, marked
 
 PHOTOGRAPH = marked("Photograph of a film: it may be mirrored, for a film can hang from the back.")
 LETTER_READABLE = marked("Photograph of a film, whose side letter is readable, a reader says.")
-NO_LETTER = marked(
-    "Photograph of a film without a side letter, a reader says: it may be mirrored, for a film can "
-    "hang from the back."
-)
+NO_LETTER = marked("Photograph of a film without a side letter, a reader says: may be mirrored.")
 SCREEN = marked("It has the stripes of a screen: fine lines may be lost or made.")
-CUT_OUT = marked("The film was cut out and straightened by the program; nobody set its corners.")
-CUT_OUT_BY_HAND = marked("The film was cut out and straightened by corners that a reader saw.")
+CUT_OUT = marked("Cut out and straightened by the program; nobody set its corners.")
+CUT_OUT_BY_HAND = marked("Cut out and straightened by corners that a reader saw.")
 ONE_OF = marked("Film {number} of {of} in the photograph; whose each is was not asked.")
 EVENED = marked("Uneven light was taken out.")
 INVERTED = marked("Inverted: black and white were exchanged.")
@@ -62,18 +59,20 @@ def _about(photograph: FilmPhotograph, say: Say) -> Iterator[str]:
     yield say(PHOTOGRAPH if cut is None else _OPENING[cut.letter])
     if photograph.doubt is not None:
         yield say(DOUBT_WORDS[photograph.doubt])
+    if cut is not None:
+        yield from _exchanged(cut, say)
     if photograph.screen:
         yield say(SCREEN)
     if cut is not None:
-        yield from _done(cut, say)
+        yield say(CUT_OUT_BY_HAND if cut.by_hand else CUT_OUT)
+        if cut.evened:
+            yield say(EVENED)
 
 
-def _done(cut: CutOut, say: Say) -> Iterator[str]:
-    yield say(CUT_OUT_BY_HAND if cut.by_hand else CUT_OUT)
+def _exchanged(cut: CutOut, say: Say) -> Iterator[str]:
+    """What may be taken for another side, or another film: said first, where room is short."""
     if cut.of > 1:
         yield say(ONE_OF).format(number=cut.number, of=cut.of)
-    if cut.evened:
-        yield say(EVENED)
     if cut.inverted:
         yield say(INVERTED)
     if cut.turned:
