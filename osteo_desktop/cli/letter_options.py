@@ -35,14 +35,14 @@ _OPTIONS = (
     click.option("--signed", is_flag=True, help="Of all signed studies."),
     click.option(
         "--per",
-        type=click.Choice([*LetterOf, BATCH]),
+        type=click.Choice([*(one.value for one in LetterOf), BATCH]),
         default=str(LetterOf.STUDY),
         show_default=True,
         help="One PDF for each study, for each patient, or the batch report of all.",
     ),
     click.option(
         "--paper",
-        type=click.Choice(list(Paper)),
+        type=click.Choice([one.value for one in Paper]),
         default=str(Paper.A4),
         show_default=True,
         help="Of these reports.",
@@ -52,7 +52,7 @@ _OPTIONS = (
     click.option(
         "--pictures",
         multiple=True,
-        type=click.Choice(list(LetterPicture)),
+        type=click.Choice([one.value for one in LetterPicture]),
         help="How each radiograph is printed; several times.  [default: marks and map]",
     ),
     click.option(

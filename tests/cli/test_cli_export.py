@@ -31,6 +31,7 @@ def test_list_shows_number_and_folder(run: Run, archive: Path, tmp_path: Path) -
     assert line.endswith(str(tmp_path / "films"))
 
 
+@pytest.mark.slow
 def test_pdf_and_csv_of_an_earlier_session(run: Run, archive: Path, tmp_path: Path) -> None:
     pdf, table = tmp_path / "x.pdf", tmp_path / "x.csv"
     ran = run("export", 1, "--pdf", pdf, "--csv", table, "--all", "--archive", archive)

@@ -31,6 +31,7 @@ def folder(tmp_path: Path) -> Path:
     return place
 
 
+@pytest.mark.slow
 def test_predict_says_what_was_rectified(folder: Path, tmp_path: Path) -> None:
     options = ["--json", "--score-anyway", "--device", "cpu", "--model", str(make_model(tmp_path))]
     messages = {}
@@ -48,6 +49,7 @@ def test_predict_says_what_was_rectified(folder: Path, tmp_path: Path) -> None:
     assert "Photograph" not in messages["auto"][1]
 
 
+@pytest.mark.slow
 def test_read_scores_anew_what_is_asked_for_otherwise(folder: Path, tmp_path: Path) -> None:
     """A finding of the photograph as it is does not stand for one of the film, nor the reverse."""
     table = tmp_path / "out.csv"

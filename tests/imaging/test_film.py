@@ -26,6 +26,7 @@ def _error(found: Film, corners: np.ndarray) -> float:
     return float(np.linalg.norm(found.corners - corners, axis=1).max() / LONG)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scene", SCENES)
 def test_the_corners_are_found(scene: str) -> None:
     errors, sure = [], 0

@@ -40,6 +40,8 @@ from tests.made.records import (
 )
 from tests.made.report_pictures import asymmetric, picture_of, pictures
 
+pytestmark = pytest.mark.slow
+
 Written = Callable[..., "Pdf"]
 SPACING = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)
 

@@ -50,6 +50,7 @@ def folder(tmp_path: Path) -> Path:
     return place
 
 
+@pytest.mark.slow
 def test_the_pdf_says_that_it_may_be_mirrored(folder: Path, tmp_path: Path) -> None:
     classifier = Classifier.load(make_model(tmp_path), device="cpu")
     with Archive(tmp_path / "archive.sqlite") as archive:
@@ -63,6 +64,7 @@ def test_the_pdf_says_that_it_may_be_mirrored(folder: Path, tmp_path: Path) -> N
         assert (RECTIFIED in said) is (view.file == "back.jpg")
 
 
+@pytest.mark.slow
 def test_the_window_says_it_in_row_panel_and_picture(
     make_window: Callable[..., object], folder: Path, tmp_path: Path, qtbot: QtBot
 ) -> None:

@@ -10,7 +10,7 @@ from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import Identity, identity_of
-from osteo_desktop.records.rules.prior import Prior, contradict
+from osteo_desktop.records.rules.prior import Prior, contradict, patients_named
 from osteo_desktop.records.worklist import Study
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
@@ -54,6 +54,12 @@ class Told:
         return identity_of(self.reading, [row.header for row in self.study.rows])
 
     @property
+    def is_of_several(self) -> bool:
+        """Its files name several patients, and the reader has not chosen one."""
+        named = patients_named(row.header for row in self.study.rows)
+        return len(named) > 1 and not self.identity.chosen
+
+    @property
     def files(self) -> str:
         return ", ".join(label(row) for row in self.study.rows)
 
@@ -63,8 +69,9 @@ def letter_study(
 ) -> LetterStudy:
     """Raises SeveralPatients: a letter is of one patient."""
     study, reading, identity = told.study, told.reading, told.identity
-    if (section := _readers(study, reading)).conflicts and not identity.chosen:
+    if told.is_of_several:
         raise SeveralPatients()
+    section = _readers(study, reading)
     facts = _facts(study, reading, identity)
     views = tuple(_view_words(view, reading, say) for view in section.views)
     titles = {view.row.key: view.title for view in section.views}

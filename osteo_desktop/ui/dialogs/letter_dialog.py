@@ -86,18 +86,18 @@ class LetterDialog(QDialog):
 
     def _arrange(self) -> None:
         form = QFormLayout()
-        form.addRow(translate("Dialogs", "Paper:"), self.paper)
+        form.addRow(translate("Dialogs", "Paper"), self.paper)
         form.addRow("", self.short)
         form.addRow("", self.without_ai)
         row = QHBoxLayout()
         for box in self.pictures.values():
             row.addWidget(box)
         row.addStretch(1)
-        form.addRow(translate("Dialogs", "Radiographs:"), row)
+        form.addRow(translate("Dialogs", "Radiographs"), row)
         self.choose_head = self._with_button(
-            form, translate("Dialogs", "Letterhead:"), self.letterhead
+            form, translate("Dialogs", "Letterhead"), self.letterhead
         )
-        self.choose_folder = self._with_button(form, translate("Dialogs", "Folder:"), self.folder)
+        self.choose_folder = self._with_button(form, translate("Dialogs", "Folder"), self.folder)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.note)
@@ -113,7 +113,7 @@ class LetterDialog(QDialog):
         row.addWidget(line, 1)
         row.addWidget(button)
         form.addRow(label, row)
-        line.setAccessibleName(label.rstrip(":"))
+        line.setAccessibleName(label)
         return button
 
     def _connect(self) -> None:
@@ -179,6 +179,7 @@ class LetterDialog(QDialog):
     def _say(self, text: str, role: str) -> None:
         self.note.setText(text)
         set_role(self.note, role)
+        self.adjustSize()  # or the lines above make room for it
 
     def _open(self) -> None:
         if self._written is not None:

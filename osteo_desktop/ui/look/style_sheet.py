@@ -10,10 +10,10 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 QMenuBar, QToolBar { background: $surface; border: none; }
 QToolBar { spacing: 2px; padding: 1px 6px; border-bottom: 1px solid $line; }
 QToolButton { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 3px 6px; }
-QToolButton[popupMode="2"] { padding: 3px 13px; }
+QToolButton[popupMode="2"] { padding: 3px 10px; }
 QToolBar QToolButton { background: transparent; border: none; padding: 4px 7px; }
-QToolBar QToolButton:hover { border-color: $quiet; }
-QToolButton:hover { background: $raised; }
+QToolBar QToolButton:hover { background: $raised; }
+QToolButton:hover { border-color: $quiet; }
 QToolButton:checked, QToolBar QToolButton:checked { background: $accent; color: $on_accent; }
 QToolButton:checked:disabled, QToolBar QToolButton:checked:disabled { background: $raised;
     color: $disabled; }

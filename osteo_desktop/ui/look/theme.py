@@ -148,7 +148,7 @@ def apply_theme(application: QApplication, theme: Theme = DARK) -> None:
     """May be called again: every widget follows."""
     application.setStyle("Fusion")
     application.setPalette(_palette(theme))
-    tick = (installed_folder("resources") / "icons" / "tick.svg").as_posix()
+    tick = (installed_folder("resources") / "look" / "tick.svg").as_posix()
     application.setStyleSheet(Template(STYLE).substitute(asdict(theme), tick=tick))
 
 

@@ -33,7 +33,7 @@ _SHORTEST_S, _LONGEST_S = 5.0, 20.0
 _BREATH_S = 0.5
 """What was said in the same breath as another study came is of that one."""
 _GAP = 10
-_NARROWEST, _WIDEST, _BESIDE, _BELOW = 240, 460, 12, 34
+_NARROWEST, _WIDEST, _BESIDE, _BELOW = 240, 480, 12, 34
 """Pixels: of the card, left and right of it, and under it, where the disclaimer stands."""
 
 
@@ -80,7 +80,8 @@ class MessageBar(QFrame):
         self.leaving = QTimer(self, singleShot=True)
         self.leaving.timeout.connect(self._leave)
         self._symbol = QLabel()
-        self._text = QLabel(objectName="said")
+        self._text = QLabel()
+        self._text.setObjectName("said")
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)

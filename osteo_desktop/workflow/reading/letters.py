@@ -23,6 +23,7 @@ from osteo_desktop.records.export import (
 )
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.prior import Prior, contradict, is_same_patient
 from osteo_desktop.records.worklist import Row
@@ -146,16 +147,19 @@ def _by_patient(told: Sequence[Told]) -> list[list[Told]]:
     """Studies are put together only where their identities are surely one patient's."""
     groups: list[list[Told]] = []
     for one in told:
-        patient = one.identity.patient
-        group = next(
-            (g for g in groups if all(is_same_patient(patient, o.identity.patient) for o in g)),
-            None,
-        )
+        group = next((g for g in groups if all(_is_of_one(one, other) for other in g)), None)
         if group is None:
             groups.append([one])
         else:
             group.append(one)
     return [sorted(group, key=_date, reverse=True) for group in groups]
+
+
+def _is_of_one(one: Told, other: Told) -> bool:
+    """Not where the files of one name several patients and nobody has chosen: it fails alone."""
+    if one.is_of_several or other.is_of_several:
+        return False
+    return is_same_patient(one.identity.patient, other.identity.patient)
 
 
 def _date(told: Told) -> str:
@@ -177,4 +181,13 @@ def _others(
         return ()
     own = {one.study.key for one in group}
     priors = archive.priors(session_id, row, told.reading.entered)
-    return tuple(prior for prior in priors if prior.study_key not in own)
+    return tuple(
+        prior
+        for prior in priors
+        if prior.study_key not in own and not _is_signed_for_another(prior, patient)
+    )
+
+
+def _is_signed_for_another(prior: Prior, patient: Patient) -> bool:
+    kept = prior.reading.signed_for
+    return kept is not None and contradict(kept.patient, patient)

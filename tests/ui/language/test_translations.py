@@ -75,6 +75,7 @@ def test_that_the_languages_are_those_of_the_files() -> None:
     assert set(tool.PLURAL_FORMS) == set(LANGUAGES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", OTHERS)
 def test_that_every_word_of_the_window_has_a_translation(code: str) -> None:
     known = read(code)

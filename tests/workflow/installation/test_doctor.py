@@ -107,6 +107,7 @@ def test_a_missing_system_library_is_named_with_the_line_that_installs_it(
     assert "libegl1" in step
 
 
+@pytest.mark.slow
 def test_asking_for_qt_does_not_load_it_here() -> None:
     code = (
         "import sys\n"

@@ -263,6 +263,7 @@ def read(root: Path, store: Archive, classifier: Classifier) -> dict[tuple[str, 
     return found
 
 
+@pytest.mark.slow
 def test_that_scores_serve_again_and_decide_as_if_computed_anew(
     tmp_path: Path, tiny_model: Path
 ) -> None:

@@ -36,6 +36,13 @@ def marks_of(drawing: Drawing) -> tuple[Mark, ...]:
     return drawing.marks if known is None else (*drawing.marks, Mark(LENGTH.key, known.points))
 
 
+def marks_with_draft(drawing: Drawing, kind: Kind | None, draft: Draft | None) -> tuple[Mark, ...]:
+    """The marks, and what is being drawn as though it were whole."""
+    if kind is None or draft is None:
+        return drawing.marks
+    return (*drawing.marks, Mark(kind.key, draft.points[:1] * kind.points))
+
+
 def painted_marks(
     drawing: Drawing,
     spacing: PixelSpacing | None,
