@@ -23,6 +23,7 @@ COMMANDS = {
     "open": Entry("open:open_window", "Open a folder in the window."),
     "read": Entry("read:read", "Read a folder of radiographs; write reports."),
     "predict": Entry("predict:predict", "Score images, one line each."),
+    "rectify": Entry("rectify:rectify", "Make radiographs of photographed films."),
     "export": Entry("export:export", "Write reports of an earlier session."),
     "agreement": Entry("agreement:agreement", "Compare the model with what was signed here."),
     "log": Entry("log:log", "Count what was signed in a month."),

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from osteo_desktop.records.export import Format
+from osteo_desktop.records.finding import Photographs
 from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.languages.language import LANGUAGES, spoken
 from osteo_desktop.workflow.reading.formats import offered
@@ -43,11 +44,12 @@ score_anyway_option = click.option(
 )
 photographs_option = click.option(
     "--photographs",
-    type=click.Choice(["auto", "never"]),
-    default="auto",
+    type=click.Choice([one.value for one in Photographs]),
+    default=Photographs.AUTO.value,
     show_default=True,
     help="Of a photograph of a film: show the model the film cut out and straight on where its "
-    "corners are sure, or never.",
+    "corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or "
+    "the window); or never cut one out.",
 )
 report_language_option = click.option(
     "--report-language",

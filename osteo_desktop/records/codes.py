@@ -66,6 +66,7 @@ class Code(StrEnum):
     BLANK_PICTURE = "blank_picture"
     LOOKS_FOREIGN = "looks_foreign"
     FEATURES_FOREIGN = "features_foreign"
+    PHOTOGRAPH_WAITS = "photograph_waits"
     MODEL_FAILED = "model_failed"
     """kind."""
     # beside a score

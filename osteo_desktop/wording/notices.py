@@ -81,6 +81,10 @@ SENTENCES: Mapping[str, str] = {
     Code.FEATURES_FOREIGN: marked(
         "The model's own features find nothing like this picture in what it was trained on."
     ),
+    Code.PHOTOGRAPH_WAITS: marked(
+        "A photograph of a film that nobody has looked at yet: make a radiograph of it in the "
+        "window (File, Photograph of a film) or by 'osteo-desktop rectify'."
+    ),
     Code.MODEL_FAILED: marked("The model failed on this radiograph ({kind}); report it."),
     Code.NOT_CLEARED: marked("The radiograph is not whole: a low score does not clear it."),
     Code.ABSENT: marked(

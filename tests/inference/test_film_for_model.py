@@ -17,7 +17,7 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.film import seen_by_model
 from osteo_desktop.inference.scope import refusal
 from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
-from osteo_desktop.records.finding import SaliencyMap
+from osteo_desktop.records.finding import Photographs, SaliencyMap
 from osteo_desktop.records.radiograph import Header, Radiograph
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.photograph import photograph_text
@@ -95,7 +95,7 @@ def test_a_radiograph_s_own_pipeline_stays(classifier: Classifier, film: np.ndar
 
 def test_never_means_never(tmp_path: Path, taken: Radiograph) -> None:
     model = make_model(tmp_path)
-    (found,) = Classifier.load(model, device="cpu", rectifies=False).classify(
+    (found,) = Classifier.load(model, device="cpu", photographs=Photographs.NEVER).classify(
         [taken], score_anyway=True
     )
     assert not found.is_rectified

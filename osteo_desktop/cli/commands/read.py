@@ -29,7 +29,7 @@ from osteo_desktop.cli.options import (
 from osteo_desktop.cli.output import say_disclaimer, span, warn
 from osteo_desktop.cli.progress_display import cancel_on_interrupt, shown_progress
 from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS, totals_text
@@ -102,7 +102,7 @@ def read(
             run_batch,
             archive=archive,
             classifier=site_classifier(
-                model, device, warn, engine=engine, rectifies=photographs == "auto"
+                model, device, warn, engine=engine, photographs=Photographs(photographs)
             ),
             score_anyway=score_anyway,
             destinations=destinations,

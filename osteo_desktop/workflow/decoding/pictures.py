@@ -10,6 +10,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import (
+    Header,
     Radiograph,
 )
 from osteo_desktop.records.worklist import Row
@@ -18,18 +19,34 @@ from osteo_desktop.wording.picture import picture_note
 from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
 
+_SAME_PLACE = 8
+"""Pixels of a photograph within which a film lies in one place, whatever a processor rounds."""
+
 
 def radiograph_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> Radiograph:
     """The row's radiograph, surely the one that its finding speaks of.
 
-    Raises ReadError; ChangedFile when other content lies there now; Cancelled.
+    Raises ReadError; ChangedFile when other content lies there now, or when of a photograph's
+    films another one would be shown; Cancelled.
     """
     radiograph = decoders.load(row.file, row.source_path, row.frame, progress)
     if radiograph.sha256 != row.sha256:
         raise ChangedFile(row.file, since=FileDetail.READ.notice)
+    if _film_of(row.header) != _film_of(radiograph.header):
+        raise ChangedFile(row.file, since=FileDetail.READ.notice)
     if row.finding is not None and radiograph.sha256 != row.finding.sha256:
         raise ChangedFile(row.file, since=FileDetail.SIGNED.notice)
     return radiograph
+
+
+def _film_of(header: Header | None) -> tuple[int, int, tuple[int, ...]] | None:
+    """Which film of a photograph the radiograph is: its number, of how many, and where it lies, to
+    some pixels; None of what is not a film that was cut out."""
+    photograph = None if header is None else header.photograph
+    if photograph is None or photograph.cut_out is None:
+        return None
+    cut = photograph.cut_out
+    return cut.number, cut.of, tuple(round(value / _SAME_PLACE) for value in cut.corners)
 
 
 def tags_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> FileTags:

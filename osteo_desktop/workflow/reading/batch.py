@@ -15,7 +15,7 @@ from osteo_desktop.errors.models import ModelError, SitePointsError
 from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
-from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
@@ -52,15 +52,19 @@ def _ignore(_: object) -> None:
 
 
 def open_classifier(
-    model: Path | None, device: str, *, engine: str = "", rectifies: bool = True
+    model: Path | None,
+    device: str,
+    *,
+    engine: str = "",
+    photographs: Photographs = Photographs.AUTO,
 ) -> Classifier:
     """The classifier of a weight file or of a model of the library; None: the chosen one.
 
-    ``rectifies``: see Classifier. Raises NoSuchModel, NoSuchEngine, ModelError.
+    ``photographs``: see Classifier. Raises NoSuchModel, NoSuchEngine, ModelError.
     """
     from osteo_desktop.inference.classifier import Classifier
 
-    return Classifier.load(model_file(model), device=device, engine=engine, rectifies=rectifies)
+    return Classifier.load(model_file(model), device=device, engine=engine, photographs=photographs)
 
 
 def site_classifier(
@@ -69,13 +73,13 @@ def site_classifier(
     tell: Callable[[str], None],
     *,
     engine: str = "",
-    rectifies: bool = True,
+    photographs: Photographs = Photographs.AUTO,
 ) -> Classifier:
     """:func:`open_classifier`, by the operating points of this site where it has set its own.
 
     ``tell`` hears that they are in force, or why they cannot be: the model's own are then.
     """
-    classifier = open_classifier(model, device, engine=engine, rectifies=rectifies)
+    classifier = open_classifier(model, device, engine=engine, photographs=photographs)
     try:
         under_site_points(classifier)
     except SitePointsError as error:
