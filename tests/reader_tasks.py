@@ -335,7 +335,8 @@ def _compare_by_key(hands: Hands) -> Task:
 
 def _hung() -> int:
     return sum(
-        view.accessibleName() == "Radiograph" and view.isVisible()
+        view.accessibleName() in ("Radiograph", "Other radiograph of the study")
+        and view.isVisible()
         for window in QApplication.topLevelWidgets()
         for view in window.findChildren(QAbstractScrollArea)
     )
