@@ -40,7 +40,10 @@ _FORM_WIDTH = 430
 class TrainingDialog(QDialog):
     """Closing it leaves the run alone, or asks it to stop: as the user answers."""
 
-    def __init__(self, lane: Lane, follower: RunFollower, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: Lane, trying: Lane, follower: RunFollower, parent: QWidget | None = None
+    ) -> None:
+        """``trying``: a lane on which a recipe's pace may be tried, for seconds."""
         super().__init__(parent)
         self._lane, self._follower = lane, follower
         self._archive: Path | None = None
@@ -48,7 +51,7 @@ class TrainingDialog(QDialog):
         self._model: Path | None = None
         self._writing: Request | None = None
         self.setWindowTitle(translate("Training", "Train a model"))
-        self.form = TrainingForm(lane)
+        self.form = TrainingForm(lane, trying)
         self.curves = CurvesView()
         self.status = QLabel()
         self.bar = QProgressBar()
@@ -170,6 +173,7 @@ class TrainingDialog(QDialog):
 
     def _begin(self, order: TrainingOrder) -> None:
         self._model = None
+        self.form.outlook.stop_trying()
         self._say(translate("Training", "Starting…"), "quiet")
         self._follower.start(order)
         self._show_state()
@@ -317,6 +321,7 @@ class TrainingDialog(QDialog):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.form.outlook.stop_trying()
         if self._writing is not None:
             self._writing.cancel()
         if not self._follower.running or not self.isVisible():

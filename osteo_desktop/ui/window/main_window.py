@@ -153,7 +153,7 @@ class MainWindow(QMainWindow):
         self.models = ModelControl(
             self.jobs, self.folder_job, self.preferences, self.messages, self.strip, self
         )
-        self.training = TrainingControl(self.jobs.training, self.preferences, self.messages, self)
+        self.training = TrainingControl(self.jobs, self.preferences, self.messages, self)
         self.commands = make_commands(self)
         self.news = BatchStatus(
             self.folder_job,
