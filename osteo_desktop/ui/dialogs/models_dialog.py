@@ -180,7 +180,7 @@ class ModelsDialog(QDialog):
         said = self._state_text(shelved)
         symbol = "✕ " if shelved.entry.error else "✓ " if self._is_in_use(shelved) else ""
         item = QListWidgetItem(f"{symbol}{shelved.entry.name}\n{said}")
-        item.setToolTip(words.notice_text(shelved.entry.error) or shelved.entry.model_id)
+        item.setToolTip(words.notice_and_details(shelved.entry.error) or shelved.entry.model_id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shelved.entry.name}, {said}")
         return item
 
@@ -281,7 +281,7 @@ class ModelsDialog(QDialog):
 def _card_html(shelved: Shelved, everything: bool) -> str:
     name = html.escape(shelved.entry.name)
     if shelved.card is None or shelved.entry.error:
-        return f"<h3>{name}</h3><p>{html.escape(words.notice_text(shelved.entry.error))}</p>"
+        return f"<h3>{name}</h3><p>{html.escape(words.notice_and_details(shelved.entry.error))}</p>"
     title = f"<h3>{name} ({html.escape(shelved.entry.model_id)})</h3>"
     sections = card_sections if everything else page_sections
     return title + sections_html(sections(shelved.card))

@@ -243,7 +243,7 @@ class TrainingDialog(QDialog):
         self._on_form()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._say(words.error_text(error), "warning")
+        self._say(words.error_and_details(error), "warning")
         self._show_state()
 
     def _show_log(self, log: TrainingLog) -> None:
