@@ -6,7 +6,6 @@ notices whole (``wording.notices``).
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from dataclasses import replace
 
@@ -17,6 +16,7 @@ from osteo_desktop.errors.files import DecoderNotStarted, MissingCodec
 from osteo_desktop.errors.models import AlteredCard, DamagedModel, ModelError, SitePointsError
 from osteo_desktop.notice import Notice, filled
 from osteo_desktop.records.codes import Code
+from osteo_desktop.wording.gaps import GAP, closed
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say, marked
 
@@ -71,7 +71,8 @@ CLINIC: Mapping[str, str] = {
     ),
     ModelError.code: _MODEL,
     DamagedModel.code: marked(
-        "The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop again."
+        "The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop "
+        "again."
     ),
     AlteredCard.code: marked(
         "The model is not used, for its card was altered after it was written. Copy the card again "
@@ -92,10 +93,6 @@ _KEPT = {FileDetail.DECODER_ADDS: "what", Code.WITH_LAST_WORDS: "what"}
 _RAW = frozenset({"printed", "kind", "signal", "words"})
 """Fields that, where they are plain text, are of a library or the system."""
 
-_GAP = "\ue000"
-_WITH_GAP = re.compile(rf"[\s,;:،؛：；，、–—-]*[\u2066\u2068]?{_GAP}\u2069?")
-_EMPTY = re.compile(r"\s*[((]\s*[))]")
-
 
 def clinic_text(notice: Notice | None, say: Say = str) -> str:
     """What happened and what to do next; "" for None."""
@@ -109,9 +106,7 @@ def clinic_text(notice: Notice | None, say: Say = str) -> str:
         text = filled(say(told), dict(gapped.fields), lambda inner: notice_text(inner, say))
         path = notice.field("path")
         text = text if path is None else f"{path}: {text}"
-    if _GAP not in text:
-        return text
-    return _EMPTY.sub("", _WITH_GAP.sub("", text)).strip()
+    return closed(text)
 
 
 def technical_text(notice: Notice | None, say: Say = str) -> str:
@@ -140,10 +135,10 @@ def _gapped(notice: Notice) -> Notice:
 
 def _gapped_value(name: str, value: object) -> object:
     if isinstance(value, Notice):
-        return _GAP if value.code in _FOR_TECHNICIANS else _gapped(value)
+        return GAP if value.code in _FOR_TECHNICIANS else _gapped(value)
     if isinstance(value, tuple):
         return tuple(_gapped_value("", one) for one in value)
-    return _GAP if name in _RAW and isinstance(value, str) else value
+    return GAP if name in _RAW and isinstance(value, str) else value
 
 
 def _foreign(notice: Notice) -> list[Notice | str]:

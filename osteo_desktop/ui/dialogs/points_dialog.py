@@ -185,14 +185,12 @@ def _show_proposal(first_look: FirstLook, proposal: PointsProposal) -> None:
         "With the points found here, of 100 fractures about {missed} are not suspected, and of "
         "100 radiographs without one about {called} are called a fracture. The model's own points "
         "do so with {missed_before} and {called_before}.",
-    ).format(
-        missed=missed, called=called, missed_before=missed_before, called_before=called_before
-    )
+    ).format(missed=missed, called=called, missed_before=missed_before, called_before=called_before)
     shares = (
         Share(missed / 100, translate("Dialogs", "Fractures not suspected")),
-        Share(called / 100, translate("Dialogs", "Without, yet called so")),
+        Share(called / 100, translate("Dialogs", "Wrongly called a fracture")),
     )
-    figure = translate("Dialogs", "{missed} missed, not {missed_before}")
+    figure = translate("Dialogs", "{missed} of 100 missed, not {missed_before}")
     if missed == missed_before:
         figure = translate("Dialogs", "{missed} of 100 missed, as before")
     first_look.show_shares(text, figure.format(missed=missed, missed_before=missed_before), shares)

@@ -126,7 +126,8 @@ class Fold(QToolButton):
         self._show_folded(False)
 
     def _show_folded(self, unfolded: bool) -> None:
-        mark = "▾" if unfolded else "▸"
+        folded = "▸" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "◂"
+        mark = "▾" if unfolded else folded
         more = translate("Dialogs", "More")
         self.setText(f"{mark} {more}")
         self.setAccessibleName(more)

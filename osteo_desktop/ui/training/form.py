@@ -174,9 +174,7 @@ class TrainingForm(QWidget):
     def _show_outlook(self) -> None:
         known = [line.data for line in self.data.lines if line.data is not None]
         recipe = self.recipe.currentData() or ""
-        self.outlook.show_plan(
-            known if self.data.ready else (), recipe, self.device.currentData()
-        )
+        self.outlook.show_plan(known if self.data.ready else (), recipe, self.device.currentData())
 
     def order(self) -> TrainingOrder | None:
         """What is asked for; None while something is missing."""

@@ -49,9 +49,7 @@ class TrainingControl(QObject):
 
     def show(self) -> None:
         if self.dialog is None:
-            self.dialog = TrainingDialog(
-                self._lane, self._trying, self.follower, self._window
-            )
+            self.dialog = TrainingDialog(self._lane, self._trying, self.follower, self._window)
             last = self._preferences.settings.last_training
             if last:
                 self.dialog.recall(Path(last))

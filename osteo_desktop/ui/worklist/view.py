@@ -27,6 +27,7 @@ from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.column_layout import ColumnLayout
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.delegate import WorklistDelegate
+from osteo_desktop.ui.worklist.list_header import ListHeader
 from osteo_desktop.ui.worklist.model import UNFOLDED_ROLE, WorklistModel
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.table_look import dress
@@ -64,7 +65,10 @@ class WorklistView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = WorklistModel(self)
+        header = ListHeader(self)
+        self.setHorizontalHeader(header)
         self.columns = ColumnLayout(self)
+        header.is_slim = lambda: self.columns.slim
         self._delegate = WorklistDelegate(self.columns, self)
         self._last: RadiographKey | None = None
         self._waiting: deque[Row] = deque()
@@ -76,8 +80,7 @@ class WorklistView(QTableView):
         self.setItemDelegate(self._delegate)
         dress(self)
         self.setAccessibleName(translate("Worklist", "Worklist"))
-        header = self.horizontalHeader()
-        header.sectionClicked.connect(lambda section: self.sort_by(Column(section)))
+        header.sectionClicked.connect(lambda section: self.sort_by(header.meant(section)))
         self.columns.chosen.connect(self.arranged)
         self.columns.is_read = self._is_read
         self.columns.lay_out()

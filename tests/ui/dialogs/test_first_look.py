@@ -93,7 +93,7 @@ def test_points_are_told_by_what_they_miss_and_what_they_call_wrongly(qtbot: QtB
     qtbot.addWidget(dialog)
     dialog.show()
     look = dialog.first_look
-    assert look.figure.text() == "7 missed, not 19"
+    assert look.figure.text() == "7 of 100 missed, not 19"
     assert [picture.filled for picture in look.pictures] == [7, 6]
     assert all(picture.isVisible() for picture in look.pictures)
     assert "of 100 fractures about 7 are not suspected" in look.sentence.text()

@@ -18,7 +18,8 @@ from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.column_layout import MARGIN
-from osteo_desktop.ui.worklist.columns import ALWAYS, Column
+from osteo_desktop.ui.worklist.columns import ALWAYS, Column, heading
+from osteo_desktop.ui.worklist.list_header import ListHeader
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -115,6 +116,27 @@ def test_what_tells_a_study_apart_comes_first(make_row: MakeRow, qtbot: QtBot) -
         ("b.jpg", "2026/wrists"),
         ("88", "2026-01-02"),
     ]
+
+
+def test_the_heading_of_the_patient_has_room_in_the_slimmest_list(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.resize(320, 300)
+    view.show()
+    header = view.horizontalHeader()
+    assert isinstance(header, ListHeader)
+    assert view.columns.slim
+    needs = header.fontMetrics().horizontalAdvance(heading(Column.PATIENT))
+    assert header.sectionSize(Column.PATIENT) < needs, "its own section has no room for it"
+    assert header.place_of(Column.PATIENT).width() > needs + 12
+    assert header.place_of(Column.THUMBNAIL) == header.place_of(Column.PATIENT)
+    assert header.place_of(Column.STATUS).width() == header.sectionSize(Column.STATUS)
+    header.sectionClicked.emit(Column.THUMBNAIL)
+    assert view.rows.arrangement.sorting.column is Column.PATIENT, "that is what stands there"
+    view.resize(900, 300)
+    assert header.place_of(Column.PATIENT).width() == header.sectionSize(Column.PATIENT)
+    header.sectionClicked.emit(Column.THUMBNAIL)
+    assert view.rows.arrangement.sorting.column is None
 
 
 def test_more_columns_come_as_there_is_room_up_to_4k(make_row: MakeRow, qtbot: QtBot) -> None:
