@@ -7,6 +7,7 @@ QToolTip { background: $raised; color: $text; border: 1px solid $line; padding: 
 QMenuBar, QToolBar { background: $surface; border: none; }
 QToolBar { spacing: 2px; padding: 1px 6px; border-bottom: 1px solid $line; }
 QToolBar QToolButton { padding: 4px 7px; border-radius: 4px; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; border-radius: 2px; }
 QToolButton:hover { background: $raised; }
 QToolButton:checked { background: $accent; color: $on_accent; }
 QToolButton:checked:disabled { background: $raised; color: $disabled; }

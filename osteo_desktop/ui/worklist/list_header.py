@@ -33,6 +33,6 @@ class ListHeader(QHeaderView):
         width = sum(map(self.sectionSize, sections))
         return QRect(min(lefts), 0, width, self.height())
 
-    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:  # noqa: N803
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
         meant = self.meant(logicalIndex)
         super().paintSection(painter, self.place_of(logicalIndex), meant)
