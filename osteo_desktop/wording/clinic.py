@@ -14,7 +14,7 @@ from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.details.words import WordDetail
 from osteo_desktop.errors.files import DecoderNotStarted, MissingCodec
 from osteo_desktop.errors.models import AlteredCard, DamagedModel, ModelError, SitePointsError
-from osteo_desktop.notice import Notice, filled
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.wording.gaps import GAP, closed
 from osteo_desktop.wording.notices import notice_text
@@ -98,15 +98,7 @@ def clinic_text(notice: Notice | None, say: Say = str) -> str:
     """What happened and what to do next; "" for None."""
     if notice is None:
         return ""
-    gapped = _gapped(notice)
-    told = CLINIC.get(notice.code)
-    if told is None:
-        text = notice_text(gapped, say)
-    else:
-        text = filled(say(told), dict(gapped.fields), lambda inner: notice_text(inner, say))
-        path = notice.field("path")
-        text = text if path is None else f"{path}: {text}"
-    return closed(text)
+    return closed(notice_text(_gapped(notice), say, CLINIC))
 
 
 def technical_text(notice: Notice | None, say: Say = str) -> str:
@@ -115,10 +107,16 @@ def technical_text(notice: Notice | None, say: Say = str) -> str:
         return ""
     fields = tuple((name, value) for name, value in notice.fields if name != "path")
     bare = replace(notice, fields=fields)
-    if notice.code in CLINIC:
+    if _is_reworded(bare):
         return notice_text(bare, say)
     left_out = (notice_text(_own_words(one), say) for one in _foreign(bare))
     return " ".join(dict.fromkeys(left_out))
+
+
+def _is_reworded(notice: Notice) -> bool:
+    """Itself, or what it names."""
+    within = (value for _, value in notice.fields if isinstance(value, Notice))
+    return notice.code in CLINIC or any(map(_is_reworded, within))
 
 
 def _own_words(value: Notice | str) -> Notice:

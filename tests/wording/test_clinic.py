@@ -104,6 +104,15 @@ def test_that_it_reads_well(told: Notice, first: str | None, behind: str) -> Non
     assert technical_text(told) == behind
 
 
+def test_that_what_stands_within_another_is_said_in_the_same_words() -> None:
+    why = ModelError(detail=ModelDetail.HASH_UNFIT.notice).notice
+    told = Notice.of(Code.WITHOUT_AI, why=why)
+    assert "--model" in notice_text(told)
+    assert "--model" not in clinic_text(told)
+    assert clinic_text(told).startswith("Reading without AI. The model cannot be used (its content")
+    assert technical_text(told) == notice_text(told)
+
+
 def test_that_the_file_is_named_first() -> None:
     error = MissingCodec("a.dcm", syntax="JPEG 2000", detail=SAID_BY_ANOTHER)
     assert clinic_text(error.notice_of_file).startswith("a.dcm: The picture is packed in a way")
