@@ -61,6 +61,10 @@ class Fact:
     value: str
     mark: str = ""
     """What must stand beside the value: "entered by hand"."""
+    keyword: str = ""
+    """Of the DICOM attribute it tells; "" where it is none."""
+    is_known: bool = True
+    """False where the value only says that it is not stated."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -279,13 +283,14 @@ def _identification(header: Header, shown: Sequence[Row], identity: Identity) ->
     patient = identity.patient
     stated = CHOSEN if identity.chosen else ""
 
-    def of_patient(name: str, keyword: str, value: str) -> Fact:
-        mark = ENTERED if keyword in identity.by_hand else stated
-        return Fact(name, value or NOT_STATED, mark if value else "")
+    def of_patient(name: str, keyword: str, value: str, made_of: str = "") -> Fact:
+        mark = ENTERED if (made_of or keyword) in identity.by_hand else stated
+        return Fact(name, value or NOT_STATED, mark if value else "", keyword, bool(value))
 
     def of_study(name: str, keyword: str, wording_of: Callable[[str], str] = str.strip) -> Fact:
         stated = [wording_of(getattr(row.header, keyword)) for row in shown if row.header]
-        return Fact(name, ", ".join(dict.fromkeys(v for v in stated if v)) or NOT_STATED)
+        said = ", ".join(dict.fromkeys(v for v in stated if v))
+        return Fact(name, said or NOT_STATED, "", keyword, bool(said))
 
     years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate)
     born = dicom.date_text(patient.PatientBirthDate)
@@ -293,7 +298,7 @@ def _identification(header: Header, shown: Sequence[Row], identity: Identity) ->
         of_patient("Patient", "PatientName", dicom.person_name(patient.PatientName)),
         of_patient("Patient ID", "PatientID", patient.PatientID.strip()),
         of_patient("Birth date", "PatientBirthDate", born),
-        of_patient("Age", "PatientAge" if patient.PatientAge else "PatientBirthDate", years),
+        of_patient("Age", "PatientAge", years, "" if patient.PatientAge else "PatientBirthDate"),
         of_patient("Sex", "PatientSex", dicom.sex_text(patient.PatientSex)),
         of_study("Accession number", "AccessionNumber"),
         of_study("Study date", "StudyDate", dicom.date_text),

@@ -185,6 +185,12 @@ def isolated(name: str) -> str:
     return f"\u2066{name}\u2069"
 
 
+def _running(text: str) -> str:
+    """A sentence that begins with a file's name, in the window's direction all the same (RLM): Qt
+    takes a paragraph's from the first letter, also from one that is :func:`isolated`."""
+    return f"\u200f{text}" if text.startswith("\u2066") else text
+
+
 def file_text(file: str, frame: int, frames: int) -> str:
     file = isolated(file)
     if frames < 2:
@@ -203,7 +209,7 @@ def duration_text(seconds: float) -> str:
 def notice_text(notice: Notice | None) -> str:
     """In the words of a clinic, which is what the window says first; "" where there is none. What
     it names is shown as it is spelt."""
-    return clinic.clinic_text(_isolated_notice(notice), word)
+    return _running(clinic.clinic_text(_isolated_notice(notice), word))
 
 
 def technical_text(notice: Notice | None) -> str:
@@ -219,7 +225,7 @@ def notice_and_details(notice: Notice | None) -> str:
 def whole_text(notice: Notice | None) -> str:
     """All in one, as log and command line say it."""
     told = _isolated_notice(notice)
-    return "" if told is None else notices.notice_text(told, word)
+    return "" if told is None else _running(notices.notice_text(told, word))
 
 
 def _isolated_notice(notice: Notice | None) -> Notice | None:
