@@ -85,10 +85,10 @@ CLINIC: Mapping[str, str] = {
 }
 """Said first instead of what the notice itself says, which is then all for the technician."""
 
-_FOR_TECHNICIANS = frozenset(
+_FOR_TECHNICIANS: frozenset[str] = frozenset(
     {WordDetail.IN_ITS_OWN_WORDS, FileDetail.EXIT_CODE, ModelDetail.WHILE_LOADING}
 )
-_KEPT = {FileDetail.DECODER_ADDS: "what", Code.WITH_LAST_WORDS: "what"}
+_KEPT: Mapping[str, str] = {FileDetail.DECODER_ADDS: "what", Code.WITH_LAST_WORDS: "what"}
 """Of these only the named field is said first."""
 _RAW = frozenset({"printed", "kind", "signal", "words"})
 """Fields that, where they are plain text, are of a library or the system."""

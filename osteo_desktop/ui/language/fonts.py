@@ -9,7 +9,7 @@ from osteo_desktop.workflow.installation.scripts import SAMPLES, script_of
 
 
 def script_without_font(language: str, font: QFont) -> str:
-    """The language's script, by name, where neither ``font`` nor the system's can draw it, or ""."""
+    """The language's script, by name, where neither ``font`` nor the system's can draw it."""
     metrics = QFontMetrics(font)
     script = script_of(language)
     if all(metrics.inFontUcs4(ord(letter)) for letter in SAMPLES[script]):

@@ -106,8 +106,9 @@ class IconKeeper(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.PaletteChange and current_theme() is not self._theme:
             self._theme = current_theme()
-            buttons = self._window.findChildren(QToolButton)
-            for owner in (*self._window.findChildren(QAction), *buttons):
+            owners: list[QAction | QToolButton] = [*self._window.findChildren(QAction)]
+            owners += self._window.findChildren(QToolButton)
+            for owner in owners:
                 if icon_name(owner):
                     owner.setIcon(icon_of(icon_name(owner), self._theme))
         return super().eventFilter(watched, event)

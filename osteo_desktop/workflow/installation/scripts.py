@@ -33,10 +33,9 @@ def scripts_without_font(folder: Path) -> list[str]:
 
 
 def _letters_of(file: Path) -> Iterable[int]:
-    from fontTools.ttLib import TTFont, TTLibError  # slow to import
+    import uharfbuzz
 
     try:
-        with file.open("rb") as opened, TTFont(opened, lazy=True) as font:
-            return tuple(font.getBestCmap() or ())
-    except (OSError, TTLibError):
+        return tuple(uharfbuzz.Face(uharfbuzz.Blob(file.read_bytes())).unicodes)
+    except OSError:
         return ()

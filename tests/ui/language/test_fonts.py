@@ -1,4 +1,4 @@
-"""A language whose script no font has is not shown as boxes: English is, and the script is named."""
+"""A language whose script no font has: English is shown, no boxes, and the script is named."""
 
 from __future__ import annotations
 
