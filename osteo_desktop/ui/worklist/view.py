@@ -27,7 +27,6 @@ from osteo_desktop.ui.worklist.column_layout import ColumnLayout
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.delegate import WorklistDelegate
 from osteo_desktop.ui.worklist.filling import Filling
-from osteo_desktop.ui.worklist.list_header import ListHeader
 from osteo_desktop.ui.worklist.model import UNFOLDED_ROLE, WorklistModel
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.table_look import dress
@@ -62,10 +61,7 @@ class WorklistView(QTableView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.rows = WorklistModel(self)
-        header = ListHeader(self)
-        self.setHorizontalHeader(header)
         self.columns = ColumnLayout(self)
-        header.is_slim = lambda: self.columns.slim
         self._delegate = WorklistDelegate(self.columns, self)
         self._last: RadiographKey | None = None
         self._filling = Filling(self.rows, self._keep_in_place, self)
@@ -77,6 +73,7 @@ class WorklistView(QTableView):
         self.setItemDelegate(self._delegate)
         dress(self)
         self.setAccessibleName(translate("Worklist", "Worklist"))
+        header = self.columns.header
         header.sectionClicked.connect(lambda section: self.sort_by(header.meant(section)))
         self.columns.chosen.connect(self.arranged)
         self.columns.is_read = self._is_read
