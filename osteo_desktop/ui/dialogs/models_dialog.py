@@ -33,6 +33,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.first_look import FirstLook, Fold
+from osteo_desktop.ui.parts.opening_size import open_as_large_as
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.cards.card import card_sections, weak_spots
 from osteo_desktop.wording.cards.first_look import most_missed
@@ -61,7 +62,7 @@ class ModelsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Models"))
-        self.resize(1000, 600)
+        open_as_large_as(self, 1000, 600)
         self._shelf: tuple[Shelved, ...] = ()
         self._in_use = ""
         self._busy = False

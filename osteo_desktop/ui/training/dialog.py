@@ -23,6 +23,7 @@ from osteo_desktop.ui.jobs import Lane, Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.opening_size import open_as_large_as
 from osteo_desktop.ui.parts.question import ask
 from osteo_desktop.ui.training import wording
 from osteo_desktop.ui.training.curves_view import CurvesView
@@ -71,7 +72,7 @@ class TrainingDialog(QDialog):
         self._arrange()
         self._connect()
         self._load_recipes()
-        self.resize(1120, 640)
+        open_as_large_as(self, 1120, 640)
         self._say("", "quiet")
         self._show_state()
 
