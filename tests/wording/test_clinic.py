@@ -16,7 +16,7 @@ from osteo_desktop.errors.files import DamagedImage, DecoderCrashed, MissingCode
 from osteo_desktop.errors.models import ModelError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.wording.clinic import CLINIC, clinic_text, technical_text
+from osteo_desktop.wording.clinic_words.clinic import CLINIC, clinic_text, technical_text
 from osteo_desktop.wording.notices import SENTENCES, notice_text
 
 LIBRARY = "imagecodecs: opj_decode failed"

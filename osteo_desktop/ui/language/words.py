@@ -20,7 +20,8 @@ from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.ui.language.dates import in_order
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.wording import clinic, dicom, notices, scope, score
+from osteo_desktop.wording import dicom, notices, scope, score
+from osteo_desktop.wording.clinic_words import clinic
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,

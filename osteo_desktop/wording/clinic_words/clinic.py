@@ -16,7 +16,7 @@ from osteo_desktop.errors.files import DecoderNotStarted, MissingCodec
 from osteo_desktop.errors.models import AlteredCard, DamagedModel, ModelError, SitePointsError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.wording.gaps import GAP, closed
+from osteo_desktop.wording.clinic_words.gaps import GAP, closed
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say, marked
 
