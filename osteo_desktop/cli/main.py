@@ -26,6 +26,7 @@ COMMANDS = {
     "rectify": Entry("rectify:rectify", "Make radiographs of photographed films."),
     "export": Entry("export:export", "Write reports of an earlier session."),
     "agreement": Entry("agreement:agreement", "Compare the model with what was signed here."),
+    "log": Entry("log:log", "Count what was signed in a month."),
     "points": Entry("points:points", "Move the operating points to suit this site."),
     "train": Entry("train:train", "Train a model on labelled radiographs."),
     "distil": Entry("distil:distil", "Make a backbone to begin training with."),

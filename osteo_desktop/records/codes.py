@@ -145,5 +145,6 @@ class Code(StrEnum):
     # why it reads otherwise than expected
     WITHOUT_AI = "without_ai"
     """why: an error."""
+    NO_FONT = "no_font"
     OWN_POINTS_IN_FORCE = "own_points_in_force"
     """why: an error."""

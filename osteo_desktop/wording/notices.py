@@ -146,6 +146,9 @@ SENTENCES: Mapping[str, str] = {
         "another of {what} than {file} is of: answers are computed anew"
     ),
     Code.WITHOUT_AI: marked("Reading without AI. {why}"),
+    Code.NO_FONT: marked(
+        "No shipped font has these scripts, whose letters are printed as code points: {scripts}."
+    ),
     Code.OWN_POINTS_IN_FORCE: marked("{why} The model's own operating points are in force."),
 }
 

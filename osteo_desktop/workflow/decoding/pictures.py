@@ -11,15 +11,12 @@ from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import (
     Header,
-    LookupTable,
-    PixelSpacing,
     Radiograph,
-    VoiWindow,
 )
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.study_content import Picture
-from osteo_desktop.wording.picture import lossy_text
-from osteo_desktop.wording.spacing import spacing_detail
+from osteo_desktop.wording.picture import picture_note
+from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
 
 _SAME_PLACE = 8
@@ -65,9 +62,10 @@ def picture_of(
     decoders: Decoders,
     progress: Progress | None = None,
     rule: RegionRule | None = None,
+    say: Say = str,
 ) -> Picture:
     """Rendered as the screen opens it, with and without the finding's map, on which the regions
-    that ``rule`` finds are outlined. Raises as above."""
+    that ``rule`` finds are outlined; ``say``: the language of its note. Raises as above."""
     radiograph = radiograph_of(row, decoders, progress)
     grey = display.render(radiograph, display.opening_window(radiograph))
     saliency = row.finding.saliency if row.finding is not None else None
@@ -78,31 +76,5 @@ def picture_of(
     spacing = radiograph.header.spacing
     aspect = 1.0 if spacing is None else spacing.aspect
     drawn = overlay.with_file_overlays(grey, radiograph)
-    return Picture(drawn, with_map, note=_note(radiograph), pixel_aspect=aspect, regions=regions)
-
-
-def _note(radiograph: Radiograph) -> str:
-    """Window, what was done to the picture, and spacing in words."""
-    header = radiograph.header
-    parts = [_window_words(display.opening_window(radiograph))]
-    parts += ["Display shutter of the file applied"] if header.ShutterShape else []
-    parts += ["Overlay of the file drawn"] if header.overlays else []
-    parts += [lossy_text(header)] if header.lossy else []
-    parts.append(_spacing_words(header.spacing))
-    return ". ".join(parts) + "."
-
-
-def _window_words(window: VoiWindow | LookupTable) -> str:
-    explained = f" ({window.explanation})" if window.explanation else ""
-    if isinstance(window, LookupTable):
-        return f"Lookup table of the file{explained}"
-    return f"Window {window.WindowCenter:g} / {window.WindowWidth:g}{explained}"
-
-
-def _spacing_words(spacing: PixelSpacing | None) -> str:
-    if spacing is None:
-        return "Pixel spacing not stated"
-    if not spacing.is_length:
-        return f"Pixel spacing not stated; pixels {spacing.aspect:g} times as high as wide"
-    detail = f", {spacing_detail(spacing)}" if spacing.detail else ""
-    return f"Pixel spacing {spacing.row:g} × {spacing.column:g} mm, {spacing.origin}{detail}"
+    note = picture_note(radiograph.header, display.opening_window(radiograph), say)
+    return Picture(drawn, with_map, note=note, pixel_aspect=aspect, regions=regions)

@@ -100,13 +100,15 @@ def run_batch(
     reader: str = "",
     destinations: Mapping[str, Path] = MappingProxyType({}),
     include_all: bool = False,
+    language: str = "en",
+    says_csv: bool = False,
     on_rows: Callable[[Sequence[Row]], None] = _ignore,
 ) -> Batch:
     """Read ``root`` into the archive (None: the user's own), then write what was asked for.
 
     Of the files ``overrule``, named as in the worklist, ``reader`` has scored what was refused.
 
-    ``destinations``: by the key of the format, see ExportRequest.
+    ``destinations``: by the key of the format; these and what follows: see ExportRequest.
 
     Raises what read_folder and export_session raise; findings saved by then stay.
     """
@@ -119,7 +121,13 @@ def run_batch(
         summary, failed = _overrule(overrule, reader, summary, store, classifier, progress)
         written = None
         if destinations:
-            request = ExportRequest(summary.session.session_id, destinations, include_all)
+            request = ExportRequest(
+                summary.session.session_id,
+                destinations,
+                include_all,
+                language=language,
+                says_csv=says_csv,
+            )
             written = export_session(request, store, card=classifier.card, progress=progress)
     return Batch(summary, path, written, care, failed)
 
@@ -202,7 +210,13 @@ def summary_of_earlier(
         files = files_wanted(request, store)
         make_folder(request.folder)
         path = request.folder / f"batch-report-{request.session_id}.pdf"
-        wanted = ExportRequest(request.session_id, {"pdf": path}, include_all=True, files=files)
+        wanted = ExportRequest(
+            request.session_id,
+            {"pdf": path},
+            include_all=True,
+            files=files,
+            language=request.options.language,
+        )
         return export_session(wanted, store, _chosen_card(), progress)
 
 

@@ -27,8 +27,8 @@ from osteo_desktop.records.models.site_points import (
 )
 from osteo_desktop.records.reading import Reading, Signature
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.reading.ai_terms import ai_terms
 from osteo_desktop.report.reading.csv import write_csv
-from osteo_desktop.report.reading.study_content import ai_terms
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.cards.card import decision_lines
 from osteo_desktop.wording.points import in_force_text
