@@ -42,7 +42,7 @@ def snapshot(folder: Path, progress: Progress) -> Snapshot:
         place, prefix = open_folders.pop()
         progress.check_cancelled()
         try:
-            here = os.stat(place)
+            here = Path(place).stat()
             if (here.st_dev, here.st_ino) in entered:
                 continue
             entered.add((here.st_dev, here.st_ino))
@@ -68,7 +68,7 @@ def _look_at(
         if item.is_dir():
             folders.append((item.path, f"{prefix}{item.name}/"))
             return
-        status = os.stat(item.path)  # a listing of Windows is behind while a file grows
+        status = Path(item.path).stat()  # a listing of Windows is behind while a file grows
     except OSError:  # gone, or a link to nothing
         return
     found[prefix + item.name] = Stamp(status.st_size, status.st_mtime_ns)

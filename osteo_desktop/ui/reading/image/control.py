@@ -44,7 +44,7 @@ class ImageControl(QObject):
         self.actions = make_image_actions(viewer)
         self.menu = ImageMenu(viewer, self.actions)
         self.clipboard = Clipboard(messages)
-        self.copying = Copying(viewer, self.actions, self.clipboard, self)
+        self.copying = Copying(viewer, self.actions, self.clipboard, jobs.files, self)
         self.saving = Saving(room, jobs, showing, messages, parent)
         self.windowing = Windowing(viewer, preferences, parent)
         self.comparing = Comparing(showing, hanging, self.actions.compare, parent)
