@@ -74,6 +74,13 @@ class Deciding(QObject):
         case = self._showing.case_in_sight()
         return () if case is None else case.undecided
 
+    def describe(self) -> None:
+        """To the line in which a fracture is said, once the verdict leaves room for one."""
+        if not self._panel.fractures.begin_line():
+            self._bar.inform(
+                translate("Window", "A fracture is described after the verdict Fracture or Doubt.")
+            )
+
     def enter_identity(self) -> None:
         case = self._showing.case_in_sight()
         if case is None or case.row.header is None or not case.can_edit:

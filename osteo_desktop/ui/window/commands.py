@@ -35,6 +35,13 @@ ROWS = (
     ),
     ActionRow("open_file", Menu.FILE, marked("Window", "Open &file or ZIP…"), ("Ctrl+Shift+O",)),
     ActionRow(
+        "photograph",
+        Menu.FILE,
+        marked("Window", "&Photograph of a film…"),
+        ("Ctrl+Shift+P",),
+        tip=marked("Window", "Make radiographs of the films in a photograph"),
+    ),
+    ActionRow(
         "watch",
         Menu.FILE,
         marked("Window", "&Watch this folder"),
@@ -118,8 +125,14 @@ ROWS = (
         tip=marked("Window", "Show only the studies with these words"),
     ),
     ActionRow(
-        "write_notes", Menu.READING, marked("Window", "&Write notes"), ("T",), line_above=True
+        "describe",
+        Menu.READING,
+        marked("Window", "Descri&be a fracture"),
+        ("D",),
+        tip=marked("Window", "Say what is broken, and where, in a line"),
+        line_above=True,
     ),
+    ActionRow("write_notes", Menu.READING, marked("Window", "&Write notes"), ("T",)),
     ActionRow(
         "critical",
         Menu.READING,
@@ -270,6 +283,7 @@ ROWS = (
 class Commands:
     open_folder: QAction
     open_file: QAction
+    photograph: QAction
     watch: QAction
     export: QAction
     models: QAction
@@ -288,6 +302,7 @@ class Commands:
     put_off: QAction
     next_row: QAction
     previous_row: QAction
+    describe: QAction
     write_notes: QAction
     critical: QAction
     enter_identity: QAction
