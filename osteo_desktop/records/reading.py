@@ -8,6 +8,7 @@ from enum import StrEnum
 from typing import Any
 
 from osteo_desktop.notice import Notice
+from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding
@@ -102,6 +103,8 @@ class Statement:
     finding: Finding | None = None
     """As it stood on the screen at signing; None in a draft."""
     further: tuple[FurtherFinding, ...] = ()
+    entered_view: EnteredView = field(default_factory=EnteredView)
+    """What the file does not say of this picture."""
 
     @property
     def is_empty(self) -> bool:
@@ -126,6 +129,7 @@ class WordsAside:
     entered: Patient | None = None
     critical: CriticalResult | None = None
     for_patient: Patient | None = None
+    entered_study: EnteredStudy | None = None
 
 
 @dataclass(frozen=True)
@@ -200,6 +204,10 @@ class Reading:
     """What was found on a radiograph beside fractures; no entry where nothing was."""
     before_score: tuple[RadiographKey, ...] = ()
     """The radiographs, in order, whose verdict was given before the AI had seen them."""
+    entered_study: EnteredStudy | None = None
+    """What the files do not say of the study, typed in; None where nothing was."""
+    entered_views: Mapping[RadiographKey, EnteredView] = field(default_factory=dict)
+    """The same of each radiograph; no entry where nothing was."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """What a later version said beside all this; written back as it was."""
 
@@ -208,14 +216,14 @@ class Reading:
         if self.signature is not None:
             return ReadingStatus.SIGNED
         chosen = self.drawings or self.fractures or self.further or self.reasons
-        is_draft = self.verdicts or chosen or self.has_words
+        is_draft = self.verdicts or chosen or self.entered_views or self.has_words
         return ReadingStatus.DRAFT if is_draft else ReadingStatus.UNREAD
 
     @property
     def has_words(self) -> bool:
         """Something is said of the study as a whole, its patient among it."""
         said = self.impression or self.notes or self.critical
-        return bool(said or self.entered or self.for_patient)
+        return bool(said or self.entered or self.entered_study or self.for_patient)
 
     @property
     def critical_now(self) -> CriticalResult | None:

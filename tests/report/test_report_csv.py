@@ -124,6 +124,12 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "scope_overruled_by": "",
             "scope_overruled_at": "",
             "further_findings": "",
+            "referring_physician": "",
+            "reason_for_study": "",
+            "injury_date": "",
+            "injury": "",
+            "pain": "",
+            "study_entered_by_hand": "",
         }
     ]
 

@@ -11,16 +11,20 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.serialise import row_columns
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.rules.by_hand import FilledIn, completed, take
 from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import build_report
+from osteo_desktop.report.reading.csv import lines_of
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.cells import cell_text
@@ -144,3 +148,34 @@ def test_the_window_tells_and_asks(
     shown = window.panel.identity.texts()["PatientName"]
     assert "ADA, Anna" in shown
     assert "chosen by the reader" in shown
+
+
+def test_a_side_entered_for_one_view_is_no_side_of_the_other() -> None:
+    """A study may hold a left and a right hand."""
+    left = Row("l.jpg", "/x/l.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9), together="two")
+    right = replace(left, file="r.jpg", sha256="b" * 64)
+    filled = FilledIn(views={left.key: EnteredView("HAND", "L")})
+    reading = take(Reading("two"), [left, right], filled)
+    assert completed(left, reading).by_hand == {"BodyPartExamined", "Laterality"}
+    assert completed(right, reading) is right
+    lines = [line.texts for line in lines_of([left, right], {"two": reading}, None, "")]
+    assert [line["laterality"] for line in lines] == ["left", ""]
+    assert [line["study_entered_by_hand"] for line in lines] == ["BodyPartExamined; Laterality", ""]
+
+
+def test_what_was_entered_by_hand_is_never_kept_as_what_the_file_says() -> None:
+    row = Row("l.jpg", "/x/l.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9))
+    filled = FilledIn(study=EnteredStudy("20240101"))
+    with pytest.raises(ValueError, match="by hand"):
+        row_columns(completed(row, take(Reading(row.study_key), [row], filled)))
+
+
+def test_what_was_entered_of_the_patient_before_is_not_said_of_the_picture_put_in_its_place() -> (
+    None
+):
+    row = Row("l.jpg", "/x/l.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9))
+    filled = FilledIn(Patient("DOE^Jane"), EnteredStudy("20240101", pain="left wrist"))
+    reading = take(Reading(row.study_key), [row], filled)
+    other = replace(row, sha256="b" * 64)
+    (line,) = lines_of([other], {row.study_key: reading}, None, "")
+    assert (line.texts["patient_name"], line.texts["study_date"], line.texts["pain"]) == ("",) * 3

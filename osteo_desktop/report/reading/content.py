@@ -15,6 +15,7 @@ from importlib.metadata import PackageNotFoundError, version
 
 from osteo_desktop.records.finding import Decision, ModelCard
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
+from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.totals import is_no_radiograph, totals_of
 from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
@@ -29,6 +30,7 @@ from osteo_desktop.report.reading.study_content import (
     section_of,
 )
 from osteo_desktop.wording import dicom
+from osteo_desktop.wording.by_hand import short_by_hand
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.scope import scope_mark
@@ -223,7 +225,7 @@ def _to_be_told(cases: Sequence[Case]) -> tuple[ToBeTold, ...]:
         reading, rows = case.reading, case.study.rows
         if reading is None or reading.critical_state is not CriticalState.TO_BE_TOLD:
             continue
-        headers = [row.header for row in rows]
+        headers = [completed(row, reading).header for row in rows]
         patient = identity_of(reading, headers).patient
         dates = [header.StudyDate for header in headers if header is not None]
         lines.append(
@@ -282,14 +284,20 @@ def _line(case: RowCase) -> WorklistLine:
         file=label(row),
         name=dicom.person_name(patient.PatientName),
         patient_id=patient.PatientID.strip(),
-        date=dicom.date_text(header.StudyDate) if header is not None else "",
-        body_part=header.BodyPartExamined if header is not None else "",
+        date="" if header is None else _marked(row, "StudyDate", dicom.date_text(header.StudyDate)),
+        body_part=""
+        if header is None
+        else _marked(row, "BodyPartExamined", header.BodyPartExamined),
         decision=row.decision,
         decision_words=words,
         score=score_or_dash(row),
         verdict=VERDICT_WORDS[verdict] if verdict is not None else "–",
         status=STATUS_WORDS[reading.status] + (SEE_BELOW if case.notice else ""),
     )
+
+
+def _marked(row: Row, keyword: str, value: str) -> str:
+    return short_by_hand(value, keyword in row.by_hand)
 
 
 def _latest(times: Sequence[str]) -> datetime:

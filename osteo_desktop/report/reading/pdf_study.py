@@ -30,7 +30,8 @@ from osteo_desktop.report.reading.pdf_pages import (
     Running,
     Sheet,
 )
-from osteo_desktop.report.reading.study_content import CHOSEN, ENTERED, Picture, Section, View
+from osteo_desktop.report.reading.study_content import CHOSEN, Picture, Section, View
+from osteo_desktop.wording.by_hand import ENTERED
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.regions import caption
 from osteo_desktop.wording.status import PARTIAL

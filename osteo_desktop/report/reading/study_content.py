@@ -9,17 +9,20 @@ import numpy as np
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
+from osteo_desktop.records.entered import EnteredStudy
 from osteo_desktop.records.finding import Decision, Finding, ModelCard
 from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
+from osteo_desktop.records.rules.by_hand import OF_VIEW, completed
 from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report.reading.cases import study_notices
 from osteo_desktop.wording import dicom, quality
+from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.further_findings import further_text
@@ -31,7 +34,6 @@ from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
 
 NOT_READ = "NOT READ – AI finding only"
-ENTERED = "entered by hand"
 CHOSEN = "chosen by the reader"
 DRAFT = f"{STATUS_WORDS[ReadingStatus.DRAFT]}, not signed"
 STILL_TO_BE_TOLD = "STILL TO BE TOLD"
@@ -147,7 +149,7 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
         stamp="" if signed else NOT_READ,
         patient_name=dicom.person_name(patient.PatientName) or NOT_STATED,
         patient_id=patient.PatientID.strip() or NOT_STATED,
-        facts=_identification(header, shown, identity),
+        facts=_identification(header, shown, identity, reading.entered_study or EnteredStudy()),
         conflicts=_conflicts(shown),
         notices=study_notices(reading, shown),
         views=views,
@@ -194,8 +196,9 @@ def _who_and_when(what: str, who: str, at: str) -> str:
 
 
 def _as_read(row: Row, reading: Reading) -> Row:
-    """The row with the finding that stood on the screen at signing."""
-    return replace(row, finding=reading.findings.get(row.key, row.finding))
+    """The row with the finding that stood on the screen at signing, and what was entered."""
+    found = reading.findings.get(row.key, row.finding)
+    return completed(replace(row, finding=found), reading)
 
 
 def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Reading) -> View:
@@ -204,6 +207,7 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
     if header is not None:
         names += [header.BodyPartExamined, header.ViewPosition]
         names.append(dicom.side_text(header.Laterality))
+        names.append(fields_by_hand([name for name in OF_VIEW if name in row.by_hand]))
     verdict = reading.verdicts.get(row.key)
     finding = row.finding
     warnings = [notice_text(warning) for warning in header.warnings] if header is not None else []
@@ -275,7 +279,9 @@ def _highest_view(shown: Sequence[Row]) -> str:
     )
 
 
-def _identification(header: Header, shown: Sequence[Row], identity: Identity) -> tuple[Fact, ...]:
+def _identification(
+    header: Header, shown: Sequence[Row], identity: Identity, entered: EnteredStudy
+) -> tuple[Fact, ...]:
     patient = identity.patient
     stated = CHOSEN if identity.chosen else ""
 
@@ -284,8 +290,13 @@ def _identification(header: Header, shown: Sequence[Row], identity: Identity) ->
         return Fact(name, value or NOT_STATED, mark if value else "")
 
     def of_study(name: str, keyword: str, wording_of: Callable[[str], str] = str.strip) -> Fact:
-        stated = [wording_of(getattr(row.header, keyword)) for row in shown if row.header]
-        return Fact(name, ", ".join(dict.fromkeys(v for v in stated if v)) or NOT_STATED)
+        said: dict[str, bool] = {}
+        for row in shown:
+            if row.header and (value := wording_of(getattr(row.header, keyword))):
+                said[value] = said.get(value, True) and keyword in row.by_hand
+        entered_all = bool(said) and all(said.values())
+        values = said if entered_all else [by_hand(value, so) for value, so in said.items()]
+        return Fact(name, ", ".join(values) or NOT_STATED, ENTERED if entered_all else "")
 
     years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate)
     born = dicom.date_text(patient.PatientBirthDate)
@@ -303,6 +314,15 @@ def _identification(header: Header, shown: Sequence[Row], identity: Identity) ->
         of_study("Laterality", "Laterality", dicom.side_text),
         of_study("Referring physician", "ReferringPhysicianName", dicom.person_name),
         of_study("Institution", "InstitutionName"),
+        *(
+            Fact(name, value, ENTERED)
+            for name, value in (
+                ("Date of injury", dicom.date_text(entered.injury_date)),
+                ("Injury", entered.injury),
+                ("Place of pain", entered.pain),
+            )
+            if value
+        ),
         of_study("Reason for study", "ReasonForStudy"),
         Fact("File" if len(shown) == 1 else "Files", ", ".join(label(row) for row in shown)),
     )
