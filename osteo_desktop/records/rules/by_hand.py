@@ -6,7 +6,7 @@ hold a left and a right one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
@@ -15,7 +15,8 @@ from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.rules.content import beside, content_of, said, with_words
 from osteo_desktop.records.rules.identity import identity_of
-from osteo_desktop.records.rules.prior import patients_named
+from osteo_desktop.records.rules.prior import identified, patients_named
+from osteo_desktop.records.rules.typed import Fault, faults_together
 from osteo_desktop.records.worklist import Row
 
 OF_STUDY = ("StudyDate", "ReferringPhysicianName", "ReasonForStudy")
@@ -33,16 +34,31 @@ def completed(row: Row, reading: Reading | None) -> Row:
     """
     if row.header is None or reading is None:
         return row
-    if reading.entered_study is None and not reading.entered_views:
+    filled = _fills(row, row.header, reading)
+    if not filled:
         return row
+    header = replace(row.header, **filled)  # type: ignore[arg-type]  # all of them are texts
+    return replace(row, header=header, by_hand=frozenset(filled))
+
+
+def shown_with(row: Row, reading: Reading) -> tuple[Patient | None, Mapping[str, str]]:
+    """What the image of a radiograph says beside its file: the patient entered by hand, and by the
+    name of the field of a Header what else was; ``reading``: as of the study's rows."""
+    told = completed(row, reading)
+    filled = {name: str(getattr(told.header, name)) for name in told.by_hand}
+    return beside(reading, row).entered, filled
+
+
+def _fills(row: Row, header: Header, reading: Reading) -> dict[str, str]:
+    if reading.entered_study is None and not reading.entered_views:
+        return {}
     told = beside(reading, row)
+    study, view = told.entered_study or EnteredStudy(), entered_view(told, row)
     entered = {
-        **{name: getattr(told.entered_study or EnteredStudy(), name) for name in OF_STUDY},
-        **{name: getattr(entered_view(told, row), name) for name in OF_VIEW},
+        **{name: getattr(study, name) for name in OF_STUDY},
+        **{name: getattr(view, name) for name in OF_VIEW},
     }
-    header = row.header
-    fills = {n: value for n, value in entered.items() if value and not _stated(header, n)}
-    return replace(row, header=replace(header, **fills), by_hand=frozenset(fills)) if fills else row
+    return {n: v for n, v in entered.items() if v and not str(getattr(header, n)).strip()}
 
 
 def entered_view(reading: Reading, row: Row) -> EnteredView:
@@ -52,6 +68,13 @@ def entered_view(reading: Reading, row: Row) -> EnteredView:
     return reading.entered_views.get(row.key, EnteredView()) if here else EnteredView()
 
 
+def lacks(row: Row) -> bool:
+    """Whether the file does not say what every radiograph should bear beside a name; ``row`` as
+    :func:`completed` or not."""
+    names = ("StudyDate", "BodyPartExamined", "Laterality")
+    return bool(row.by_hand) or any(not states(row, name) for name in names)
+
+
 def states(row: Row, keyword: str) -> str:
     """What the file itself says, "" where it says nothing; ``keyword`` of patient or header."""
     if row.header is None:
@@ -59,10 +82,6 @@ def states(row: Row, keyword: str) -> str:
     header = row.header
     held = header.patient if hasattr(header.patient, keyword) else header
     return str(getattr(held, keyword, "")).strip()
-
-
-def _stated(header: Header, name: str) -> bool:
-    return bool(str(getattr(header, name)).strip())
 
 
 @dataclass(frozen=True, eq=False)
@@ -112,6 +131,27 @@ def _lacking(entered: _Said, rows: Sequence[Row]) -> _Said:
     known = [row for row in rows if row.header is not None]
     stated = [name for name in vars(entered) if known and all(states(row, name) for row in known)]
     return replace(entered, **dict.fromkeys(stated, ""))
+
+
+def impossible(reading: Reading, rows: Sequence[Row]) -> Iterator[tuple[str, Fault]]:
+    """What, of all that is known of one radiograph, cannot be true together, see
+    :func:`faults_together`; only where something of it was entered by hand."""
+    for row in rows:
+        if row.header is None:
+            continue
+        told = beside(reading, row)
+        if told.entered is None and told.entered_study is None:
+            continue
+        shown = completed(row, reading)
+        assert shown.header is not None
+        study = told.entered_study or EnteredStudy()
+        patient = identified(row.header.patient, told.entered)
+        by_hand = {name for name, said in vars(told.entered or Patient()).items() if said}
+        by_hand |= shown.by_hand
+        study = replace(study, StudyDate=shown.header.StudyDate)
+        for name, fault in faults_together(patient, study):
+            if name == "injury_date" or by_hand & {"PatientBirthDate", "StudyDate"}:
+                yield name, fault
 
 
 def patients_of(studies: Sequence[tuple[Reading, Sequence[Row]]]) -> tuple[Patient, ...]:

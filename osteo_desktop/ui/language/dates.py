@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QLocale
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 _ORDER, _LANGUAGE = "date_order", "date_language"
 """Kept by the application, as its palette and its direction are."""
@@ -44,6 +44,21 @@ def in_order(text: str) -> str:
         "year": found.group(),
     }
     return shown[first] + text[found.end() :]
+
+
+def in_full(day: date) -> str:
+    """As the language writes it out, with its weekday: nobody takes it for another day."""
+    return _locale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def typed_order() -> str:
+    """What a reader of this language types first of a date: "day", "month" or "year"."""
+    return _first_of(_locale())
+
+
+def _locale() -> QLocale:
+    application = QCoreApplication.instance()
+    return QLocale((application and application.property(_LANGUAGE)) or "en")
 
 
 def _first_of(locale: QLocale) -> str:

@@ -163,6 +163,10 @@ class Readings(QObject):
             self._put(other)
         return other is not None
 
+    def may_change(self, study_key: str) -> bool:
+        """Whether anything can be said of it now: it is not signed, nor about to be."""
+        return self._may_change(self.reading(study_key))
+
     def _may_change(self, reading: Reading) -> bool:
         held = reading.study_key in self._signing or reading.study_key in self._regrouping
         is_free = not held and reading.signature is None

@@ -127,7 +127,7 @@ ROWS = (
         ("Ctrl+R",),
         tip=marked("Window", "Somebody must be told of this study, or need not any more"),
     ),
-    ActionRow("enter_identity", Menu.READING, marked("Window", "Enter &identity…"), ("E",)),
+    ActionRow("enter_identity", Menu.READING, marked("Window", "Enter what is m&issing…"), ("E",)),
     ActionRow("add_addendum", Menu.READING, marked("Window", "Add &addendum…"), ("Ctrl+D",)),
     ActionRow(
         "choose_reader",

@@ -48,7 +48,7 @@ def connect_reading(
     on(commands.put_off, deciding.put_off)
     on(commands.write_notes, panel.texts.notes.setFocus)
     on(commands.critical, panel.texts.critical.check.click)
-    on(commands.enter_identity, deciding.enter_identity)
+    on(commands.enter_identity, deciding.enter_missing)
     on(commands.add_addendum, signing.add_addendum)
     on(commands.choose_reader, signing.choose_reader)
     on(commands.put_together, grouping.join_above)

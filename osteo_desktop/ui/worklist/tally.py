@@ -68,7 +68,9 @@ class Tallying:
 
     def _study(self, key: str) -> _Study:
         views = self._table.study_rows(key)
-        kinds: set[Decision | str] = {row.body_part for row in views if row.header is not None}
+        kinds: set[Decision | str] = {
+            self._table.completed(row).body_part for row in views if row.header is not None
+        }
         if not self._table.blindness.on and not views[0].waiting:
             kinds.add(views[0].decision)
         progress = None if views[0].error else self._table.progress(key)
