@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy
 
@@ -30,6 +32,13 @@ def field_text(keyword: str, value: str) -> str:
     if keyword == "PatientName":
         return person_name(value)
     return in_order(date_text(value)) if keyword == "PatientBirthDate" else value
+
+
+def _together(parts: Sequence[tuple[str, bool]]) -> str:
+    """Words that stand in a row, and which of them were entered by hand: told once if all were."""
+    if parts and all(is_so for _, is_so in parts):
+        return words.by_hand(" ".join(text for text, _ in parts))
+    return " ".join(words.by_hand(text, is_so) for text, is_so in parts)
 
 
 class IdentityBox(QFrame):
@@ -132,6 +141,6 @@ class IdentityBox(QFrame):
             words.by_hand(sex, "PatientSex" in by_hand),
             words.by_hand(age, "PatientAge" in by_hand),
             words.by_hand(words.date_text(header.StudyDate), "StudyDate" in by_hand),
-            " ".join(words.by_hand(text, name in by_hand) for text, name in view if text),
+            _together([(text, name in by_hand) for text, name in view if text]),
         )
         return [text for text in parts if text]

@@ -58,7 +58,8 @@ def entered(qtbot: QtBot, dialog: EntryDialog) -> FilledIn:
 
 def test_all_is_typed_by_keyboard_alone(qtbot: QtBot) -> None:
     dialog = dialog_of(qtbot, BARE)
-    qtbot.waitUntil(lambda: dialog.focusWidget() is dialog.fields["PatientName"].entry)
+    dialog.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.fields["PatientName"].entry)
     for text in ("Doe, Jane", "H-7", "14/02/1958", "", "", "", "2025-11-20", "Bell, Bo"):
         QTest.keyClicks(dialog.focusWidget(), text)
         QTest.keyClick(dialog.focusWidget(), Qt.Key.Key_Tab)
@@ -68,9 +69,11 @@ def test_all_is_typed_by_keyboard_alone(qtbot: QtBot) -> None:
     assert dialog.focusWidget() is dialog.views
     for text in ("wrist", "l", "PA"):
         QTest.keyClicks(dialog.views, text[0])
-        cell = dialog.views.findChild(QLineEdit)
+        qtbot.waitUntil(lambda: isinstance(QApplication.focusWidget(), QLineEdit))
+        cell = QApplication.focusWidget()
         QTest.keyClicks(cell, text[1:])
         QTest.keyClick(cell, Qt.Key.Key_Return)
+        qtbot.waitUntil(lambda: QApplication.focusWidget() is dialog.views)
         QTest.keyClick(dialog.views, Qt.Key.Key_Right)
     filled = entered(qtbot, dialog)
     assert filled.patient == Patient("Doe^Jane", "H-7", "19580214")

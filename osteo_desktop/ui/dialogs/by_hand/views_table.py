@@ -52,6 +52,8 @@ class ViewsTable(QTableWidget):
         self.verticalHeader().hide()
         header = self.horizontalHeader()
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for column, letters in ((1, 16), (2, 14), (3, 16)):
+            self.setColumnWidth(column, letters * self.fontMetrics().averageCharWidth() + 24)
         self.setItemDelegate(_Completing(self))
         if self._several:
             self._put_bound(0, 0, translate("Dialogs", "All"))
