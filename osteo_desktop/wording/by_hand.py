@@ -22,7 +22,15 @@ _NAMES: Mapping[str, str] = {
     "StudyDate": marked("study date"),
     "ReasonForStudy": marked("clinical question"),
     "ReferringPhysicianName": marked("referring doctor"),
+    "injury_date": marked("date of injury"),
+    "injury": marked("kind of injury"),
+    "pain": marked("place of pain"),
 }
+
+
+def name_of(keyword: str, say: Say = str) -> str:
+    """What a keyword is called among words."""
+    return say(_NAMES[keyword])
 
 
 def by_hand(value: str, is_so: bool = True, say: Say = str) -> str:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.audit import AuditKind
@@ -26,6 +27,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.report.reading.csv import lines_of
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.dialogs.by_hand.entry_dialog import EntryDialog
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
@@ -179,3 +181,76 @@ def test_what_was_entered_of_the_patient_before_is_not_said_of_the_picture_put_i
     other = replace(row, sha256="b" * 64)
     (line,) = lines_of([other], {row.study_key: reading}, None, "")
     assert (line.texts["patient_name"], line.texts["study_date"], line.texts["pain"]) == ("",) * 3
+
+
+@pytest.mark.slow
+def test_a_name_of_a_list_goes_to_the_film_it_was_shown_for_and_to_no_other(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Two folders hold a film of the same name; a third is its own patient's by its file."""
+    folder = tmp_path / "films"
+    for name in ("x/hand.dcm", "y/hand.dcm", "knee.dcm", "anna.dcm"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        whom = ADA if name == "anna.dcm" else Patient()
+        write_dicom(
+            folder / name, phantom(96, 64, seed=len(name) + ord(name[0])), patient=whom, study=name
+        )
+    people = tmp_path / "people.csv"
+    people.write_text(
+        "file;name;born\nhand.dcm;Roe, Bob;\nknee.dcm;Doe, Jane;03/04/1958\nanna.dcm;Roe, Rita;\n",
+        encoding="utf-8",
+    )
+    window = make_window()
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
+        window.start(folder)
+    wait_until_shown(qtbot, window)
+    lists = window.deciding.lists
+    lists.read(people)
+    qtbot.waitUntil(lambda: lists.dialog is not None)
+    dialog = lists.dialog
+    assert dialog is not None
+    told = [dialog.table.item(line, 4).text() for line in range(3)]
+    assert "several radiographs" in told[0]
+    assert "may be two days" in told[1]
+    assert told[2] == "! file or reader say otherwise: name"
+    assert not dialog.ok.isEnabled()
+    dialog.order.setCurrentIndex(dialog.order.findData("day"))
+    dialog.order.activated.emit(1)
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert "1958-04-03" in dialog.table.item(1, 2).text()
+    dialog.table.setCurrentCell(0, 0)
+    dialog.file.setCurrentIndex(dialog.file.findData("y/hand.dcm"))
+    dialog.file.activated.emit(dialog.file.currentIndex())
+    assert dialog.ok.text() == "Enter 2"
+    assert all(window.readings.reading(row.study_key).entered is None for row in lists_rows(window))
+    dialog.ok.click()
+    named = {row.file: window.readings.reading(row.study_key).entered for row in lists_rows(window)}
+    assert named == {
+        "x/hand.dcm": None,
+        "y/hand.dcm": Patient("Roe^Bob"),
+        "knee.dcm": Patient("Doe^Jane", PatientBirthDate="19580403"),
+        "anna.dcm": None,
+    }
+
+    enter_for_several(window)
+
+
+def enter_for_several(window: MainWindow) -> None:
+    """A date for two studies; the signed lock, the file's own and the others stay untouched."""
+    rows = {row.file: row for row in lists_rows(window)}
+    chosen = [rows["x/hand.dcm"], rows["knee.dcm"]]
+    window.deciding.enter_missing_of(chosen)
+    (dialog,) = window.findChildren(EntryDialog)
+    dialog.fields["ReasonForStudy"].entry.setText("fracture?")
+    buttons = dialog.findChild(QDialogButtonBox)
+    buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    told = {f: window.readings.reading(row.study_key).entered_study for f, row in rows.items()}
+    assert {file for file, study in told.items() if study is not None} == {"x/hand.dcm", "knee.dcm"}
+    knee = window.readings.reading(rows["knee.dcm"].study_key)
+    assert knee.entered == Patient("Doe^Jane", PatientBirthDate="19580403")
+    window.readings.undo(rows["knee.dcm"].study_key)
+    assert window.readings.reading(rows["knee.dcm"].study_key).entered_study is None
+
+
+def lists_rows(window: MainWindow) -> tuple[Row, ...]:
+    return window.worklist.rows.table.all_rows()

@@ -20,6 +20,7 @@ _DAYS_OF = {"D": 1.0, "W": 7.0, "M": 30.4375, "Y": 365.25}
 _DA = re.compile(r"(\d{4})[-./]?(\d{1,2})[-./]?(\d{1,2})", re.ASCII)
 _YEAR_LAST = re.compile(r"(\d{1,2})[-./ ](\d{1,2})[-./ ](\d{4})", re.ASCII)
 _AGE = re.compile(r"(\d{1,3})\s*([a-z]*)\.?", re.ASCII | re.IGNORECASE)
+_UNSEEN = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 _UNITS = {
     "D": ("d", "day", "days"),
     "W": ("w", "week", "weeks"),
@@ -119,6 +120,12 @@ def as_sex(text: str) -> str | None:
 def as_side(text: str) -> str | None:
     """A Laterality; None for what is none."""
     return _code(text, _SIDES)
+
+
+def as_text(text: str) -> str:
+    """One line, without what cannot be seen and turns round or breaks what stands beside it."""
+    seen = "".join(c for c in text if not (_UNSEEN.match(c) and not c.isspace()))
+    return " ".join(seen.split())
 
 
 def as_person_name(text: str) -> str:

@@ -15,6 +15,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading import dialogs as reading_dialogs
+from osteo_desktop.ui.reading.patient_lists import PatientLists
 from osteo_desktop.ui.reading.readings import Readings, with_verdict
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
@@ -37,6 +38,8 @@ class Deciding(QObject):
         self._showing, self._worklist, self._panel, self._bar = showing, worklist, panel, bar
         self._readings, self._focus, self._window = readings, focus, parent
         self._goes_on = True
+        table = worklist.rows.table
+        self.lists = PatientLists(readings, table.all_rows, bar, showing.present, parent)
         panel.verdict_chosen.connect(self.decide)
         panel.identity_requested.connect(self.enter_missing)
 
@@ -91,6 +94,11 @@ class Deciding(QObject):
         else:
             text = translate("Window", "Nothing can be entered here: signed, or not read yet.")
             self._bar.inform(text)
+
+    def enter_from_list(self) -> None:
+        """Patients from a list, by the names of the files."""
+        if self._readings.is_open:
+            self.lists.choose()
 
     def _is_open(self, study_key: str) -> bool:
         rows = self._worklist.rows.table.study_rows(study_key)

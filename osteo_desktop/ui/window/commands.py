@@ -128,6 +128,7 @@ ROWS = (
         tip=marked("Window", "Somebody must be told of this study, or need not any more"),
     ),
     ActionRow("enter_identity", Menu.READING, marked("Window", "Enter what is m&issing…"), ("E",)),
+    ActionRow("enter_from_list", Menu.READING, marked("Window", "Enter &patients from a list…")),
     ActionRow("add_addendum", Menu.READING, marked("Window", "Add &addendum…"), ("Ctrl+D",)),
     ActionRow(
         "choose_reader",
@@ -291,6 +292,7 @@ class Commands:
     write_notes: QAction
     critical: QAction
     enter_identity: QAction
+    enter_from_list: QAction
     add_addendum: QAction
     put_together: QAction
     named_alike: QAction

@@ -49,6 +49,7 @@ def connect_reading(
     on(commands.write_notes, panel.texts.notes.setFocus)
     on(commands.critical, panel.texts.critical.check.click)
     on(commands.enter_identity, deciding.enter_missing)
+    on(commands.enter_from_list, deciding.enter_from_list)
     on(commands.add_addendum, signing.add_addendum)
     on(commands.choose_reader, signing.choose_reader)
     on(commands.put_together, grouping.join_above)

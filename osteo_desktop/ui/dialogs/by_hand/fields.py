@@ -26,6 +26,7 @@ from osteo_desktop.records.rules.typed import (
     as_age,
     as_da,
     as_person_name,
+    as_text,
     date_fault,
     days_meant,
     of_da,
@@ -80,7 +81,7 @@ class LineField(QLineEdit):
 
     @property
     def said(self) -> str:
-        return " ".join(self.text().split())
+        return as_text(self.text())
 
     @property
     def fault(self) -> Fault | None:

@@ -19,7 +19,7 @@ from osteo_desktop.records.bone import BODY_PARTS
 from osteo_desktop.records.entered import EnteredView
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.rules.by_hand import states
-from osteo_desktop.records.rules.typed import Fault, as_side
+from osteo_desktop.records.rules.typed import Fault, as_side, as_text
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.by_hand.fields import offer
 from osteo_desktop.ui.language import words
@@ -104,7 +104,7 @@ class ViewsTable(QTableWidget):
         return text.upper() if COLUMNS[column] == "BodyPartExamined" else text
 
     def _text(self, line: int, column: int) -> str:
-        return " ".join(self._cell(line, column).text().split())
+        return as_text(self._cell(line, column).text())
 
     def _is_free(self, line: int, column: int) -> bool:
         return bool(self._cell(line, column).flags() & Qt.ItemFlag.ItemIsEditable)
