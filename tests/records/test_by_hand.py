@@ -109,9 +109,11 @@ def test_what_every_file_states_is_not_taken() -> None:
     assert reading == Reading("two")
 
 
-def test_of_several_studies_only_what_was_filled_in_is_set() -> None:
+def test_of_several_studies_only_what_is_not_known_is_set() -> None:
     before = take(Reading("two"), [LEFT], FilledIn(Patient("DOE^Jane"), EnteredStudy("20240101")))
-    more = FilledIn(study=EnteredStudy(pain="wrist"), views={LEFT.key: EnteredView("HAND")})
+    more = FilledIn(
+        Patient("ROE^Bob"), EnteredStudy("19990101", pain="wrist"), {LEFT.key: EnteredView("HAND")}
+    )
     after = take(before, [LEFT], more, add=True)
     assert after.entered == Patient("DOE^Jane")
     assert after.entered_study == EnteredStudy("20240101", pain="wrist")

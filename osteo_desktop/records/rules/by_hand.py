@@ -97,13 +97,14 @@ class FilledIn:
 def take(reading: Reading, rows: Sequence[Row], filled: FilledIn, *, add: bool = False) -> Reading:
     """The study's reading with this; ``rows``: all of the study, ``reading`` as of them.
 
-    ``add``: what was left empty stays as it was before; else it is as the form has it now. What
-    every file of the study states is not taken.
+    ``add``: of patient and study only what is not known yet is set, for nobody sees there what was
+    entered before; else all is as the form has it now. What every file of the study states is not
+    taken.
     """
     patient, study = filled.patient, filled.study
     if add:
-        patient = _added(reading.entered or Patient(), patient)
-        study = _added(reading.entered_study or EnteredStudy(), study)
+        patient = _added(patient, reading.entered or Patient())
+        study = _added(study, reading.entered_study or EnteredStudy())
     patient, study = _lacking(patient, rows), _lacking(study, rows)
     reading = with_words(
         reading,
@@ -113,17 +114,15 @@ def take(reading: Reading, rows: Sequence[Row], filled: FilledIn, *, add: bool =
     )
     for row in rows:
         if row.key in filled.views and row.sha256:
-            view = filled.views[row.key]
-            if add:
-                view = _added(entered_view(reading, row), view)
-            view = _lacking(view, [row])
+            view = _lacking(filled.views[row.key], [row])
             if view != entered_view(reading, row):
                 reading = said(reading, content_of(row), entered_view=view)
     return reading
 
 
-def _added(before: _Said, more: _Said) -> _Said:
-    return replace(before, **{name: value for name, value in vars(more).items() if value})
+def _added(more: _Said, before: _Said) -> _Said:
+    """What was there before wins."""
+    return replace(more, **{name: value for name, value in vars(before).items() if value})
 
 
 def _lacking(entered: _Said, rows: Sequence[Row]) -> _Said:

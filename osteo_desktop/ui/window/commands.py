@@ -128,7 +128,7 @@ ROWS = (
         tip=marked("Window", "Somebody must be told of this study, or need not any more"),
     ),
     ActionRow("enter_identity", Menu.READING, marked("Window", "Enter what is m&issing…"), ("E",)),
-    ActionRow("enter_from_list", Menu.READING, marked("Window", "Enter &patients from a list…")),
+    ActionRow("enter_from_list", Menu.READING, marked("Window", "Enter patients from a lis&t…")),
     ActionRow("add_addendum", Menu.READING, marked("Window", "Add &addendum…"), ("Ctrl+D",)),
     ActionRow(
         "choose_reader",

@@ -338,7 +338,7 @@ def _taken(
     """The line taken over, or why not."""
     views: dict[RadiographKey, EnteredView] = {}
     if line.view != EnteredView():
-        views = {row.key: line.view for row in rows}
+        views = {row.key: _with(entered_view(now, row), line.view) for row in rows}
     differs = next(_differing(line, now, rows), "")
     if differs:
         return Matched(line, file, Match.OTHER, differs=differs)
@@ -352,6 +352,11 @@ def _taken(
     if after == now:
         return Matched(line, file, Match.NOTHING)
     return Matched(line, file, Match.READY, after)
+
+
+def _with(before: EnteredView, more: EnteredView) -> EnteredView:
+    """What differs was refused before."""
+    return replace(before, **{name: value for name, value in vars(more).items() if value})
 
 
 def _differing(line: ListLine, now: Reading, rows: Sequence[Row]) -> Iterator[str]:

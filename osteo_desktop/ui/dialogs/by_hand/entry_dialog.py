@@ -81,7 +81,7 @@ class EntryDialog(QDialog):
     """What the files say can be read but not changed."""
 
     entered = TypedSignal[FilledIn](object)
-    """What was typed in; of several studies only what is not empty is to be set."""
+    """What was typed in; of several studies it is to be added to what is known."""
 
     def __init__(self, studies: Sequence[Studied], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -101,7 +101,7 @@ class EntryDialog(QDialog):
         views = {
             row.key: entered_view(study.reading, row) for study in studies for row in study.rows
         }
-        self.views = ViewsTable(self._rows, {} if self._several else views)
+        self.views = ViewsTable(self._rows, views)
         self.problem = QLabel()
         self.problem.setWordWrap(True)
         set_role(self.problem, "warning")
@@ -144,7 +144,11 @@ class EntryDialog(QDialog):
             "stands; the file is not changed. What the files say cannot be overwritten.",
         )
         if self._several:
-            note += " " + translate("Dialogs", "What you leave empty stays as it is in each study.")
+            note += " " + translate(
+                "Dialogs",
+                "Above the table only what is not known yet is set: what was entered of a study "
+                "before stays.",
+            )
         if len(self._patients) > 1:
             note += " " + translate(
                 "Dialogs",
