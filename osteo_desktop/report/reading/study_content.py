@@ -250,7 +250,9 @@ def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Re
 def fracture_lines(row: Row, reading: Reading) -> tuple[str, ...]:
     """Each described fracture in words, and what contradicts it."""
     side = row.header.Laterality if row.header is not None else ""
-    lines = tuple(described(fracture, side) for fracture in reading.fractures.get(row.key, ()))
+    by_hand = "Laterality" in row.by_hand
+    fractures = reading.fractures.get(row.key, ())
+    lines = tuple(described(fracture, side, by_hand=by_hand) for fracture in fractures)
     if reading.contradicts_itself(row.key):
         return tuple(f"{line} – {CONTRADICTS_VERDICT}" for line in lines)
     return lines
