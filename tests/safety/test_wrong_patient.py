@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.audit import AuditKind, of_signing
 from osteo_desktop.archive.serialise import row_columns
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.reading import CannotSign
@@ -170,6 +170,15 @@ def test_what_was_entered_by_hand_is_never_kept_as_what_the_file_says() -> None:
     filled = FilledIn(study=EnteredStudy("20240101"))
     with pytest.raises(ValueError, match="by hand"):
         row_columns(completed(row, take(Reading(row.study_key), [row], filled)))
+
+
+def test_the_trail_holds_what_was_entered_by_hand_when_it_was_signed() -> None:
+    row = Row("l.jpg", "/x/l.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9))
+    assert "entered_study" not in of_signing(Reading(row.study_key))
+    filled = FilledIn(study=EnteredStudy("20240101"), views={row.key: EnteredView("", "L")})
+    told = of_signing(take(Reading(row.study_key), [row], filled))
+    assert told["entered_study"]["StudyDate"] == "20240101"
+    assert [view["Laterality"] for _, _, view in told["entered_views"]] == ["L"]
 
 
 def test_what_was_entered_of_the_patient_before_is_not_said_of_the_picture_put_in_its_place() -> (
