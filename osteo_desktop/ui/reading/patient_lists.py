@@ -67,7 +67,9 @@ class PatientLists(QObject):
         if self.dialog is not None:
             self.dialog.show_list(listed)
             return
-        files = sorted({row.file for row in self._rows() if row.header is not None})
+        known = sorted((row for row in self._rows() if row.header), key=lambda row: row.key)
+        files = {row.file: row.thumbnail for row in reversed(known)}
+        files = {file: files[file] for file in sorted(files)}
         session = self._readings.session
         dialog = self.dialog = ListDialog(listed, self._match, files, self._window)
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 
+from PySide6.QtCore import QSize
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -55,6 +57,8 @@ _ORDERS = {
     DateOrder.DAY_FIRST: marked("Dialogs", "day before month: 3/4 is 3 April"),
     DateOrder.MONTH_FIRST: marked("Dialogs", "month before day: 3/4 is 4 March"),
 }
+_THUMBNAIL = 44
+"""Pixels."""
 _Matching = Callable[[PatientList, Mapping[int, str]], Sequence[Matched]]
 
 
@@ -67,13 +71,19 @@ class ListDialog(QDialog):
     """By line, what the reader saw: the file that it is for."""
 
     def __init__(
-        self, listed: PatientList, matching: _Matching, files: Sequence[str], parent: QWidget | None
+        self,
+        listed: PatientList,
+        matching: _Matching,
+        files: Mapping[str, bytes],
+        parent: QWidget | None,
     ) -> None:
+        """``files``: of the session, each with its thumbnail (JPEG, b"" where there is none)."""
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Enter patients from a list"))
         self.resize(980, 560)
         self._matching, self._chosen = matching, dict[int, str]()
         self.listed, self._matched = listed, tuple[Matched, ...]()
+        self._files, self._icons = files, dict[str, QIcon]()
         self.counts, self.order = QLabel(), QComboBox()
         self.counts.setWordWrap(True)
         set_role(self.counts, "quiet")
@@ -91,6 +101,8 @@ class ListDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(translate("Dialogs", "Lines of the list"))
         self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(_THUMBNAIL + 6)
+        self.table.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.file = QComboBox()
         self.file.addItem(translate("Dialogs", "as the list says"), None)
         self.file.addItem(translate("Dialogs", "none: leave it out"), "")
@@ -138,6 +150,8 @@ class ListDialog(QDialog):
             for column, text in enumerate(_cells(one)):
                 item = QTableWidgetItem(text)
                 item.setToolTip(text)
+                if column == 1 and self._files.get(one.file):
+                    item.setIcon(self._icon(one.file))
                 self.table.setItem(number, column, item)
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
@@ -158,6 +172,13 @@ class ListDialog(QDialog):
         self.ok.setText(translate("Dialogs", "Enter {number}").format(number=count[Match.READY]))
         self.ok.setEnabled(count[Match.READY] > 0)
         self._on_line()
+
+    def _icon(self, file: str) -> QIcon:
+        if file not in self._icons:
+            picture = QPixmap()
+            picture.loadFromData(self._files[file])
+            self._icons[file] = QIcon(picture)
+        return self._icons[file]
 
     def _on_line(self) -> None:
         line = self.table.currentRow()
