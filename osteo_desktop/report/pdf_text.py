@@ -17,6 +17,8 @@ from fpdf import FPDF
 from fpdf.fonts import TTFFont
 from fpdf.line_break import Fragment
 
+from osteo_desktop.report.printable import BREAKS, is_right_to_left, printed_as
+
 MM_PER_POINT = 25.4 / 72
 
 _MAIN = "NotoSans"
@@ -34,10 +36,8 @@ _PLAIN = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff"
     "\u2010-\u2027\u2030-\u205e]*"
 )
-_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"
 _DEPENDENT = _JOINERS + "\u0964\u0965"
-_OVERRIDES = "\u202d\u202e"
 _WORDS = re.compile("[^ \u3000]+[ \u3000]*|[ \u3000]+")
 _SEPARATORS = "/\\_-.,;"
 
@@ -114,24 +114,13 @@ class TextPdf(FPDF):
 
     def printable(self, text: str) -> str:
         """``text`` on one or more lines; what no font has is shown as its code point."""
-        return "".join(map(self._printable_character, _BREAKS.sub("\n", text)))
+        return "".join(map(self._printable_character, BREAKS.sub("\n", text)))
 
     def _printable_character(self, char: str) -> str:
         known = self._printable.get(char)
         if known is None:
-            known = self._printable[char] = self._replaced(char)
+            known = self._printable[char] = printed_as(char, self._has_glyph)
         return known
-
-    def _replaced(self, char: str) -> str:
-        category = unicodedata.category(char)
-        if char == "\n" or (category not in ("Co", "Cc") and self._has_glyph(char)):
-            return char if char not in _OVERRIDES else f"[U+{ord(char):04X}]"
-        if char == "\t":
-            return "    "
-        if char in _OVERRIDES or category not in ("Cf", "Mn"):
-            return f"[U+{ord(char):04X}]"
-        invisible = category == "Cf" or unicodedata.name(char, "").startswith("VARIATION")
-        return "" if invisible else f"[U+{ord(char):04X}]"
 
     def _has_glyph(self, char: str) -> bool:
         return any(ord(char) in cmap for cmap in self._cmaps)
@@ -228,15 +217,6 @@ class TextPdf(FPDF):
         self.cell(width, style.leading, line.text, align=side)
         if spelled:
             self._out("EMC")
-
-
-def is_right_to_left(text: str) -> bool:
-    """The direction of the first letter that has one (UAX #9, P2 and P3)."""
-    for char in text:
-        direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def _is_parted(run: Fragment, following: Fragment) -> bool:

@@ -39,8 +39,8 @@ from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.formats import FORMATS
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.csv import harmless
+from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.material import Material
-from osteo_desktop.report.reading.pdf_marks import numbered
 from osteo_desktop.report.reading.study_content import Section
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox

@@ -110,11 +110,7 @@ def build_report(
     """
     studies = [case for case in cases_of(rows, readings) if _is_readable(case)]
     due = [case for case in studies if include_all or _is_due(case.study, case.reading)]
-    times = [session.created]
-    for reading in readings.values():
-        times += [reading.signature.at] if reading.signature else []
-        times += [reading.told_since.at] if reading.told_since else []
-        times += [addendum.at for addendum in reading.addenda]
+    times = [session.created, *(at for one in readings.values() for at in moments_of(one))]
     left_out = len(studies) - len(due)
     return Report(
         summary=_summary(
@@ -129,7 +125,7 @@ def build_report(
         sections=tuple(section_of(case.study, case.reading, card) for case in due),
         folder=session_folder(session.root),
         program=f"Osteo Desktop {program_version()}",
-        created=_latest(times),
+        created=latest(times),
     )
 
 
@@ -300,7 +296,14 @@ def _marked(row: Row, keyword: str, value: str) -> str:
     return short_by_hand(value, keyword in row.by_hand)
 
 
-def _latest(times: Sequence[str]) -> datetime:
+def moments_of(reading: Reading) -> list[str]:
+    """When it was signed, and what was added since."""
+    times = [reading.signature.at] if reading.signature else []
+    times += [reading.told_since.at] if reading.told_since else []
+    return times + [addendum.at for addendum in reading.addenda]
+
+
+def latest(times: Sequence[str]) -> datetime:
     """The last of these ISO 8601 times; those without an offset count as UTC.
 
     Times that cannot be parsed do not count; without any, the start of 1970.

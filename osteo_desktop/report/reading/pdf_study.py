@@ -12,7 +12,8 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.pdf_text import Line, Style
-from osteo_desktop.report.reading.pdf_marks import draw_marks, numbered
+from osteo_desktop.report.reading.mark_lines import numbered
+from osteo_desktop.report.reading.pdf_marks import draw_marks
 from osteo_desktop.report.reading.pdf_pages import (
     ALARM,
     BODY,

@@ -63,6 +63,10 @@ class Fact:
     value: str
     mark: str = ""
     """What must stand beside the value: "entered by hand"."""
+    keyword: str = ""
+    """Of the DICOM attribute it tells, or the field of EnteredStudy; "" where it is none."""
+    is_known: bool = True
+    """False where the value only says that it is not stated."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -287,18 +291,18 @@ def _identification(
     patient = identity.patient
     stated = CHOSEN if identity.chosen else ""
 
-    def of_patient(name: str, keyword: str, value: str) -> Fact:
-        mark = ENTERED if keyword in identity.by_hand else stated
-        return Fact(name, value or NOT_STATED, mark if value else "")
+    def of_patient(name: str, keyword: str, value: str, made_of: str = "") -> Fact:
+        mark = ENTERED if (made_of or keyword) in identity.by_hand else stated
+        return Fact(name, value or NOT_STATED, mark if value else "", keyword, bool(value))
 
     def of_study(name: str, keyword: str, wording_of: Callable[[str], str] = str.strip) -> Fact:
         said: dict[str, bool] = {}
         for row in shown:
             if row.header and (value := wording_of(getattr(row.header, keyword))):
                 said[value] = said.get(value, True) and keyword in row.by_hand
-        entered_all = bool(said) and all(said.values())
-        values = said if entered_all else [by_hand(value, so) for value, so in said.items()]
-        return Fact(name, ", ".join(values) or NOT_STATED, ENTERED if entered_all else "")
+        mark = ENTERED if said and all(said.values()) else ""
+        values = said if mark else [by_hand(value, so) for value, so in said.items()]
+        return Fact(name, ", ".join(values) or NOT_STATED, mark, keyword, bool(said))
 
     years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate)
     born = dicom.date_text(patient.PatientBirthDate)
@@ -306,7 +310,7 @@ def _identification(
         of_patient("Patient", "PatientName", dicom.person_name(patient.PatientName)),
         of_patient("Patient ID", "PatientID", patient.PatientID.strip()),
         of_patient("Birth date", "PatientBirthDate", born),
-        of_patient("Age", "PatientAge" if patient.PatientAge else "PatientBirthDate", years),
+        of_patient("Age", "PatientAge", years, "" if patient.PatientAge else "PatientBirthDate"),
         of_patient("Sex", "PatientSex", dicom.sex_text(patient.PatientSex)),
         of_study("Accession number", "AccessionNumber"),
         of_study("Study date", "StudyDate", dicom.date_text),
@@ -317,11 +321,11 @@ def _identification(
         of_study("Referring physician", "ReferringPhysicianName", dicom.person_name),
         of_study("Institution", "InstitutionName"),
         *(
-            Fact(name, value, ENTERED)
-            for name, value in (
-                ("Date of injury", dicom.date_text(entered.injury_date)),
-                ("Injury", entered.injury),
-                ("Place of pain", entered.pain),
+            Fact(name, value, ENTERED, keyword)
+            for name, keyword, value in (
+                ("Date of injury", "injury_date", dicom.date_text(entered.injury_date)),
+                ("Injury", "injury", entered.injury),
+                ("Place of pain", "pain", entered.pain),
             )
             if value
         ),

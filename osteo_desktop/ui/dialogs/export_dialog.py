@@ -55,7 +55,6 @@ class FileLine(QWidget):
         self._kind = kind
         self.wanted = QCheckBox(kind)
         self.wanted.setChecked(form.usual)
-        self.wanted.setMinimumWidth(60)
         self.line = QLineEdit(str(path))
         self.line.setMinimumWidth(380)
         self.line.setAccessibleName(
@@ -138,6 +137,7 @@ class ExportDialog(QDialog):
         self._arrange()
         self._connect()
         self._show_running(False)
+        self._say("", "quiet")
 
     def _arrange(self) -> None:
         disclaimer = QLabel(words.disclaimer())
@@ -153,6 +153,10 @@ class ExportDialog(QDialog):
         set_role(note, "quiet")
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
+        ticks = [file.wanted for file in self.files.values()]
+        widest = max((tick.sizeHint().width() for tick in ticks), default=0)
+        for tick in ticks:  # paths stand below one another
+            tick.setMinimumWidth(widest)
         for widget in (*self.files.values(), self.include_all, note, self.bar, self.outcome):
             layout.addWidget(widget)
         buttons = QGridLayout()
@@ -227,6 +231,7 @@ class ExportDialog(QDialog):
 
     def _say(self, text: str, role: str) -> None:
         self.outcome.setPlainText(text)
+        self.outcome.setVisible(bool(text))
         set_role(self.outcome, role)
 
     def _show_running(self, running: bool) -> None:

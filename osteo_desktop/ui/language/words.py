@@ -196,6 +196,12 @@ def isolated(name: str) -> str:
     return f"\u2066{name}\u2069"
 
 
+def _running(text: str) -> str:
+    """A sentence that begins with a file's name, in the window's direction all the same (RLM): Qt
+    takes a paragraph's from the first letter, also from one that is :func:`isolated`."""
+    return f"\u200f{text}" if text.startswith("\u2066") else text
+
+
 def file_text(file: str, frame: int, frames: int) -> str:
     file = isolated(file)
     if frames < 2:
@@ -213,7 +219,9 @@ def duration_text(seconds: float) -> str:
 
 def notice_text(notice: Notice | None) -> str:
     """ "" where there is none. What it names is shown as it is spelt."""
-    return "" if notice is None else notices.notice_text(_isolated_fields(notice), word)
+    if notice is None:
+        return ""
+    return _running(notices.notice_text(_isolated_fields(notice), word))
 
 
 def clinic_text(notice: Notice | None) -> str:

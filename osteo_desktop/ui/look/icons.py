@@ -9,7 +9,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
-from PySide6.QtGui import QAction, QColor, QCursor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QAction, QColor, QCursor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QWidget
 
@@ -52,15 +52,7 @@ def program_icon() -> QIcon:
 
 
 def picture(name: str, colour: str, size: int) -> QPixmap:
-    pixmap = QPixmap(size, size)
-    pixmap.fill(Qt.GlobalColor.transparent)
-    drawing = _drawing(name)
-    if drawing:
-        painter = QPainter(pixmap)
-        coloured = drawing.replace("currentColor", colour)
-        QSvgRenderer(QByteArray(coloured.encode())).render(painter)
-        painter.end()
-    return pixmap
+    return QPixmap.fromImage(_drawn(name, colour, size))
 
 
 def tool_cursor(name: str) -> QCursor:
@@ -112,6 +104,20 @@ class IconKeeper(QObject):
                 if icon_name(action):
                     action.setIcon(icon_of(icon_name(action), self._theme))
         return super().eventFilter(watched, event)
+
+
+@cache
+def _drawn(name: str, colour: str, size: int) -> QImage:
+    """Drawn once: each radiograph shown has the same actions. Its side is `size` pixels."""
+    image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
+    image.fill(Qt.GlobalColor.transparent)
+    drawing = _drawing(name)
+    if drawing:
+        painter = QPainter(image)
+        coloured = drawing.replace("currentColor", colour)
+        QSvgRenderer(QByteArray(coloured.encode())).render(painter)
+        painter.end()
+    return image
 
 
 @cache

@@ -77,6 +77,13 @@ class Deciding(QObject):
         case = self._showing.case_in_sight()
         return () if case is None else case.undecided
 
+    def describe(self) -> None:
+        """To the line in which a fracture is said, once the verdict leaves room for one."""
+        if not self._panel.fractures.begin_line():
+            self._bar.inform(
+                translate("Window", "A fracture is described after the verdict Fracture or Doubt.")
+            )
+
     def enter_missing(self) -> None:
         """What the files of the study in sight do not say; of all that are chosen, of each."""
         if self._worklist.several_chosen:

@@ -13,7 +13,7 @@ from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.rules.by_hand import completed, shown_with
 from osteo_desktop.records.rules.content import is_exchanged
-from osteo_desktop.records.worklist import Row
+from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
@@ -96,6 +96,11 @@ class Showing(QObject):
     def radiograph(self) -> Radiograph | None:
         """What is on the screen of it."""
         return self._radiograph
+
+    @property
+    def session(self) -> Session | None:
+        """That is open."""
+        return self._readings.session
 
     def case_in_sight(self) -> Case | None:
         return None if self._row is None else self._case(self._row)

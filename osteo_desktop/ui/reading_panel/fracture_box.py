@@ -141,6 +141,12 @@ class FractureBox(QWidget):
         self.list.append(FractureDescription(Laterality=side)).unfold(take_focus=take_focus)
         self._say()
 
+    def begin_line(self) -> bool:
+        """Whether there is a line to type in now; the cursor is in it."""
+        if self._may_describe:
+            self.line.field.setFocus()
+        return self._may_describe
+
     def flush(self) -> None:
         """Take what is being written in a field."""
         self.list.flush()

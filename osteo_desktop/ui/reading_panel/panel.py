@@ -126,7 +126,7 @@ class ReadingPanel(QWidget):
         layout.addWidget(self.fold_sign)
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
-        self._content = content
+        self._content, self._inner = content, inner
         self._watch_focus()
         self._ordering.start()
 
@@ -177,6 +177,9 @@ class ReadingPanel(QWidget):
         readable = not case.row.error
         for widget in (self.identity, self.verdicts, self.texts):
             widget.setVisible(readable)
+        # What is signed takes no more room than its words; notes take what is left.
+        self._inner.setStretchFactor(self.texts, int(not case.signed))
+        self._inner.setStretch(self._inner.count() - 1, int(case.signed))
         asked = asked_text(case)
         self.question.setText(asked)
         self.question.setVisible(bool(asked))

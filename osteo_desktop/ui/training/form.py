@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.ui.jobs import Lane
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.elided_combo import ElidedCombo
 from osteo_desktop.ui.parts.first_look import Fold
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.training.data_list import DataList
@@ -90,7 +91,7 @@ class TrainingForm(QWidget):
                 "Write the radiographs of your signed readings, without names, as data to train on",
             )
         )
-        self.recipe = QComboBox()
+        self.recipe = ElidedCombo()
         self.recipe.setAccessibleName(translate("Training", "Recipe"))
         self.recipe.setSizeAdjustPolicy(
             QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon

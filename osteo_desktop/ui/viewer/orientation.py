@@ -169,6 +169,11 @@ class Placement:
             down / (self.scale * self.aspect) + self.rows / 2,
         )
 
+    def to_pixel_within(self, x: float, y: float) -> tuple[float, float]:
+        """The same, but the nearest place on the radiograph where that is beside it."""
+        column, row = self.to_pixel(x, y)
+        return min(max(column, 0.0), float(self.columns)), min(max(row, 0.0), float(self.rows))
+
     def fitted(self, width: float, height: float) -> Placement:
         """As large as the viewport allows, in its middle."""
         wide, high = replace(self, scale=1.0).size

@@ -118,8 +118,14 @@ ROWS = (
         tip=marked("Window", "Show only the studies with these words"),
     ),
     ActionRow(
-        "write_notes", Menu.READING, marked("Window", "&Write notes"), ("T",), line_above=True
+        "describe",
+        Menu.READING,
+        marked("Window", "Descri&be a fracture"),
+        ("D",),
+        tip=marked("Window", "Say what is broken, and where, in a line"),
+        line_above=True,
     ),
+    ActionRow("write_notes", Menu.READING, marked("Window", "&Write notes"), ("T",)),
     ActionRow(
         "critical",
         Menu.READING,
@@ -289,6 +295,7 @@ class Commands:
     put_off: QAction
     next_row: QAction
     previous_row: QAction
+    describe: QAction
     write_notes: QAction
     critical: QAction
     enter_identity: QAction

@@ -177,9 +177,9 @@ class MainWindow(QMainWindow):
         )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
-        of_row, files = self.commands.of_row(), self.image.files
+        of_row = self.commands.of_row()
         self.row_menu = RowMenu(
-            self.worklist_pane, self.deciding, self.grouping, self.exports, files, of_row, self
+            self.worklist_pane, self.deciding, self.grouping, self.exports, self.image, of_row, self
         )
         self.help = HelpControl(
             self.shortcuts,

@@ -46,6 +46,7 @@ def connect_reading(
     on(commands.sign, signing.sign)
     on(commands.next_unread, deciding.next_unread)
     on(commands.put_off, deciding.put_off)
+    on(commands.describe, deciding.describe)
     on(commands.write_notes, panel.texts.notes.setFocus)
     on(commands.critical, panel.texts.critical.check.click)
     on(commands.enter_identity, deciding.enter_missing)
@@ -76,7 +77,7 @@ def connect_picture(
     viewer.view.double_clicked.connect(picture_first.toggle_alone)
     on(commands.to_worklist, picture_first.come_back)
     on(commands.find, lambda: picture_first.reveal(Side.LIST))
-    for command in (commands.write_notes, commands.critical):
+    for command in (commands.describe, commands.write_notes, commands.critical):
         on(command, lambda: picture_first.reveal(Side.PANEL))
     showing.presented.connect(
         lambda row: messages.go_to_study("" if row is None else row.study_key)

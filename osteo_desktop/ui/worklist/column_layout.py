@@ -12,6 +12,7 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.line_height import line_height
 from osteo_desktop.ui.worklist.columns import (
     ALWAYS,
     LINES_WHERE_NARROW,
@@ -20,6 +21,7 @@ from osteo_desktop.ui.worklist.columns import (
     Column,
     heading,
 )
+from osteo_desktop.ui.worklist.header import WorklistHeader
 
 MARGIN = 6
 FOLD_WIDTH = 16
@@ -66,13 +68,15 @@ class ColumnLayout(QObject):
         """Columns are lines of others."""
         self.slim = False
         """So narrow that patient, number and file stand above what AI and reader say."""
+        self.pitch = pitch(table.fontMetrics())
         self.shown: frozenset[Column] = frozenset(ALWAYS)
         self.is_read: Callable[[QModelIndex | QPersistentModelIndex], bool] = lambda _index: True
         """Whether it is the line that is read, of several that are chosen; the view says so."""
         self._is_laying_out = False
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self.lay_out)
-        header = table.horizontalHeader()
+        self.header = header = WorklistHeader(lambda: self.slim, table)
+        table.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._on_resized)
 
@@ -110,6 +114,7 @@ class ColumnLayout(QObject):
         self._table.updateGeometries()  # the scroll bars learn of it only later
 
     def _set_height(self) -> None:
+        self.pitch = pitch(self._table.fontMetrics())
         height = row_height(self._table.fontMetrics(), slim=self.slim)
         header = self._table.verticalHeader()
         if header.defaultSectionSize() != height:
@@ -216,4 +221,9 @@ def joined(state: str, verdict: str) -> str:
 
 def row_height(metrics: QFontMetrics, *, slim: bool) -> int:
     """Pixels of a row with its lines."""
-    return max(54, (2 * SLIM_LINES if slim else LINES) * metrics.height() + 8)
+    return max(54, (2 * SLIM_LINES if slim else LINES) * pitch(metrics) + 8)
+
+
+def pitch(metrics: QFontMetrics) -> int:
+    """Pixels from line to line, in the window's language."""
+    return line_height(metrics, words.disclaimer())

@@ -14,7 +14,7 @@ from osteo_desktop.errors.files import ReadError
 from osteo_desktop.errors.models import ModelError, SitePointsError
 from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
@@ -27,6 +27,7 @@ from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.models.library import model_file, show_model
 from osteo_desktop.workflow.models.site_points import in_force, own_in_force, under_site_points
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
+from osteo_desktop.workflow.reading.letters import files_wanted, make_folder, write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
 
@@ -176,6 +177,29 @@ def export_earlier(
     """
     with Archive(existing_archive(archive) or default_archive()) as store:
         return export_session(request, store, card=_chosen_card(), progress=progress)
+
+
+def letters_of_earlier(
+    request: LettersRequest, archive: Path | None, progress: Progress
+) -> LettersSummary:
+    """The letters of a session of the archive. Raises what :func:`write_letters` raises."""
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        return write_letters(request, store, _chosen_card(), progress)
+
+
+def summary_of_earlier(
+    request: LettersRequest, archive: Path | None, progress: Progress
+) -> ExportSummary:
+    """The batch report of the studies that ``request`` names, as one PDF in its folder.
+
+    Raises NothingToReport, and what :func:`export_session` raises.
+    """
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        files = files_wanted(request, store)
+        make_folder(request.folder)
+        path = request.folder / f"batch-report-{request.session_id}.pdf"
+        wanted = ExportRequest(request.session_id, {"pdf": path}, include_all=True, files=files)
+        return export_session(wanted, store, _chosen_card(), progress)
 
 
 def _chosen_card() -> ModelCard | None:

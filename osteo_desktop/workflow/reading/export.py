@@ -46,7 +46,6 @@ class ExportSummary:
 def export_session(
     request: ExportRequest,
     archive: Archive,
-    *,
     card: ModelCard | None,
     progress: Progress,
     decoders: Decoders | None = None,

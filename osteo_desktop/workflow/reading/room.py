@@ -18,7 +18,7 @@ from osteo_desktop.errors.reading import CannotSign, CannotTell
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
-from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
 from osteo_desktop.records.radiograph import Patient, Radiograph
@@ -44,6 +44,7 @@ from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of,
 from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.finding_files import Found
+from osteo_desktop.workflow.reading.letters import write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
@@ -358,13 +359,13 @@ class ReadingRoom:
 
     def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
         """See :func:`export_session`."""
-        return export_session(
-            request,
-            self._archive(),
-            card=self._model.card,
-            progress=progress,
-            decoders=self._running_decoders(),
-        )
+        running = self._running_decoders()
+        return export_session(request, self._archive(), self._model.card, progress, running)
+
+    def write_letters(self, request: LettersRequest, progress: Progress) -> LettersSummary:
+        """See :func:`write_letters`."""
+        running = self._running_decoders()
+        return write_letters(request, self._archive(), self._model.card, progress, running)
 
     def close(self) -> None:
         """Close the archive and end the decoders; they come again should they be needed."""

@@ -434,6 +434,8 @@ def test_the_bare_radiograph_bears_no_mark(reader: Reader) -> None:
 
 # --- what the tool in the hand says ----------------------------------------------------------
 
+LEAVE = "or arrow keys and Return · Esc leaves"
+
 
 def hint(reader: Reader) -> str:
     return reader.marks.hint.text() if reader.marks.hint.isVisible() else ""
@@ -442,7 +444,7 @@ def hint(reader: Reader) -> str:
 def test_the_tool_in_the_hand_is_named_with_what_to_click_next(reader: Reader) -> None:
     assert hint(reader) == ""
     reader.take("ANGLE")
-    assert hint(reader) == "Angle: click a point on one side · 1 of 3 · Esc leaves"
+    assert hint(reader) == f"Angle: click a point on one side · 1 of 3 · {LEAVE}"
     reader.click((10, 10))
     assert hint(reader) == "Angle: click the vertex · 2 of 3 · Esc leaves"
     assert reader.marks.hint.accessibleName() == hint(reader)
@@ -454,7 +456,7 @@ def test_the_tool_in_the_hand_is_named_with_what_to_click_next(reader: Reader) -
 
 def test_a_tool_of_any_number_of_points_says_how_it_ends(reader: Reader) -> None:
     reader.take("POLYGON")
-    assert hint(reader) == "Polygon: click the first corner · Esc leaves"
+    assert hint(reader) == f"Polygon: click the first corner · {LEAVE}"
     reader.click((10, 10), (40, 10))
     assert hint(reader) == "Polygon: click the next corner · Esc leaves"
     reader.click((40, 40))

@@ -66,7 +66,8 @@ def test_the_reader_is_led_through_it_and_its_figure_is_said_everywhere(
     placement = viewer.view.placement
     assert placement is not None
     for number, (step, point) in enumerate(zip(SLOPE.steps, CLICKS, strict=True), start=1):
-        words = f"Shoulder slope: {step} · {number} of 3 · Esc leaves"
+        by_key = " · or arrow keys and Return" if number == 1 else ""
+        words = f"Shoulder slope: {step} · {number} of 3{by_key} · Esc leaves"
         assert viewer.marks.hint.text() == words
         at = QPointF(*placement.to_view(*point)).toPoint()
         QTest.mouseClick(viewer.view.viewport(), Qt.MouseButton.LeftButton, pos=at)

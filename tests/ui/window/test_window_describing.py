@@ -55,6 +55,23 @@ def further(window: MainWindow) -> tuple[FurtherFinding, ...]:
 # --- said in a line ---------------------------------------------------------------------------
 
 
+def test_a_key_leads_to_the_line_once_the_verdict_leaves_room_for_one(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    press(window, Qt.Key.Key_D)
+    line = window.panel.fractures.line
+    assert window.focusWidget() is line.field
+    assert not line.field.visibleRegion().isEmpty(), "it is in sight, wherever the panel stood"
+    QTest.keyClicks(line.field, "rad dist")
+    assert line.text == "rad dist", "in the line the key is a letter"
+    line.set_text("")
+    window.worklist.setFocus()
+    press(window, Qt.Key.Key_3)
+    press(window, Qt.Key.Key_D)
+    assert window.focusWidget() is window.worklist
+    assert "after the verdict" in window.messages.text
+
+
 def test_a_line_shows_what_it_understood_and_return_takes_it(window: MainWindow) -> None:
     line = window.panel.fractures.line
     line.field.setFocus()
@@ -363,6 +380,8 @@ def test_signed_text_is_text_and_no_grey_field(window: MainWindow, qtbot: QtBot)
     assert window.panel.verdicts.signed.text() == "▲ Fracture"
     assert not any(b.isVisible() for b in window.panel.verdicts.buttons.values())
     assert not texts.critical.check.isVisible()
+    QApplication.processEvents()
+    assert texts.height() <= texts.sizeHint().height() + 30, "what follows stands right below"
 
 
 # --- templates --------------------------------------------------------------------------------

@@ -45,15 +45,10 @@ def identity_lines(patient: Patient, entered: Patient | None, StudyDate: str = "
     lines = lines or [
         Line(translate("Viewer", "No patient identity in the file"), Tone.WARNING, longest=2)
     ]
-    details = " · ".join(
-        part
-        for part in (
-            translate("Viewer", "born {date}").format(date=born) if born else "",
-            words.sex_text(shown.PatientSex),
-            words.age_text(shown, StudyDate),
-        )
-        if part
-    )
+    lines += [Line(translate("Viewer", "born {date}").format(date=born))] if born else []
+    # A line of its own: short lines leave the side marker in the picture's corner free.
+    parts = (words.sex_text(shown.PatientSex), words.age_text(shown, StudyDate))
+    details = " · ".join(part for part in parts if part)
     lines += [Line(details)] if details else []
     by_hand = [name for name, said in vars(entered or Patient()).items() if said]
     return lines + _by_hand_line([name for name in by_hand if not getattr(patient, name)])

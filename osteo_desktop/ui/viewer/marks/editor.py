@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPointF, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QWidget
 
@@ -22,6 +22,7 @@ from osteo_desktop.ui.viewer.image_view import ImageView
 from osteo_desktop.ui.viewer.marks.changes import added, exchanged, without
 from osteo_desktop.ui.viewer.marks.drafting import Draft
 from osteo_desktop.ui.viewer.marks.grips import REACH, Grip, Hold, grip_at, is_too_small
+from osteo_desktop.ui.viewer.marks.key_pointer import KeyPointer
 from osteo_desktop.ui.viewer.marks.layer import Corners, MarksLayer
 from osteo_desktop.ui.viewer.marks.mark_actions import (
     Calibrating,
@@ -29,7 +30,13 @@ from osteo_desktop.ui.viewer.marks.mark_actions import (
     kind_drawn_by,
     make_mark_actions,
 )
-from osteo_desktop.ui.viewer.marks.scene import Painted, marks_of, painted_draft, painted_marks
+from osteo_desktop.ui.viewer.marks.scene import (
+    Painted,
+    marks_of,
+    marks_with_draft,
+    painted_draft,
+    painted_marks,
+)
 from osteo_desktop.ui.viewer.marks.tool_hint import ToolHint, hint_words
 from osteo_desktop.ui.viewer.marks.word_field import WordField
 from osteo_desktop.ui.viewer.marks.writing import Writing
@@ -60,7 +67,7 @@ class MarkEditor(QObject):
         self.layer = MarksLayer(parent, corners)
         self.field = WordField(parent)
         self.hint = ToolHint(parent, corners)
-        self._writing = Writing(self.field, self._beside)
+        self._writing = Writing(self.field, view)
         self.actions = make_mark_actions(parent)
         self._connect()
         self.clear()
@@ -69,6 +76,9 @@ class MarkEditor(QObject):
         self._view.installEventFilter(self)
         self._view.viewport().installEventFilter(self)
         self._view.placement_changed.connect(self._paint)
+        self._by_key = KeyPointer(self._view, lambda: self._tool is not None)
+        self._by_key.moved.connect(self._draw_on_to)
+        self._by_key.pressed.connect(lambda at: self._press(at) and self._release(at))
         for tool, action in self.actions.tools.items():
             action.triggered.connect(lambda on=False, tool=tool: self._take(tool if on else None))
         self.actions.key_image.triggered.connect(self._mark_key_image)
@@ -140,6 +150,7 @@ class MarkEditor(QObject):
 
     def _take(self, tool: Tool | None) -> None:
         self._tool, self._draft = tool, None
+        self._by_key.leave()
         for other, action in self.actions.tools.items():
             with QSignalBlocker(action):
                 action.setChecked(other is tool)
@@ -215,8 +226,7 @@ class MarkEditor(QObject):
         if kind == QEvent.Type.MouseMove:
             return self._move(event, at)
         if kind == QEvent.Type.MouseButtonPress and left:
-            shift = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
-            return not shift and self._press(at)
+            return not event.modifiers() & Qt.KeyboardModifier.ShiftModifier and self._press(at)
         if kind == QEvent.Type.MouseButtonRelease and left:
             return self._release(at)
         if kind == QEvent.Type.MouseButtonDblClick and left:
@@ -249,9 +259,7 @@ class MarkEditor(QObject):
         return grip is not None
 
     def _move(self, event: QMouseEvent, at: QPointF) -> bool:
-        if self._draft is not None:
-            self._draft = self._draft.moved(self._pixel(at))
-            self._paint()
+        if self._draw_on_to(at):
             return True
         if self._drag is not None:
             if not event.buttons():  # the release went to another window
@@ -297,6 +305,13 @@ class MarkEditor(QObject):
         return True
 
     # --- drawing ----------------------------------------------------------------------------
+
+    def _draw_on_to(self, at: QPointF) -> bool:
+        """Whether something is being drawn whose next point may lie there."""
+        if self._draft is not None:
+            self._draft = self._draft.moved(self._pixel(at))
+            self._paint()
+        return self._draft is not None
 
     def _go_on(self, draft: Draft) -> None:
         self._draft = draft
@@ -346,15 +361,7 @@ class MarkEditor(QObject):
         """Inside the radiograph: what lies beside it measures nothing."""
         placement = self._view.placement
         assert placement is not None
-        column, row = placement.to_pixel(at.x(), at.y())
-        column = min(max(column, 0.0), float(placement.columns))
-        return column, min(max(row, 0.0), float(placement.rows))
-
-    def _beside(self, point: Point) -> QPoint:
-        placement = self._view.placement
-        assert placement is not None
-        x, y = placement.to_view(*point)
-        return QPoint(round(x) + 12, round(y) + 12)
+        return placement.to_pixel_within(at.x(), at.y())
 
     def _grip(self, at: QPointF) -> Grip | None:
         placement = self._view.placement
@@ -369,8 +376,7 @@ class MarkEditor(QObject):
     def _paint(self, under_hand: Mark | None = None) -> None:
         painted: list[Painted] = []
         if self._visible:
-            held = self._drag.grip.mark if self._drag is not None else 0
-            moved = None if under_hand is None else (held, under_hand)
+            moved = (self._drag.grip.mark, under_hand) if self._drag and under_hand else None
             painted = painted_marks(self._drawing, self.spacing, self._selected, moved)
         if self._draft is not None and self._draft.points:
             kind = kind_of(self._tool) if isinstance(self._tool, str) else None
@@ -380,10 +386,8 @@ class MarkEditor(QObject):
 
     def _origin(self) -> str:
         """Whose word the millimetres beside the marks are."""
-        marks = self._drawing.marks
-        if self._draft is not None and isinstance(self._tool, str):
-            kind = kind_of(self._tool)
-            marks = (*marks, Mark(kind.key, self._draft.points[:1] * kind.points))
+        kind = kind_of(self._tool) if isinstance(self._tool, str) else None
+        marks = marks_with_draft(self._drawing, kind, self._draft)
         return origin_words(marks, self.spacing, words.word) if self._visible else ""
 
     def _say_next(self) -> None:

@@ -23,6 +23,8 @@ def hint_words(tool: str, kind: Kind, done: int) -> str:
     step = translate("Marks", kind.steps[min(done, len(kind.steps) - 1)])
     said = translate("Marks", "{tool}: {step}").format(tool=tool, step=step)
     leave = translate("Marks", "Esc leaves")
+    if done == 0:
+        leave = f"{translate('Marks', 'or arrow keys and Return')} · {leave}"
     if kind.most is not None:
         if done < kind.points:
             return f"{said} · {leave}"

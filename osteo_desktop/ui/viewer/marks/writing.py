@@ -11,15 +11,14 @@ from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Calibration, Mark
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.viewer.image_view import ImageView
 from osteo_desktop.ui.viewer.marks.changes import known_length
 from osteo_desktop.ui.viewer.marks.word_field import WordField
 
 
 class Writing:
-    """``beside``: a point of the radiograph -> near it on the screen."""
-
-    def __init__(self, field: WordField, beside: Callable[[Point], QPoint]) -> None:
-        self._field, self._beside = field, beside
+    def __init__(self, field: WordField, view: ImageView) -> None:
+        self._field, self._view = field, view
 
     def words_beside(self, mark: Mark, written: Callable[[Mark], None]) -> None:
         def take(words: str) -> bool:
@@ -55,3 +54,10 @@ class Writing:
 
         hint = translate("Marks", "Known length in mm")
         self._field.ask(self._beside(points[1]), hint, "", take)
+
+    def _beside(self, point: Point) -> QPoint:
+        """Near this point of the radiograph, on the screen."""
+        placement = self._view.placement
+        assert placement is not None
+        x, y = placement.to_view(*point)
+        return QPoint(round(x) + 12, round(y) + 12)

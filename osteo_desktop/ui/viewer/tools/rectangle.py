@@ -1,11 +1,23 @@
-"""Zoom to a rectangle: drawn with Ctrl and the left button, or with the left after the action."""
+"""Zoom to a rectangle: drawn with Ctrl and the left button, or after the action with the left
+button or by the arrow keys."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, QSignalBlocker, QSize, Qt
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QPointF,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+)
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QApplication, QRubberBand
 
+from osteo_desktop.ui.viewer.marks.key_pointer import KeyPointer
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 
@@ -17,6 +29,9 @@ class ZoomRectangle(QObject):
         self._view, self._action = viewer.view, action
         self._from: QPoint | None = None
         self._band = QRubberBand(QRubberBand.Shape.Rectangle, viewer.view.viewport())
+        self._by_key = KeyPointer(viewer.view, action.isChecked, pans=False)
+        self._by_key.moved.connect(self._stretch)
+        self._by_key.pressed.connect(self._set_corner)
         viewer.view.viewport().installEventFilter(self)
         viewer.view.installEventFilter(self)
         viewer.shown_changed.connect(self._end)
@@ -34,11 +49,22 @@ class ZoomRectangle(QObject):
                 self._from = at
             return begins
         if kind == QEvent.Type.MouseMove:
-            self._band.setGeometry(QRect(self._from, at).normalized())
-            self._band.show()
+            self._stretch(at)
         elif kind == QEvent.Type.MouseButtonRelease and event.button() is Qt.MouseButton.LeftButton:
             self._zoom(QRectF(self._from, at).normalized())
         return True
+
+    def _stretch(self, at: QPoint | QPointF) -> None:
+        if self._from is not None:
+            to = at.toPoint() if isinstance(at, QPointF) else at
+            self._band.setGeometry(QRect(self._from, to).normalized())
+            self._band.show()
+
+    def _set_corner(self, at: QPointF) -> None:
+        if self._from is None:
+            self._from = at.toPoint()
+        else:
+            self._zoom(QRectF(self._from, at).normalized())
 
     def _is_ours(self, event: QMouseEvent) -> bool:
         is_left = event.button() is Qt.MouseButton.LeftButton
@@ -66,6 +92,7 @@ class ZoomRectangle(QObject):
 
     def _end(self) -> None:
         self._from = None
+        self._by_key.leave()
         self._band.hide()
         self._band.setGeometry(QRect(QPoint(), QSize()))
         if self._action.isChecked():
