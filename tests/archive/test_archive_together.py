@@ -20,6 +20,7 @@ from osteo_desktop.errors.reading import (
     WordsOfTwoStudies,
 )
 from osteo_desktop.records.bone import Bone
+from osteo_desktop.records.entered import EnteredView
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding, FurtherKind
 from osteo_desktop.records.marks.mark import Drawing
@@ -203,6 +204,7 @@ def test_all_that_is_said_of_a_radiograph_goes_with_it_there_and_back(
         "reasons": {key: "metal, cast or artefact"},
         "made_on": {key: sha_of("a.png")},
         "words_on": {key: sha_of("a.png")},
+        "entered_views": {key: EnteredView("HAND", "L")},
     }
     by_radiograph = {
         f.name for f in fields(Reading) if str(f.type).startswith("Mapping[RadiographKey")
