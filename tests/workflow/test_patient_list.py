@@ -102,6 +102,7 @@ def test_no_text_breaks_the_reading_of_a_list(text: str) -> None:
         ("file,name\na,Zoë".encode("latin-1"), "it is not UTF-8"),
         (b'file,name\na,"Doe', "unexpected end of data"),
         (b"", "no column names the files"),
+        (b"file\n" + b"a\n" * 5001, "5,000 lines"),
     ],
 )
 def test_a_list_that_cannot_be_read_says_why(tmp_path: Path, data: bytes, told: str) -> None:

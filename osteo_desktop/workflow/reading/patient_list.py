@@ -47,6 +47,7 @@ from osteo_desktop.records.worklist import Row
 _Said = TypeVar("_Said", Patient, EnteredStudy, EnteredView)
 
 MOST_BYTES = 20_000_000
+MOST_LINES = 5_000
 FILE = "file"
 _PLAIN: Mapping[str, tuple[str, ...]] = {
     FILE: ("file", "filename", "image", "picture", "radiograph", "fichier", "archivo", "datei"),
@@ -139,6 +140,8 @@ def parsed(text: str, order: DateOrder | None = None) -> PatientList:
     for line in reader:
         if any(cell.strip() for cell in line):
             cells.append((reader.line_num, line))
+        if len(cells) > MOST_LINES:
+            raise UnreadableList(detail=ReadingDetail.LIST_TOO_LONG.notice)
     known = order or _order_of(columns, cells)
     lines = tuple(_line(number, columns, line, known) for number, line in cells)
     unsure = any(fault is Fault.TWO_DAYS for line in lines for fault, _ in line.faults)

@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QHBoxLayout,
-    QHeaderView,
     QLabel,
     QTableWidget,
     QTableWidgetItem,
@@ -101,6 +100,10 @@ class ListDialog(QDialog):
         self.table.setTabKeyNavigation(False)
         self.table.setAccessibleName(translate("Dialogs", "Lines of the list"))
         self.table.verticalHeader().hide()
+        header = self.table.horizontalHeader()
+        header.setMaximumSectionSize(300)
+        header.setResizeContentsPrecision(100)
+        header.setStretchLastSection(True)
         self.table.verticalHeader().setDefaultSectionSize(_THUMBNAIL + 6)
         self.table.setIconSize(QSize(_THUMBNAIL, _THUMBNAIL))
         self.file = QComboBox()
@@ -153,10 +156,7 @@ class ListDialog(QDialog):
                 if column == 1 and self._files.get(one.file):
                     item.setIcon(self._icon(one.file))
                 self.table.setItem(number, column, item)
-        header = self.table.horizontalHeader()
-        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
-        header.setMaximumSectionSize(300)
-        header.setStretchLastSection(True)
+        self.table.resizeColumnsToContents()
         if self._matched:
             self.table.setCurrentCell(line, 0)
         count = Counter(one.state for one in self._matched)
