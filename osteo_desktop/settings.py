@@ -123,6 +123,8 @@ class Settings:
     second_window_geometry: str = ""
     language: str = ""
     """Of the window, as an ISO 639-1 code; "" is the system's, where the window speaks it."""
+    report_language: str = ""
+    """Of reports, as an ISO 639-1 code; "" is the window's."""
     theme: str = "dark"
     date_order: str = "iso"
     """One of DATE_ORDERS, on the screen alone: what is stored and exported stays as it is."""

@@ -79,6 +79,8 @@ def _draw(
             for state in states:
                 shown = STATES[state](stage)
                 settle()
+                if cut_texts(shown):
+                    settle(2000)  # a busy machine lays out later
                 name = f"{size}-{language}-{theme}-{state}"
                 shown.grab().save(str(out / f"{name}.png"))
                 cut += [f"{name}: {one}" for one in cut_texts(shown)]

@@ -75,7 +75,7 @@ def letter_options(function: _Function) -> _Function:
 
 
 def letters_request(
-    session: int, include_all: bool, chosen: dict[str, Any]
+    session: int, include_all: bool, language: str, chosen: dict[str, Any]
 ) -> LettersRequest | None:
     """``chosen``: what the options above say; None without --out. Raises UsageError."""
     if chosen["out"] is None:
@@ -102,6 +102,7 @@ def letters_request(
             without_ai=chosen["without_ai"],
             pictures=tuple(map(LetterPicture, chosen["pictures"])) or defaults.pictures,
             letterhead=chosen["letterhead"],
+            language=language,
         ),
         names=chosen["names"],
     )

@@ -12,7 +12,7 @@ class LetterError(OsteoError):
 
 
 class SeveralPatients(LetterError):
-    code = "several_patients"
+    code = "letter_of_several_patients"
     what = "The radiographs of this study name different patients"
     next_step = "Choose in the window for whom the reading is, then write its report"
 
@@ -26,7 +26,7 @@ class NothingToReport(LetterError):
 class BadNamePattern(LetterError):
     code = "bad_name_pattern"
     what = "The pattern for file names is wrong ({detail})"
-    next_step = "Use the fields that the guide names, as report-{document}"
+    next_step = "Use the fields in braces that the guide names, and no others"
 
 
 class LetterheadError(OsteoError):

@@ -35,6 +35,10 @@ class ExportRequest:
     """Where a format leaves out what nobody has to see: all studies all the same."""
     files: Collection[str] | None = None
     """Only the studies in which one of these lies, each of them whole; None: all."""
+    language: str = "en"
+    """ISO 639-1: of the PDF and of a spreadsheet's words and headings."""
+    says_csv: bool = False
+    """The CSV's words and headings in that language too, for people; else as programs read it."""
 
     def __post_init__(self) -> None:
         if not self.destinations:
@@ -49,6 +53,8 @@ class Written:
     path: Path
     counts: Mapping[str, int]
     """How many of what it holds, as {"pages": 3, "studies": 2}."""
+    told: tuple[Notice, ...] = ()
+    """What must be known of it, as names that it could not print."""
 
 
 class Paper(StrEnum):

@@ -9,7 +9,6 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -31,6 +30,23 @@ _FALLBACKS = (
     "DejaVuSans",
     "DroidSansFallback",
 )
+_OF_SCRIPTS = (
+    ("NotoSansGurmukhi-Regular", ((0x0A00, 0x0A7F),)),
+    ("NotoSansGujarati-Regular", ((0x0A80, 0x0AFF),)),
+    ("NotoSansOriya-Regular", ((0x0B00, 0x0B7F),)),
+    ("NotoSansTelugu-Regular", ((0x0C00, 0x0C7F),)),
+    ("NotoSansKannada-Regular", ((0x0C80, 0x0CFF),)),
+    ("NotoSansMalayalam-Regular", ((0x0D00, 0x0D7F),)),
+    ("NotoSansSinhala-Regular", ((0x0D80, 0x0DFF), (0x111E0, 0x111FF))),
+    ("NotoSansThaana-Regular", ((0x0780, 0x07BF),)),
+    ("NotoSansOlChiki-Regular", ((0x1C50, 0x1C7F),)),
+    ("NotoSansMeeteiMayek-Regular", ((0xABC0, 0xABFF), (0xAAE0, 0xAAFF))),
+    ("NotoSerifTibetan-Regular", ((0x0F00, 0x0FFF),)),
+    ("NotoSansMyanmar-Regular", ((0x1000, 0x109F), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F))),
+    ("NotoSansEthiopic-Regular", ((0x1200, 0x139F), (0x2D80, 0x2DDF), (0xAB00, 0xAB2F))),
+    ("NotoSansKhmer-Regular", ((0x1780, 0x17FF), (0x19E0, 0x19FF))),
+)
+"""Loaded where one of their blocks' characters is printed: few reports need one."""
 # Letters that stand one beside the other; all other text goes through the shaping engine.
 _PLAIN = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff"
@@ -74,13 +90,21 @@ class TextPdf(FPDF):
         self.add_font(_MAIN, "B", fonts / f"{_MAIN}-Bold.ttf")
         for name in _FALLBACKS:
             self.add_font(name, "", fonts / f"{name}.ttf")
-        self.set_fallback_fonts([name.lower() for name in _FALLBACKS], exact_match=False)
+        self._fonts_folder = fonts
+        self._fallbacks = list(_FALLBACKS)
+        self._use_fallbacks()
         for joiner in _JOINERS:  # so that they stay with the script that they join
             for style in ("", "B"):
                 self._cmap(f"{_MAIN.lower()}{style}").pop(ord(joiner), None)
         self._last_fallback: str | None = None
         self._printable: dict[str, str] = {}
+        self.without_font: set[str] = set()
+        """Characters that were printed as code points because no font has them."""
         self._advances: dict[tuple[bool, str], float] = {}
+
+    def _use_fallbacks(self) -> None:
+        self.set_fallback_fonts([name.lower() for name in self._fallbacks], exact_match=False)
+        self._cmaps = [self._cmap(name.lower()) for name in (_MAIN, *self._fallbacks)]
 
     def close_fonts(self) -> None:
         """fpdf2 reads the font files as it goes and leaves them open."""
@@ -120,14 +144,21 @@ class TextPdf(FPDF):
         known = self._printable.get(char)
         if known is None:
             known = self._printable[char] = printed_as(char, self._has_glyph)
+            if known.startswith("[U+"):
+                self.without_font.add(char)
         return known
 
     def _has_glyph(self, char: str) -> bool:
+        self._load_for(char)
         return any(ord(char) in cmap for cmap in self._cmaps)
 
-    @cached_property
-    def _cmaps(self) -> list[dict[int, Any]]:
-        return [self._cmap(name.lower()) for name in (_MAIN, *_FALLBACKS)]
+    def _load_for(self, char: str) -> None:
+        for name, blocks in _OF_SCRIPTS:
+            is_of = any(first <= ord(char) <= last for first, last in blocks)
+            if is_of and name not in self._fallbacks:
+                self.add_font(name, "", self._fonts_folder / f"{name}.ttf")
+                self._fallbacks.append(name)
+                self._use_fallbacks()
 
     def _cmap(self, font: str) -> dict[int, Any]:
         loaded = self.fonts[font]

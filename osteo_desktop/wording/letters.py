@@ -4,4 +4,6 @@ from __future__ import annotations
 
 from osteo_desktop.wording.say import marked
 
-NOT_ARCHIVAL = marked("a tagged PDF, but no PDF/A and PDF/UA: some text needs it to be otherwise")
+NOT_ARCHIVAL = marked(
+    "a tagged PDF, but not PDF/A and PDF/UA: not every letter in it has a fitting font"
+)

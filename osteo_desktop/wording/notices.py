@@ -81,6 +81,10 @@ SENTENCES: Mapping[str, str] = {
     Code.FEATURES_FOREIGN: marked(
         "The model's own features find nothing like this picture in what it was trained on."
     ),
+    Code.PHOTOGRAPH_WAITS: marked(
+        "A photograph of a film that nobody has looked at yet: make a radiograph of it in the "
+        "window (File, Photograph of a film) or by 'osteo-desktop rectify'."
+    ),
     Code.MODEL_FAILED: marked("The model failed on this radiograph ({kind}); report it."),
     Code.NOT_CLEARED: marked("The radiograph is not whole: a low score does not clear it."),
     Code.ABSENT: marked(
@@ -142,6 +146,9 @@ SENTENCES: Mapping[str, str] = {
         "another of {what} than {file} is of: answers are computed anew"
     ),
     Code.WITHOUT_AI: marked("Reading without AI. {why}"),
+    Code.NO_FONT: marked(
+        "No shipped font has these scripts, whose letters are printed as code points: {scripts}."
+    ),
     Code.OWN_POINTS_IN_FORCE: marked("{why} The model's own operating points are in force."),
 }
 

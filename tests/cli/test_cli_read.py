@@ -33,6 +33,7 @@ def rows_of(file: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
+@pytest.mark.slow
 def test_every_file_gets_its_row_and_the_reports_are_written(
     run: Run, samples: Path, model: Path, tmp_path: Path
 ) -> None:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -47,6 +48,8 @@ from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox, drawing_lines
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import WorklistModel
+
+pytestmark = pytest.mark.slow
 
 SIGNED = Signature("Dr Roe", "2025-11-20T23:30:00-08:00")
 SESSION = Session(

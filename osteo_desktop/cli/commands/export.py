@@ -17,6 +17,9 @@ from osteo_desktop.cli.options import (
     all_option,
     archive_option,
     asked_for,
+    report_language,
+    report_language_option,
+    says_csv_option,
 )
 from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
@@ -31,6 +34,8 @@ from osteo_desktop.wording.notices import notice_text
 @click.argument("session", type=int, required=False)
 @click.option("--list", "list_only", is_flag=True, help="List the sessions, last opened first.")
 @all_option
+@report_language_option
+@says_csv_option
 @letter_options
 @archive_option
 def export(
@@ -38,6 +43,8 @@ def export(
     list_only: bool,
     destinations: Mapping[str, Path],
     include_all: bool,
+    language: str | None,
+    says_csv: bool,
     archive: Path | None,
     **chosen: Any,
 ) -> int:
@@ -47,11 +54,15 @@ def export(
         return Exit.DONE
     if session is None:
         raise click.UsageError("Name a session by its number, or --list to see them.")
-    letters = letters_request(session, include_all, chosen)
+    said = report_language(language)
+    letters = letters_request(session, include_all, said, chosen)
     if not destinations and letters is None:
         raise click.UsageError(f"Say what to write, one or more: {asked_for()}, --out DIR.")
     if destinations:
-        _write_files(ExportRequest(session, destinations, include_all), archive)
+        request = ExportRequest(
+            session, destinations, include_all, language=said, says_csv=says_csv
+        )
+        _write_files(request, archive)
     if letters is None:
         return Exit.DONE
     if chosen["per"] == BATCH:

@@ -10,7 +10,7 @@ from osteo_desktop.records.worklist import Study
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.content import AiPart, AiView
 from osteo_desktop.report.reading.study_content import View, section_of
-from osteo_desktop.wording.say import Say
+from osteo_desktop.wording.languages.language import Language
 
 
 def ai_part(
@@ -19,12 +19,13 @@ def ai_part(
     card: ModelCard | None,
     titles: Mapping[RadiographKey, str],
     told: Mapping[RadiographKey, tuple[str, ...]],
-    say: Say,
+    language: Language,
 ) -> AiPart | None:
     """``told``: what the reader's part warns of already. None where the AI saw nothing."""
     if all(row.finding is None for row in study.rows) and not reading.findings:
         return None
-    section = section_of(study, reading, card)
+    say = language.say
+    section = section_of(study, reading, card, language)
     views = []
     for view in section.views:
         if view.row.error is not None:

@@ -21,10 +21,10 @@ from osteo_desktop.report.letter.letterhead import Head
 from osteo_desktop.report.letter.radiographs import ALONE, BESIDE, SHORT, Pictures, radiographs
 from osteo_desktop.report.letter.study_part import LetterStudy, Told, letter_study
 from osteo_desktop.report.reading.content import latest, moments_of, program_version
+from osteo_desktop.wording.languages.language import is_right_to_left, language_of
 from osteo_desktop.wording.say import Say
 
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
-_RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ps", "ur"})
 _DOCUMENTS = Documents()
 _RUNNING = 60
 """Letters of the line at the head of a page."""
@@ -37,13 +37,16 @@ def letter_of(
     head: Head,
     pictures: Pictures,
     begun: str,
-    say: Say = str,
 ) -> Letter:
-    """``begun``: when the session began, ISO 8601. The same input gives the same letter.
+    """In the language of ``options``; ``begun``: when the session began, ISO 8601.
+
+    The same input gives the same letter.
 
     Raises SeveralPatients where the studies are not of one.
     """
-    studies = [letter_study(one, card, options, head, say) for one in told]
+    language = language_of(options.language)
+    say = language.say
+    studies = [letter_study(one, card, options, head, language) for one in told]
     patients = [one.identity.patient for one in studies]
     if any(contradict(patients[0], other) for other in patients[1:]):
         raise SeveralPatients()
@@ -56,7 +59,7 @@ def letter_of(
     patient_id = patients[0].PatientID.strip()
     letter = Letter(
         language=options.language,
-        is_right_to_left=options.language in _RIGHT_TO_LEFT,
+        is_right_to_left=is_right_to_left(options.language),
         paper=_PAPERS[options.paper],
         short=options.short,
         title=say(words.TITLE),

@@ -18,10 +18,12 @@ from osteo_desktop.report.letter.ai_part import ai_part
 from osteo_desktop.report.letter.content import Item, SignatureBlock, StudyPart, ViewWords
 from osteo_desktop.report.letter.letterhead import Head
 from osteo_desktop.report.letter.radiographs import Planned, planned
+from osteo_desktop.report.reading.identification import Fact, label
 from osteo_desktop.report.reading.mark_lines import numbered
-from osteo_desktop.report.reading.study_content import Fact, Section, View, label, section_of
+from osteo_desktop.report.reading.study_content import Section, View, section_of
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
+from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import origin_words
 from osteo_desktop.wording.say import Say
 from osteo_desktop.wording.status import PARTIAL, VERDICT_WORDS
@@ -70,27 +72,28 @@ class Told:
 
 
 def letter_study(
-    told: Told, card: ModelCard | None, options: LetterOptions, head: Head, say: Say
+    told: Told, card: ModelCard | None, options: LetterOptions, head: Head, language: Language
 ) -> LetterStudy:
     """Raises SeveralPatients: a letter is of one patient."""
+    say = language.say
     study, reading, identity = told.study, told.reading, told.identity
     if told.is_of_several:
         raise SeveralPatients()
-    section = _readers(study, reading)
-    facts = _facts(study, reading, identity)
+    section = _readers(study, reading, language)
+    facts = _facts(study, reading, identity, language)
     views = tuple(_view_words(view, reading, say) for view in section.views)
     titles = {view.row.key: view.title for view in section.views}
     ai = None
     if not options.without_ai:
         warned = {view.row.key: view.warnings for view in section.views}
-        ai = ai_part(study, reading, card, titles, warned, say)
+        ai = ai_part(study, reading, card, titles, warned, language)
         if options.short and ai is not None:
             ai = replace(ai, terms=())
     short = options.short
     part = StudyPart(
         heading=_heading(facts, say),
         draft=_draft(reading, say),
-        facts=_items(facts, _OF_STUDY, say),
+        facts=_items(facts, _OF_STUDY),
         question=_told(facts["ReasonForStudy"], say),
         technique=_technique(section, say),
         warnings=tuple(section.notices),
@@ -102,8 +105,8 @@ def letter_study(
         notes="" if short else section.notes,
         left_out=say(words.LEFT_OUT) if short and (section.notes or ai) else "",
         addenda=tuple(Item(who, text) for who, text in section.addenda),
-        earlier=() if short else tuple(_earlier(prior, say) for prior in told.earlier),
-        signature=_signature(reading, head, say),
+        earlier=() if short else tuple(_earlier(prior, language) for prior in told.earlier),
+        signature=_signature(reading, head, language),
         ai=ai,
         figures=(),
         figure_faults=(),
@@ -116,17 +119,20 @@ def letter_study(
         plans=planned(full, verdicts, options),
         identity=identity,
         patient_name=_told(facts["PatientName"], say),
-        patient=_patient(facts, say),
+        patient=_patient(facts),
         addressee=Item(say(words.TO), referrer.value) if referrer.is_known else None,
         institution=institution.value if institution.is_known else "",
     )
 
 
-def _readers(study: Study, reading: Reading) -> Section:
+def _readers(study: Study, reading: Reading, language: Language) -> Section:
     """The study as if no AI had seen it: what the reader says, and of the files."""
     rows = tuple(replace(row, finding=None) for row in study.rows)
     return section_of(
-        Study(study.key, rows), replace(reading, findings={}, ai_hidden=False, reasons={}), None
+        Study(study.key, rows),
+        replace(reading, findings={}, ai_hidden=False, reasons={}),
+        None,
+        language,
     )
 
 
@@ -136,30 +142,31 @@ def _with_maps(section: Section, study: Study, reading: Reading) -> list[View]:
     return [replace(view, row=mapped[view.row.key]) for view in section.views]
 
 
-def _facts(study: Study, reading: Reading, identity: Identity) -> dict[str, Fact]:
+def _facts(
+    study: Study, reading: Reading, identity: Identity, language: Language
+) -> dict[str, Fact]:
     """By keyword. Where the files name several patients, nothing of another's is told."""
     ours = tuple(
         row
         for row in study.rows
         if row.header is None or not contradict(row.header.patient, identity.patient)
     )
-    section = _readers(Study(study.key, ours), reading) if ours else _readers(study, reading)
+    section = _readers(Study(study.key, ours) if ours else study, reading, language)
     return {fact.keyword: fact for fact in section.facts if fact.keyword}
 
 
-def _items(facts: dict[str, Fact], keywords: Sequence[str], say: Say) -> tuple[Item, ...]:
+def _items(facts: dict[str, Fact], keywords: Sequence[str]) -> tuple[Item, ...]:
     known = [facts[keyword] for keyword in keywords if keyword in facts]
-    known = [fact for fact in known if fact.is_known]
-    return tuple(Item(say(fact.label), fact.value, say(fact.mark)) for fact in known)
+    return tuple(Item(fact.label, fact.value, fact.mark) for fact in known if fact.is_known)
 
 
 def _told(fact: Fact, say: Say) -> str:
     """The value, and that it was entered by hand where it was; "" where nothing is known."""
-    return by_hand(fact.value, fact.mark == ENTERED, say) if fact.is_known else ""
+    return by_hand(fact.value, fact.mark == say(ENTERED), say) if fact.is_known else ""
 
 
-def _patient(facts: dict[str, Fact], say: Say) -> tuple[Item, ...]:
-    return _items(facts, _OF_PATIENT, say)
+def _patient(facts: dict[str, Fact]) -> tuple[Item, ...]:
+    return _items(facts, _OF_PATIENT)
 
 
 def _heading(facts: dict[str, Fact], say: Say) -> str:
@@ -210,8 +217,8 @@ def _view_words(view: View, reading: Reading, say: Say) -> ViewWords:
     )
 
 
-def _signature(reading: Reading, head: Head, say: Say) -> SignatureBlock | None:
-    signed = reading.signature
+def _signature(reading: Reading, head: Head, language: Language) -> SignatureBlock | None:
+    signed, say = reading.signature, language.say
     if signed is None:
         return None
     entry = head.reader(signed.reader.strip())
@@ -220,12 +227,13 @@ def _signature(reading: Reading, head: Head, say: Say) -> SignatureBlock | None:
         name=signed.reader.strip() or say(dicom.NOT_STATED),
         title=entry.title,
         registration=entry.registration,
-        at=dicom.moment_text(signed.at) or say(dicom.NOT_STATED),
+        at=language.dates(dicom.moment_text(signed.at)) or say(dicom.NOT_STATED),
     )
 
 
-def _earlier(prior: Prior, say: Say) -> Item:
+def _earlier(prior: Prior, language: Language) -> Item:
     """Its date; what it was of; what was signed of it, and of no draft more than that it is one."""
+    say = language.say
     headers = [row.header for row in prior.rows if row.header is not None]
     of = {h.StudyDescription.strip() or h.BodyPartExamined.strip() for h in headers}
     said = [", ".join(sorted(of - {""}))]
@@ -237,6 +245,6 @@ def _earlier(prior: Prior, say: Say) -> Item:
     else:
         is_draft = reading.status is ReadingStatus.DRAFT
         said.append(say(words.NOT_SIGNED if is_draft else words.UNREAD_STUDY))
-    when = dicom.date_text(prior.StudyDate) or say(words.UNDATED)
+    when = language.dates(dicom.date_text(prior.StudyDate)) or say(words.UNDATED)
     mark = say(words.BY_ENTERED) if prior.by_hand else ""
     return Item(when, ": ".join(one for one in said if one), mark)

@@ -90,6 +90,8 @@ class RowMenu(QObject):
         self._add_missing(menu, rows)
         join = translate("Window", "Read together as one study")
         self._add(menu, join, partial(self._grouping.join, rows))
+        reports = translate("Window", "Reports of these studies…")
+        self._add(menu, reports, partial(self._letters.show, rows[0], rows[1:]))
         export = translate("Window", "Export these studies…")
         self._add(menu, export, partial(self._exports.show, rows))
         menu.addSeparator()

@@ -26,8 +26,12 @@ from osteo_desktop.records.export import LetterOptions, LetterPicture, LettersSu
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.language_box import language_box
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.letters import NOT_ARCHIVAL
+
+_LINES = 8
+"""Of what is told of many reports; the rest is in the folder."""
 
 
 @dataclass(frozen=True)
@@ -44,11 +48,20 @@ class LetterDialog(QDialog):
     requested = TypedSignal[LetterWish](object)
 
     def __init__(
-        self, wish: LetterWish, *, ai_hidden: bool, signed: bool, parent: QWidget | None = None
+        self,
+        wish: LetterWish,
+        *,
+        ai_hidden: bool,
+        signed: bool,
+        studies: int = 1,
+        parent: QWidget | None = None,
     ) -> None:
-        """``ai_hidden``: the AI's word on the study must stay unseen."""
+        """``ai_hidden``: the AI's word on one of the studies must stay unseen."""
         super().__init__(parent)
-        self.setWindowTitle(translate("Dialogs", "Report of this study"))
+        title = translate("Dialogs", "Report of this study")
+        if studies > 1:
+            title = translate("Dialogs", "Reports of %n studies, a PDF each", n=studies)
+        self.setWindowTitle(title)
         self.setMinimumWidth(560)
         options = wish.options
         self.paper = QComboBox()
@@ -57,6 +70,7 @@ class LetterDialog(QDialog):
         self.paper.setCurrentText(str(options.paper))
         self.short = QCheckBox(translate("Dialogs", "Short form, on one page"))
         self.short.setChecked(options.short)
+        self.language = language_box(options.language)
         self.without_ai = QCheckBox(translate("Dialogs", "Nothing of the AI"))
         self.without_ai.setChecked(options.without_ai or ai_hidden)
         self.without_ai.setEnabled(not ai_hidden)
@@ -82,11 +96,13 @@ class LetterDialog(QDialog):
         self._connect()
         self._enable_map()
         if not signed:
-            self._say(translate("Dialogs", "It is not signed, and every page says so."), "warning")
+            note = translate("Dialogs", "What is not signed says so on every page.")
+            self._say(note, "warning")
 
     def _arrange(self) -> None:
         form = QFormLayout()
         form.addRow(translate("Dialogs", "Paper"), self.paper)
+        form.addRow(translate("Dialogs", "Language"), self.language)
         form.addRow("", self.short)
         form.addRow("", self.without_ai)
         row = QHBoxLayout()
@@ -155,22 +171,26 @@ class LetterDialog(QDialog):
             without_ai=self.without_ai.isChecked(),
             pictures=tuple(kind for kind, box in self.pictures.items() if box.isChecked()),
             letterhead=Path(head) if head else None,
+            language=self.language.currentData(),
         )
         self.requested.emit(LetterWish(options, Path(folder)))
 
     def show_result(self, summary: LettersSummary) -> None:
         """What was written, or why there is no report."""
         self.save.setEnabled(True)
-        if summary.failed:
-            self._say(words.notice_text(summary.failed[0][1]), "warning")
-            return
-        written = summary.written[0]
-        said = [translate("Dialogs", "✓ Written."), str(written.path)]
-        if written.not_archival:
-            said.append(words.word(NOT_ARCHIVAL).capitalize() + ".")
-        self._written = written.path
-        self.open_it.setVisible(True)
-        self._say("\n".join(said), "warning" if written.not_archival else "saved")
+        said = [f"{files}: {words.notice_text(why)}" for files, why in summary.failed]
+        if summary.written:
+            first, *more = (one.path for one in summary.written)
+            self._written = first.parent if more else first
+            self.open_it.setVisible(True)
+            text = translate("Dialogs", "✓ Written: {place}")
+            said.insert(0, text.format(place=self._written))
+        for one in summary.written:
+            if one.not_archival:
+                said.append(f"{one.path.name}: {words.word(NOT_ARCHIVAL)}.")
+        is_plain = len(said) == 1 and not summary.failed
+        shown = said if len(said) <= _LINES else [*said[:_LINES], "…"]
+        self._say("\n".join(shown), "saved" if is_plain else "warning")
 
     def show_error(self, error: BaseException) -> None:
         self.save.setEnabled(True)

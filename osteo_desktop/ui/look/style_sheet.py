@@ -56,6 +56,11 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QLineEdit:read-only, QPlainTextEdit
 QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QCheckBox::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 3px;
     background: $ground; }
+QRadioButton::indicator { width: 13px; height: 13px; border: 1px solid $quiet; border-radius: 7px;
+    background: $ground; }
+QRadioButton::indicator:focus { border-color: $focus; }
+QRadioButton::indicator:checked { width: 5px; height: 5px; border: 5px solid $accent;
+    background: $on_accent; }
 QCheckBox::indicator:focus { border-color: $focus; }
 QCheckBox::indicator:checked { background: $accent; border: 1px solid $text;
     image: url("$tick"); }

@@ -242,6 +242,8 @@ class MessageBar(QFrame):
         in_one_row = sum(shown) + words + _GAP + 20
         width = min(max(in_one_row, _NARROWEST), _WIDEST, room)
         self._put_buttons(below=in_one_row > width)
+        for row in (self._row, self._below, self._card):
+            row.invalidate()  # the rows within learn of new words only when they are laid out
         height = self._card.totalHeightForWidth(width)
         below = self._place.height() - _BELOW - height
         self.setGeometry((self._place.width() - width) // 2, max(below, 0), width, height)

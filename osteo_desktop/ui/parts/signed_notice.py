@@ -9,9 +9,6 @@ from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.elided_label import ElidedLabel
 
-_SURE = 30
-"""Letters that have room however much else is said beside them."""
-
 
 class SignedNotice(QWidget):
     undo_requested = Signal()
@@ -41,9 +38,6 @@ class SignedNotice(QWidget):
     def show_offer(self, study: str, seconds: int) -> None:
         """``study``: how the reader knows it. ``seconds``: that are left."""
         self.study.set_full_text(translate("Window", "Signed: {study}").format(study=study))
-        metrics = self.study.fontMetrics()
-        needs = metrics.horizontalAdvance(self.study.full_text)
-        self.study.setMinimumWidth(min(needs, _SURE * metrics.averageCharWidth()))
         text = translate("Window", "Undo signature ({seconds} s)")
         self.undo.setText(text.format(seconds=seconds))
         self.setVisible(True)

@@ -69,9 +69,6 @@ class ReadingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("Reading", "Reading panel"))
-        # Three verdicts side by side, however large the text is.
-        verdict = self.fontMetrics().horizontalAdvance(words.verdict_text(Verdict.NO_FRACTURE))
-        self.setMinimumWidth(max(290, 3 * (verdict + 12) + 26))
         self.identity = IdentityBox()
         self.priors = PriorBox()
         self.question = _label(translate("Reading", "Clinical question"))
@@ -79,6 +76,8 @@ class ReadingPanel(QWidget):
         self.warnings = _label(translate("Reading", "Warnings"))
         set_role(self.warnings, "warning")
         self.verdicts = VerdictBox()
+        # Three verdicts side by side, however large the text is, beside a scroll bar.
+        self.setMinimumWidth(max(290, self.verdicts.least_width() + 28))
         self.fractures = FractureBox()
         self.further = FurtherBox()
         self.reasons = ReasonBox()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import islice
+from itertools import chain, islice
 from typing import Any
 
 from osteo_desktop.records.finding import Decision
@@ -119,7 +119,7 @@ class Arrangement:
         while len(portions) > 1:
             merged = []
             for number in range(0, len(portions), 2):
-                merged.append(in_order(sum(portions[number : number + 2], [])))
+                merged.append(in_order(list(chain.from_iterable(portions[number : number + 2]))))
                 yield
             portions = merged
         ordered = portions[0] if portions else []

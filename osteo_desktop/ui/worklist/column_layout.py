@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
@@ -21,7 +21,6 @@ from osteo_desktop.ui.worklist.columns import (
     Column,
     heading,
 )
-from osteo_desktop.ui.worklist.header import WorklistHeader
 
 MARGIN = 6
 FOLD_WIDTH = 16
@@ -49,6 +48,31 @@ _LEAST_SPACE = 16
 LINES = 3
 SLIM_LINES = 2
 """Of the patient, and as many of AI and reader below."""
+
+
+class WorklistHeader(QHeaderView):
+    """The patient's heading reaches over the pictures where its column is narrow."""
+
+    def __init__(self, is_slim: Callable[[], bool], parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._is_slim = is_slim
+
+    def room_of(self, column: Column) -> QRect:
+        """Where its heading stands: words of the pictures there are none."""
+        columns: tuple[Column, ...] = (column,)
+        if self._is_slim() and column in (Column.THUMBNAIL, Column.PATIENT):
+            columns = (Column.THUMBNAIL, Column.PATIENT)
+        room = QRect()
+        for one in columns:
+            left, width = self.sectionViewportPosition(one), self.sectionSize(one)
+            room |= QRect(left, 0, width, self.height())
+        return room
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        column = Column(logicalIndex)
+        if self._is_slim() and column is Column.THUMBNAIL:
+            column = Column.PATIENT
+        super().paintSection(painter, self.room_of(column), column)
 
 
 class ColumnLayout(QObject):

@@ -188,13 +188,20 @@ def _settings() -> Iterator[Check]:
         yield Check("Settings", said, ok=False, next_step=step)
 
 
+_SCRIPTS = "AΑАԱאاހߊऄঅਅઅଅஅఅಅഅඅกກཀကაሀᎠកᠠᮃᬅꦲᱚꯀꤊꨀⴰꓐꔀꀀܐ𞤀𑄃中あア한"
+"""A letter of each script that people's names are written in today."""
+
+
 def _fonts() -> Iterator[Check]:
     from osteo_desktop.report.pdf_text import TextPdf
+    from osteo_desktop.report.printable import scripts_of
 
     folder = settings.installed_folder("resources") / "fonts"
     pdf = TextPdf(folder)
+    missing = scripts_of(sample for sample in _SCRIPTS if pdf.printable(sample) != sample)
+    without = f"; without letters of {', '.join(missing)}" if missing else ""
     pdf.close_fonts()
-    yield Check("Report fonts", f"{len(pdf.fonts)} in {folder}")
+    yield Check("Report fonts", f"{len(list(folder.glob('*.ttf')))} in {folder}{without}")
 
 
 def _window() -> Iterator[Check]:

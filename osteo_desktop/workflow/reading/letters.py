@@ -34,6 +34,7 @@ from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.reading.cases import cases_of
 from osteo_desktop.report.reading.study_content import Picture
+from osteo_desktop.wording.languages.language import say_in
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
 
@@ -61,6 +62,7 @@ def write_letters(
     make_folder(request.folder)
     session = archive.session(request.session_id)
     typesetter, rule = Typesetter(), None if card is None else rule_of(card)
+    say = say_in(request.options.language)
     written: list[LetterWritten] = []
     failed = []
     progress.set_total(len(letters))
@@ -68,7 +70,7 @@ def write_letters(
 
         def picture(row: Row) -> Picture:
             progress.check_cancelled()
-            return picture_of(row, running, progress, rule)
+            return picture_of(row, running, progress, rule, say)
 
         for number, told in enumerate(letters, start=1):
             progress.check_cancelled()

@@ -21,6 +21,7 @@ from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
+from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
     Addendum,
@@ -251,6 +252,10 @@ class ReadingRoom:
     def tags(self, row: Row, progress: Progress | None = None) -> FileTags:
         """All that the row's file says beside its pixels. Raises as :meth:`load` does."""
         return tags_of(row, self._running_decoders(), progress)
+
+    def photograph(self, path: Path, progress: Progress | None = None) -> Photograph:
+        """A picture to make radiographs of, and where films lie in it. Raises ReadError."""
+        return self._running_decoders().photograph(path, progress)
 
     # --- readings --------------------------------------------------------------------------
 

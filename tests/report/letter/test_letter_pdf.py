@@ -7,13 +7,18 @@ import re
 import subprocess
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
+import numpy as np
 import pdfua
 import pikepdf
 import pytest
+from PIL import Image
 
-from osteo_desktop.records.export import LetterOptions, Paper
+from osteo_desktop.records.export import LetterOptions, LetterPicture, Paper
 from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.marks.kinds import LENGTH
+from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.report.letter.content import Letter
 from osteo_desktop.report.letter.typesetting import SetLetter
@@ -163,9 +168,50 @@ def test_what_cannot_be_archived_is_set_all_the_same_and_why_is_said(text_of: Ca
 
 def test_nothing_but_what_ships_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """No package, no system font: the families are those of resources/fonts."""
+    template = typesetter().fonts.folder.parent / "typst" / "letter.typ"
+    assert not re.search("#?(import|include|read) ", template.read_text("utf-8"))
     fonts = typesetter().fonts
     assert {font.path for font in fonts.loaded.fonts()} == {
         str(file) for file in fonts.folder.glob("*.ttf")
     }
     assert fonts.families[0] == "Noto Sans"
     assert b"preview" not in streams(made(told(studies=())).pdf)
+
+
+def test_the_radiograph_is_the_right_way_round_and_the_mark_where_it_was_drawn(
+    require_tool: Callable[[str], str], tmp_path: Path
+) -> None:
+    """Of 400 x 300 pixels, white at the top left, grey at the bottom left, dark on the right."""
+    rows = [row("a.dcm")]
+    mark = Mark(LENGTH.key, ((210.0, 60.0), (270.0, 60.0)))
+    options = LetterOptions(pictures=(LetterPicture.MARKS,))
+    one = made(letter(rows, signed(rows, drawings={rows[0].key: Drawing((mark,))}), options))
+    path = tmp_path / "letter.pdf"
+    path.write_bytes(one.pdf)
+    command = [require_tool("pdftoppm"), "-r", "72", "-f", str(one.pages), "-singlefile"]
+    subprocess.run([*command, str(path), str(tmp_path / "page")], check=True)
+    page = np.asarray(Image.open(tmp_path / "page.ppm")).astype(int)
+
+    def like(red: int, green: int, blue: int) -> np.ndarray:
+        return np.abs(page - (red, green, blue)).max(axis=2) < 12
+
+    def bounds(mask: np.ndarray) -> tuple[int, int, int, int]:
+        """Top, bottom, left, right of an area; letters are none."""
+        rows = np.flatnonzero(mask.sum(axis=1) > 50)
+        columns = np.flatnonzero(mask.sum(axis=0) > 50)
+        return rows[0], rows[-1], columns[0], columns[-1]
+
+    top, bottom, middle, right = bounds(like(40, 40, 40))
+    within = np.zeros(page.shape[:2], dtype=bool)
+    within[top : bottom + 1] = True
+    white, grey = (bounds(like(tone, tone, tone) & within) for tone in (230, 130))
+    assert max(white[3], grey[3]) <= middle
+    assert white[1] <= grey[0]
+    left = white[2]
+    wide, high = right - left, bottom - top
+    assert wide / high == pytest.approx(300 / 400, rel=0.02)
+    line = np.argwhere(like(102, 224, 255))
+    line = line[line[:, 0] < top + 0.16 * high]  # above its number
+    assert (line[:, 1].min() - left) / wide == pytest.approx(0.70, abs=0.02)
+    assert (line[:, 1].max() - left) / wide == pytest.approx(0.90, abs=0.02)
+    assert (np.median(line[:, 0]) - top) / high == pytest.approx(0.15, abs=0.02)

@@ -162,6 +162,7 @@ def test_a_large_pane_says_all(overlay: CornerText) -> None:
     assert any(text.startswith("0.143") for text in large)
 
 
+@pytest.mark.slow
 def test_an_empty_cell_is_dark_in_the_light_theme(qtbot: QtBot) -> None:
     """W21: three views hang in four cells."""
     application = QApplication.instance()

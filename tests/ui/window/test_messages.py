@@ -166,6 +166,16 @@ def test_what_other_software_says_is_behind_details(qtbot: QtBot) -> None:
     assert bar.details.isHidden()
 
 
+@pytest.mark.parametrize("count", [1, 3, 8, 20])
+def test_the_card_is_as_high_as_its_words_at_once(bar: MessageBar, count: int) -> None:
+    for number in range(3):
+        bar.warn(f"{number} was not saved. " * count)
+        text = bar.findChild(QLabel, "said")
+        needs = text.heightForWidth(text.width())
+        assert bar.height() >= needs + 16
+        assert bar.height() <= needs + 60
+
+
 def test_buttons_stand_below_long_words_and_beside_short_ones(
     place: QWidget, bar: MessageBar
 ) -> None:

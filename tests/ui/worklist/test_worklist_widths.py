@@ -16,7 +16,6 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.settings import SavedFilter, Settings
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.column_layout import MARGIN
@@ -24,6 +23,7 @@ from osteo_desktop.ui.worklist.columns import ALWAYS, Column, heading
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
+from osteo_desktop.wording.languages.language import LANGUAGES
 
 MakeRow = Callable[..., Row]
 

@@ -82,7 +82,7 @@ def test_one_bad_study_never_stops_the_rest_and_is_told(session: Session) -> Non
     assert len(summary.written) == 3
     ((files, why),) = summary.failed
     assert files == "both-a.dcm, both-b.dcm"
-    assert why.code == "several_patients"
+    assert why.code == "letter_of_several_patients"
     assert {path.name for path in session.out.iterdir()} == {
         one.path.name for one in summary.written
     }

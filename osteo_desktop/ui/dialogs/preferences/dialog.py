@@ -23,9 +23,10 @@ from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.preferences.keys_table import KeysTable
 from osteo_desktop.ui.dialogs.preferences.line import PreferenceLine
 from osteo_desktop.ui.dialogs.preferences.rows import ROWS, Page, PreferenceRow
-from osteo_desktop.ui.language.translate import LANGUAGES, translate
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.wording.languages.language import LANGUAGES
 
 _WIDTH, _HEIGHT, _PAGES_WIDTH = 860, 600, 190
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -11,6 +12,7 @@ from osteo_desktop.records.export import LetterOptions, LettersRequest, LettersS
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.letter_dialog import LetterDialog, LetterWish
 from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.language.translate import report_language
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.workflow.reading.room import ReadingRoom
@@ -31,8 +33,9 @@ class LetterControl(QObject):
         self.dialog: LetterDialog | None = None
         self._last = LetterOptions()
 
-    def show(self, row: Row | None = None) -> None:
-        """Of the study of this row; None: of the radiograph in sight."""
+    def show(self, row: Row | None = None, others: Sequence[Row] = ()) -> None:
+        """Of the study of this row, and those of ``others``, a PDF each; None: of the radiograph in
+        sight."""
         row = row or self._showing.row
         if row is None or self._showing.session is None:
             return
@@ -43,18 +46,20 @@ class LetterControl(QObject):
             without_ai=self._last.without_ai,
             pictures=self._last.pictures,
             letterhead=Path(settings.letterhead) if settings.letterhead else None,
+            language=report_language(settings),
         )
         folder = Path(settings.report_folder) if settings.report_folder else Path.home()
-        reading = self._showing.reading_of(row)
+        rows = {one.study_key: one for one in (*others, row)}
         self.dialog = dialog = LetterDialog(
             LetterWish(options, folder),
-            ai_hidden=self._is_hidden(row),
-            signed=reading.signature is not None,
+            ai_hidden=any(map(self._is_hidden, rows.values())),
+            signed=all(self._showing.reading_of(one).signature for one in rows.values()),
+            studies=len(rows),
             parent=self._window,
         )
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)  # the study that is reported is the one it was opened for
-        dialog.requested.connect(lambda wish: self._write(row, wish))
+        dialog.requested.connect(lambda wish: self._write(frozenset(rows), wish))
         dialog.finished.connect(self._forget)
         dialog.show()
 
@@ -63,8 +68,8 @@ class LetterControl(QObject):
         views = self._showing.worklist.rows.table.study_rows(row.study_key)
         return any(self._showing.blind.hides(view) for view in (row, *views))
 
-    def _write(self, row: Row, wish: LetterWish) -> None:
-        """The draft goes to the archive before anything is made from it."""
+    def _write(self, studies: frozenset[str], wish: LetterWish) -> None:
+        """Drafts go to the archive before anything is made from it."""
         session, dialog = self._showing.session, self.dialog
         if session is None or dialog is None:
             return
@@ -77,7 +82,7 @@ class LetterControl(QObject):
         request = LettersRequest(
             session.session_id,
             wish.folder,
-            studies=frozenset({row.study_key}),
+            studies=studies,
             options=wish.options,
         )
 

@@ -98,7 +98,7 @@ def picture_lines(
     lines.extend(Line(words.notice_text(told), Tone.WARNING, longest=3) for told in header.warnings)
     if header.photograph is not None:
         told = photograph_text(header, None, words.word)
-        lines.append(Line(told, Tone.WARNING, longest=3))
+        lines.append(Line(told, Tone.WARNING, longest=4))
     lines.extend(map(Line, field_words))
     if header.overlays:
         lines.append(Line(_overlay_words(overlays_shown)))
