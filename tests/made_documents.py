@@ -17,7 +17,6 @@ import numpy as np
 from osteo_desktop.archive import serialise
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.records.bone import Bone, Place
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
 from osteo_desktop.records.fracture import (
     Direction,
@@ -45,6 +44,8 @@ from osteo_desktop.records.reading import (
     Addendum,
     Content,
     CriticalResult,
+    EnteredStudy,
+    EnteredView,
     Reading,
     SetAside,
     Signature,

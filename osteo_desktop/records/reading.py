@@ -8,7 +8,6 @@ from enum import StrEnum
 from typing import Any
 
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.finding import Decision, Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding
@@ -77,6 +76,43 @@ class Signature:
     reader: str
     at: str
     """ISO 8601 with UTC offset."""
+
+
+@dataclass(frozen=True)
+class EnteredStudy:
+    """What the files do not say of a study as a whole; "" where nothing was entered."""
+
+    StudyDate: str = ""
+    """DICOM DA."""
+    ReferringPhysicianName: str = ""
+    """DICOM PN."""
+    ReasonForStudy: str = ""
+    """The clinical question (ReasonForTheRequestedProcedure)."""
+    injury_date: str = ""
+    """DICOM DA."""
+    injury: str = ""
+    """How it came about, in the reader's words."""
+    pain: str = ""
+    """Where it hurts, in the reader's words."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == EnteredStudy()
+
+
+@dataclass(frozen=True)
+class EnteredView:
+    """The same of one radiograph: a study may hold a left and a right one."""
+
+    BodyPartExamined: str = ""
+    Laterality: str = ""
+    """"L", "R", "B" or "U"."""
+    ViewPosition: str = ""
+    """A code (PS3.3 C.8.7.1.1.1), or the projection in a word."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == EnteredView()
 
 
 @dataclass(frozen=True)

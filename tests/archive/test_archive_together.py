@@ -20,13 +20,13 @@ from osteo_desktop.errors.reading import (
     WordsOfTwoStudies,
 )
 from osteo_desktop.records.bone import Bone
-from osteo_desktop.records.entered import EnteredView
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding, FurtherKind
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
     CriticalResult,
+    EnteredView,
     Reading,
     ReadingStatus,
     Signature,

@@ -9,9 +9,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.reading import EnteredStudy, EnteredView, Reading
 from osteo_desktop.records.rules.by_hand import FilledIn, completed, take
 from osteo_desktop.records.rules.content import as_of
 from osteo_desktop.records.rules.typed import (

@@ -25,11 +25,10 @@ from osteo_desktop.__main__ import main
 from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.bone import Bone
-from osteo_desktop.records.entered import EnteredView
 from osteo_desktop.records.finding import Finding, OperatingPoints
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import Reading, Signature, Verdict
+from osteo_desktop.records.reading import EnteredView, Reading, Signature, Verdict
 from osteo_desktop.records.rules.by_hand import FilledIn, completed, take
 from osteo_desktop.records.rules.content import content_of
 from osteo_desktop.records.rules.content import said as with_statement

@@ -17,10 +17,9 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.reading import EnteredStudy, EnteredView, Reading, Verdict
 from osteo_desktop.records.rules.by_hand import FilledIn, completed, take
 from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row

@@ -12,9 +12,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osteo_desktop.errors.reading import UnreadableList
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.reading import EnteredStudy, EnteredView, Reading
 from osteo_desktop.records.rules.typed import Fault
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.patient_list import (

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import TypeVar
 
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import RadiographKey, Reading
+from osteo_desktop.records.reading import EnteredStudy, EnteredView, RadiographKey, Reading
 from osteo_desktop.records.rules.content import beside, content_of, said, with_words
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.prior import identified, patients_named

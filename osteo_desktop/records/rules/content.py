@@ -13,9 +13,9 @@ from typing import Any, Protocol
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.entered import EnteredView
 from osteo_desktop.records.reading import (
     Content,
+    EnteredView,
     RadiographKey,
     Reading,
     SetAside,

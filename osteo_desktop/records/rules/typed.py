@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from datetime import date
 from enum import StrEnum
 
-from osteo_desktop.records.entered import EnteredStudy
 from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import EnteredStudy
 
 OLDEST_YEARS = 130
 """No patient is older."""

@@ -10,11 +10,10 @@ from pathlib import Path
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors.base import SENTENCE
 from osteo_desktop.imaging.map_regions import regions_of
-from osteo_desktop.records.entered import EnteredStudy
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
-from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
+from osteo_desktop.records.reading import CriticalResult, EnteredStudy, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.totals import is_no_radiograph
 from osteo_desktop.records.worklist import Row, by_study

@@ -5,9 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from osteo_desktop.records.entered import EnteredStudy
 from osteo_desktop.records.radiograph import Header
-from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.reading import EnteredStudy, Reading
 from osteo_desktop.records.rules.identity import Identity
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording import dicom

@@ -15,7 +15,6 @@ from typing import Any
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.documents.records import Documents
-from osteo_desktop.records.entered import EnteredStudy
 from osteo_desktop.records.finding import DISCLAIMER, Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding
@@ -23,7 +22,7 @@ from osteo_desktop.records.marks.kind import Figure, Unit
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import PixelSpacing
-from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
+from osteo_desktop.records.reading import CriticalResult, EnteredStudy, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import program_version, session_folder

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from osteo_desktop.records.entered import EnteredStudy
+from osteo_desktop.records.reading import EnteredStudy
 from osteo_desktop.records.rules.content import beside
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate

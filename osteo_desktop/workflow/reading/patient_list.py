@@ -20,9 +20,8 @@ from typing import TypeVar
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.details.system import about, about_system
 from osteo_desktop.errors.reading import UnreadableList
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import RadiographKey, Reading
+from osteo_desktop.records.reading import EnteredStudy, EnteredView, RadiographKey, Reading
 from osteo_desktop.records.rules.by_hand import (
     FilledIn,
     entered_view,

@@ -10,13 +10,18 @@ from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.bone import Bone
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.export import LetterOptions, LetterPicture
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.kinds import LENGTH
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
-from osteo_desktop.records.reading import CriticalResult, Reading, Verdict
+from osteo_desktop.records.reading import (
+    CriticalResult,
+    EnteredStudy,
+    EnteredView,
+    Reading,
+    Verdict,
+)
 from osteo_desktop.records.rules.by_hand import FilledIn, take
 from osteo_desktop.records.rules.prior import Prior
 from osteo_desktop.records.worklist import Row

@@ -10,9 +10,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QLineEdit
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.entered import EnteredStudy, EnteredView
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.reading import EnteredStudy, EnteredView, Reading
 from osteo_desktop.records.rules.by_hand import FilledIn
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.by_hand.entry_dialog import EntryDialog, Studied

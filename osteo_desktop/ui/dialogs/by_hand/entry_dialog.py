@@ -15,9 +15,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.entered import EnteredStudy
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.reading import EnteredStudy, Reading
 from osteo_desktop.records.rules.by_hand import (
     FilledIn,
     entered_view,

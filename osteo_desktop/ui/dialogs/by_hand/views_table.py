@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.bone import BODY_PARTS
-from osteo_desktop.records.entered import EnteredView
-from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.reading import EnteredView, RadiographKey
 from osteo_desktop.records.rules.by_hand import states
 from osteo_desktop.records.rules.typed import Fault, as_side, as_text
 from osteo_desktop.records.worklist import Row
