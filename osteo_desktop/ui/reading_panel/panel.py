@@ -28,6 +28,7 @@ from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox
 from osteo_desktop.ui.reading_panel.notices import warnings_of
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
+from osteo_desktop.ui.reading_panel.question import asked_text
 from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.tab_order import follow_layout
@@ -178,8 +179,8 @@ class ReadingPanel(QWidget):
         # What is signed takes no more room than its words; notes take what is left.
         self._inner.setStretchFactor(self.texts, int(not case.signed))
         self._inner.setStretch(self._inner.count() - 1, int(case.signed))
-        asked = "" if case.row.header is None else case.row.header.ReasonForStudy.strip()
-        self.question.setText(translate("Reading", "Question: {reason}").format(reason=asked))
+        asked = asked_text(case)
+        self.question.setText(asked)
         self.question.setVisible(bool(asked))
         warnings = warnings_of(case)
         self.warnings.setText("\n".join(f"! {warning}" for warning in warnings))
