@@ -3,18 +3,23 @@ PYTHON ?= python3
 # How many tests run beside one another; each needs up to 2 GB.
 WORKERS ?= 2
 BIN := .venv/bin
+PYTEST = OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
-.PHONY: demo test test-fast test-azureml lint default-backbone default-model default-figures constraints install clean
+.PHONY: demo test test-fast test-heavy test-azureml lint default-backbone default-model default-figures constraints install clean
 
 demo: install
 	$(BIN)/python -m osteo_desktop demo
 
 test: install
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
+	$(PYTEST)
 
-# Without the few that take long; `make test` and CI run everything.
+# Without those that take a third of a second or more.
 test-fast: install
-	OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal -m 'not azureml and not slow'
+	$(PYTEST) -m 'not azureml and not heavy and not slow'
+
+# Whole trainings and whole programs, of which `make test` runs small versions.
+test-heavy: install
+	$(PYTEST) -m 'heavy and not azureml'
 
 test-azureml: install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip

@@ -36,6 +36,7 @@ THEMES = ("dark", "light")
 MOUSE_DRAGS = ("window", "pan", "zoom")
 """What a button that is dragged may do."""
 MOUSE_WHEELS = ("zoom", "scroll")
+PAPERS = ("A4", "Letter")
 MAP_LOOKS = ("outline", "contours", "colours")
 DATE_ORDERS = ("iso", "language", "day", "month")
 """How dates stand on the screen: year first in figures, or as named."""
@@ -122,6 +123,8 @@ class Settings:
     second_window_geometry: str = ""
     language: str = ""
     """Of the window, as an ISO 639-1 code; "" is the system's, where the window speaks it."""
+    report_language: str = ""
+    """Of reports, as an ISO 639-1 code; "" is the window's."""
     theme: str = "dark"
     date_order: str = "iso"
     """One of DATE_ORDERS, on the screen alone: what is stored and exported stays as it is."""
@@ -130,6 +133,10 @@ class Settings:
     next_study_after_signing: bool = True
     report_folder: str = ""
     """Where an export offers to write to; "" is the user's own folder."""
+    paper: str = "A4"
+    """One of PAPERS: what the report of a study is written for."""
+    letterhead: str = ""
+    """A TOML file for the report of a study; "" is none."""
     watched_folder: str = ""
     """Opened with the window and watched; "" is none."""
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -160,6 +167,8 @@ class Settings:
                 raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
         if self.map_look not in MAP_LOOKS:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
+        if self.paper not in PAPERS:
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="paper", known=PAPERS))
         if self.date_order not in DATE_ORDERS:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="date_order", known=DATE_ORDERS))
         if self.theme not in THEMES:

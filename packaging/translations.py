@@ -3,12 +3,13 @@
     python packaging/translations.py collect          words of the program into every .ts
     python packaging/translations.py fill fr FILE     translations from JSON into osteo_fr.ts
     python packaging/translations.py todo fr          what is not translated yet, as that JSON
-    python packaging/translations.py compile          .ts to the .qm that the program loads
+    python packaging/translations.py compile          .ts to the .qm and .mo that the program loads
 
 The JSON is {context: {text: translation}}, a list of plural forms where the text holds %n. The
 words are collected by Python's own parser: Qt's lupdate 6.11 leaves out a call whose count is
-not a literal number, and marks no plural. qt_words_*.ts hold Qt's own words where Qt has no
-translation of them; they are edited by hand.
+not a literal number, and marks no plural. The window loads the .qm; report and tables load the .mo,
+which has the words of context Words as Python's gettext reads them. qt_words_*.ts hold Qt's own
+words where Qt has no translation of them; they are edited by hand.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import struct
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -26,6 +28,8 @@ ROOT = Path(__file__).resolve().parent.parent
 SOURCES = ROOT / "osteo_desktop" / "ui"
 WORDING = ROOT / "osteo_desktop" / "wording"
 """What it marks, as context Words."""
+REPORT = ROOT / "osteo_desktop" / "report"
+"""What it marks beside that, in the same way."""
 MARKS = ROOT / "osteo_desktop" / "records" / "marks"
 """Its kinds of marks and guided sets: what stands beside them as context Words, their tools as
 context Marks."""
@@ -77,7 +81,7 @@ def collected() -> dict[Message, bool]:
 
 
 def wording_texts() -> Iterator[str]:
-    for file in sorted(WORDING.rglob("*.py")):
+    for file in (*sorted(WORDING.rglob("*.py")), *sorted(REPORT.rglob("*.py"))):
         for call, _ in calls(ast.parse(file.read_text(encoding="utf-8"))):
             (text,) = call.args
             if isinstance(text, ast.Constant):
@@ -209,6 +213,35 @@ def compile_all() -> None:
         target = source.with_suffix(".qm")
         lrelease = Path(sys.executable).with_name("pyside6-lrelease")
         subprocess.run([lrelease, "-silent", source, "-qm", target], check=True)
+    for code in PLURAL_FORMS:
+        if code != "en":  # English is what the core says by itself
+            (FOLDER / f"osteo_{code}.mo").write_bytes(catalogue(read(code)))
+
+
+def catalogue(known: Mapping[Message, Forms]) -> bytes:
+    """A .mo (GNU gettext manual, 10.3) of what is translated in context Words.
+
+    Nothing there counts with %n: the core says "Studies: 4". The order is that of the bytes, so
+    that the same translations give the same file.
+    """
+    texts = {"": "Content-Type: text/plain; charset=UTF-8\n"}
+    texts |= {
+        text: forms[0]
+        for (context, text), forms in known.items()
+        if context == "Words" and text and forms[0]
+    }
+    pairs = sorted((text.encode(), said.encode()) for text, said in texts.items())
+    head = 7 * 4
+    at = head + 2 * 8 * len(pairs)
+    places: list[list[tuple[int, int]]] = [[], []]
+    body = b""
+    for column in (0, 1):
+        for pair in pairs:
+            places[column].append((len(pair[column]), at + len(body)))
+            body += pair[column] + b"\0"
+    start = struct.pack("<7I", 0x950412DE, 0, len(pairs), head, head + 8 * len(pairs), 0, at)
+    table = b"".join(struct.pack("<2I", *place) for column in places for place in column)
+    return start + table + body
 
 
 def main(arguments: list[str]) -> int:

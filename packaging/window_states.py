@@ -3,9 +3,9 @@
     python packaging/window_states.py OUT                    every theme, language and size
     python packaging/window_states.py OUT --state export --language ar --size 1366x768 --theme dark
 
-A file OUT/SIZE-LANGUAGE-THEME-STATE.png each, and OUT/SIZE-LANGUAGE.txt: words that have no room.
-The radiographs are made by code, the archive is a new one. Needs no display; a language in a size
-takes about a minute.
+A file OUT/SIZE-LANGUAGE-THEME-STATE.png each, OUT/sheet-SIZE-LANGUAGE-THEME.png with all of them,
+and OUT/SIZE-LANGUAGE.txt: words that have no room. The radiographs are made by code, the archive is
+a new one. Needs no display; a language in a size takes about two minutes.
 """
 
 from __future__ import annotations
@@ -30,12 +30,16 @@ SIZES = {
     "1366x768": (1366, 768, 1.0),
     "1920x1080": (1920, 1080, 1.0),
     "3840x2160": (1920, 1080, 2.0),
+    "1024x600": (1024, 600, 1.0),
+    "7680x4320": (3840, 2160, 2.0),
 }
 """Logical points of the screen and pixels a point."""
+USUAL_SIZES = ("1366x768", "1920x1080", "3840x2160")
 LANGUAGES = ("en", "fr", "ar", "hi")
 THEMES = ("dark", "light")
 READER = "Dr Example"
 _AP, _WHOLE, _PHOTO = "01-ap-explicit.dcm", "03-sigmoid-rle.dcm", "08-truncated.jpg"
+_ERROR = "notes.dcm"
 
 
 def make_pictures(
@@ -70,11 +74,13 @@ def _draw(
     cut: list[str] = []
     for theme in themes:
         look.apply_theme(application, look.THEMES[theme])
-        stage = Stage(home, SIZES[size][:2])
+        stage = Stage(home / theme, home / "samples", SIZES[size][:2], language)
         try:
             for state in states:
                 shown = STATES[state](stage)
                 settle()
+                if cut_texts(shown):
+                    settle(2000)  # a busy machine lays out later
                 name = f"{size}-{language}-{theme}-{state}"
                 shown.grab().save(str(out / f"{name}.png"))
                 cut += [f"{name}: {one}" for one in cut_texts(shown)]
@@ -82,26 +88,45 @@ def _draw(
                 print(name, flush=True)
         finally:
             stage.close()
+        drawn = [out / f"{size}-{language}-{theme}-{state}.png" for state in states]
+        make_sheet(out / f"sheet-{size}-{language}-{theme}.png", drawn)
     (out / f"{size}-{language}.txt").write_text("\n".join(cut) + "\n", encoding="utf-8")
+
+
+def make_sheet(file: Path, pictures: list[Path], columns: int = 4, width: int = 640) -> None:
+    """All of them small, in their order, on one page."""
+    from PIL import Image
+
+    small = []
+    for picture in pictures:
+        with Image.open(picture) as image:
+            height = max(1, round(image.height * width / image.width))
+            small.append(image.convert("RGB").resize((width, height)))
+    rows = [small[at : at + columns] for at in range(0, len(small), columns)]
+    heights = [max(image.height for image in row) + 8 for row in rows]
+    sheet = Image.new("RGB", (columns * (width + 8), sum(heights)), "#603060")
+    for number, row in enumerate(rows):
+        for column, image in enumerate(row):
+            sheet.paste(image, (column * (width + 8), sum(heights[:number])))
+    sheet.save(file)
 
 
 class Stage:
     """The window, its samples read, and what is done in it before each picture."""
 
-    def __init__(self, home: Path, size: tuple[int, int]) -> None:
+    def __init__(self, home: Path, samples: Path, size: tuple[int, int], language: str) -> None:
         from osteo_desktop.settings import Settings
         from osteo_desktop.ui.window.main_window import MainWindow
         from osteo_desktop.workflow.models.library import DEFAULT
         from osteo_desktop.workflow.reading.room import ReadingRoom
 
-        self._archive = home / "archive.sqlite"
-        self._archive.unlink(missing_ok=True)
-        room = ReadingRoom(self._archive, Path(DEFAULT), "cpu", score_anyway=True)
-        settings = Settings(reader_name=READER, readers=(READER,))
+        home.mkdir()
+        room = ReadingRoom(home / "archive.sqlite", Path(DEFAULT), "cpu", score_anyway=True)
+        settings = Settings(reader_name=READER, readers=(READER,), language=language)
         self.window = MainWindow(room, settings, "")
         self.window.show()
         self.window.resize(size[0], size[1] - 28)  # a title bar
-        self._samples = home / "samples"
+        self._samples = samples
         self._is_read = False
 
     def close(self) -> None:
@@ -113,6 +138,12 @@ class Stage:
         if shown is not self.window:
             shown.close()
             settle(50)
+        if self.window.picture_first.is_alone:
+            self.window.commands.alone.trigger()
+        if self.window.hanging.mirrored is not None:
+            self.window.image.actions.compare.trigger()
+        while self.window.messages.text:
+            self.window.messages.dismiss()
 
     # --- the states -------------------------------------------------------------------------
 
@@ -157,6 +188,22 @@ class Stage:
         select(self.window, _AP)
         self.window.commands.four_views.trigger()
         settle(1500)
+        return self.window
+
+    def compare(self) -> QWidget:
+        """The other view beside it, mirrored."""
+        self._one_view(_AP)
+        comparing = self.window.image.comparing
+        self.window.image.actions.compare.trigger()
+        comparing.menu.actions()[0].trigger()
+        comparing.menu.close()
+        settle(1500)
+        return self.window
+
+    def alone(self) -> QWidget:
+        """The radiograph, and nothing beside it."""
+        self._one_view(_AP)
+        self.window.commands.alone.trigger()
         return self.window
 
     def marks(self) -> QWidget:
@@ -229,6 +276,38 @@ class Stage:
         self.window.messages.warn(words.error_text(EmptyFile("09-nothing.png")))
         return self.window
 
+    def unreadable(self) -> QWidget:
+        """A file that gave no radiograph."""
+        self._read()
+        self.window.worklist.select((_ERROR, 1))
+        return self.window
+
+    def identity(self) -> QWidget:
+        self._one_view(_PHOTO)
+        self.window.commands.enter_identity.trigger()
+        return self._dialog()
+
+    def tags(self) -> QWidget:
+        self._one_view(_AP)
+        self.window.image.actions.tags.trigger()
+        dialog = self._dialog()
+        settle(1000)
+        return dialog
+
+    def addendum(self) -> QWidget:
+        self.locked()
+        self.window.commands.add_addendum.trigger()
+        return self._dialog()
+
+    def menu(self) -> QWidget:
+        """The menu on the image."""
+        from PySide6.QtCore import QPoint
+
+        self._one_view(_AP)
+        menu = self.window.image.menu
+        menu.popup(self.window.mapToGlobal(QPoint(20, 20)))
+        return menu
+
     def export(self) -> QWidget:
         self._read()
         self.window.exports.show()
@@ -255,6 +334,26 @@ class Stage:
     def training(self) -> QWidget:
         self.window.commands.train.trigger()
         return self._dialog()
+
+    def trained(self) -> QWidget:
+        """As it looks after a run of eight epochs on two sources."""
+        from osteo_desktop.records.models.training_log import Epoch, TrainingLog
+        from osteo_desktop.workflow.training.process import Ending, Look
+
+        self.window.commands.train.trigger()
+        dialog = self._dialog()
+        epochs = tuple(
+            Epoch(
+                number,
+                0.7 / number,
+                1 - 0.3 / number,
+                {"hospital": 1 - 0.2 / number, "clinic": 1 - 0.4 / number},
+            )
+            for number in range(1, 9)
+        )
+        log = TrainingLog("default", "cpu", 8, 3_437, 1_204, epochs, "own.safetensors", "own", 0.96)
+        self.window.training.follower.ended.emit(Look(log, Ending.FINISHED))
+        return dialog
 
     def guide(self) -> QWidget:
         self.window.commands.guide.trigger()
@@ -288,6 +387,11 @@ class Stage:
             self.window.open(self._samples)
         until(lambda: bool(done) and not self.window.worklist.filling, 300)
 
+    def _one_view(self, file: str) -> None:
+        self._read()
+        self.window.commands.one_view.trigger()
+        select(self.window, file)
+
     def _dialog(self) -> QWidget:
         from PySide6.QtWidgets import QApplication, QDialog
 
@@ -308,16 +412,24 @@ STATES: dict[str, Callable[[Stage], QWidget]] = {
     "blind": Stage.blind,
     "decided": Stage.decided,
     "views": Stage.views,
+    "compare": Stage.compare,
+    "alone": Stage.alone,
     "marks": Stage.marks,
     "guided": Stage.guided,
     "damaged": Stage.damaged,
+    "unreadable": Stage.unreadable,
     "signed": Stage.signed,
     "locked": Stage.locked,
+    "identity": Stage.identity,
+    "addendum": Stage.addendum,
+    "tags": Stage.tags,
+    "menu": Stage.menu,
     "export": Stage.export,
     "preferences": Stage.preferences,
     "models": Stage.models,
     "archive": Stage.archive,
     "training": Stage.training,
+    "trained": Stage.trained,
     "keys": Stage.keys,
     "guide": Stage.guide,
     "tour": Stage.tour,
@@ -334,7 +446,7 @@ def main() -> int:
     parser.add_argument("--state", action="append", choices=list(STATES))
     chosen = parser.parse_args()
     chosen.out.mkdir(parents=True, exist_ok=True)
-    languages, sizes = chosen.language or list(LANGUAGES), chosen.size or list(SIZES)
+    languages, sizes = chosen.language or list(LANGUAGES), chosen.size or list(USUAL_SIZES)
     themes, states = chosen.theme or list(THEMES), chosen.state or list(STATES)
     if len(languages) == len(sizes) == 1:
         make_pictures(chosen.out, languages[0], sizes[0], themes, states)

@@ -24,6 +24,18 @@ settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True
 settings.load_profile("ci" if os.environ.get("OSTEO_CI") else "here")
 
 
+_TAKES_TIME = frozenset({"make_window", "command", "data_folder"})
+"""A whole window, a program of its own, real radiographs."""
+
+
+@pytest.hookimpl(tryfirst=True)  # before markers select
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """What needs one of these is slow, wherever it stands."""
+    for item in items:
+        if not _TAKES_TIME.isdisjoint(getattr(item, "fixturenames", ())):
+            item.add_marker(pytest.mark.slow)
+
+
 @pytest.fixture(scope="session")
 def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """Their names are counted here: pytest would look through all of them to number the next."""

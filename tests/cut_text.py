@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.ui.parts.elided_combo import ElidedCombo
 from osteo_desktop.ui.parts.elided_label import ElidedLabel
 
 SLACK = 1
@@ -63,7 +64,7 @@ def cut_texts(window: QWidget) -> list[Cut]:
 
 def _measures(widget: QWidget) -> Iterator[tuple[str, int, int]]:
     """Text, length it needs, length it has."""
-    if isinstance(widget, ElidedLabel):
+    if isinstance(widget, ElidedLabel | ElidedCombo):
         return
     if isinstance(widget, QLabel):
         yield from _of_label(widget)
@@ -91,6 +92,8 @@ def _measures(widget: QWidget) -> Iterator[tuple[str, int, int]]:
 
 def _of_label(label: QLabel) -> Iterator[tuple[str, int, int]]:
     text, room = label.text(), label.contentsRect()
+    if label.buddy() is not None:
+        text = text.replace("&", "", 1)  # the key's underline
     rich = label.textFormat() == Qt.TextFormat.RichText or (
         label.textFormat() == Qt.TextFormat.AutoText and text.lstrip().startswith("<")
     )

@@ -186,7 +186,7 @@ ROW = Row("a/\udcff.dcm", "/x/a/\udcff.dcm", 2, "ab" * 32, HEADER, FINDING, None
 ROWS = {
     "whole": ROW,
     "unread": Row("b.png", "/x/b.png", error=as_it_stands("It is empty."), together="made"),
-    "png": Row("c.png", "/x/c.png", header=Header("PNG", 7, 9)),
+    "png": Row("c.png", "/x/c.png", header=Header("PNG", 7, 9, reader=3)),
 }
 VIEWS = {
     "offered": ViewState("ab" * 32, window=1),

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+import pytest
+
 from osteo_desktop.cli.main import COMMANDS
 from osteo_desktop.ui.jobs import Jobs, Lane
 from tests.documents import PACKAGE, REPOSITORY, code_spans, exists
@@ -12,6 +14,7 @@ MAP = "docs/architecture.md"
 THREADS = re.compile(r"osteo-[a-z]+|open|open-walk|decoders")
 
 
+@pytest.mark.slow
 def test_every_name_on_the_map_is_in_the_code() -> None:
     wrong = [name for name in code_spans(MAP) if not _is_there(name)]
     assert not wrong, f"{MAP} names what is nowhere"

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from osteo_desktop.cli.main import COMMANDS, cli
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.report.reading import json_lines
+from osteo_desktop.report.reading.columns import COLUMNS
 from osteo_desktop.report.reading.json_lines import SCHEMA, VERSION
 from osteo_desktop.ui.keys.action_keys import keys_text, name_of
 from osteo_desktop.ui.viewer.marks.mark_actions import make_mark_actions
@@ -92,6 +93,12 @@ def test_every_key_of_json_lines_is_documented() -> None:
     assert len(set(keys)) > 50
     assert {key for key in keys if f"`{key}`" not in document} == set()
     assert f"Schema `{SCHEMA}`, version {VERSION}." in document
+
+
+def test_every_column_of_csv_is_documented_in_its_order() -> None:
+    document = (REPOSITORY / "docs" / "csv.md").read_text(encoding="utf-8")
+    told = re.findall(r"^\| `(\w+)` \| (.+?) \|", document, flags=re.MULTILINE)
+    assert told == [(column.key, column.heading) for column in COLUMNS]
 
 
 def test_the_disclaimer_stands_where_people_start() -> None:

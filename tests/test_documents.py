@@ -147,6 +147,7 @@ def _without_nothing_drawn(aside: SetAside) -> SetAside:
     )
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(_of(Reading))
 def test_every_reading_comes_back_whole_and_to_the_same_bytes(reading: Reading) -> None:
@@ -157,6 +158,7 @@ def test_every_reading_comes_back_whole_and_to_the_same_bytes(reading: Reading) 
     assert serialise.reading_json(again) == text
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(_of(Header))
 def test_every_header_comes_back_whole(header: Header) -> None:
@@ -164,6 +166,7 @@ def test_every_header_comes_back_whole(header: Header) -> None:
     assert plain(row_from({**row_columns(row), "absent": 0}, None).header) == plain(header)
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(
     st.builds(
@@ -244,6 +247,7 @@ def test_a_wrong_reading_is_told_with_the_way_to_it_and_no_word_of_it(
     assert "MAYBE" not in str(caught.value)
 
 
+@pytest.mark.slow
 @given(
     st.recursive(
         st.none() | st.booleans() | st.floats() | st.integers() | st.text(),

@@ -186,6 +186,7 @@ def english_fields(source: str) -> Iterator[tuple[int, str, str]]:
 FILES = sorted(ROOT.rglob("*.py"))
 
 
+@pytest.mark.slow
 def test_that_no_field_is_english() -> None:
     found = {
         f"{file.relative_to(ROOT)}:{line} {field}": text
@@ -229,6 +230,7 @@ def sentences_read(source: str) -> Iterator[str]:
                 yield text
 
 
+@pytest.mark.slow
 def test_that_no_sentence_is_recognised_by_its_text() -> None:
     found = {
         (file.relative_to(ROOT).as_posix(), text)

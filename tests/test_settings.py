@@ -162,6 +162,7 @@ names = st.sampled_from(
 )
 
 
+@pytest.mark.slow
 @given(st.dictionaries(names | st.text(), json_values, max_size=4))
 def test_any_json_gives_settings_or_one_error(
     tmp_path_factory: pytest.TempPathFactory, document: dict[str, object]

@@ -6,6 +6,8 @@ import ast
 from collections.abc import Iterator
 from pathlib import Path
 
+import pytest
+
 PACKAGE = Path(__file__).resolve().parent.parent / "osteo_desktop"
 LONGEST_MODULE, LONGEST_FUNCTION, FULLEST_FOLDER = 400, 50, 20
 
@@ -27,6 +29,7 @@ def test_no_module_is_two() -> None:
     assert {name: count for name, count in lines.items() if count > LONGEST_MODULE} == {}
 
 
+@pytest.mark.slow
 def test_no_function_is_two() -> None:
     """Its body; a constructor that only puts parts together may list them."""
     long = {}

@@ -21,6 +21,7 @@ import numpy as np
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
+from osteo_desktop.records.film_photograph import FilmPhotograph
 from osteo_desktop.records.finding import (
     Decision,
     Finding,
@@ -281,6 +282,14 @@ def _header_after(_: Header, document: dict[str, Any]) -> dict[str, Any]:
     return document if document["RescaleType"] else _without(document, "RescaleType")
 
 
+def _photograph_after(_: FilmPhotograph, document: dict[str, Any]) -> dict[str, Any]:
+    """What the first version did not know stands there only where it is so."""
+    for key in ("screen", "cut_out"):
+        if not document[key]:
+            document = _without(document, key)
+    return document
+
+
 def _without(document: dict[str, Any], key: str) -> dict[str, Any]:
     return {name: value for name, value in document.items() if name != key}
 
@@ -343,6 +352,7 @@ _EVIDENCE = Documents(
         SignedPicture: _signed_after,
         FractureDescription: _fracture_after,
         Mark: _mark_after,
+        FilmPhotograph: _photograph_after,
     },
     own={
         Finding: (_finding_from_document, _finding_document),

@@ -7,6 +7,9 @@ from pathlib import Path
 import click
 
 from osteo_desktop.records.export import Format
+from osteo_desktop.records.finding import Photographs
+from osteo_desktop.settings import settings_or_defaults
+from osteo_desktop.wording.languages.language import LANGUAGES, spoken
 from osteo_desktop.workflow.reading.formats import offered
 
 FILE = click.Path(path_type=Path)
@@ -41,11 +44,25 @@ score_anyway_option = click.option(
 )
 photographs_option = click.option(
     "--photographs",
-    type=click.Choice(["auto", "never"]),
-    default="auto",
+    type=click.Choice([one.value for one in Photographs]),
+    default=Photographs.AUTO.value,
     show_default=True,
     help="Of a photograph of a film: show the model the film cut out and straight on where its "
-    "corners are sure, or never.",
+    "corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or "
+    "the window); or never cut one out.",
+)
+report_language_option = click.option(
+    "--report-language",
+    "language",
+    type=click.Choice(tuple(LANGUAGES)),
+    help="Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, "
+    "else English.",
+)
+says_csv_option = click.option(
+    "--csv-words",
+    "says_csv",
+    is_flag=True,
+    help="Headings and words of the CSV in that language too, for people, not programs.",
 )
 all_option = click.option(
     "--all",
@@ -102,6 +119,11 @@ rights_option = click.option(
     help="With --places: JSON of source and rights by folder's name (see "
     "resources/model-cards/pictures.json).",
 )
+
+
+def report_language(asked: str | None) -> str:
+    """Code of the language that was asked for, or chosen for reports; English else."""
+    return spoken(asked or settings_or_defaults()[0].report_language)
 
 
 class ExportingCommand(click.Command):

@@ -17,6 +17,8 @@ class FileDetail(Detail):
     UNKNOWN = "unknown", "unknown"
     SAMPLES_UNREADABLE = "samples_unreadable", "{samples} samples of {bits} bits a pixel"
     FRAMES_OF = "frames_of", "{frames} frames of {columns}"
+    NOT_BY_A_CAMERA = "not_by_a_camera", "it is no picture that a camera writes"
+    NOT_DECODED = "not_decoded", "its {form} data are damaged or incomplete"
     NO_PIXEL_DATA = "no_pixel_data", "a DICOM file without pixel data"
     ZIP_MEMBER = "zip_member", "ZIP member"
     TAR_MEMBER = "tar_member", "TAR member"

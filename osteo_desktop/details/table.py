@@ -9,6 +9,7 @@ from osteo_desktop.details.base import Detail
 from osteo_desktop.details.data import DataDetail
 from osteo_desktop.details.documents import DocumentDetail
 from osteo_desktop.details.files import FileDetail
+from osteo_desktop.details.letters import LetterDetail
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.details.settings import SettingsDetail
@@ -22,6 +23,7 @@ KINDS: tuple[type[Detail], ...] = (
     DataDetail,
     DocumentDetail,
     FileDetail,
+    LetterDetail,
     ModelDetail,
     ReadingDetail,
     SettingsDetail,

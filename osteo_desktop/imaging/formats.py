@@ -12,6 +12,7 @@ from typing import Protocol
 
 from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.imaging.dicom.tags import dicom_tags
+from osteo_desktop.imaging.heif import check_heif, is_heif
 from osteo_desktop.imaging.raster import RasterFormat, read_raster
 from osteo_desktop.imaging.raster_end import check_bmp, jpeg_has_its_end, png_is_whole
 from osteo_desktop.imaging.raster_tags import raster_tags
@@ -45,13 +46,16 @@ class FormatIn:
     ReadError."""
 
 
-def _raster(form: RasterFormat) -> Reader:
-    def read(
-        data: bytes, *, file: str, source_path: str, sha256: str, frame: int | None
-    ) -> list[Radiograph]:
-        return read_raster(data, form, file=file, source_path=source_path, sha256=sha256)
+@dataclass(frozen=True)
+class RasterReader:
+    """Reads a picture through Pillow."""
 
-    return read
+    form: RasterFormat
+
+    def __call__(
+        self, data: bytes, *, file: str, source_path: str, sha256: str, frame: int | None
+    ) -> list[Radiograph]:
+        return read_raster(data, self.form, file=file, source_path=source_path, sha256=sha256)
 
 
 FORMATS: tuple[FormatIn, ...] = (
@@ -67,28 +71,28 @@ FORMATS: tuple[FormatIn, ...] = (
         "PNG",
         (".png",),
         begins_with(b"\x89PNG\r\n\x1a\n"),
-        _raster(RasterFormat("PNG", has_its_end=png_is_whole)),
+        RasterReader(RasterFormat("PNG", has_its_end=png_is_whole)),
         "8 and 16 bits",
     ),
     FormatIn(
         "JPEG",
         (".jpg", ".jpeg"),
         begins_with(b"\xff\xd8\xff"),
-        _raster(RasterFormat("JPEG", has_its_end=jpeg_has_its_end, loses=lambda _: True)),
+        RasterReader(RasterFormat("JPEG", has_its_end=jpeg_has_its_end, loses=lambda _: True)),
         "8 bits",
     ),
     FormatIn(
         "TIFF",
         (".tif", ".tiff"),
         begins_with(b"II*\x00", b"MM\x00*", b"II+\x00", b"MM\x00+"),
-        _raster(RasterFormat("TIFF", has_pages=True)),
+        RasterReader(RasterFormat("TIFF", has_pages=True)),
         "8, 16 and 32 bits, every page",
     ),
     FormatIn(
         "WebP",
         (".webp",),
         is_webp,
-        _raster(
+        RasterReader(
             RasterFormat(
                 "WebP", check=check_webp, has_its_end=webp_has_its_end, loses=loses, rescues=False
             )
@@ -96,10 +100,19 @@ FORMATS: tuple[FormatIn, ...] = (
         "8 bits; no animation, and nothing of a file that ends early",
     ),
     FormatIn(
+        "HEIC",
+        (".heic", ".heif"),
+        is_heif,
+        RasterReader(
+            RasterFormat("HEIC", "HEIF", check=check_heif, loses=lambda _: True, rescues=False)
+        ),
+        "8 bits, as phones write it, the main picture alone; nothing of a file that ends early",
+    ),
+    FormatIn(
         "BMP",
         (".bmp",),
         is_bmp,
-        _raster(RasterFormat("BMP", check=check_bmp, rescues=False)),
+        RasterReader(RasterFormat("BMP", check=check_bmp, rescues=False)),
         "8 bits; nothing of a file that ends early",
     ),
 )

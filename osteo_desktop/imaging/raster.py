@@ -6,7 +6,8 @@ import io
 import struct
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from typing import TypeVar
 
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
@@ -14,13 +15,15 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import DamagedImage, EmptyFile, NotAnImage, TooLarge
-from osteo_desktop.imaging.film.signs import film_photograph, has_camera
+from osteo_desktop.imaging.film.made_file import made_of
+from osteo_desktop.imaging.film.signs import Taken, has_camera, photograph_of_films
+from osteo_desktop.imaging.film.straighten import rectify
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster_end import strips_have_their_end
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.film_photograph import FilmPhotograph
-from osteo_desktop.records.radiograph import Header, Radiograph
+from osteo_desktop.records.film_photograph import CutOut, FilmPhotograph
+from osteo_desktop.records.radiograph import Header, PixelSpacing, Radiograph
 
 MAX_PIXELS = 200_000_000
 """More than any detector delivers; a claim above it is taken for damage."""
@@ -53,6 +56,10 @@ _LUMINANCE = np.array([0.299, 0.587, 0.114], dtype=np.float32)
 """ITU-R BT.601, as Pillow and DICOM's YBR_FULL use it."""
 
 
+Made = TypeVar("Made")
+"""Of a page."""
+
+
 @dataclass(frozen=True, eq=False)
 class Grey:
     """``pixels`` (rows, columns) grey; ``colourfulness`` 0-1, see Header."""
@@ -65,9 +72,10 @@ class Grey:
 class _Page:
     grey: Grey
     lossy: bool
-    photograph: FilmPhotograph | None
     samples: int
     """Of each pixel in the file."""
+    photograph: FilmPhotograph | None = None
+    spacing: PixelSpacing | None = None
 
 
 def grey_of_colour(rgb: np.ndarray, largest: float) -> Grey:
@@ -106,9 +114,10 @@ def _unchecked(_data: bytes, _file: str) -> None:
 
 @dataclass(frozen=True)
 class RasterFormat:
-    """``media`` in capitals is Pillow's name of the format."""
+    """``media`` in capitals is Pillow's name of the format, where ``pillow`` says no other."""
 
     media: str
+    pillow: str = ""
     check: Callable[[bytes, str], None] = _unchecked
     """What must be known before Pillow opens it; raises a ReadError."""
     has_its_end: Callable[[bytes], bool] = _sure
@@ -130,7 +139,8 @@ def read_raster(
     if not data:
         raise EmptyFile(file)
     form.check(data, file)
-    pages, truncated = _decode(data, form, file)
+    decoded, truncated = _decode(data, form, file, _radiographs_of)
+    pages = [page for pages in decoded for page in pages]
     loses = form.loses(data)
     radiographs = []
     for frame, page in enumerate(pages, start=1):
@@ -146,6 +156,7 @@ def read_raster(
             bits=grey.pixels.dtype.itemsize * 8,
             colourfulness=grey.colourfulness,
             photograph=page.photograph,
+            spacing=page.spacing,
             truncated=truncated,
             lossy=page.lossy or loses,
             LossyImageCompressionRatio=_ratio(page, data) if loses else "",
@@ -162,14 +173,25 @@ def _ratio(page: _Page, data: bytes) -> str:
     return f"{ratio:.0f}" if ratio >= 10 else f"{ratio:.1f}"
 
 
-def _decode(data: bytes, form: RasterFormat, file: str) -> tuple[list[_Page], bool]:
-    """All pages, upright, and whether the file ends early."""
+def upright_picture(data: bytes, form: RasterFormat, file: str) -> Image.Image:
+    """The first page, as far as it can be decoded, as it is meant to be seen. Raises as
+    :func:`read_raster`."""
+    if not data:
+        raise EmptyFile(file)
+    form.check(data, file)
+    return _decode(data, replace(form, has_pages=False), file, lambda image: image)[0][0]
+
+
+def _decode(
+    data: bytes, form: RasterFormat, file: str, make: Callable[[Image.Image], Made]
+) -> tuple[list[Made], bool]:
+    """What is made of each page, upright, and whether the file ends early."""
     try:
-        image = Image.open(io.BytesIO(data), formats=(form.media.upper(),))
+        image = Image.open(io.BytesIO(data), formats=(form.pillow or form.media.upper(),))
         count = _pages(image, file) if form.has_pages else 1
     except _DAMAGE as error:
         raise NotAnImage(file, detail=_reason(error)) from error
-    pages: list[_Page] = []
+    pages: list[Made] = []
     ends_early = not form.has_its_end(data)
     for number in range(count):
         try:
@@ -180,11 +202,11 @@ def _decode(data: bytes, form: RasterFormat, file: str) -> tuple[list[_Page], bo
             rescued = _as_far_as_it_goes(image) if form.rescues else None
             if rescued is None and not pages:
                 raise DamagedImage(file, detail=_reason(error)) from error
-            return [*pages, *([_page(rescued)] if rescued else [])], True
+            return [*pages, *([make(rescued)] if rescued else [])], True
         if form.has_pages and image.info.get("compression") in _LOSSY:
             ends_early |= not strips_have_their_end(data, image.tag_v2)  # type: ignore[attr-defined]
         # A copy, for the next page is decoded into the same memory.
-        pages.append(_page(_upright(image.copy() if count > 1 else image)))
+        pages.append(make(_upright(image.copy() if count > 1 else image)))
     return pages, ends_early
 
 
@@ -221,20 +243,42 @@ def _as_far_as_it_goes(image: Image.Image) -> Image.Image | None:
     return _upright(picture) if picture.getbbox() else None
 
 
-def _page(image: Image.Image) -> _Page:
-    lossy = image.info.get("compression") in _LOSSY
-    grey = _grey(image)
-    return _Page(grey, lossy, _photograph(image, grey), len(image.getbands()))
+def _radiographs_of(image: Image.Image) -> list[_Page]:
+    """One of each page; of a photograph of several films, each surely one, one of each film."""
+    grey = grey_of(image)
+    page = _Page(grey, image.info.get("compression") in _LOSSY, len(image.getbands()))
+    made = made_of(image)
+    if made is not None:
+        return [replace(page, lossy=True, photograph=made.photograph, spacing=made.spacing)]
+    taken = _taken(image, grey)
+    if taken is None:
+        return [page]
+    if not taken.come_apart:
+        return [replace(page, photograph=taken.about)]
+    return [_cut_out(page, taken, number) for number in range(1, len(taken.films) + 1)]
 
 
-def _photograph(image: Image.Image, grey: Grey) -> FilmPhotograph | None:
+def _cut_out(page: _Page, taken: Taken, number: int) -> _Page:
+    corners = taken.films[number - 1].corners
+    cut = CutOut(tuple(float(v) for v in corners.ravel()), number, len(taken.films))
+    film = replace(page.grey, pixels=rectify(page.grey.pixels, corners))
+    about = replace(taken.about, doubt=None, cut_out=cut)
+    return replace(page, grey=film, photograph=about)
+
+
+def _taken(image: Image.Image, grey: Grey) -> Taken | None:
     """Only of what cameras write: 8 bits."""
-    coloured = grey.colourfulness > 0 and image.mode == "RGB"
     camera = has_camera(image)
-    if grey.pixels.dtype != np.uint8 or not (coloured or camera):
+    rgb = rgb_of(image, grey)
+    if grey.pixels.dtype != np.uint8 or not (rgb is not None or camera):
         return None
-    rgb = np.asarray(image) if coloured else None
-    return film_photograph(grey.pixels, rgb, camera=camera)
+    return photograph_of_films(grey.pixels, rgb, camera=camera)
+
+
+def rgb_of(image: Image.Image, grey: Grey) -> np.ndarray | None:
+    """(rows, columns, 3) uint8; None where the picture has no colour."""
+    coloured = grey.colourfulness > 0 and image.mode == "RGB"
+    return np.asarray(image) if coloured else None
 
 
 def _upright(image: Image.Image) -> Image.Image:
@@ -243,7 +287,7 @@ def _upright(image: Image.Image) -> Image.Image:
     return image
 
 
-def _grey(image: Image.Image) -> Grey:
+def grey_of(image: Image.Image) -> Grey:
     """Pillow's modes -> grey; alpha is laid over black, as a viewer's background would."""
     if image.mode == "1":
         image = image.convert("L")

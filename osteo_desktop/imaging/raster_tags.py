@@ -15,7 +15,7 @@ _NAMES: Mapping[ExifTags.IFD, Mapping[int, str]] = {
     ExifTags.IFD.Exif: ExifTags.TAGS,
     ExifTags.IFD.GPSInfo: ExifTags.GPSTAGS,
 }
-_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "BMP")
+_FORMATS = ("PNG", "JPEG", "TIFF", "WEBP", "HEIF", "BMP")
 _TOLD_APART = frozenset({"exif", "icc_profile", "photoshop", "mpoffset", "mp"})
 """Kept in Pillow's ``info`` as they stand in the file; EXIF is taken apart."""
 

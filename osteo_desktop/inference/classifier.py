@@ -19,6 +19,7 @@ from osteo_desktop.records.finding import (
     Decision,
     Finding,
     ModelCard,
+    Photographs,
     SaliencyMap,
     pipeline_of,
     with_notices,
@@ -37,15 +38,20 @@ class Classifier:
     """One model on one device. Not thread-safe: the model is one resource, with one worker."""
 
     def __init__(
-        self, card: ModelCard, gate: Gate | None, engine: Engine, *, rectifies: bool = True
+        self,
+        card: ModelCard,
+        gate: Gate | None,
+        engine: Engine,
+        *,
+        photographs: Photographs = Photographs.AUTO,
     ) -> None:
         """Raises ModelError for a card whose preparation this program does not do.
 
-        ``rectifies``: it is shown the film that is cut out of a photograph, where the film's
-        corners are sure; the map is brought back to the photograph.
+        ``photographs``: whether it is shown the film that is cut out of a photograph, where the
+        film's corners are sure; the map is brought back to the photograph.
         """
         self.card = card
-        self._rectifies = rectifies
+        self._photographs = photographs
         self._preparation = preparation_of(card)
         self._gate, self._engine = gate, engine
 
@@ -56,7 +62,7 @@ class Classifier:
         *,
         device: str = "auto",
         engine: str = "",
-        rectifies: bool = True,
+        photographs: Photographs = Photographs.AUTO,
     ) -> Classifier:
         """``model`` None: the default one; ``engine`` empty: the first of ENGINES.
 
@@ -66,7 +72,7 @@ class Classifier:
         card = read_card(weights)
         computes = engine_kind(engine).load(weights, device)
         try:
-            return cls(card, read_gate(weights), computes, rectifies=rectifies)
+            return cls(card, read_gate(weights), computes, photographs=photographs)
         except ModelError as error:  # name the file
             if error.path is not None:
                 raise
@@ -79,13 +85,13 @@ class Classifier:
 
     def pipeline_of(self, header: Header) -> str:
         """``Finding.pipeline`` of what it would say of such a radiograph."""
-        return pipeline_of(self.card.pipeline, header, rectifies=self._rectifies)
+        return pipeline_of(self.card.pipeline, header, photographs=self._photographs)
 
     def input_spec(self, *, score_anyway: bool = False) -> InputSpec:
         """What it wants to be given of a radiograph; ``score_anyway`` as for :meth:`judge`."""
         return InputSpec(
             self._preparation,
-            rectifies=self._rectifies,
+            photographs=self._photographs,
             has_gate=self._gate is not None,
             has_quality=bool(self.card.quality),
             score_anyway=score_anyway,

@@ -8,7 +8,7 @@ import cv2
 import numpy as np
 
 from osteo_desktop.imaging import display
-from osteo_desktop.imaging.film.straighten import film_for_model
+from osteo_desktop.imaging.film.straighten import film_for_model, straight_film_for_model
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.radiograph import Header, Radiograph
 
@@ -78,6 +78,12 @@ def seen_by_model(
     """``rectifies``: a film whose corners are sure is cut out of its photograph. ``rendered``: see
     ``display.render_for_model``."""
     picture = display.render_for_model(radiograph, rendered)
+    photograph = radiograph.header.photograph
+    if photograph is not None and photograph.cut_out is not None:
+        film, smaller = straight_film_for_model(picture)
+        rows, columns = picture.shape
+        whole = np.array([(0, 0), (columns, 0), (columns, rows), (0, rows)], dtype=np.float64)
+        return Seen(film, Place(_shape(film), whole, smaller))
     corners = corners_of(radiograph.header) if rectifies else None
     if corners is None:
         return Seen(picture, Place(_shape(picture)))

@@ -17,8 +17,10 @@ from osteo_desktop.inference.prepare import Preparation, Prepared, prepare_pictu
 from osteo_desktop.inference.quality import picture_quality
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.finding import Photographs
 from osteo_desktop.records.quality import PictureQuality
-from osteo_desktop.records.radiograph import Radiograph, Stated
+from osteo_desktop.records.radiograph import Header, Radiograph, Stated
 
 
 @dataclass(frozen=True)
@@ -26,8 +28,8 @@ class InputSpec:
     """What a model wants to be given (``Classifier.input_spec``)."""
 
     preparation: Preparation
-    rectifies: bool = True
-    """It is shown the film that is cut out of a photograph."""
+    photographs: Photographs = Photographs.AUTO
+    """Whether it is shown the film that is cut out of a photograph, or nothing of one."""
     has_gate: bool = False
     """It wants the statistics that its scope gate looks at."""
     has_quality: bool = False
@@ -71,10 +73,12 @@ def model_input(
     radiograph: Radiograph, spec: InputSpec, rendered: np.ndarray | None = None
 ) -> ModelInput:
     """``rendered``: what ``display.render`` gave of it, where it is at hand."""
-    refusal = scope.refusal(radiograph)
+    refusal = scope.refusal(radiograph) or _waits(radiograph.header, spec.photographs)
     if refusal and not spec.score_anyway:
         return ModelInput(radiograph.stated(), refusal)
-    seen = seen_by_model(radiograph, rectifies=spec.rectifies, rendered=rendered)
+    seen = seen_by_model(
+        radiograph, rectifies=spec.photographs is Photographs.AUTO, rendered=rendered
+    )
     picture = seen.picture
     looks = spec.preparation.needs_anatomy or spec.has_quality
     anatomy = find_anatomy(picture) if looks else None
@@ -85,6 +89,15 @@ def model_input(
         picture_quality(picture, anatomy) if spec.has_quality else None,
     )
     return ModelInput(radiograph.stated(), refusal, shown)
+
+
+def _waits(header: Header, photographs: Photographs) -> Notice | None:
+    """Of a photograph that somebody must look at first."""
+    taken = header.photograph
+    if photographs is not Photographs.ASK or taken is None:
+        return None
+    looked_at = taken.cut_out is not None and taken.cut_out.by_hand
+    return None if looked_at else Notice.of(Code.PHOTOGRAPH_WAITS)
 
 
 def model_input_or_fault(

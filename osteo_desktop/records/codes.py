@@ -66,6 +66,7 @@ class Code(StrEnum):
     BLANK_PICTURE = "blank_picture"
     LOOKS_FOREIGN = "looks_foreign"
     FEATURES_FOREIGN = "features_foreign"
+    PHOTOGRAPH_WAITS = "photograph_waits"
     MODEL_FAILED = "model_failed"
     """kind."""
     # beside a score
@@ -144,5 +145,6 @@ class Code(StrEnum):
     # why it reads otherwise than expected
     WITHOUT_AI = "without_ai"
     """why: an error."""
+    NO_FONT = "no_font"
     OWN_POINTS_IN_FORCE = "own_points_in_force"
     """why: an error."""

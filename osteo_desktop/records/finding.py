@@ -16,8 +16,20 @@ from osteo_desktop.records.radiograph import Header
 DISCLAIMER = "Research use only – not a medical device"
 
 
-_PHOTOGRAPH, _RECTIFIED = "photograph", "film"
-"""Parts of ``Finding.pipeline``: of a photograph as it is, and of the film cut out of it."""
+_PHOTOGRAPH, _RECTIFIED, _ASKED = "photograph", "film", "asked"
+"""Parts of ``Finding.pipeline``: of a photograph as it is, of the film cut out of it, and where
+nothing was to be said before somebody had looked."""
+
+
+class Photographs(StrEnum):
+    """What is done with photographs of films that nobody has cut out."""
+
+    AUTO = "auto"
+    """The film is cut out for the model where its corners are sure."""
+    ASK = "ask"
+    """Nothing is scored before somebody has looked."""
+    NEVER = "never"
+    """The model sees the photograph as it is."""
 
 
 class Decision(StrEnum):
@@ -117,15 +129,21 @@ class Finding:
         return points.decide(self.score) is Decision.NO_FRACTURE
 
 
-def pipeline_of(version: str, header: Header, *, rectifies: bool = True) -> str:
+def pipeline_of(
+    version: str, header: Header, *, photographs: Photographs = Photographs.AUTO
+) -> str:
     """``Finding.pipeline`` of a radiograph: the model's ``version``, and what is read anew in it.
 
     Only what an earlier reader showed otherwise (``Header.revisions``) and photographs of films
-    are so scored anew. ``rectifies``: films whose corners are sure are cut out for the model.
+    are so scored anew.
     """
     parts = [version, *header.revisions]
-    if header.photograph is not None:
-        parts.append(_RECTIFIED if rectifies and header.photograph.corners else _PHOTOGRAPH)
+    taken = header.photograph
+    if taken is not None:
+        if photographs is Photographs.ASK and not (taken.cut_out and taken.cut_out.by_hand):
+            parts.append(_ASKED)
+        rectified = photographs is Photographs.AUTO and taken.corners
+        parts.append(_RECTIFIED if taken.cut_out or rectified else _PHOTOGRAPH)
     return "+".join(parts)
 
 

@@ -13,7 +13,7 @@ import numpy as np
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.film_photograph import FilmPhotograph
 
-READER_VERSION = 3
+READER_VERSION = 4
 """Changes whenever the same file may be read otherwise: files read by another version are read
 anew. What a model said of them holds, save for those of which ``Header.revisions`` says more."""
 
@@ -27,6 +27,8 @@ class SpacingOrigin(StrEnum):
     AS_STATED = "as stated, calibration unknown"
     FILM = "film"
     BY_HAND = "calibrated by hand"
+    ON_PHOTOGRAPH = "calibrated by hand on a photograph"
+    """By a known length on the made radiograph of a photographed film."""
     RATIO = "ratio only"
     """PixelAspectRatio: how high a pixel is for its width, and no length."""
 

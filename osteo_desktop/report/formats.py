@@ -10,6 +10,8 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import NamedTuple
 
+from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.export import Format
 from osteo_desktop.report.reading.material import Material
 
@@ -34,17 +36,21 @@ def _pdf(material: Material, destination: Path) -> Mapping[str, int]:
         material.card,
         include_all=material.include_all,
         chosen=material.chosen,
+        language=material.language,
     )
     result = write_pdf(report, destination, material.picture, material.progress)
+    if result.without_font:
+        scripts = ", ".join(result.without_font)
+        material.tell(Notice.of(Code.NO_FONT, scripts=scripts))
     return {"pages": result.pages, "studies": result.sections}
 
 
 def _csv(material: Material, destination: Path) -> Mapping[str, int]:
     from osteo_desktop.report.reading.csv import write_csv
 
-    rows = write_csv(
-        material.rows, material.readings, destination, material.card, material.incomplete
-    )
+    say = material.language.say if material.says_csv else None
+    incomplete = material.incomplete_in(say or str)
+    rows = write_csv(material.rows, material.readings, destination, material.card, incomplete, say)
     return {"rows": rows}
 
 
@@ -54,10 +60,19 @@ def _json_lines(material: Material, destination: Path) -> Mapping[str, int]:
     return {"lines": write_json_lines(material, destination)}
 
 
+def _xlsx(material: Material, destination: Path) -> Mapping[str, int]:
+    from osteo_desktop.report.reading.xlsx import write_xlsx  # loads openpyxl
+
+    return {"rows": write_xlsx(material, destination)}
+
+
 FORMATS: tuple[FormatOut, ...] = (
     FormatOut(Format("pdf", "PDF", ".pdf", "Write the report there.", usual=True), _pdf),
     FormatOut(
         Format("csv", "CSV", ".csv", "Write one row per radiograph there.", usual=True), _csv
+    ),
+    FormatOut(
+        Format("xlsx", "XLSX", ".xlsx", "Write the same as a spreadsheet there, for people."), _xlsx
     ),
     FormatOut(
         Format(

@@ -9,13 +9,14 @@ import re
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 from fpdf import FPDF
 from fpdf.fonts import TTFFont
 from fpdf.line_break import Fragment
+
+from osteo_desktop.report.printable import BREAKS, is_right_to_left, printed_as
 
 MM_PER_POINT = 25.4 / 72
 
@@ -29,15 +30,30 @@ _FALLBACKS = (
     "DejaVuSans",
     "DroidSansFallback",
 )
+_OF_SCRIPTS = (
+    ("NotoSansGurmukhi-Regular", ((0x0A00, 0x0A7F),)),
+    ("NotoSansGujarati-Regular", ((0x0A80, 0x0AFF),)),
+    ("NotoSansOriya-Regular", ((0x0B00, 0x0B7F),)),
+    ("NotoSansTelugu-Regular", ((0x0C00, 0x0C7F),)),
+    ("NotoSansKannada-Regular", ((0x0C80, 0x0CFF),)),
+    ("NotoSansMalayalam-Regular", ((0x0D00, 0x0D7F),)),
+    ("NotoSansSinhala-Regular", ((0x0D80, 0x0DFF), (0x111E0, 0x111FF))),
+    ("NotoSansThaana-Regular", ((0x0780, 0x07BF),)),
+    ("NotoSansOlChiki-Regular", ((0x1C50, 0x1C7F),)),
+    ("NotoSansMeeteiMayek-Regular", ((0xABC0, 0xABFF), (0xAAE0, 0xAAFF))),
+    ("NotoSerifTibetan-Regular", ((0x0F00, 0x0FFF),)),
+    ("NotoSansMyanmar-Regular", ((0x1000, 0x109F), (0xA9E0, 0xA9FF), (0xAA60, 0xAA7F))),
+    ("NotoSansEthiopic-Regular", ((0x1200, 0x139F), (0x2D80, 0x2DDF), (0xAB00, 0xAB2F))),
+    ("NotoSansKhmer-Regular", ((0x1780, 0x17FF), (0x19E0, 0x19FF))),
+)
+"""Loaded where one of their blocks' characters is printed: few reports need one."""
 # Letters that stand one beside the other; all other text goes through the shaping engine.
 _PLAIN = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff"
     "\u2010-\u2027\u2030-\u205e]*"
 )
-_BREAKS = re.compile("\r\n|[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]")
 _JOINERS = "\u200c\u200d"
 _DEPENDENT = _JOINERS + "\u0964\u0965"
-_OVERRIDES = "\u202d\u202e"
 _WORDS = re.compile("[^ \u3000]+[ \u3000]*|[ \u3000]+")
 _SEPARATORS = "/\\_-.,;"
 
@@ -74,13 +90,21 @@ class TextPdf(FPDF):
         self.add_font(_MAIN, "B", fonts / f"{_MAIN}-Bold.ttf")
         for name in _FALLBACKS:
             self.add_font(name, "", fonts / f"{name}.ttf")
-        self.set_fallback_fonts([name.lower() for name in _FALLBACKS], exact_match=False)
+        self._fonts_folder = fonts
+        self._fallbacks = list(_FALLBACKS)
+        self._use_fallbacks()
         for joiner in _JOINERS:  # so that they stay with the script that they join
             for style in ("", "B"):
                 self._cmap(f"{_MAIN.lower()}{style}").pop(ord(joiner), None)
         self._last_fallback: str | None = None
         self._printable: dict[str, str] = {}
+        self.without_font: set[str] = set()
+        """Characters that were printed as code points because no font has them."""
         self._advances: dict[tuple[bool, str], float] = {}
+
+    def _use_fallbacks(self) -> None:
+        self.set_fallback_fonts([name.lower() for name in self._fallbacks], exact_match=False)
+        self._cmaps = [self._cmap(name.lower()) for name in (_MAIN, *self._fallbacks)]
 
     def close_fonts(self) -> None:
         """fpdf2 reads the font files as it goes and leaves them open."""
@@ -114,31 +138,27 @@ class TextPdf(FPDF):
 
     def printable(self, text: str) -> str:
         """``text`` on one or more lines; what no font has is shown as its code point."""
-        return "".join(map(self._printable_character, _BREAKS.sub("\n", text)))
+        return "".join(map(self._printable_character, BREAKS.sub("\n", text)))
 
     def _printable_character(self, char: str) -> str:
         known = self._printable.get(char)
         if known is None:
-            known = self._printable[char] = self._replaced(char)
+            known = self._printable[char] = printed_as(char, self._has_glyph)
+            if known.startswith("[U+"):
+                self.without_font.add(char)
         return known
 
-    def _replaced(self, char: str) -> str:
-        category = unicodedata.category(char)
-        if char == "\n" or (category not in ("Co", "Cc") and self._has_glyph(char)):
-            return char if char not in _OVERRIDES else f"[U+{ord(char):04X}]"
-        if char == "\t":
-            return "    "
-        if char in _OVERRIDES or category not in ("Cf", "Mn"):
-            return f"[U+{ord(char):04X}]"
-        invisible = category == "Cf" or unicodedata.name(char, "").startswith("VARIATION")
-        return "" if invisible else f"[U+{ord(char):04X}]"
-
     def _has_glyph(self, char: str) -> bool:
+        self._load_for(char)
         return any(ord(char) in cmap for cmap in self._cmaps)
 
-    @cached_property
-    def _cmaps(self) -> list[dict[int, Any]]:
-        return [self._cmap(name.lower()) for name in (_MAIN, *_FALLBACKS)]
+    def _load_for(self, char: str) -> None:
+        for name, blocks in _OF_SCRIPTS:
+            is_of = any(first <= ord(char) <= last for first, last in blocks)
+            if is_of and name not in self._fallbacks:
+                self.add_font(name, "", self._fonts_folder / f"{name}.ttf")
+                self._fallbacks.append(name)
+                self._use_fallbacks()
 
     def _cmap(self, font: str) -> dict[int, Any]:
         loaded = self.fonts[font]
@@ -228,15 +248,6 @@ class TextPdf(FPDF):
         self.cell(width, style.leading, line.text, align=side)
         if spelled:
             self._out("EMC")
-
-
-def is_right_to_left(text: str) -> bool:
-    """The direction of the first letter that has one (UAX #9, P2 and P3)."""
-    for char in text:
-        direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False
 
 
 def _is_parted(run: Fragment, following: Fragment) -> bool:

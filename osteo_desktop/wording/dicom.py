@@ -12,7 +12,7 @@ from datetime import date, datetime
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.wording.say import Say, marked
 
-NOT_STATED = "not stated"
+NOT_STATED = marked("not stated")
 
 _SEXES: Mapping[str, str] = {
     "F": marked("female"),

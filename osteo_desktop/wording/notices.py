@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from osteo_desktop.errors import base as errors
 from osteo_desktop.notice import Notice, filled
@@ -81,6 +82,10 @@ SENTENCES: Mapping[str, str] = {
     Code.FEATURES_FOREIGN: marked(
         "The model's own features find nothing like this picture in what it was trained on."
     ),
+    Code.PHOTOGRAPH_WAITS: marked(
+        "A photograph of a film that nobody has looked at yet: make a radiograph of it in the "
+        "window (File, Photograph of a film) or by 'osteo-desktop rectify'."
+    ),
     Code.MODEL_FAILED: marked("The model failed on this radiograph ({kind}); report it."),
     Code.NOT_CLEARED: marked("The radiograph is not whole: a low score does not clear it."),
     Code.ABSENT: marked(
@@ -142,18 +147,33 @@ SENTENCES: Mapping[str, str] = {
         "another of {what} than {file} is of: answers are computed anew"
     ),
     Code.WITHOUT_AI: marked("Reading without AI. {why}"),
+    Code.NO_FONT: marked(
+        "No shipped font has these scripts, whose letters are printed as code points: {scripts}."
+    ),
     Code.OWN_POINTS_IN_FORCE: marked("{why} The model's own operating points are in force."),
 }
 
 
-def notice_text(notice: Notice | None, say: Say = str) -> str:
+def notice_text(
+    notice: Notice | None, say: Say = str, instead: Mapping[str, str] = MappingProxyType({})
+) -> str:
     """Its sentence, in the language of ``say``; "" for None.
 
     What an earlier version wrote is shown as it stands, what a later one wrote by its code.
+    ``instead``: sentences that are said in the place of others, by code.
     """
     if notice is None:
         return ""
+
+    def said(inner: Notice) -> str:
+        return notice_text(inner, say, instead)
+
+    template = instead.get(notice.code)
+    if template is not None:
+        path = notice.field(errors.PATH)
+        text = filled(say(template), dict(notice.fields), said)
+        return text if path is None else f"{path}: {text}"
     template = SENTENCES.get(notice.code)
     if template is None:
-        return errors.notice_text(notice, say, lambda inner: notice_text(inner, say))
-    return filled(say(template), dict(notice.fields), lambda inner: notice_text(inner, say))
+        return errors.notice_text(notice, say, said)
+    return filled(say(template), dict(notice.fields), said)

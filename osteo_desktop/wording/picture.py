@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from osteo_desktop.records.radiograph import Header
+from osteo_desktop.errors.base import SENTENCE
+from osteo_desktop.records.radiograph import Header, LookupTable, PixelSpacing, VoiWindow
 from osteo_desktop.wording.say import Say, marked
+from osteo_desktop.wording.spacing import spacing_detail
 
 _LOSSY = marked("Lossy compressed")
 _METHODS: Mapping[str, str] = {
@@ -32,3 +34,41 @@ def lossy_text(header: Header, say: Say = str) -> str:
     parts = [say(_LOSSY), ", ".join(f"{ratio}:1" for ratio in ratios)]
     parts += [f"({', '.join(methods)})"] if methods else []
     return " ".join(part for part in parts if part)
+
+
+_SHUTTER = marked("Display shutter of the file applied")
+_OVERLAY = marked("Overlay of the file drawn")
+_TABLE = marked("Lookup table of the file")
+_WINDOW = marked("Window {center} / {width}")
+_NO_SPACING = marked("Pixel spacing not stated")
+_NOT_SQUARE = marked("Pixel spacing not stated; pixels {aspect} times as high as wide")
+_SPACING = marked("Pixel spacing {row} × {column} mm, {origin}")
+
+
+def picture_note(header: Header, window: VoiWindow | LookupTable, say: Say = str) -> str:
+    """Of a radiograph as it is printed: window, what was done to the picture, and spacing."""
+    parts = [_window_words(window, say)]
+    parts += [say(_SHUTTER)] if header.ShutterShape else []
+    parts += [say(_OVERLAY)] if header.overlays else []
+    parts += [lossy_text(header, say)] if header.lossy else []
+    parts.append(_spacing_words(header.spacing, say))
+    return " ".join(say(SENTENCE).format(sentence=part) for part in parts)
+
+
+def _window_words(window: VoiWindow | LookupTable, say: Say) -> str:
+    if isinstance(window, LookupTable):
+        said = say(_TABLE)
+    else:
+        width = f"{window.WindowWidth:g}"
+        said = say(_WINDOW).format(center=f"{window.WindowCenter:g}", width=width)
+    return f"{said} ({window.explanation})" if window.explanation else said
+
+
+def _spacing_words(spacing: PixelSpacing | None, say: Say) -> str:
+    if spacing is None:
+        return say(_NO_SPACING)
+    if not spacing.is_length:
+        return say(_NOT_SQUARE).format(aspect=f"{spacing.aspect:g}")
+    row, column = f"{spacing.row:g}", f"{spacing.column:g}"
+    said = say(_SPACING).format(row=row, column=column, origin=say(spacing.origin))
+    return f"{said}, {spacing_detail(spacing, say)}" if spacing.detail else said

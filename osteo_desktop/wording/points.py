@@ -38,6 +38,12 @@ _FIGURES = (
 )
 
 
+_OF_THIS_SITE = marked("These operating points were set by this site; they are not the model's own")
+_AND_THE_OWN = marked(
+    "These operating points were set by this site; the model's own are {low} and {high}"
+)
+
+
 def in_force_text(card: ModelCard, say: Say = str, isolate: Isolate = str) -> str:
     """That the site's own points are in force, "" where they are not."""
     stated = card.document.get("site_points")
@@ -54,7 +60,7 @@ def in_force_text(card: ModelCard, say: Say = str, isolate: Isolate = str) -> st
     )
 
 
-def decided_text(model_id: str, card: ModelCard | None) -> str:
+def decided_text(model_id: str, card: ModelCard | None, say: Say = str) -> str:
     """Whose points decided what bears this id, "" for the model's own.
 
     ``card``: of the same model, under whatever points now; None where it is not at hand.
@@ -62,11 +68,11 @@ def decided_text(model_id: str, card: ModelCard | None) -> str:
     if not is_moved(model_id):
         return ""
     if card is None:
-        return "These operating points were set by this site; they are not the model's own"
+        return say(_OF_THIS_SITE)
     if card.model_id == model_id:
-        return in_force_text(card)
+        return in_force_text(card, say)
     low, high = points_text(own_points(card))
-    return f"These operating points were set by this site; the model's own are {low} and {high}"
+    return say(_AND_THE_OWN).format(low=low, high=high)
 
 
 def _low_and_high(points: OperatingPoints, isolate: Isolate) -> dict[str, str]:

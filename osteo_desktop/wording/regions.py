@@ -1,4 +1,4 @@
-"""Regions in English: their levels, and how well they find fractures."""
+"""Regions in words: their levels, and how well they find fractures."""
 
 from __future__ import annotations
 
@@ -6,11 +6,18 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from osteo_desktop.records.map_region import CARD_KEY, MapRegion, RegionLevel
+from osteo_desktop.wording.say import Say, marked
 
 LEVEL_WORDS = {
-    RegionLevel.HIGH_SENSITIVITY: "high-sensitivity",
-    RegionLevel.HIGH_SPECIFICITY: "high-specificity",
+    RegionLevel.HIGH_SENSITIVITY: marked("high-sensitivity"),
+    RegionLevel.HIGH_SPECIFICITY: marked("high-specificity"),
 }
+_LINES = {
+    RegionLevel.HIGH_SPECIFICITY: marked("solid"),
+    RegionLevel.HIGH_SENSITIVITY: marked("dotted"),
+}
+_MAP_WITH_REGIONS = marked("Saliency map; {regions}")
+_MAP_ALONE = marked("With saliency map")
 NO_RULE = "The model's card states no levels for regions: none are marked."
 
 
@@ -24,18 +31,15 @@ def regions_text(regions: Sequence[MapRegion]) -> str:
     )
 
 
-def caption(regions: Sequence[MapRegion]) -> str:
+def caption(regions: Sequence[MapRegion], say: Say = str) -> str:
     """What the outlines on a picture with a map mean; the map alone where there are none."""
     levels = {region.level for region in regions}
     named = [
-        f"{line}: {LEVEL_WORDS[level]}"
-        for level, line in (
-            (RegionLevel.HIGH_SPECIFICITY, "solid"),
-            (RegionLevel.HIGH_SENSITIVITY, "dotted"),
-        )
+        f"{say(line)}: {say(LEVEL_WORDS[level])}"
+        for level, line in _LINES.items()
         if level in levels
     ]
-    return f"Saliency map; {', '.join(named)}" if named else "With saliency map"
+    return say(_MAP_WITH_REGIONS).format(regions=", ".join(named)) if named else say(_MAP_ALONE)
 
 
 def regions_document(regions: Sequence[MapRegion]) -> list[dict[str, Any]]:

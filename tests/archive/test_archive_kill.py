@@ -8,6 +8,8 @@ import sys
 import time
 from pathlib import Path
 
+import pytest
+
 from osteo_desktop.archive.store import Archive
 from tests.conftest import REPOSITORY
 
@@ -56,6 +58,7 @@ def killed_after(seconds: float, script: str, *arguments: object) -> list[str]:
     return [line.strip() for line in (first + rest).splitlines(keepends=True) if "\n" in line]
 
 
+@pytest.mark.slow
 def test_what_was_confirmed_survives_a_kill(archive_path: Path) -> None:
     chance = random.Random(7)
     confirmed: list[str] = []
@@ -77,6 +80,7 @@ def test_what_was_confirmed_survives_a_kill(archive_path: Path) -> None:
     assert len(files) % 3 == 0, "a transaction was kept in part"
 
 
+@pytest.mark.slow
 def test_an_archive_killed_while_it_is_made_opens(tmp_path: Path) -> None:
     chance = random.Random(11)
     for turn in range(4):

@@ -201,6 +201,7 @@ def new_session(archive: Archive) -> int:
     return archive.open_session(Path(f"/radiographs/{next(NUMBER)}")).session_id
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(row)
 def test_a_row_comes_back_as_it_was(shared_archive: Archive, row: Row) -> None:
@@ -209,6 +210,7 @@ def test_a_row_comes_back_as_it_was(shared_archive: Archive, row: Row) -> None:
     assert plain(shared_archive.rows(session_id)) == plain((row,))
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(reading)
 def test_a_reading_comes_back_as_it_was(shared_archive: Archive, reading: Reading) -> None:

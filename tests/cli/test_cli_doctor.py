@@ -6,12 +6,15 @@ import hashlib
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
+
 from tests.cli.cli_process import Ran
 from tests.made.model import make_model
 
 Run = Callable[..., Ran]
 
 
+@pytest.mark.slow
 def test_doctor_names_versions_device_model_hash_and_folders(run: Run, model: Path) -> None:
     ran = run("doctor", "--model", model, "--device", "cpu")
     lines = ran.out.splitlines()
@@ -24,6 +27,7 @@ def test_doctor_names_versions_device_model_hash_and_folders(run: Run, model: Pa
     assert lines[-1] == (f"{len(failed)} checks failed." if failed else "Everything is in order.")
 
 
+@pytest.mark.slow
 def test_a_damaged_model_fails_with_what_to_do_next(run: Run, tmp_path: Path) -> None:
     weights = make_model(tmp_path)
     with weights.open("r+b") as file:

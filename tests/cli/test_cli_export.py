@@ -31,6 +31,7 @@ def test_list_shows_number_and_folder(run: Run, archive: Path, tmp_path: Path) -
     assert line.endswith(str(tmp_path / "films"))
 
 
+@pytest.mark.slow
 def test_pdf_and_csv_of_an_earlier_session(run: Run, archive: Path, tmp_path: Path) -> None:
     pdf, table = tmp_path / "x.pdf", tmp_path / "x.csv"
     ran = run("export", 1, "--pdf", pdf, "--csv", table, "--all", "--archive", archive)
@@ -63,3 +64,31 @@ def test_without_an_archive_there_are_no_sessions(run: Run) -> None:
 def test_a_mistyped_archive_is_told_and_not_made(run: Run, tmp_path: Path) -> None:
     assert run("export", 1, "--csv", tmp_path / "x.csv", "--archive", tmp_path / "b").code == 1
     assert not (tmp_path / "b").exists()
+
+
+@pytest.mark.slow
+def test_reports_of_studies_go_into_a_folder(run: Run, archive: Path, tmp_path: Path) -> None:
+    """The films are gone: the reports say so, and are written all the same."""
+    out = tmp_path / "reports"
+    ran = run(
+        *("export", 1, "--archive", archive, "--out", out, "--all", "--per", "patient"),
+        *("--paper", "Letter", "--short", "--pictures", "plain", "--names", "{number}"),
+    )
+    assert ran.code == 0, ran.err
+    written = sorted(out.iterdir())
+    assert ran.out.splitlines() == [f"{out / name.name} (1 pages)" for name in _in_order(written)]
+    assert all(path.read_bytes().startswith(b"%PDF-") for path in written)
+    ran = run("export", 1, "--archive", archive, "--out", out, "--study", "1.2.none")
+    assert (ran.code, ran.out) == (1, "")
+    assert "No study" in ran.err
+
+
+def _in_order(files: list[Path]) -> list[Path]:
+    return sorted(files, key=lambda path: int(path.stem))
+
+
+@pytest.mark.parametrize(
+    "arguments", [["--signed"], ["--out", "x"], ["--out", "x", "--all", "--signed"]]
+)
+def test_reports_need_one_choice_and_a_folder(run: Run, arguments: list[str]) -> None:
+    assert run("export", 1, *arguments).code == 2

@@ -41,6 +41,7 @@ def test_every_command_has_its_own_help(run: Run, name: str) -> None:
     assert DISCLAIMER in ran.out
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "arguments", [["--help"], ["--version"], ["read", "--help"], ["demo", "-h"]]
 )
@@ -54,6 +55,7 @@ def test_help_waits_for_nothing_heavy(arguments: list[str]) -> None:
     assert done.stdout.endswith("HEAVY []\n")
 
 
+@pytest.mark.slow
 def test_a_first_score_waits_for_nothing_that_it_does_not_need(model: Path, samples: Path) -> None:
     """torchvision and scikit-learn take longer to import than torch itself."""
     arguments = ["predict", str(samples / "06-phantom-whole.png"), "--score-anyway"]

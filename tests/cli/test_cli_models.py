@@ -89,6 +89,7 @@ def test_show_prints_a_readable_card_weak_spots_first(brought: Path) -> None:
     assert "  - Licence: CC0" in behind
 
 
+@pytest.mark.slow
 def test_show_writes_the_card_to_hand_on(brought: Path, tmp_path: Path) -> None:
     for name, begins in (("card.pdf", b"%PDF"), ("card.html", b"<!")):
         said("show", brought, "--page", tmp_path / name)
@@ -163,6 +164,7 @@ def test_verify_without_a_name_checks_all_and_fails_with_one(brought: Path) -> N
     assert "FAIL  Weights: The model file is damaged" in result.output
 
 
+@pytest.mark.slow
 def test_doctor_tells_the_figures_of_the_model_that_reads(run: Run, brought: Path) -> None:
     said("add", brought)
     said("choose", "wrists")

@@ -11,7 +11,9 @@ from click.testing import CliRunner
 
 from osteo_desktop.cli.commands.predict import predict
 from osteo_desktop.cli.commands.read import read
+from osteo_desktop.cli.commands.rectify import rectify
 from osteo_desktop.evaluation.camera import photograph
+from tests.made.films import coloured_jpeg, on_lightbox
 from tests.made.layouts import made
 from tests.made.model import make_model
 
@@ -29,6 +31,7 @@ def folder(tmp_path: Path) -> Path:
     return place
 
 
+@pytest.mark.slow
 def test_predict_says_what_was_rectified(folder: Path, tmp_path: Path) -> None:
     options = ["--json", "--score-anyway", "--device", "cpu", "--model", str(make_model(tmp_path))]
     messages = {}
@@ -46,6 +49,7 @@ def test_predict_says_what_was_rectified(folder: Path, tmp_path: Path) -> None:
     assert "Photograph" not in messages["auto"][1]
 
 
+@pytest.mark.slow
 def test_read_scores_anew_what_is_asked_for_otherwise(folder: Path, tmp_path: Path) -> None:
     """A finding of the photograph as it is does not stand for one of the film, nor the reverse."""
     table = tmp_path / "out.csv"
@@ -62,3 +66,44 @@ def test_read_scores_anew_what_is_asked_for_otherwise(folder: Path, tmp_path: Pa
         assert said in rows["taken.jpg"]["message"]
         assert "Photograph" not in rows["own.png"]["message"]
     assert computed == [2, 0, 1]
+
+
+@pytest.mark.slow
+def test_several_films_on_one_picture_are_read_apart(tmp_path: Path) -> None:
+    place = tmp_path / "films"
+    place.mkdir()
+    films = (
+        ((80, 100), (620, 110), (615, 800), (90, 790)),
+        ((760, 100), (1300, 120), (1290, 800), (770, 790)),
+    )
+    (place / "two.jpg").write_bytes(coloured_jpeg(on_lightbox((1000, 1400), *films)))
+    options = ["--json", "--score-anyway", "--device", "cpu", "--model", str(make_model(tmp_path))]
+    ran = CliRunner().invoke(predict, [str(place), *options])
+    assert ran.exit_code == 0, ran.output
+    lines = [json.loads(line) for line in ran.stdout.splitlines() if line.startswith("{")]
+    assert [line["frame"] for line in lines] == [1, 2]
+    for number, line in enumerate(lines, start=1):
+        assert line["score"] is not None
+        for said in (f"Film {number} of 2", "may be mirrored", "nobody set its corners"):
+            assert said in line["message"]
+
+
+@pytest.mark.slow
+def test_where_it_is_to_be_asked_nothing_is_scored_unseen(folder: Path, tmp_path: Path) -> None:
+    """What somebody looked at is scored; the rest waits, and says for what."""
+    corners = "100,100,700,110,690,900,90,890"
+    ran = CliRunner().invoke(
+        rectify,
+        [str(folder / "taken.jpg"), f"--out={folder / 'made.png'}", f"--corners={corners}"],
+        standalone_mode=False,
+    )
+    assert ran.exception is None
+    options = ["--json", "--device", "cpu", "--model", str(make_model(tmp_path))]
+    ran = CliRunner().invoke(predict, [str(folder), *options, "--photographs", "ask"])
+    lines = [json.loads(line) for line in ran.stdout.splitlines() if line.startswith("{")]
+    found = {Path(line["file"]).name: line for line in lines}
+    assert found.keys() == {"made.png", "own.png", "taken.jpg"}
+    assert "nobody has looked at yet" in found["taken.jpg"]["message"]
+    assert found["taken.jpg"]["decision"] == "NOT_SCORED"
+    for name in ("made.png", "own.png"):
+        assert "nobody has looked at yet" not in found[name]["message"]

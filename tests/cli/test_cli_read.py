@@ -33,6 +33,7 @@ def rows_of(file: Path) -> list[dict[str, str]]:
         return list(csv.DictReader(stream))
 
 
+@pytest.mark.slow
 def test_every_file_gets_its_row_and_the_reports_are_written(
     run: Run, samples: Path, model: Path, tmp_path: Path
 ) -> None:
@@ -152,7 +153,10 @@ def _rows_saved(archive: Path) -> int:
 @pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="SIGINT is sent otherwise there")
 def test_ctrl_c_keeps_what_is_done_exits_130_and_the_next_run_goes_on(
-    command: Callable[..., subprocess.Popen[bytes]], many: Path, tmp_path: Path
+    command: Callable[..., subprocess.Popen[bytes]],
+    run: Run,
+    many: Path,
+    tmp_path: Path,
 ) -> None:
     slow_model = make_model(tmp_path, input_size=224)
     archive, table = tmp_path / "a.sqlite", tmp_path / "out.csv"
@@ -173,14 +177,14 @@ def test_ctrl_c_keeps_what_is_done_exits_130_and_the_next_run_goes_on(
     assert not table.exists()
     far = f"{saved} of {FILES} files"
     assert f"NOT COMPLETE: {far} were read." in stopped.err
-    listed = finish(command("export", "--list", "--archive", archive))
+    listed = run("export", "--list", "--archive", archive)
     assert f"(NOT COMPLETE: {far} read)" in listed.out
-    exported = finish(command("export", "1", "--csv", table, "--archive", archive))
+    exported = run("export", "1", "--csv", table, "--archive", archive)
     told = f"NOT COMPLETE: {FILES - saved} of {FILES} files of this folder were not read."
     assert exported.code == 0
     assert exported.err.splitlines()[-1] == told
     assert all(row["message"].startswith(told) for row in rows_of(table))
-    resumed = finish(command(*arguments))
+    resumed = run(*arguments)
     assert resumed.code == 0
     assert f"{FILES - saved} computed, {saved} reused" in resumed.out
     assert len(rows_of(table)) == FILES

@@ -49,6 +49,7 @@ def test_an_output_that_nobody_reads_any_more_ends_it_quietly(arguments: tuple[s
     assert (done.returncode, done.stderr) == (Exit.UNHEARD, "")
 
 
+@pytest.mark.slow
 @unix
 def test_a_closed_standard_output_is_told_in_one_line() -> None:
     ran = in_shell("PROGRAM >&-", "recipes")
@@ -74,6 +75,7 @@ def test_the_work_is_done_though_its_summary_cannot_be_printed(
     assert table.stat().st_mode & 0o077 == 0
 
 
+@pytest.mark.slow
 @unix
 def test_closed_errors_and_a_closed_input_stop_nothing() -> None:
     ran = in_shell("PROGRAM 2>&- <&-", "recipes")
@@ -84,6 +86,7 @@ def test_closed_errors_and_a_closed_input_stop_nothing() -> None:
     )
 
 
+@pytest.mark.slow
 @unix
 def test_a_full_disk_behind_the_output_is_told() -> None:
     ran = in_shell("PROGRAM >/dev/full", "recipes")
@@ -94,6 +97,7 @@ def test_a_full_disk_behind_the_output_is_told() -> None:
 # --- memory -----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(not sys.platform.startswith("linux"), reason="a limit of Linux")
 @pytest.mark.parametrize("kilobytes", [60_000, 150_000])
 def test_too_little_memory_at_the_start_is_told_in_one_line(kilobytes: int) -> None:

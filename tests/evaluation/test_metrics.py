@@ -55,6 +55,7 @@ def test_one_class_has_no_auc() -> None:
     assert np.isnan(metrics.auc(np.ones(4, dtype=bool), np.arange(4.0)))
 
 
+@pytest.mark.slow
 @example(seed=250, shift=3.5)
 @given(seed=st.integers(0, 10_000), shift=st.floats(0.0, 4.0))
 def test_controlled_points_leave_the_margin_that_new_patients_need(seed: int, shift: float) -> None:
@@ -74,6 +75,7 @@ def test_controlled_points_leave_the_margin_that_new_patients_need(seed: int, sh
         assert (sum(missed) + 1) / (len(missed) + 1) <= 0.05 + 1e-9
 
 
+@pytest.mark.slow
 def test_controlled_points_keep_the_promise_on_patients_not_seen() -> None:
     """Views of one patient are alike; on the mean of many hospitals a twentieth is missed."""
     rng = np.random.default_rng(4)

@@ -56,6 +56,7 @@ def test_what_is_written_is_read_again_to_the_last_digit(
     assert read_scores(tmp_path / "s.csv", [row.item for row in rows]) == rows
 
 
+@pytest.mark.slow
 def test_the_figures_of_the_file_are_those_of_the_run(tmp_path: Path) -> None:
     rows = [*many(150), *many(100, seed=4, source="other")]
     write_scores(tmp_path / "s.csv", rows)

@@ -16,6 +16,7 @@ def groups(rows: list[ScoredRadiograph], kind: str) -> dict[str, int]:
     return {g.name: g.radiographs for g in subgroups.subgroups(rows) if g.kind == kind}
 
 
+@pytest.mark.slow
 def test_every_kind_that_the_data_knows_of_is_there() -> None:
     rows = many(120)
     assert groups(rows, "region") == {"hand": 40, "hip": 40, "leg": 40, "shoulder": 24}
@@ -26,6 +27,7 @@ def test_every_kind_that_the_data_knows_of_is_there() -> None:
     assert sum(groups(rows, "decision").values()) == 120
 
 
+@pytest.mark.slow
 def test_sex_and_age_divide_a_source_that_says_them() -> None:
     rows = many(60)
     known = [
@@ -77,6 +79,7 @@ def test_a_studys_score_is_the_mean_of_its_views() -> None:
     assert figures.group("all", "all", rows).figures["auc"].value == pytest.approx(5 / 6)
 
 
+@pytest.mark.slow
 def test_the_weakest_stand_first_and_small_groups_prove_nothing() -> None:
     weak = [replace(s, score=0.5) for s in many(400, source="weak") if s.item.fractured]
     weak += [s for s in many(400, source="weak") if not s.item.fractured]

@@ -47,6 +47,7 @@ def _jpeg(picture: np.ndarray, **tags: object) -> bytes:
     return buffer.getvalue()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("scene", SCENES)
 def test_photographs_are_known_by_their_tint_and_their_film(scene: str) -> None:
     taken = photograph(_film(), scene, 2)
@@ -68,6 +69,7 @@ def test_a_camera_named_in_the_file_is_enough_where_there_is_no_colour() -> None
     assert _photograph_of(_jpeg(grey, make="EPSON")) is None
 
 
+@pytest.mark.slow
 def test_corners_are_those_of_the_picture_as_it_is_shown() -> None:
     """A telephone writes the picture as its sensor lay, and says how to turn it."""
     taken = photograph(_film(), "lightbox", 2)
@@ -104,6 +106,7 @@ def test_other_pictures_are_none(data: bytes) -> None:
     assert _photograph_of(data) is None
 
 
+@pytest.mark.slow
 def test_what_is_known_of_a_photograph_is_kept_in_the_archive() -> None:
     read = _read(photograph(_film(), "window", 3).jpeg)
     assert read.header.photograph is not None

@@ -19,6 +19,7 @@ from osteo_desktop.inference.quality import picture_quality
 from tests.made.quality import made_picture
 
 
+@pytest.mark.slow
 @given(
     arrays.arrays(np.uint8, st.tuples(st.integers(1, 70), st.integers(1, 70))),
 )

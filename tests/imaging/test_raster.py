@@ -147,6 +147,7 @@ def test_forty_thousand_pixels_a_side_in_a_kilobyte_is_refused_unread() -> None:
         _read(png)
 
 
+@pytest.mark.slow
 def test_a_scan_of_144_megapixels_is_read_without_complaint() -> None:
     rows = np.zeros((12_000, 12_000), np.uint8)
     rows[100, 200] = 255

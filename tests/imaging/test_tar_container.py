@@ -175,6 +175,7 @@ def test_a_wrong_checksum_is_told_though_members_can_be_listed(
     assert "TAR cannot be opened" in said
 
 
+@pytest.mark.slow
 def test_a_bomb_is_refused_before_it_takes_time_or_memory(tmp_path: Path) -> None:
     """100 MB of zeros in 100 KB; deflate's own limit is 1032 times."""
     info = tarfile.TarInfo("a.png")

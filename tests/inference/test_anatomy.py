@@ -42,6 +42,7 @@ def _assert_cropped_to(box: Box, picture: np.ndarray) -> None:
 # --- the limb --------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @settings(max_examples=60, deadline=None)
 @given(
     rows=st.integers(160, 900),

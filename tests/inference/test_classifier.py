@@ -79,6 +79,7 @@ def _of_several_shapes() -> list[Radiograph]:
     return radiographs
 
 
+@pytest.mark.slow
 def test_radiographs_of_several_shapes_score_the_same_alone_and_in_a_batch(
     shapely: Classifier,
 ) -> None:

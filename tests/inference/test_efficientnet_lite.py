@@ -73,6 +73,7 @@ def _reference(grey: Tensor, state: Mapping[str, Tensor], name_of: str) -> Tenso
     return x
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", STRIDED)
 def test_the_published_networks_answers_come_out(name: BackboneName) -> None:
     network = build(replace(SPEC, backbone=name), seed=0).eval()
@@ -97,6 +98,7 @@ def test_its_stages_have_the_strides_that_the_neck_joins() -> None:
     assert stages.last.shape == (1, 320, 7, 5)
 
 
+@pytest.mark.slow
 def test_a_sisters_file_is_refused(published: dict[str, Tensor], tmp_path: Path) -> None:
     extra = {k.replace("_blocks.15.", "_blocks.16."): v for k, v in published.items()}
     torch.save({**published, **extra}, tmp_path / "larger.pth")

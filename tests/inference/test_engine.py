@@ -124,6 +124,7 @@ def test_a_new_engine_is_seen_everywhere(tiny_model: Path, tmp_path: Path) -> No
     assert "| `dummy` | answers by the mean grey level |" in guide_tables.tables()["engines"]
 
 
+@pytest.mark.slow
 def test_what_decides_imports_no_torch() -> None:
     code = (
         "import sys, osteo_desktop.inference.classifier, osteo_desktop.inference.card; "

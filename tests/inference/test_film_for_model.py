@@ -17,7 +17,7 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.film import seen_by_model
 from osteo_desktop.inference.scope import refusal
 from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
-from osteo_desktop.records.finding import SaliencyMap
+from osteo_desktop.records.finding import Photographs, SaliencyMap
 from osteo_desktop.records.radiograph import Header, Radiograph
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.photograph import photograph_text
@@ -41,6 +41,7 @@ def classifier(tmp_path_factory: pytest.TempPathFactory) -> Classifier:
     return Classifier.load(make_model(tmp_path_factory.mktemp("model")), device="cpu")
 
 
+@pytest.mark.slow
 def test_the_model_is_shown_the_film(film: np.ndarray, taken: Radiograph) -> None:
     seen = seen_by_model(taken, rectifies=True).picture
     rows, columns = (round(0.02 * side) for side in seen.shape)
@@ -52,6 +53,7 @@ def test_the_model_is_shown_the_film(film: np.ndarray, taken: Radiograph) -> Non
     assert np.array_equal(whole, taken.pixels)
 
 
+@pytest.mark.slow
 def test_the_map_lies_where_the_film_lies(film: np.ndarray) -> None:
     """A peak in the film's own pixels is at the same place of the film in the photograph."""
     one = photograph(film, "lightbox", 4, as_it_hangs=True)
@@ -75,6 +77,7 @@ def test_the_map_lies_where_the_film_lies(film: np.ndarray) -> None:
     assert np.abs(np.array(there) - in_photograph[0, 0]).max() < 1.5 * cell
 
 
+@pytest.mark.slow
 def test_the_finding_says_what_the_model_saw(classifier: Classifier, taken: Radiograph) -> None:
     (found,) = classifier.classify([taken], score_anyway=True)
     assert found.is_rectified
@@ -92,7 +95,7 @@ def test_a_radiograph_s_own_pipeline_stays(classifier: Classifier, film: np.ndar
 
 def test_never_means_never(tmp_path: Path, taken: Radiograph) -> None:
     model = make_model(tmp_path)
-    (found,) = Classifier.load(model, device="cpu", rectifies=False).classify(
+    (found,) = Classifier.load(model, device="cpu", photographs=Photographs.NEVER).classify(
         [taken], score_anyway=True
     )
     assert not found.is_rectified
@@ -130,6 +133,7 @@ def test_stripes_of_a_screen_go_and_nothing_else(film: np.ndarray) -> None:
     assert left < 0.35 * np.abs(striped.astype(float) - large)[50:-50, 50:-50].mean()
 
 
+@pytest.mark.slow
 def test_the_camera_gives_the_same_photograph_again(film: np.ndarray) -> None:
     for scene in SCENES[2:]:
         one, other = photograph(film, scene, 7), photograph(film, scene, 7)
@@ -137,6 +141,7 @@ def test_the_camera_gives_the_same_photograph_again(film: np.ndarray) -> None:
         assert one.jpeg != photograph(film, scene, 8).jpeg
 
 
+@pytest.mark.slow
 def test_boxes_can_be_carried_into_the_photograph() -> None:
     """A bright square lies where the homography says, mirrored and turned films too."""
     kinds = set()

@@ -148,6 +148,7 @@ def test_a_document_without_backbone_is_told(document: object) -> None:
 # --- shapes and parameters -----------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("backbone", CHANNELS)
 def test_every_backbone_gives_features_and_one_logit(backbone: str) -> None:
     """Of sizes that are no multiples of its stride, too."""
@@ -166,6 +167,7 @@ def test_neck_and_blocks_give_features_at_stride_16(backbone: str) -> None:
     assert features.shape == (1, 40, 5, 7)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("backbone", sorted(set(CHANNELS) - {"cnn"}))
 def test_the_finer_neck_gives_features_at_stride_8(backbone: str) -> None:
     spec = NetworkSpec(backbone, neck="stride8", residual_blocks=1, block_channels=40)  # type: ignore[arg-type]
@@ -261,6 +263,7 @@ def test_the_finer_neck_adds_what_the_backbone_sees_at_stride_8(
     assert bool((squares == squares[:, :, :, :1, :, :1]).all()) is (step == 2)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("backbone", ["resnet18", "efficientnet-lite0"])
 def test_weights_of_the_coarser_neck_begin_the_finer_one(backbone: str, tmp_path: Path) -> None:
     """The backbone and all that is alike; a file of the neck as it was loads as it did."""
@@ -274,6 +277,7 @@ def test_weights_of_the_coarser_neck_begin_the_finer_one(backbone: str, tmp_path
     assert {"neck.top.body.0.weight", "neck.side.0.weight"} <= set(coarse.state_dict())
 
 
+@pytest.mark.slow
 def test_v2_strides_in_the_last_block_of_each_stage_but_the_last() -> None:
     backbone = _meta(NetworkSpec("resnet152v2")).backbone
     assert isinstance(backbone, PreactivationResNet)
@@ -404,6 +408,7 @@ def test_the_located_logit_does_not_grow_with_the_radiograph() -> None:
 # --- freezing ------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("backbone", ["resnet18", "resnet50v2"])
 def test_a_frozen_backbone_learns_nothing_and_the_rest_does(backbone: str) -> None:
     network = build(NetworkSpec(backbone, residual_blocks=1, block_channels=8), seed=0)  # type: ignore[arg-type]

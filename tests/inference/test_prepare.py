@@ -39,6 +39,7 @@ def _at(prepared: Prepared, row: Any, column: Any) -> tuple[Any, Any]:
 # --- geometry ----------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(
     shape=st.tuples(st.integers(64, 700), st.integers(64, 700)),
@@ -293,6 +294,7 @@ def test_the_radiograph_is_not_written_into() -> None:
 # --- the preparation's document ----------------------------------------------------------------
 
 
+@pytest.mark.slow
 @given(
     st.builds(
         Preparation,

@@ -49,6 +49,7 @@ def _assert_untouched(network: Network) -> None:
     assert all(torch.equal(v, fresh[k]) for k, v in network.state_dict().items())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("prefix", ["", "module.", "backbone.", "module.backbone."])
 @pytest.mark.parametrize("suffix", [".safetensors", ".pth", ".pt"])
 def test_a_file_of_torchvisions_names_is_loaded(
@@ -88,6 +89,7 @@ def test_a_grey_radiograph_gets_the_published_networks_answer(
     assert (features - reference).abs().max() < 0.1 * reference.abs().max()
 
 
+@pytest.mark.slow
 def test_v2_on_three_channels_is_folded_from_keras_scaling(tmp_path: Path) -> None:
     """keras.applications' V2 takes colours scaled to -1..1."""
     network = build(NetworkSpec("resnet50v2"), seed=0).eval()
@@ -114,6 +116,7 @@ def test_old_files_without_counters_and_with_other_tables_are_loaded(
     assert load_published(network, tmp_path / "checkpoint.pt") == BACKBONE_TENSORS - 20
 
 
+@pytest.mark.slow
 def test_our_own_weights_are_loaded_with_what_else_is_alike(tmp_path: Path) -> None:
     """Training goes on from a model of ours; its fp16 becomes float32, its other head stays out."""
     spec = NetworkSpec("resnet18", neck="stride16", residual_blocks=1, block_channels=8)
@@ -133,6 +136,7 @@ def test_our_own_weights_are_loaded_with_what_else_is_alike(tmp_path: Path) -> N
         assert value.dtype == fresh[name].dtype
 
 
+@pytest.mark.slow
 def test_a_missing_tensor_is_named(
     published: torch.nn.Module, network: Network, tmp_path: Path
 ) -> None:
@@ -155,6 +159,7 @@ def test_weights_with_more_in_each_block_are_refused(
     _assert_untouched(network)
 
 
+@pytest.mark.slow
 def test_weights_of_a_deeper_network_are_refused(tmp_path: Path) -> None:
     """All of ResNet18's names are among ResNet34's, with the same shapes."""
     torch.save(torchvision.models.resnet34(weights=None).state_dict(), tmp_path / "34.pth")
@@ -202,6 +207,7 @@ def test_code_in_a_file_is_not_run(writer: str, network: Network, tmp_path: Path
     assert mark.exists(), "the file's code would have been harmless anyway"
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("suffix", [".pth", ".safetensors"])
 def test_a_damaged_file_is_one_clear_error(
     suffix: str, published: torch.nn.Module, network: Network, tmp_path: Path

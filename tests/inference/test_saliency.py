@@ -22,6 +22,8 @@ from osteo_desktop.records.radiograph import Radiograph
 from tests.made.model import make_model
 from tests.made.radiographs import made
 
+pytestmark = pytest.mark.slow
+
 POOLED = {
     "average": NetworkSpec("resnet18", dense=(32,)),
     "average and maximum": NetworkSpec("resnet18", residual_blocks=1, pooling="average+max"),

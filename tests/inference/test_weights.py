@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 import torch
 
 from osteo_desktop.inference.weights import as_stored, load_model, save_model
 from tests.made.model import make_model
 
 
+@pytest.mark.slow
 def test_a_tensor_too_large_for_fp16_is_stored_in_fp32(tmp_path: Path) -> None:
     """A frozen backbone of random weights can give variances of a million."""
     weights = make_model(tmp_path)

@@ -179,6 +179,7 @@ entries = st.lists(
 )
 
 
+@pytest.mark.slow
 @QUICK
 @given(
     document=json_values

@@ -88,6 +88,7 @@ def test_a_copy_that_lost_its_end_is_still_a_copy() -> None:
     assert kind(cut_off) == "grey levels changed, a part lost or painted over"
 
 
+@pytest.mark.slow
 @settings(max_examples=25, deadline=None)
 @given(
     degrees=st.floats(-180, 180),
@@ -119,6 +120,7 @@ def test_a_picture_too_smooth_for_keypoints_is_known_as_a_whole() -> None:
 # --- what is no copy ------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_different_radiographs_with_the_same_letter_are_no_copies() -> None:
     assert [seed for seed in range(2, 12) if kind(limb(seed)) is not None] == []
 
@@ -169,6 +171,7 @@ def test_hashes_are_those_of_the_turned_picture() -> None:
         assert hashes[n] == upright
 
 
+@pytest.mark.slow
 def test_the_search_proposes_copies_and_few_others() -> None:
     limbs = [limb(seed) for seed in range(26)]
     copies = [
@@ -202,6 +205,7 @@ def hospital(tmp_path_factory: pytest.TempPathFactory) -> list[LabelledRadiograp
     ]
 
 
+@pytest.mark.slow
 def test_copies_of_copies_are_one_radiograph(hospital: list[LabelledRadiograph]) -> None:
     audit = find_copies(hospital, Progress())
     assert audit.groups == ((0, 5, 6, 7), (1, 8))
@@ -214,6 +218,7 @@ def test_copies_of_copies_are_one_radiograph(hospital: list[LabelledRadiograph])
     assert kinds[6, 7] == "flipped"
 
 
+@pytest.mark.slow
 def test_what_lies_on_both_sides_is_counted_as_radiographs(
     hospital: list[LabelledRadiograph],
 ) -> None:
@@ -226,6 +231,7 @@ def test_what_lies_on_both_sides_is_counted_as_radiographs(
     assert (by_file.groups, by_file.judged, by_file.share) == ((), 0, None)
 
 
+@pytest.mark.slow
 def test_folds_and_sources_have_no_training_side(hospital: list[LabelledRadiograph]) -> None:
     folded = [replace(item, part="", fold=n % 5 + 1) for n, item in enumerate(hospital)]
     audit = find_copies(folded, Progress())
@@ -234,11 +240,13 @@ def test_folds_and_sources_have_no_training_side(hospital: list[LabelledRadiogra
     assert (crossing.judged, crossing.seen) == (5, 2)
 
 
+@pytest.mark.slow
 def test_copies_that_disagree_are_named(hospital: list[LabelledRadiograph]) -> None:
     audit = find_copies(hospital, Progress())
     assert conflicts(audit, hospital) == ((1, 8),)
 
 
+@pytest.mark.slow
 def test_the_honest_division_has_each_radiograph_once_on_one_side(
     hospital: list[LabelledRadiograph],
 ) -> None:

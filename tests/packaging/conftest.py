@@ -56,10 +56,16 @@ socket.socket.connect = socket.socket.connect_ex = socket.getaddrinfo = refuse
 
 @pytest.hookimpl(tryfirst=True)  # before markers select
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """What asks Azure ML's own reader needs some fifty packages more, and has its own command."""
+    """What asks Azure ML's own reader needs some fifty packages more, and has its own command.
+
+    So has what looks at a whole job.
+    """
     for item in items:
-        if "load" in getattr(item, "fixturenames", ()) and item.path.name == "test_azureml.py":
+        needs = getattr(item, "fixturenames", ())
+        if "load" in needs and item.path.name == "test_azureml.py":
             item.add_marker(pytest.mark.azureml)
+        if "job" in needs and item.path.parent == Path(__file__).parent:
+            item.add_marker(pytest.mark.heavy)
 
 
 @pytest.fixture(scope="session")

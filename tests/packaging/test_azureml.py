@@ -90,7 +90,6 @@ def test_the_job_uses_every_input_and_output_and_no_other(load: Callable[..., An
     assert used == stated
 
 
-@pytest.mark.slow
 def test_the_job_leaves_model_card_and_metrics(job: Job) -> None:
     card = json.loads(job.weights.with_suffix(".json").read_text("utf-8"))
     assert card["training"]["seed"] == 4
@@ -126,19 +125,21 @@ def test_the_image_is_built_from_the_wheel_with_an_extra_that_it_has(
     assert f"Programming Language :: Python :: {python}" in project["classifiers"]
 
 
-def test_an_export_overwrites_nothing(job: Job, tmp_path: Path) -> None:
+def test_an_export_overwrites_nothing(tiny_model: Path, tmp_path: Path) -> None:
     (tmp_path / "mlflow").mkdir()
     (tmp_path / "mlflow" / "mine.txt").write_text("mine")
     script = runpy.run_path(str(AZUREML / "export_mlflow.py"))
     with pytest.raises(BadDestination, match="mlflow: Nothing can be written there"):
-        script["export"](job.weights, tmp_path / "mlflow", {"device": "cpu", "paths": True})
+        script["export"](tiny_model, tmp_path / "mlflow", {"device": "cpu", "paths": True})
     assert [p.name for p in tmp_path.rglob("*")] == ["mlflow", "mine.txt"]
 
 
-def test_a_model_that_does_not_fit_its_card_is_not_exported(job: Job, tmp_path: Path) -> None:
+def test_a_model_that_does_not_fit_its_card_is_not_exported(
+    tiny_model: Path, tmp_path: Path
+) -> None:
     weights = tmp_path / "changed.safetensors"
-    weights.write_bytes(job.weights.read_bytes()[:-1] + b"x")
-    weights.with_suffix(".json").write_bytes(job.weights.with_suffix(".json").read_bytes())
+    weights.write_bytes(tiny_model.read_bytes()[:-1] + b"x")
+    weights.with_suffix(".json").write_bytes(tiny_model.with_suffix(".json").read_bytes())
     script = runpy.run_path(str(AZUREML / "export_mlflow.py"))
     with pytest.raises(DamagedModel, match="hash"):
         script["export"](weights, tmp_path / "mlflow", {"device": "cpu", "paths": True})

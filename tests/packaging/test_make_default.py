@@ -90,6 +90,7 @@ def wanted(tmp_path_factory: pytest.TempPathFactory) -> list[str]:
     return made_plan(tmp_path_factory.mktemp("default"))
 
 
+@pytest.mark.heavy
 def test_one_command_makes_backbone_and_model_and_goes_on_where_it_stopped(
     wanted: list[str],
 ) -> None:

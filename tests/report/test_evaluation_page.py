@@ -33,6 +33,8 @@ from osteo_desktop.report.page import Heading, Pictures, Table
 from osteo_desktop.report.page_html import html_of
 from osteo_desktop.report.page_pdf import write_pdf
 
+pytestmark = pytest.mark.slow
+
 FIGURES = {
     name: Figure(0.1 + n / 100, 0.05 + n / 100, 0.15 + n / 100)
     for n, name in enumerate(name for _, figures in HEADLINE for name, _ in figures)

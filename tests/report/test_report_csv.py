@@ -17,7 +17,8 @@ from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Verdict
-from osteo_desktop.report.reading.csv import COLUMNS, harmless, write_csv
+from osteo_desktop.report.reading.columns import COLUMNS, KEYS
+from osteo_desktop.report.reading.csv import harmless, write_csv
 from tests.made.records import (
     JANE,
     bare_header,
@@ -39,14 +40,37 @@ def test_it_is_utf8_with_bom_and_crlf(tmp_path: Path) -> None:
     destination = tmp_path / "out.csv"
     write_csv([row("a.dcm")], {}, destination)
     data = destination.read_bytes()
-    assert data.startswith(b"\xef\xbb\xbffile,frame,decision,score,verdict,notes,patient_id,")
+    assert data.startswith(b"\xef\xbb\xbfpatient_name,patient_id,birth_date,sex,accession_number,")
     assert data.count(b"\r\n") == data.count(b"\n") == 2
     assert data.endswith(b"\r\n")
 
 
-def test_the_agreed_columns_come_first() -> None:
-    agreed = "file frame decision score verdict notes patient_id study_instance_uid model message"
-    assert " ".join(COLUMNS[:10]) == agreed
+def test_whom_and_when_come_first_and_what_programs_need_comes_last() -> None:
+    first = "patient_name patient_id birth_date sex accession_number study_date"
+    assert " ".join(KEYS[:6]) == first
+    assert KEYS[-2:] == ("study_instance_uid", "sha256")
+    assert len({*KEYS}) == len(KEYS) == len({column.heading for column in COLUMNS})
+
+
+def test_headings_and_words_are_said_in_a_language_on_demand(tmp_path: Path) -> None:
+    """What programs compare stays as it is; no heading goes astray."""
+
+    def said(english: str) -> str:
+        return f"<{english}>"
+
+    only = row("a.dcm", 0.9, header=header(JANE, AccessionNumber="A-7", StudyDate="20261103"))
+    readings = {only.study_key: signed([only])}
+    write_csv([only], readings, tmp_path / "en.csv", say=None)
+    write_csv([only], readings, tmp_path / "xx.csv", say=said)
+    (plain,), (other,) = read_back(tmp_path / "en.csv"), read_back(tmp_path / "xx.csv")
+    assert list(plain) == list(KEYS)
+    assert list(other) == [said(column.heading) for column in COLUMNS]
+    assert (plain["accession_number"], plain["study_date"]) == ("A-7", "2026-11-03")
+    by_key = dict(zip(KEYS, other.values(), strict=True))
+    told = {key for key in KEYS if by_key[key] != plain[key]}
+    assert {key: by_key[key] for key in told} == {key: said(plain[key]) for key in told}
+    assert {"decision_words", "verdict_words", "status", "sex", "key_image"} <= told
+    assert not told & {"decision", "verdict", "score", "model", "patient_name", "file", "sha256"}
 
 
 def test_every_radiograph_and_every_unreadable_file_has_its_row_in_order(tmp_path: Path) -> None:
@@ -84,7 +108,11 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "model": "resnet18-test-1",
             "message": "",
             "patient_name": "DOE, Jane Mary",
+            "birth_date": "1980-02-29",
+            "sex": "female",
+            "accession_number": "ACC-99",
             "study_date": "2024-03-09",
+            "study_description": "Hand, two views",
             "body_part": "HAND",
             "view": "AP",
             "laterality": "left",

@@ -34,6 +34,7 @@ except DiskFull as error:
 """
 
 
+@pytest.mark.slow
 @pytest.mark.skipif(sys.platform == "win32", reason="limits the size of files by POSIX means")
 @pytest.mark.parametrize("name", ["out.csv", "out.pdf"])
 def test_a_full_disk_leaves_the_older_file_untouched(tmp_path: Path, name: str) -> None:

@@ -25,7 +25,8 @@ from osteo_desktop.records.quality import Defect, QualityNotice
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading, Signature
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.report.reading.csv import COLUMNS, write_csv
+from osteo_desktop.report.reading.columns import KEYS
+from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.report.reading.json_lines import SCHEMA, VERSION, write_json_lines
 from osteo_desktop.report.reading.material import Material
 from tests.made.records import (
@@ -240,7 +241,7 @@ def test_words_are_those_of_the_csv(tmp_path: Path) -> None:
     with (tmp_path / "x.csv").open(encoding="utf-8-sig", newline="") as file:
         table = list(csv.DictReader(file))
     assert [line["words"] for line in lines] == table
-    assert set(lines[0]["words"]) == set(COLUMNS)
+    assert set(lines[0]["words"]) == set(KEYS)
 
 
 def test_it_appears_whole_or_not_at_all_and_is_the_users_alone(tmp_path: Path) -> None:

@@ -40,6 +40,8 @@ from tests.made.records import (
 )
 from tests.made.report_pictures import asymmetric, picture_of, pictures
 
+pytestmark = pytest.mark.slow
+
 Written = Callable[..., "Pdf"]
 SPACING = PixelSpacing(0.1, 0.1, SpacingOrigin.AT_DETECTOR)
 
@@ -292,6 +294,43 @@ def test_words_of_any_script_come_back(written: Written, words: str) -> None:
     assert words in pdf.pages[1]
     assert f"{family}, X" in pdf.pages[1]
     assert f"{family}.dcm" in pdf.pages[0]
+
+
+NAMES = (
+    "Ελένη Παπαδοπούλου",
+    "Марія Шевченко",
+    "हेमा देवी",
+    "রহিমা খাতুন",
+    "தமிழ்ச்செல்வி",
+    "สมชาย",
+    "Արամ",
+    "გიორგი",
+    "ສົມສັກ",
+    "အောင်ဆန်း",
+    "አበበ ቢቂላ",
+    "ગાયત્રી પટેલ",
+    "శ్రీనివాస్",
+    "ਗੁਰਪ੍ਰੀਤ ਸਿੰਘ",
+    "නිමල් පෙරේරා",
+    "សុខា",
+    "བསྟན་འཛིན",
+    "ಶ್ರೀಕಾಂತ್",
+    "ശ്രീജിത്ത്",
+    "ସୁଭାଷ ପଣ୍ଡା",
+    "ᱨᱟᱢ",
+    "ꯃꯅꯤ",
+    "王小明",
+    "たなか",
+    "김민준",
+)
+"""25 scripts; those that run from right to left stand in the tests below."""
+
+
+def test_names_of_every_script_come_back(written: Written) -> None:
+    only = row("a.dcm", 0.9)
+    text = written([only], (signed([only], notes="\n".join(NAMES)),)).pages[1]
+    assert [name for name in NAMES if name not in text] == []
+    assert "[U+" not in text
 
 
 @pytest.mark.parametrize("words", ["كسر في عظم المشط الخامس", "שבר בעצם"])

@@ -123,6 +123,7 @@ def test_of_sixty_random_changes_sixty_are_noticed(signed: Path) -> None:
     assert len(kinds) > 6
 
 
+@pytest.mark.slow
 def test_a_bit_of_the_file_is_noticed_or_changes_nothing_signed(signed: Path) -> None:
     silent, noticed = flip_bytes(signed, 40, seed=15)
     assert silent == []
@@ -316,6 +317,7 @@ for n in count(int(sys.argv[2])):
 """
 
 
+@pytest.mark.slow
 def test_a_kill_at_any_moment_is_no_fault(tmp_path: Path) -> None:
     path = tmp_path / "archive.sqlite"
     for turn in range(3):

@@ -36,6 +36,8 @@ from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.model import make_model
 from tests.made.quality import made_picture, made_quality
 
+pytestmark = pytest.mark.slow
+
 CLEARED = {"t_low": 0.9999999, "t_high": 0.99999999}
 """Operating points under which every radiograph is cleared."""
 BAD = {

@@ -454,6 +454,7 @@ BOTH = [("decide", "a", Verdict.FRACTURE), ("decide", "b", Verdict.NO_FRACTURE)]
 SIGN, BACK = ("sign", "a", None), ("put", "b", 3)
 
 
+@pytest.mark.slow
 @given(steps=st.lists(STEPS, min_size=3, max_size=12), begin=st.sampled_from(((2, 3), (0, 2))))
 @example(steps=[*BOTH, ("put", "b", 5)], begin=(2, 3))
 @example(steps=[*BOTH, ("put", "b", 4), SIGN, BACK, SIGN], begin=(2, 3))

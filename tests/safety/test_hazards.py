@@ -55,6 +55,7 @@ def listed() -> dict[str, str]:
     return hazards((ROOT / "docs" / "safety.md").read_text("utf-8"))
 
 
+@pytest.mark.slow
 def test_every_hazard_says_all_of_it_and_names_tests_that_are_there(
     listed: dict[str, str],
 ) -> None:

@@ -204,6 +204,7 @@ time.sleep(60)
 """
 
 
+@pytest.mark.slow
 @linux
 def test_no_process_and_no_file_outlives_a_program_that_is_killed(tmp_path: Path) -> None:
     write_png(tmp_path / "hang.png", grey(1))

@@ -152,6 +152,7 @@ def test_a_report_made_while_the_folder_is_still_being_read_says_so(
     assert all(text.startswith("NOT COMPLETE: ") for text in said)
 
 
+@pytest.mark.slow
 def test_a_reading_that_was_killed_is_known_not_to_be_complete(
     folder: Path, tmp_path: Path
 ) -> None:
@@ -240,6 +241,7 @@ def test_of_a_session_of_an_earlier_version_it_is_said_that_nobody_knows(
 # --- on paper, in the window ------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_printed_report_says_it_first_and_at_the_foot_of_every_page(
     archive: Archive, folder: Path, tmp_path: Path
 ) -> None:
@@ -260,6 +262,7 @@ def test_the_printed_report_says_it_first_and_at_the_foot_of_every_page(
     assert all(done.incomplete in page.strip().splitlines()[-1] for page in pages)
 
 
+@pytest.mark.slow
 def test_the_list_says_how_far_it_came_and_a_button_goes_on(
     make_window: Callable[..., MainWindow], scored: Path, qtbot: QtBot
 ) -> None:
@@ -284,6 +287,7 @@ def test_the_list_says_how_far_it_came_and_a_button_goes_on(
     assert not line.isVisible()
 
 
+@pytest.mark.slow
 def test_a_window_closed_while_it_reads_offers_to_go_on_at_the_next_start(
     make_window: Callable[..., MainWindow], scored: Path, qtbot: QtBot
 ) -> None:

@@ -227,6 +227,7 @@ def folder(tmp_path: Path) -> Path:
     return made_in
 
 
+@pytest.mark.slow
 def test_the_classifier_doubts_what_it_would_clear(clearing: Path, folder: Path) -> None:
     classifier = Classifier.load(clearing, device="cpu")
     for path in folder.iterdir():
@@ -237,6 +238,7 @@ def test_the_classifier_doubts_what_it_would_clear(clearing: Path, folder: Path)
         assert finding.is_held_back is is_cut
 
 
+@pytest.mark.slow
 def test_a_high_score_stays_a_fracture(tmp_path: Path, folder: Path) -> None:
     model = make_model(tmp_path, operating_points={"t_low": 0.0, "t_high": 0.0})
     predictions = list(
@@ -246,6 +248,7 @@ def test_a_high_score_stays_a_fracture(tmp_path: Path, folder: Path) -> None:
     assert predictions[0].not_whole
 
 
+@pytest.mark.slow
 def test_read_predict_csv_and_pdf_say_so(clearing: Path, folder: Path, tmp_path: Path) -> None:
     run = CliRunner()
     table, archive = tmp_path / "out.csv", tmp_path / "archive.sqlite"
@@ -279,6 +282,7 @@ def test_read_predict_csv_and_pdf_say_so(clearing: Path, folder: Path, tmp_path:
         assert (NOT_CLEARED in view.warnings) is view.file.startswith("cut")
 
 
+@pytest.mark.slow
 def test_what_an_archive_cleared_before_is_not_cleared_now(
     clearing: Path, folder: Path, tmp_path: Path
 ) -> None:
@@ -303,6 +307,7 @@ def test_what_an_archive_cleared_before_is_not_cleared_now(
         assert (third.computed, third.doubts) == (0, 1), "known by its content"
 
 
+@pytest.mark.slow
 def test_what_an_earlier_reader_took_for_whole_is_read_anew(
     clearing: Path, folder: Path, tmp_path: Path
 ) -> None:
@@ -324,6 +329,7 @@ def test_what_an_earlier_reader_took_for_whole_is_read_anew(
     assert row.decision is Decision.DOUBT
 
 
+@pytest.mark.slow
 def test_a_sites_own_points_clear_it_no_more_than_the_models(folder: Path, tmp_path: Path) -> None:
     from osteo_desktop.records.models.site_points import card_with
     from osteo_desktop.workflow.models.points_proposal import propose
@@ -350,6 +356,7 @@ def test_a_sites_own_points_clear_it_no_more_than_the_models(folder: Path, tmp_p
 # --- and it is seen -------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_window_says_so_in_row_panel_and_picture(
     make_window: Callable[..., object],
     clearing: Path,
@@ -383,6 +390,7 @@ def test_the_window_says_so_in_row_panel_and_picture(
     assert "score" not in panel.finding.not_whole.text()
 
 
+@pytest.mark.slow
 def test_a_pdf_is_written_of_them(clearing: Path, folder: Path, tmp_path: Path) -> None:
     classifier = Classifier.load(clearing, device="cpu")
     with Archive(tmp_path / "archive.sqlite") as archive:

@@ -12,6 +12,8 @@ import pytest
 
 from tests.kills_at_work import WITHIN, kill_at_work
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.mark.parametrize("activity", WITHIN)
 def test_a_kill_loses_nothing_and_leaves_nothing_half(tmp_path: Path, activity: str) -> None:

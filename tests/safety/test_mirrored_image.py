@@ -34,6 +34,8 @@ from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.dicom import made
 from tests.ui.window_driving import press, select, wait_until_shown
 
+pytestmark = pytest.mark.slow
+
 WAYS = {
     "as the file has it": lambda a: a,
     "mirrored": np.fliplr,

@@ -34,6 +34,8 @@ from osteo_desktop.workflow.reading.read_folder import read_folder
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.folder import write_view
 
+pytestmark = pytest.mark.slow
+
 READER = "Dr. Roe"
 COPY = "the same picture.dcm"
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -39,14 +40,16 @@ from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.formats import FORMATS
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.csv import harmless
+from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.material import Material
-from osteo_desktop.report.reading.pdf_marks import numbered
 from osteo_desktop.report.reading.study_content import Section
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox, drawing_lines
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.model import WorklistModel
+
+pytestmark = pytest.mark.slow
 
 SIGNED = Signature("Dr Roe", "2025-11-20T23:30:00-08:00")
 SESSION = Session(

@@ -175,6 +175,7 @@ def scores(screen: Screen, report: Report, section: Section, line: dict[str, str
     }
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(scores_with_points())
 @example((0.9971, POINTS))
@@ -258,6 +259,7 @@ def stated(text: str) -> bool:
     return bool(text.replace("^", "").replace("=", "").strip())
 
 
+@pytest.mark.slow
 @settings(max_examples=40, deadline=None)
 @given(_names.filter(stated), _dates.filter(stated))
 @example("DOE^Jane^^Dr^Jr", "20251399")
@@ -350,6 +352,7 @@ def test_decision_verdict_status_and_signature_are_said_alike(
 # --- on paper, on the command line, from right to left ------------------------------------------
 
 
+@pytest.mark.slow
 def test_the_paper_itself_says_what_the_window_says(
     english: None, tmp_path: Path, require_tool: Callable[[str], str]
 ) -> None:
@@ -376,6 +379,7 @@ def test_the_paper_itself_says_what_the_window_says(
     assert "1.00" not in words
 
 
+@pytest.mark.slow
 def test_predict_read_and_csv_say_the_same(
     tiny_model: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:

@@ -17,6 +17,8 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.ui.window_driving import press, select, wait_until_shown
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def window(make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot) -> MainWindow:

@@ -109,6 +109,7 @@ def test_stored_values_are_those_written(
     assert radiograph.header.warnings == ()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("syntax", DCMTK, ids=name)
 @pytest.mark.parametrize("signed", [False, True])
 def test_dcmtk_sees_the_same_values(

@@ -26,6 +26,8 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.dicom import made, pattern
 
+pytestmark = pytest.mark.slow
+
 STATED: dict[str, tuple[dict[str, Any], str]] = {
     "nothing": ({}, "50 pixels"),
     "at the detector": ({"ImagerPixelSpacing": [0.2, 0.2]}, "10.0 mm (at the detector)"),

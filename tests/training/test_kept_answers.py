@@ -69,6 +69,7 @@ def _cut(data: PreparedSet, framing: Framing, index: list[int]) -> tuple[Example
     return framer.cut(chosen, torch.zeros(len(index), dtype=torch.bool), generator), chosen
 
 
+@pytest.mark.slow
 def test_of_the_whole_limb_they_are_what_the_teachers_say(
     data: PreparedSet, networks: list[Network], tmp_path: Path
 ) -> None:

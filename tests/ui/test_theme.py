@@ -10,7 +10,13 @@ from dataclasses import asdict
 import numpy as np
 import pytest
 from PySide6.QtGui import QColor
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QCheckBox,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop import settings
@@ -112,7 +118,26 @@ def test_decisions_stay_apart_for_every_eye(theme: Theme, eye: np.ndarray) -> No
 
 def test_the_style_names_colours_of_the_theme_and_has_none_of_its_own() -> None:
     assert re.findall(r"#[0-9a-f]{3,6}\b", STYLE) == []
-    assert set(re.findall(r"\$(\w+)", STYLE)) <= set(asdict(DARK))
+    assert set(re.findall(r"\$(\w+)", STYLE)) <= {*asdict(DARK), "tick"}
+
+
+@EITHER
+def test_a_ticked_box_has_a_tick_and_not_a_colour_alone(
+    qapp: QApplication, qtbot: QtBot, theme: Theme
+) -> None:
+    apply_theme(qapp, theme)
+    box = QCheckBox("Include all")
+    qtbot.addWidget(box)
+    box.setChecked(True)
+    box.show()
+    middle = box.style().subElementRect(
+        QStyle.SubElement.SE_CheckBoxIndicator, QStyleOptionButton(), box
+    )
+    inside = box.grab(middle.adjusted(3, 3, -3, -3)).toImage()
+    points = itertools.product(range(inside.width()), range(inside.height()))
+    seen = [inside.pixelColor(x, y) for x, y in points]
+    bright = sum(min(colour.red(), colour.green(), colour.blue()) > 200 for colour in seen)
+    assert 0.1 * len(seen) < bright < 0.6 * len(seen)
 
 
 def test_the_settings_know_the_same_themes() -> None:

@@ -87,6 +87,7 @@ def test_the_command_line_finds_its_members(box: Path, tiny_model: Path, tmp_pat
     assert "ward.box!/b.png" in table.read_text("utf-8-sig")
 
 
+@pytest.mark.slow
 def test_the_file_dialog_doctor_and_the_guide_name_it(tmp_path: Path) -> None:
     assert file_filters((*readable(), *offered())).split(";;")[-1] == "Box (*.box)"
     checks = {check.name: check.value for check in examine(archive=tmp_path / "a.sqlite")}

@@ -57,6 +57,7 @@ def test_the_file_dialog_offers_it_behind_all_files() -> None:
     assert filters[-1] == "PGM (*.pgm)"
 
 
+@pytest.mark.slow
 def test_doctor_and_guide_name_it(tmp_path: Path) -> None:
     checks = {check.name: check.value for check in examine(archive=tmp_path / "a.sqlite")}
     assert "PGM" in checks["Reads"]

@@ -66,6 +66,7 @@ def test_its_entries_are_read_in_its_order_and_garbage_is_told(films: Path, tmp_
     assert summary.errors == 1, "one bad line stops nothing"
 
 
+@pytest.mark.slow
 def test_the_command_line_reads_it(films: Path, tiny_model: Path, tmp_path: Path) -> None:
     table = tmp_path / "out.csv"
     places = ("--archive", str(tmp_path / "a.sqlite"), "--model", str(tiny_model))
@@ -74,6 +75,7 @@ def test_the_command_line_reads_it(films: Path, tiny_model: Path, tmp_path: Path
     assert "2.png" in table.read_text("utf-8-sig")
 
 
+@pytest.mark.slow
 def test_what_the_window_asks_reads_it(films: Path, tiny_model: Path, tmp_path: Path) -> None:
     room = ReadingRoom(tmp_path / "a.sqlite", tiny_model, "cpu", score_anyway=True)
     shown: list[str] = []

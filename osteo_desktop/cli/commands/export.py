@@ -4,35 +4,49 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import click
 
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.commands.read import print_export
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.letter_options import BATCH, letter_options, letters_request
 from osteo_desktop.cli.options import (
     ExportingCommand,
     all_option,
     archive_option,
     asked_for,
+    report_language,
+    report_language_option,
+    says_csv_option,
 )
+from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
-from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.export import ExportRequest, LettersRequest
 from osteo_desktop.records.worklist import Session
 from osteo_desktop.wording.dicom import moment_text
+from osteo_desktop.wording.letters import NOT_ARCHIVAL
+from osteo_desktop.wording.notices import notice_text
 
 
 @click.command("export", cls=ExportingCommand)
 @click.argument("session", type=int, required=False)
 @click.option("--list", "list_only", is_flag=True, help="List the sessions, last opened first.")
 @all_option
+@report_language_option
+@says_csv_option
+@letter_options
 @archive_option
 def export(
     session: int | None,
     list_only: bool,
     destinations: Mapping[str, Path],
     include_all: bool,
+    language: str | None,
+    says_csv: bool,
     archive: Path | None,
+    **chosen: Any,
 ) -> int:
     """Write the reports of SESSION, the number that 'read' and '--list' show."""
     if list_only:
@@ -40,17 +54,53 @@ def export(
         return Exit.DONE
     if session is None:
         raise click.UsageError("Name a session by its number, or --list to see them.")
-    if not destinations:
-        raise click.UsageError(f"Say what to write, one or more: {asked_for()}.")
+    said = report_language(language)
+    letters = letters_request(session, include_all, said, chosen)
+    if not destinations and letters is None:
+        raise click.UsageError(f"Say what to write, one or more: {asked_for()}, --out DIR.")
+    if destinations:
+        request = ExportRequest(
+            session, destinations, include_all, language=said, says_csv=says_csv
+        )
+        _write_files(request, archive)
+    if letters is None:
+        return Exit.DONE
+    if chosen["per"] == BATCH:
+        return _write_batch(letters, archive)
+    return _write_letters(letters, archive)
+
+
+def _write_files(request: ExportRequest, archive: Path | None) -> None:
     from osteo_desktop.workflow.reading.batch import export_earlier
 
-    check_destinations(*destinations.values())
+    check_destinations(*request.destinations.values())
     with shown_progress("pages") as progress:
-        written = export_earlier(
-            ExportRequest(session, destinations, include_all), archive, progress
-        )
+        written = export_earlier(request, archive, progress)
+    print_export(written)
+
+
+def _write_batch(request: LettersRequest, archive: Path | None) -> Exit:
+    from osteo_desktop.workflow.reading.batch import summary_of_earlier
+
+    with shown_progress("pages") as progress:
+        written = summary_of_earlier(request, archive, progress)
     print_export(written)
     return Exit.DONE
+
+
+def _write_letters(request: LettersRequest, archive: Path | None) -> Exit:
+    """One study of which there is no report never stops the rest; it is told at the end."""
+    from osteo_desktop.workflow.reading.batch import letters_of_earlier
+
+    with shown_progress("reports") as progress:
+        summary = letters_of_earlier(request, archive, progress)
+    for written in summary.written:
+        click.echo(f"{written.path} ({written.pages} pages)")
+        if written.not_archival:
+            warn(f"{written.path}: {NOT_ARCHIVAL} ({written.not_archival})")
+    for files, why in summary.failed:
+        warn(f"No report of {files}: {notice_text(why)}")
+    return Exit.SOME_UNREADABLE if summary.failed else Exit.DONE
 
 
 def _list_sessions(archive: Path | None) -> None:

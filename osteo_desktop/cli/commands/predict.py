@@ -18,7 +18,7 @@ from osteo_desktop.cli.options import (
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, warn
-from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.wording.regions import regions_document
 from osteo_desktop.wording.score import score_text
 from osteo_desktop.wording.status import DECISION_WORDS
@@ -58,7 +58,7 @@ def predict(
 
     say_disclaimer()
     classifier = site_classifier(
-        model, device, warn, engine=engine, rectifies=photographs == "auto"
+        model, device, warn, engine=engine, photographs=Photographs(photographs)
     )
     unreadable = False
     for prediction in predictions(

@@ -21,12 +21,15 @@ from osteo_desktop.cli.options import (
     engine_option,
     model_option,
     photographs_option,
+    report_language,
+    report_language_option,
+    says_csv_option,
     score_anyway_option,
 )
 from osteo_desktop.cli.output import say_disclaimer, span, warn
 from osteo_desktop.cli.progress_display import cancel_on_interrupt, shown_progress
 from osteo_desktop.progress import Cancelled, Progress
-from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS, totals_text
@@ -41,6 +44,8 @@ if TYPE_CHECKING:
 @click.command("read", cls=ExportingCommand)
 @click.argument("folder", type=FILE)
 @all_option
+@report_language_option
+@says_csv_option
 @archive_option
 @score_anyway_option
 @click.option(
@@ -66,6 +71,8 @@ def read(
     folder: Path,
     destinations: Mapping[str, Path],
     include_all: bool,
+    language: str | None,
+    says_csv: bool,
     archive: Path | None,
     score_anyway: bool,
     overrule: tuple[str, ...],
@@ -95,11 +102,13 @@ def read(
             run_batch,
             archive=archive,
             classifier=site_classifier(
-                model, device, warn, engine=engine, rectifies=photographs == "auto"
+                model, device, warn, engine=engine, photographs=Photographs(photographs)
             ),
             score_anyway=score_anyway,
             destinations=destinations,
             include_all=include_all,
+            language=report_language(language),
+            says_csv=says_csv,
         )
         batch = run(folder, progress=progress, overrule=overrule, reader=name)
     _print_first(batch)
@@ -174,5 +183,7 @@ def print_export(export: ExportSummary) -> None:
     for written in export.written:
         counts = ", ".join(f"{number} {noun}" for noun, number in written.counts.items())
         click.echo(f"{written.format.name}: {written.path} ({counts})")
+        for told in written.told:
+            warn(notice_text(told))
     if export.incomplete:
         warn(export.incomplete)

@@ -6,13 +6,13 @@ a screen's frame or a dark room.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 import cv2
 import numpy as np
 
-from osteo_desktop.imaging.film.edges import refined
+from osteo_desktop.imaging.film.edges import Edges, beyond, refined
 from osteo_desktop.records.film_photograph import FilmDoubt
 
 _COARSE = 480
@@ -23,6 +23,8 @@ _LEAST_AREA, _MOST_AREA = 0.15, 0.97
 """Shares of the photograph that a film takes; more is no photograph of a film."""
 _LEAST_OTHER = 0.06
 """Share of the photograph that a second film takes at least."""
+_LEAST_PART = 0.2
+"""Share of a quadrilateral that each of several films in it takes at least."""
 _FLATTEN = (0.01, 0.02, 0.03, 0.05, 0.08)
 """How far a contour may lie from its quadrilateral, as shares of its length."""
 _LEAST_FILLED = 0.9
@@ -56,52 +58,109 @@ def find_film(photograph: np.ndarray) -> Film | None:
     Sought in a small picture, so that time and memory do not grow with the photograph, then its
     edges are found again in a larger one.
     """
+    found = find_films(photograph)
+    if len(found) < 2:
+        return found[0] if found else None
+    largest = max(found, key=lambda film: _area(film.corners))
+    return Film(largest.corners, FilmDoubt.SEVERAL)
+
+
+def find_films(photograph: np.ndarray) -> tuple[Film, ...]:
+    """Each as :func:`find_film`; several row by row, as one reads.
+
+    A single one with the doubt SEVERAL is a quadrilateral in which others lie side by side: a
+    lightbox with films on it, or a film that was exposed in parts.
+    """
     if min(photograph.shape) < _LEAST_SIDE:
-        return None
+        return ()
     factor = min(1.0, _COARSE / max(photograph.shape))
     small = cv2.resize(photograph, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
     small = cv2.GaussianBlur(small, (5, 5), 0)
-    best, merit = None, 0.0
-    others: list[np.ndarray] = []
-    for corners in _quadrilaterals(small):
-        found = _merit(small, corners)
-        if found:
-            others.append(corners)
-        if found > merit and _area(corners) >= _LEAST_AREA * small.size:
-            best, merit = corners, found
-    if best is None:
-        return None
-    edges = refined(photograph, _clockwise((best + 0.5) / factor - 0.5))
-    corners = edges.corners + 0.5
-    return Film(corners, _doubt(photograph.shape, corners, edges.support, best, others))
+    places = [(_merit(small, corners), corners) for corners in _quadrilaterals(small)]
+    places = sorted((one for one in places if one[0] > 0), key=lambda one: -one[0])
+    large = [c for _, c in places if _area(c) >= _LEAST_AREA * small.size]
+    beside = _side_by_side([*large[:1], *(c for _, c in places)])
+    if not beside or (len(beside) == 1 and not large):
+        return ()
+    best = beside[0]
+    exact = [
+        beyond(photograph, refined(photograph, _clockwise((c + 0.5) / factor - 0.5)))
+        for c in beside
+    ]
+    films = [Film(e.corners + 0.5, _doubt(photograph.shape, e)) for e in exact]
+    alone = len(films) == 1 and films[0].doubt is None
+    if alone and (exact[0].signs < 0).all() and _is_lightbox(small, best, places):
+        return (Film(films[0].corners, FilmDoubt.SEVERAL),)
+    return tuple(_as_one_reads(films))
 
 
-def _doubt(
-    shape: tuple[int, ...],
-    corners: np.ndarray,
-    support: np.ndarray,
-    best: np.ndarray,
-    others: list[np.ndarray],
-) -> FilmDoubt | None:
+def _side_by_side(places: Iterable[np.ndarray]) -> list[np.ndarray]:
+    """The first of them, and each that lies apart from all those before it."""
+    kept: list[np.ndarray] = []
+    for corners in places:
+        if all(_apart(corners, other) for other in kept):
+            kept.append(corners)
+    return kept
+
+
+def _is_lightbox(
+    small: np.ndarray, best: np.ndarray, places: Sequence[tuple[float, np.ndarray]]
+) -> bool:
+    """Whether several lie side by side within it, on a ground lighter than they are; ``best``
+    itself lies in the dark."""
+    least, most = _LEAST_PART * _area(best), 0.7 * _area(best)
+    within = _side_by_side(
+        c for _, c in places if least <= _area(c) <= most and _shared(best, c) > 0.9
+    )
+    if len(within) < 2:
+        return False
+    films, whole = np.zeros(small.shape, np.uint8), np.zeros(small.shape, np.uint8)
+    for mask, all_corners in ((films, within), (whole, [best])):
+        for corners in all_corners:
+            cv2.fillConvexPoly(mask, np.rint(_clockwise(corners)).astype(np.int32), 1)
+    brush = np.ones((9, 9), np.uint8)
+    ground = (cv2.erode(whole, brush) > 0) & (cv2.dilate(films, brush) == 0)
+    if not ground.any():
+        return False
+    return bool(np.median(small[ground]) >= np.percentile(small[films > 0], 90))
+
+
+def _as_one_reads(films: Sequence[Film]) -> list[Film]:
+    """Row by row from the upper left one: those whose middle lies within the height of the first
+    of a row belong to it."""
+    left = sorted(films, key=lambda film: float(film.corners[:, 1].mean()))
+    ordered: list[Film] = []
+    while left:
+        bottom = left[0].corners[:, 1].max()
+        row = [film for film in left if film.corners[:, 1].mean() < bottom]
+        ordered += sorted(row, key=lambda film: float(film.corners[:, 0].mean()))
+        left = [film for film in left if film not in row]
+    return ordered
+
+
+def _doubt(shape: tuple[int, ...], found: Edges) -> FilmDoubt | None:
     rows, columns = shape
-    size = np.array([columns, rows])
+    corners, size = found.corners + 0.5, np.array([columns, rows])
     if (corners < _BORDER * max(shape)).any() or (corners > size - _BORDER * max(shape)).any():
         return FilmDoubt.CUT_OFF
-    if any(_apart(best, other) for other in others):
-        return FilmDoubt.SEVERAL
     if _least_angle(corners) < _LEAST_SURE_ANGLE or _foreshortening(corners) > _MOST_FORESHORTENED:
         return FilmDoubt.OBLIQUE
     if _area(corners) < _LEAST_PIXELS:
         return FilmDoubt.SMALL
-    return FilmDoubt.FAINT if support.min() < _LEAST_SUPPORT else None
+    return FilmDoubt.FAINT if found.support.min() < _LEAST_SUPPORT else None
 
 
 def _apart(one: np.ndarray, other: np.ndarray) -> bool:
     """Whether two quadrilaterals are two things: less than a fifth of the smaller is shared."""
+    return _shared(one, other) < 0.2
+
+
+def _shared(one: np.ndarray, other: np.ndarray) -> float:
+    """Of the smaller of two quadrilaterals, the share that lies in the other."""
     shared, _ = cv2.intersectConvexConvex(
         _clockwise(one).astype(np.float32), _clockwise(other).astype(np.float32)
     )
-    return bool(shared < 0.2 * min(_area(one), _area(other)))
+    return float(shared / max(min(_area(one), _area(other)), 1e-6))
 
 
 def _area(corners: np.ndarray) -> float:

@@ -18,16 +18,21 @@ _NEAR = 1.5
 _TRIES = 60
 _LEAST_STEP = 4.0
 """Grey levels."""
+_RIM_FROM, _RIM_TO = 0.006, 0.05
+"""How far beyond the edges found a film may end, as shares of the longest side sought in."""
+_RIM_SUPPORT = 0.75
+"""Least support of a rim's edge."""
 
 
 @dataclass(frozen=True, eq=False)
 class Edges:
     """``corners``: (4, 2) float64 x, y, in the order given. ``support``: (4,) of each edge, the
     share of places at which a step of the edge's own direction (film darker, or lighter) lies on
-    its line."""
+    its line. ``signs``: (4,) 1 where it gets lighter outwards, else -1."""
 
     corners: np.ndarray
     support: np.ndarray
+    signs: np.ndarray
 
 
 def refined(photograph: np.ndarray, corners: np.ndarray) -> Edges:
@@ -36,30 +41,74 @@ def refined(photograph: np.ndarray, corners: np.ndarray) -> Edges:
     An edge that cannot be found more exactly stays where it was taken to be, without support.
     """
     factor = min(1.0, _FINE / max(photograph.shape))
-    fine = photograph
-    if factor < 1.0:
-        fine = cv2.resize(photograph, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
-    soft = cv2.GaussianBlur(fine, (0, 0), 1.5).astype(np.float32)
+    soft = _softened(photograph, factor)
+    reach = max(4, round(_REACH * max(soft.shape)))
     rough = corners * factor
-    lines, support = [], []
+    lines, support, signs = [], [], []
     for start, end in zip(rough, np.roll(rough, -1, axis=0), strict=True):
-        point, way, share = _line(soft, start, end, rough.mean(axis=0))
+        point, way, share, sign = _line(soft, start, end, rough.mean(axis=0), reach)
         lines.append((point, way))
         support.append(share)
+        signs.append(sign)
     found = np.array([_crossing(lines[k - 1], lines[k]) for k in range(4)])
     far = np.linalg.norm(found - rough, axis=1) > 3 * _REACH * max(soft.shape)
     found[far | ~np.isfinite(found).all(axis=1)] = rough[far | ~np.isfinite(found).all(axis=1)]
-    return Edges(found / factor, np.array(support))
+    return Edges(found / factor, np.array(support), np.array(signs))
+
+
+def beyond(photograph: np.ndarray, found: Edges) -> Edges:
+    """``found``, with the edge of a dark rim where a side was taken to end before it.
+
+    A film is dark, or clear, beyond what was exposed of it; what was exposed may stand out more
+    there than the film does. So a side is moved outwards to a straight step the other way than its
+    own, which is the way of the sides that have none such; where all have one, to a lighter ground.
+    """
+    factor = min(1.0, _FINE / max(photograph.shape))
+    soft = _softened(photograph, factor)
+    inner = found.corners * factor
+    centre, longest = inner.mean(axis=0), max(soft.shape)
+    reach = round((_RIM_TO - _RIM_FROM) / 2 * longest)
+    own, further = [], []
+    for start, end in zip(inner, np.roll(inner, -1, axis=0), strict=True):
+        shift = _outwards(start, end, centre) * (_RIM_FROM + _RIM_TO) / 2 * longest
+        further.append(_line(soft, start + shift, end + shift, centre, reach))
+        own.append((start, (end - start) / max(float(np.linalg.norm(end - start)), 1e-6)))
+    signs = np.array([line[3] for line in further])
+    rim = np.array([line[2] for line in further]) >= _RIM_SUPPORT
+    rim &= signs != found.signs
+    kept = set(found.signs[~rim]) or {1.0}
+    if not rim.any() or kept != set(signs[rim]):
+        return found
+    lines = [further[k][:2] if rim[k] else own[k] for k in range(4)]
+    corners = np.array([_crossing(lines[k - 1], lines[k]) for k in range(4)])
+    if not np.isfinite(corners).all():
+        return found
+    support = np.where(rim, [line[2] for line in further], found.support)
+    return Edges(corners / factor, support, np.where(rim, signs, found.signs))
+
+
+def _softened(photograph: np.ndarray, factor: float) -> np.ndarray:
+    """(rows, columns) float32, ``factor`` as large."""
+    fine = photograph
+    if factor < 1.0:
+        fine = cv2.resize(photograph, None, fx=factor, fy=factor, interpolation=cv2.INTER_AREA)
+    return cv2.GaussianBlur(fine, (0, 0), 1.5).astype(np.float32)
+
+
+def _outwards(start: np.ndarray, end: np.ndarray, centre: np.ndarray) -> np.ndarray:
+    """Of length 1, across the edge, away from ``centre``."""
+    way = (end - start) / max(float(np.linalg.norm(end - start)), 1e-6)
+    outwards = np.array([way[1], -way[0]])
+    return np.asarray(outwards * np.sign(outwards @ ((start + end) / 2 - centre) or 1.0))
 
 
 def _line(
-    soft: np.ndarray, start: np.ndarray, end: np.ndarray, centre: np.ndarray
-) -> tuple[np.ndarray, np.ndarray, float]:
-    """A point of the edge, its direction, and the share of places that lie on it."""
+    soft: np.ndarray, start: np.ndarray, end: np.ndarray, centre: np.ndarray, reach: int
+) -> tuple[np.ndarray, np.ndarray, float, float]:
+    """A point of the edge, its direction, the share of places that lie on it, and 1 where it gets
+    lighter outwards, else -1."""
     way = (end - start) / max(float(np.linalg.norm(end - start)), 1e-6)
-    outwards = np.array([way[1], -way[0]])
-    outwards = outwards * np.sign(outwards @ ((start + end) / 2 - centre) or 1.0)
-    reach = max(4, round(_REACH * max(soft.shape)))
+    outwards = _outwards(start, end, centre)
     along = start + (end - start) * np.linspace(0.05, 0.95, _STEPS)[:, np.newaxis]
     offsets = np.arange(-reach, reach + 1)
     places = along[:, np.newaxis] + outwards * offsets[:, np.newaxis]
@@ -76,9 +125,9 @@ def _line(
     strong = steps[np.arange(_STEPS), best] * sign >= _LEAST_STEP
     points = along + outwards * offsets[best + 2][:, np.newaxis]
     if strong.sum() < 8:
-        return start, way, 0.0
+        return start, way, 0.0, float(sign)
     point, direction, on_line = _robust(points[strong], way)
-    return point, direction, float(on_line / _STEPS)
+    return point, direction, float(on_line / _STEPS), float(sign)
 
 
 def _robust(points: np.ndarray, way: np.ndarray) -> tuple[np.ndarray, np.ndarray, int]:

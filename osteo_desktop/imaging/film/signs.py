@@ -8,11 +8,16 @@ or a film stands out. A photograph without colour and without the camera's name 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 import cv2
 import numpy as np
 from PIL import Image
 
-from osteo_desktop.imaging.film.corners import Film, find_film
+from osteo_desktop.imaging.film.corners import Film, find_films
+from osteo_desktop.imaging.film.straighten import rectify
+from osteo_desktop.imaging.film.stripes import has_stripes
 from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
 
 _EXIF, _MAKE, _MODEL = 0x8769, 271, 272
@@ -37,29 +42,53 @@ def has_camera(image: Image.Image) -> bool:
     return named and any(tag in within for tag in _EXPOSURE)
 
 
-def film_photograph(
-    grey: np.ndarray, rgb: np.ndarray | None, *, camera: bool
-) -> FilmPhotograph | None:
-    """What there is to say of a photograph of a film; None where the picture is none, surely.
+@dataclass(frozen=True, eq=False)
+class Taken:
+    """A photograph of films: ``about`` it as a whole, and the ``films`` in it, row by row."""
+
+    about: FilmPhotograph
+    films: tuple[Film, ...] = ()
+
+    @property
+    def come_apart(self) -> bool:
+        """Whether each of several films is surely one, so that each is a radiograph of its own."""
+        return len(self.films) > 1 and all(film.doubt is None for film in self.films)
+
+
+def photograph_of_films(grey: np.ndarray, rgb: np.ndarray | None, *, camera: bool) -> Taken | None:
+    """What there is to say of a photograph of films; None where the picture is none, surely.
 
     ``grey``: (rows, columns) uint8, and ``rgb``: (rows, columns, 3) uint8 of the same picture,
     None where it has no colour. ``camera``: the file names one.
     """
     if rgb is None and not camera:
         return None
-    film = find_film(grey)
+    films = find_films(grey)
     if rgb is not None:
-        chroma, astray = _colours(rgb, film)
+        chroma, astray = _of_most(rgb, films)
         if astray > _MOST_ASTRAY:
             return None
-        if not camera and (film is None or chroma < _LEAST_CHROMA):
+        if not camera and (not films or chroma < _LEAST_CHROMA):
             return None
     sign = FilmSign.CAMERA if camera else FilmSign.TINT
-    if film is None:
-        return FilmPhotograph(sign, doubt=FilmDoubt.NONE_FOUND)
-    if film.doubt is not None:
-        return FilmPhotograph(sign, doubt=film.doubt)
-    return FilmPhotograph(sign, corners=tuple(float(v) for v in film.corners.ravel()))
+    doubt = _doubt_of(films)
+    screen = any(has_stripes(rectify(grey, film.corners)) for film in films)
+    corners: tuple[float, ...] = ()
+    if doubt is None and len(films) == 1:
+        corners = tuple(float(v) for v in films[0].corners.ravel())
+    return Taken(FilmPhotograph(sign, corners, doubt, screen), films)
+
+
+def _doubt_of(films: Sequence[Film]) -> FilmDoubt | None:
+    if not films:
+        return FilmDoubt.NONE_FOUND
+    return films[0].doubt if len(films) == 1 else FilmDoubt.SEVERAL
+
+
+def _of_most(rgb: np.ndarray, films: Sequence[Film]) -> tuple[float, float]:
+    """Of the film whose colours are furthest from a tint."""
+    each = [_colours(rgb, film) for film in films or (None,)]
+    return max(each, key=lambda found: found[1])
 
 
 def _colours(rgb: np.ndarray, film: Film | None) -> tuple[float, float]:

@@ -55,14 +55,21 @@ def rectify(photograph: np.ndarray, corners: np.ndarray) -> np.ndarray:
 def film_for_model(photograph: np.ndarray, corners: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """(rows, columns) uint8 that a model is shown of the film, and (3, 3) float64 from the
     photograph's pixels to it, both counted from the outer corner of the first pixel."""
-    matrix, (rows, columns) = matrix_to_film(corners)
-    film = without_stripes(rectify(photograph, corners))
+    matrix, _ = matrix_to_film(corners)
+    film, smaller = straight_film_for_model(rectify(photograph, corners))
+    return film, smaller @ matrix
+
+
+def straight_film_for_model(film: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """The same of a film that was cut out before, (rows, columns) uint8."""
+    rows, columns = film.shape
+    film = without_stripes(film)
     factor = min(1.0, _FOR_MODEL / max(rows, columns))
     if factor == 1.0:
-        return film, matrix
+        return film, np.eye(3)
     size = max(1, round(columns * factor)), max(1, round(rows * factor))
     smaller = np.diag([size[0] / columns, size[1] / rows, 1.0])
-    return cv2.resize(film, size, interpolation=cv2.INTER_AREA), smaller @ matrix
+    return cv2.resize(film, size, interpolation=cv2.INTER_AREA), smaller
 
 
 def _mean_length(*sides: tuple[np.ndarray, np.ndarray]) -> float:

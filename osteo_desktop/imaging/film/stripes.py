@@ -21,6 +21,8 @@ _NEAR, _AWAY = 4, 8
 _REACH = 2
 """Neighbours of a peak, in steps of frequency, that go with it."""
 _RINGS = 256
+_MIDDLE = 768
+"""Rows and columns in which it is asked whether there are stripes at all."""
 
 
 def without_stripes(film: np.ndarray) -> np.ndarray:
@@ -30,13 +32,31 @@ def without_stripes(film: np.ndarray) -> np.ndarray:
         return film
     fade = np.outer(np.hanning(rows), np.hanning(columns))
     grey = film.astype(np.float32)
-    away = grey - cv2.GaussianBlur(grey, (0, 0), 1.0 / _LEAST_FREQUENCY / 2)
+    away = _away(film)
     peaks = _peaks(np.abs(np.fft.rfft2(away * fade)), (rows, columns))
     if not peaks.any():
         return film
     spectrum = np.fft.rfft2(away)
     stripes = np.fft.irfft2(spectrum * peaks, s=(rows, columns))
     return np.rint(grey - stripes).clip(0, 255).astype(np.uint8)
+
+
+def has_stripes(film: np.ndarray) -> bool:
+    """Whether the middle of ``film``, (rows, columns) uint8, has such peaks at its own size."""
+    rows, columns = film.shape
+    top, left = max(0, (rows - _MIDDLE) // 2), max(0, (columns - _MIDDLE) // 2)
+    middle = film[top : top + _MIDDLE, left : left + _MIDDLE]
+    if min(middle.shape) < 64:
+        return False
+    away = _away(middle)
+    fade = np.outer(np.hanning(middle.shape[0]), np.hanning(middle.shape[1]))
+    return bool(_peaks(np.abs(np.fft.rfft2(away * fade)), middle.shape).max() > 0.5)
+
+
+def _away(film: np.ndarray) -> np.ndarray:
+    """What is finer than the broadest stripe."""
+    grey = film.astype(np.float32)
+    return grey - cv2.GaussianBlur(grey, (0, 0), 1.0 / _LEAST_FREQUENCY / 2)
 
 
 def _about(magnitude: np.ndarray) -> np.ndarray:

@@ -18,6 +18,7 @@ from osteo_desktop.records.rules.content import (
 from osteo_desktop.records.rules.signing import unread
 from osteo_desktop.records.worklist import Row, Study, by_study, suspicion_order
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.say import Say, marked
 
 
 @dataclass(frozen=True, eq=False)
@@ -62,7 +63,9 @@ class RowCase:
     """What must be told of the two, in full sentences; "" where it is nothing."""
 
 
-def row_cases(rows: Sequence[Row], readings: Mapping[str, Reading]) -> list[RowCase]:
+def row_cases(
+    rows: Sequence[Row], readings: Mapping[str, Reading], say: Say = str
+) -> list[RowCase]:
     """One for each row, and one for each picture of a signed reading that is not there any more."""
     found = []
     studies: dict[str, list[Row]] = {}
@@ -71,7 +74,7 @@ def row_cases(rows: Sequence[Row], readings: Mapping[str, Reading]) -> list[RowC
     known = {key: as_of(reading, studies.get(key, ())) for key, reading in readings.items()}
     there = {row.key: row for row in rows}
     lost = [
-        RowCase(row, reading, notice_text(row.error))
+        RowCase(row, reading, notice_text(row.error, say))
         for reading in readings.values()
         if reading.status is ReadingStatus.SIGNED
         for row in signed_rows(reading, there)
@@ -83,12 +86,12 @@ def row_cases(rows: Sequence[Row], readings: Mapping[str, Reading]) -> list[RowC
         notices = row_notices(reading, row)
         if row.key in signed_before:
             notices = [SIGNED_OTHER, *(told for told in notices if told != SIGNED_OTHER)]
-        found.append(RowCase(row, beside(reading, row), " ".join(notices)))
+        found.append(RowCase(row, beside(reading, row), " ".join(map(say, notices))))
     return found + lost
 
 
 def row_notices(reading: Reading, row: Row) -> list[str]:
-    """``reading``: as of the study's rows."""
+    """In English, to be said; ``reading``: as of the study's rows."""
     notices = []
     if reading.signature is not None and not is_signed_for(reading, row):
         exchanged = is_exchanged(reading, row)
@@ -97,39 +100,46 @@ def row_notices(reading: Reading, row: Row) -> list[str]:
         notices.append(DRAFTED_OTHER)
     why = _unread(reading).get(row.key)
     if why is not None:
-        notices.append("It could not be read and was signed without a verdict.")
+        notices.append(_SIGNED_UNREAD)
     return notices
 
 
-SIGNED_OTHER = (
+SIGNED_OTHER = marked(
     "This is not the picture that was signed under this name: the file has changed since. That "
     "reading is no reading of this one."
 )
-CAME_LATER = "It came after the study was signed and is no part of the signed reading."
-DRAFTED_OTHER = (
+CAME_LATER = marked("It came after the study was signed and is no part of the signed reading.")
+DRAFTED_OTHER = marked(
     "The file has changed since it was read: what was said of the picture before is set aside and "
     "does not count for this one."
 )
+_SIGNED_UNREAD = marked("It could not be read and was signed without a verdict.")
+_SEVERAL_PATIENTS = marked(
+    "The files name several patients; the reader chose for whom this reading is."
+)
+_ONE_UNREAD = marked("Signed although {count} view could not be read ({names})")
+_SEVERAL_UNREAD = marked("Signed although {count} views could not be read ({names})")
+_WORDS_BEFORE = marked("Impression and notes were written before.")
 
 
-def study_notices(reading: Reading, rows: Sequence[Row]) -> tuple[str, ...]:
+def study_notices(reading: Reading, rows: Sequence[Row], say: Say = str) -> tuple[str, ...]:
     """What must be told of a section, whose ``rows`` are what its reading was made on."""
     notices = []
     if reading.signed_for is not None and reading.signed_for.chosen:
-        notices.append(
-            "The files name several patients; the reader chose for whom this reading is."
-        )
+        notices.append(say(_SEVERAL_PATIENTS))
     left_out = _unread(reading) if reading.signature is not None else unread(reading, rows)
-    names = ", ".join(f"{file}: {notice_text(why)}" for (file, _), why in sorted(left_out.items()))
+    names = ", ".join(
+        f"{file}: {notice_text(why, say)}" for (file, _), why in sorted(left_out.items())
+    )
     if left_out and reading.signature is not None:
-        what = "view" if len(left_out) == 1 else "views"
-        notices.append(f"Signed although {len(left_out)} {what} could not be read ({names})")
+        said = say(_ONE_UNREAD if len(left_out) == 1 else _SEVERAL_UNREAD)
+        notices.append(said.format(count=len(left_out), names=names))
     if reading.signature is None:
         for row in rows:
             if is_exchanged(reading, row):
-                notices.append(f"{row.file}: {DRAFTED_OTHER}")
+                notices.append(f"{row.file}: {say(DRAFTED_OTHER)}")
         if reading.has_words and any(is_exchanged(reading, row) for row in rows):
-            notices.append("Impression and notes were written before.")
+            notices.append(say(_WORDS_BEFORE))
     return tuple(notices)
 
 

@@ -18,24 +18,44 @@ from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus,
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.totals import is_no_radiograph, totals_of
 from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
+from osteo_desktop.report.reading.ai_terms import ai_terms
 from osteo_desktop.report.reading.cases import Case, RowCase, cases_of, row_cases
 from osteo_desktop.report.reading.completeness import NOT_RECORDED, incomplete, is_recorded
 from osteo_desktop.report.reading.study_content import (
     Fact,
     Section,
-    ai_terms,
     label,
     score_or_dash,
     section_of,
 )
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.scope import scope_mark
 from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
 
-SEE_BELOW = ", see below"
-"""After the status of a line of which something must be told."""
+SEE_BELOW = marked("{status}, see below")
+"""The status of a line of which something must be told."""
+_CHOSEN_FILES = marked("chosen files")
+_CUT = marked("The file ends early.")
+_NOT_YET = marked("It has not been scored yet.")
+_NO_REASON = marked("No reason was recorded.")
+_ONE_WITHOUT = marked(
+    "{count} study has no section in this report: not signed, and no fracture or doubt."
+)
+_SEVERAL_WITHOUT = marked(
+    "{count} studies have no section in this report: not signed, and no fracture or doubt."
+)
+_ONE_GONE = marked(
+    "{count} signed reading is of files that are no longer in this folder or hold another picture "
+    "now; each is told as it was signed."
+)
+_SEVERAL_GONE = marked(
+    "{count} signed readings are of files that are no longer in this folder or hold another "
+    "picture now; each is told as it was signed."
+)
 
 
 @dataclass(frozen=True)
@@ -90,6 +110,7 @@ class Report:
     program: str
     created: datetime
     """Session time or last signature, so that the same input gives the same file."""
+    language: Language = ENGLISH
 
 
 def build_report(
@@ -100,6 +121,7 @@ def build_report(
     *,
     include_all: bool = False,
     chosen: bool = False,
+    language: Language = ENGLISH,
 ) -> Report:
     """Sections for signed readings, FRACTURE and DOUBT (the AI's or a draft's); else for all.
 
@@ -108,11 +130,7 @@ def build_report(
     """
     studies = [case for case in cases_of(rows, readings) if _is_readable(case)]
     due = [case for case in studies if include_all or _is_due(case.study, case.reading)]
-    times = [session.created]
-    for reading in readings.values():
-        times += [reading.signature.at] if reading.signature else []
-        times += [reading.told_since.at] if reading.told_since else []
-        times += [addendum.at for addendum in reading.addenda]
+    times = [session.created, *(at for one in readings.values() for at in moments_of(one))]
     left_out = len(studies) - len(due)
     return Report(
         summary=_summary(
@@ -121,13 +139,15 @@ def build_report(
             readings,
             card,
             left_out,
-            incomplete(session, rows, chosen=chosen),
+            incomplete(session, rows, chosen=chosen, say=language.say),
             chosen,
+            language,
         ),
-        sections=tuple(section_of(case.study, case.reading, card) for case in due),
+        sections=tuple(section_of(case.study, case.reading, card, language) for case in due),
         folder=session_folder(session.root),
         program=f"Osteo Desktop {program_version()}",
-        created=_latest(times),
+        created=latest(times),
+        language=language,
     )
 
 
@@ -164,61 +184,90 @@ def _summary(
     left_out: int,
     not_all: str,
     chosen: bool,
+    language: Language,
 ) -> Summary:
+    say = language.say
     ordered = sorted(rows, key=suspicion_order)
     totals = totals_of(rows)
     counted = Counter(row.decision for row in rows)
     counted[Decision.ERROR] = totals.unreadable
     ordered = [row for row in ordered if not is_no_radiograph(row)]
     findings = [row.finding for row in ordered if row.finding is not None]
-    devices = ", ".join(dict.fromkeys(f.device for f in findings if f.device))
     known = {row.study_key for row in rows}
-    statuses = Counter(readings[key].status for key in known & set(readings))
-    cases = row_cases(ordered, readings)
+    cases = row_cases(ordered, readings, say)
     return Summary(
         incomplete=not_all,
-        to_be_told=_to_be_told(cases_of(rows, readings)),
-        facts=(
-            Fact("Folder", session_folder(session.root), "chosen files" if chosen else ""),
-            Fact("First opened", dicom.moment_text(session.created) or NOT_STATED),
-            Fact("Studies", str(totals.studies)),
-            Fact("Radiographs", str(totals.radiographs)),
-            Fact("Cannot be read", str(totals.unreadable)),
-            Fact("No radiographs", str(totals.no_radiographs)),
-            Fact("Signed readings", str(statuses[ReadingStatus.SIGNED])),
-            Fact("Drafts", str(statuses[ReadingStatus.DRAFT])),
-            Fact("Device", devices or NOT_STATED),
+        to_be_told=_to_be_told(cases_of(rows, readings), language),
+        facts=_facts(session, readings, rows, chosen, language),
+        counts=tuple((tier, say(DECISION_WORDS[tier]), counted[tier]) for tier in Decision),
+        terms=ai_terms(findings, card, say),
+        notes=(
+            *_summary_notes(readings, known, left_out, say),
+            *map(say, _unrecorded(session)),
         ),
-        counts=tuple((tier, DECISION_WORDS[tier], counted[tier]) for tier in Decision),
-        terms=ai_terms(findings, card),
-        notes=(*_summary_notes(readings, known, left_out), *_unrecorded(session)),
-        worklist=tuple(map(_line, cases)),
-        noticed=tuple((label(case.row), case.notice) for case in cases if case.notice),
+        worklist=tuple(_line(case, language) for case in cases),
+        noticed=tuple((label(case.row, say), case.notice) for case in cases if case.notice),
         unreadable=tuple(
-            (label(row), notice_text(row.error))
+            (label(row, say), notice_text(row.error, say))
             for row in ordered
             if row.decision is Decision.ERROR
         ),
         no_radiographs=tuple(
-            (label(row), notice_text(row.error))
+            (label(row, say), notice_text(row.error, say))
             for row in sorted(rows, key=lambda row: row.key)
             if is_no_radiograph(row)
         ),
         not_scored=tuple(
-            (label(row), _why_not_scored(row))
+            (label(row, say), _why_not_scored(row, say))
             for row in ordered
             if row.decision is Decision.NOT_SCORED
         ),
         not_whole=tuple(
-            (label(row), " ".join(map(notice_text, row.header.warnings)) or "The file ends early.")
+            (
+                label(row, say),
+                " ".join(notice_text(one, say) for one in row.header.warnings) or say(_CUT),
+            )
             for row in ordered
             if row.header is not None and not row.is_whole
         ),
     )
 
 
-def _to_be_told(cases: Sequence[Case]) -> tuple[ToBeTold, ...]:
-    lines = []
+def _facts(
+    session: Session,
+    readings: Mapping[str, Reading],
+    rows: Sequence[Row],
+    chosen: bool,
+    language: Language,
+) -> tuple[Fact, ...]:
+    say, totals = language.say, totals_of(rows)
+    known = {row.study_key for row in rows}
+    statuses = Counter(readings[key].status for key in known & set(readings))
+    shown = sorted((r for r in rows if not is_no_radiograph(r)), key=suspicion_order)
+    stated = [row.finding.device for row in shown if row.finding is not None]
+    devices = ", ".join(dict.fromkeys(device for device in stated if device))
+    return (
+        Fact(
+            say(marked("Folder")),
+            session_folder(session.root),
+            say(_CHOSEN_FILES) if chosen else "",
+        ),
+        Fact(
+            say(marked("First opened")),
+            language.dates(dicom.moment_text(session.created)) or say(NOT_STATED),
+        ),
+        Fact(say(marked("Studies")), str(totals.studies)),
+        Fact(say(marked("Radiographs")), str(totals.radiographs)),
+        Fact(say(marked("Cannot be read")), str(totals.unreadable)),
+        Fact(say(marked("No radiographs")), str(totals.no_radiographs)),
+        Fact(say(marked("Signed readings")), str(statuses[ReadingStatus.SIGNED])),
+        Fact(say(marked("Drafts")), str(statuses[ReadingStatus.DRAFT])),
+        Fact(say(marked("Device")), devices or say(NOT_STATED)),
+    )
+
+
+def _to_be_told(cases: Sequence[Case], language: Language) -> tuple[ToBeTold, ...]:
+    lines, say = [], language.say
     for case in cases:
         reading, rows = case.reading, case.study.rows
         if reading is None or reading.critical_state is not CriticalState.TO_BE_TOLD:
@@ -228,11 +277,11 @@ def _to_be_told(cases: Sequence[Case]) -> tuple[ToBeTold, ...]:
         dates = [header.StudyDate for header in headers if header is not None]
         lines.append(
             ToBeTold(
-                files=", ".join(label(row) for row in rows),
+                files=", ".join(label(row, say) for row in rows),
                 name=dicom.person_name(patient.PatientName),
                 patient_id=patient.PatientID.strip(),
-                date=dicom.date_text(dates[0]) if dates else "",
-                status=STATUS_WORDS[reading.status],
+                date=language.dates(dicom.date_text(dates[0])) if dates else "",
+                status=say(STATUS_WORDS[reading.status]),
             )
         )
     return tuple(lines)
@@ -242,57 +291,56 @@ def _unrecorded(session: Session) -> tuple[str, ...]:
     return () if is_recorded(session) else (NOT_RECORDED,)
 
 
-def _why_not_scored(row: Row) -> str:
+def _why_not_scored(row: Row, say: Say) -> str:
     if row.finding is None:
-        return "It has not been scored yet."
-    return notice_text(row.finding.reason) or "No reason was recorded."
+        return say(_NOT_YET)
+    return notice_text(row.finding.reason, say) or say(_NO_REASON)
 
 
 def _summary_notes(
-    readings: Mapping[str, Reading], known: set[str], left_out: int
+    readings: Mapping[str, Reading], known: set[str], left_out: int, say: Say
 ) -> tuple[str, ...]:
     notes = []
     if left_out:
-        notes.append(
-            f"{_count(left_out, 'study has', 'studies have')} no section in this report: "
-            "not signed, and no fracture or doubt."
-        )
+        said = _ONE_WITHOUT if left_out == 1 else _SEVERAL_WITHOUT
+        notes.append(say(said).format(count=left_out))
     signed = [r for r in readings.values() if r.status is ReadingStatus.SIGNED]
     orphans = sum(reading.study_key not in known for reading in signed)
     if orphans:
-        notes.append(
-            f"{_count(orphans, 'signed reading is', 'signed readings are')} of files that are no "
-            "longer in this folder or hold another picture now; each is told as it was signed."
-        )
+        notes.append(say(_ONE_GONE if orphans == 1 else _SEVERAL_GONE).format(count=orphans))
     return tuple(notes)
 
 
-def _count(number: int, one: str, many: str) -> str:
-    return f"{number} {one if number == 1 else many}"
-
-
-def _line(case: RowCase) -> WorklistLine:
-    row, reading = case.row, case.reading
+def _line(case: RowCase, language: Language) -> WorklistLine:
+    row, reading, say = case.row, case.reading, language.say
     header = row.header
     patient = identity_of(reading, [header]).patient
     verdict = reading.verdicts.get(row.key)
-    parts = (DECISION_WORDS[row.decision], scope_mark(row.finding))
-    words = ", ".join(part for part in (*parts, "" if row.is_whole else PARTIAL) if part)
+    parts = (say(DECISION_WORDS[row.decision]), scope_mark(row.finding, say))
+    words = ", ".join(part for part in (*parts, "" if row.is_whole else say(PARTIAL)) if part)
+    status = say(STATUS_WORDS[reading.status])
     return WorklistLine(
-        file=label(row),
+        file=label(row, say),
         name=dicom.person_name(patient.PatientName),
         patient_id=patient.PatientID.strip(),
-        date=dicom.date_text(header.StudyDate) if header is not None else "",
+        date=language.dates(dicom.date_text(header.StudyDate)) if header is not None else "",
         body_part=header.BodyPartExamined if header is not None else "",
         decision=row.decision,
         decision_words=words,
         score=score_or_dash(row),
-        verdict=VERDICT_WORDS[verdict] if verdict is not None else "–",
-        status=STATUS_WORDS[reading.status] + (SEE_BELOW if case.notice else ""),
+        verdict=say(VERDICT_WORDS[verdict]) if verdict is not None else "–",
+        status=say(SEE_BELOW).format(status=status) if case.notice else status,
     )
 
 
-def _latest(times: Sequence[str]) -> datetime:
+def moments_of(reading: Reading) -> list[str]:
+    """When it was signed, and what was added since."""
+    times = [reading.signature.at] if reading.signature else []
+    times += [reading.told_since.at] if reading.told_since else []
+    return times + [addendum.at for addendum in reading.addenda]
+
+
+def latest(times: Sequence[str]) -> datetime:
     """The last of these ISO 8601 times; those without an offset count as UTC.
 
     Times that cannot be parsed do not count; without any, the start of 1970.

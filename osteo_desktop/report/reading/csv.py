@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
+from osteo_desktop.errors.base import SENTENCE
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
@@ -16,13 +17,16 @@ from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.totals import is_no_radiograph
 from osteo_desktop.records.worklist import Row, by_study
+from osteo_desktop.report.formulas import is_run
 from osteo_desktop.report.reading.cases import RowCase, row_cases
+from osteo_desktop.report.reading.columns import COLUMNS, FIGURES, KEYS
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.regions import regions_text
 from osteo_desktop.wording.row import row_message
+from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.score import finding_score, points_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -32,80 +36,7 @@ from osteo_desktop.wording.status import (
     VERDICT_WORDS,
 )
 
-COLUMNS = (
-    "file",
-    "frame",
-    "decision",
-    "score",
-    "verdict",
-    "notes",
-    "patient_id",
-    "study_instance_uid",
-    "model",
-    "message",
-    "patient_name",
-    "study_date",
-    "body_part",
-    "view",
-    "laterality",
-    "highest_view_in_study",
-    "t_low",
-    "t_high",
-    "outside_scope",
-    "status",
-    "reader",
-    "signed_at",
-    "impression",
-    "identity_entered_by_hand",
-    "sha256",
-    "key_image",
-    "marks",
-    "fractures",
-    "reason_for_disagreement",
-    "points_of",
-    "model_t_low",
-    "model_t_high",
-    "decision_words",
-    "verdict_words",
-    "score_exact",
-    "t_low_exact",
-    "t_high_exact",
-    "signed_at_exact",
-    "not_whole",
-    "notice",
-    "patient_chosen_by_reader",
-    "critical_result",
-    "critical_told_to",
-    "critical_told_at",
-    "critical_told_by",
-    "critical_told_at_exact",
-    "regions",
-    "quality",
-    "scope_overruled_by",
-    "scope_overruled_at",
-    "further_findings",
-)
-_FIGURES = frozenset(
-    {
-        "frame",
-        "score",
-        "score_exact",
-        "t_low",
-        "t_high",
-        "t_low_exact",
-        "t_high_exact",
-        "points_of",
-        "model_t_low",
-        "model_t_high",
-        "regions",
-    }
-)
-"""No words, so that none of them can be a formula."""
-
-# What makes a spreadsheet run a cell as a formula, full-width and small variants included.
-_FORMULA_STARTS = frozenset("=+-@＝＋－＠﹦﹢﹣﹫")
-_LINE_STARTS = frozenset("\t\r\n")
-_SKIPPED = " \t\r\n\v\f\u00a0\u200b\u2060\ufeff\u3000"
+_YES, _NO = marked("yes"), marked("no")
 
 
 def write_csv(
@@ -114,19 +45,22 @@ def write_csv(
     destination: Path,
     card: ModelCard | None = None,
     incomplete: str = "",
+    say: Say | None = None,
 ) -> int:
     """Write all rows in the order of file and frame; return how many.
 
     A picture that was signed and is not among ``rows`` any more has a line of its own, with what it
     was signed for. ``readings`` by study key; ``card`` says the own operating points of its model;
     ``incomplete`` (that not all was read) begins the message of every row, for rows are sorted,
-    filtered and copied; see :func:`write_table`.
+    filtered and copied; see :func:`write_table`. ``say``: headings and words for people, in its
+    language; None: as programs read them.
 
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     there = list(rows)
-    lines = (_safe(line.texts) for line in lines_of(there, readings, card, incomplete))
-    write_table(destination, COLUMNS, lines)
+    lines = (_safe(line.texts) for line in lines_of(there, readings, card, incomplete, say or str))
+    headings = [column.key if say is None else say(column.heading) for column in COLUMNS]
+    write_table(destination, KEYS, lines, headings)
     return len(there)
 
 
@@ -152,19 +86,21 @@ def lines_of(
     readings: Mapping[str, Reading],
     card: ModelCard | None,
     incomplete: str,
+    say: Say = str,
 ) -> Iterator[Line]:
     """In the order of file and frame; see :func:`write_csv`."""
     rule = None if card is None else rule_of(card)
     highest = {study.highest_view for study in by_study(rows)}
-    for case in sorted(row_cases(rows, readings), key=lambda case: case.row.key):
+    for case in sorted(row_cases(rows, readings, say), key=lambda case: case.row.key):
         row = case.row
         is_highest = row in highest and row.score is not None
         points_of, own = _points(row, card)
         regions = _regions(row, rule)
         texts = (
             _numbers(row)
-            | _of_row(row, is_highest, incomplete)
-            | _of_reading(row, case.reading)
+            | _of_row(row, is_highest, incomplete, say)
+            | _of_patient(row, case.reading, say)
+            | _of_reading(row, case.reading, say)
             | {"notice": case.notice, "points_of": points_of, "regions": regions_text(regions)}
             | _named("model_t_low", "model_t_high", own)
         )
@@ -172,15 +108,16 @@ def lines_of(
 
 
 def _safe(texts: Mapping[str, str]) -> dict[str, str]:
-    return {
-        column: text if column in _FIGURES else harmless(text) for column, text in texts.items()
-    }
+    return {column: text if column in FIGURES else harmless(text) for column, text in texts.items()}
 
 
 def write_table(
-    destination: Path, columns: Sequence[str], lines: Iterable[Mapping[str, str]]
+    destination: Path,
+    columns: Sequence[str],
+    lines: Iterable[Mapping[str, str]],
+    headings: Sequence[str] = (),
 ) -> None:
-    """UTF-8 with BOM, RFC 4180, whole or not at all.
+    """UTF-8 with BOM, RFC 4180, whole or not at all; ``headings``: where they are not the columns.
 
     Texts are to be made :func:`harmless` by whoever gives them; what UTF-8 cannot hold (a file name
     in no encoding) is written with backslashes. Raises WriteError.
@@ -190,15 +127,14 @@ def write_table(
         partial.open("w", encoding="utf-8-sig", errors="backslashreplace", newline="") as file,
     ):
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(columns)
+        writer.writerow(headings or columns)
         for line in lines:
             writer.writerow([line[column] for column in columns])
 
 
 def harmless(text: str) -> str:
     """``text``, or ``text`` behind an apostrophe if a spreadsheet would run it as a formula."""
-    first = text.lstrip(_SKIPPED)[:1]
-    return f"'{text}" if first in _FORMULA_STARTS or text[:1] in _LINE_STARTS else text
+    return f"'{text}" if is_run(text) else text
 
 
 def _numbers(row: Row) -> dict[str, str]:
@@ -234,62 +170,73 @@ def _named(low: str, high: str, points: OperatingPoints | None) -> dict[str, str
     return dict(zip((low, high), ("", "") if points is None else points_text(points), strict=True))
 
 
-def _of_row(row: Row, highest: bool, incomplete: str) -> dict[str, str]:
+def _of_row(row: Row, highest: bool, incomplete: str, say: Say) -> dict[str, str]:
     header, finding = row.header, row.finding
     overruled = finding.overruled if finding else None
     return {
         "file": row.file,
         "decision": row.decision.value,
-        "decision_words": NO_RADIOGRAPH if is_no_radiograph(row) else DECISION_WORDS[row.decision],
+        "decision_words": say(
+            NO_RADIOGRAPH if is_no_radiograph(row) else DECISION_WORDS[row.decision]
+        ),
         "study_instance_uid": header.StudyInstanceUID if header else "",
         "model": finding.model_id if finding else "",
-        "message": f"{incomplete} {_message(row)}".strip(),
+        "message": f"{incomplete} {_message(row, say)}".strip(),
+        "accession_number": header.AccessionNumber if header else "",
         "study_date": dicom.date_text(header.StudyDate) if header else "",
+        "study_description": header.StudyDescription if header else "",
         "body_part": header.BodyPartExamined if header else "",
         "view": header.ViewPosition if header else "",
-        "laterality": dicom.side_text(header.Laterality) if header else "",
-        "highest_view_in_study": _yes(highest),
-        "outside_scope": _yes(finding is not None and finding.outside_scope),
+        "laterality": dicom.side_text(header.Laterality, say) if header else "",
+        "highest_view_in_study": _yes(highest, say),
+        "outside_scope": _yes(finding is not None and finding.outside_scope, say),
         "scope_overruled_by": overruled.reader if overruled else "",
         "scope_overruled_at": overruled.at if overruled else "",
         "sha256": row.sha256,
-        "not_whole": _yes(not row.is_whole),
+        "not_whole": _yes(not row.is_whole, say),
         "quality": "; ".join(notice.defect for notice in finding.quality) if finding else "",
     }
 
 
-def _of_reading(row: Row, reading: Reading) -> dict[str, str]:
+def _of_patient(row: Row, reading: Reading, say: Say) -> dict[str, str]:
     identity = identity_of(reading, [row.header])
     patient = identity.patient
+    return {
+        "patient_name": dicom.person_name(patient.PatientName),
+        "patient_id": patient.PatientID,
+        "birth_date": dicom.date_text(patient.PatientBirthDate),
+        "sex": dicom.sex_text(patient.PatientSex, say),
+        "identity_entered_by_hand": _yes(bool(identity.by_hand), say),
+        "patient_chosen_by_reader": _yes(identity.chosen, say),
+    }
+
+
+def _of_reading(row: Row, reading: Reading, say: Say) -> dict[str, str]:
     signature, drawing = reading.signature, reading.drawing(row.key)
     verdict = reading.verdicts.get(row.key)
     is_read = row.header is not None or verdict is not None
     status = reading.status if is_read else ReadingStatus.UNREAD
     return {
         "verdict": "" if verdict is None else verdict.value,
-        "verdict_words": "" if verdict is None else VERDICT_WORDS[verdict],
+        "verdict_words": "" if verdict is None else say(VERDICT_WORDS[verdict]),
         "notes": reading.notes,
-        "patient_id": patient.PatientID,
-        "patient_name": dicom.person_name(patient.PatientName),
-        "status": STATUS_WORDS[status],
+        "status": say(STATUS_WORDS[status]),
         "reader": signature.reader if signature else "",
         "signed_at": dicom.moment_text(signature.at) if signature else "",
         "signed_at_exact": signature.at if signature else "",
         "impression": reading.impression,
-        "identity_entered_by_hand": _yes(bool(identity.by_hand)),
-        "patient_chosen_by_reader": _yes(identity.chosen),
-        "key_image": _yes(drawing.is_key_image),
-        "marks": "; ".join(listed_words(mark, drawing.spacing) for mark in drawing.marks),
-        "fractures": "; ".join(fracture_lines(row, reading)),
-        "further_findings": "; ".join(further_lines(row, reading)),
+        "key_image": _yes(drawing.is_key_image, say),
+        "marks": "; ".join(listed_words(mark, drawing.spacing, say) for mark in drawing.marks),
+        "fractures": "; ".join(fracture_lines(row, reading, say)),
+        "further_findings": "; ".join(further_lines(row, reading, say)),
         "reason_for_disagreement": reading.reasons.get(row.key, ""),
-    } | _critical(reading)
+    } | _critical(reading, say)
 
 
-def _critical(reading: Reading) -> dict[str, str]:
+def _critical(reading: Reading, say: Say) -> dict[str, str]:
     told = reading.critical_now or CriticalResult()
     return {
-        "critical_result": CRITICAL_WORDS[reading.critical_state],
+        "critical_result": say(CRITICAL_WORDS[reading.critical_state]),
         "critical_told_to": told.told,
         "critical_told_at": dicom.moment_text(told.at),
         "critical_told_by": told.by,
@@ -297,13 +244,13 @@ def _critical(reading: Reading) -> dict[str, str]:
     }
 
 
-def _message(row: Row) -> str:
+def _message(row: Row, say: Say) -> str:
     """All that must be told; that a JPEG file has lost something goes without saying."""
-    parts = [row_message(row)]
+    parts = [row_message(row, say)]
     if row.header is not None and row.header.media == "DICOM" and row.header.lossy:
-        parts.append(f"{lossy_text(row.header)}.")
+        parts.append(say(SENTENCE).format(sentence=lossy_text(row.header, say)))
     return " ".join(part for part in parts if part)
 
 
-def _yes(true: bool) -> str:
-    return "yes" if true else "no"
+def _yes(true: bool, say: Say) -> str:
+    return say(_YES if true else _NO)

@@ -88,6 +88,7 @@ def _line(line: Line) -> _Json:
         "PatientID": identity.patient.PatientID,
         "PatientName": identity.patient.PatientName,
         "StudyInstanceUID": header.StudyInstanceUID if header else "",
+        "AccessionNumber": header.AccessionNumber if header else "",
         "StudyDate": header.StudyDate if header else "",
         "BodyPartExamined": header.BodyPartExamined if header else "",
         "ViewPosition": header.ViewPosition if header else "",

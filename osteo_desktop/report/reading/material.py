@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import ModelCard
@@ -12,6 +14,12 @@ from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.reading.completeness import incomplete
 from osteo_desktop.report.reading.study_content import Picture
+from osteo_desktop.wording.languages.language import ENGLISH, Language
+from osteo_desktop.wording.say import Say
+
+
+def _unheard(_: Notice) -> None:
+    """Nobody asks."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -28,6 +36,13 @@ class Material:
     picture: Callable[[Row], Picture | None]
     """A row's radiograph, read again; None or OsteoError where it cannot be shown."""
     progress: Progress
+    language: Language = ENGLISH
+    says_csv: bool = False
+    """The CSV in that language too."""
+    written: Mapping[str, Path] = field(default_factory=dict)
+    """What else is written, by the key of its format."""
+    tell: Callable[[Notice], None] = _unheard
+    """Hears what must be known of what was written."""
 
     @property
     def coverage(self) -> Coverage | None:
@@ -36,5 +51,8 @@ class Material:
 
     @property
     def incomplete(self) -> str:
-        """That not all was read, in words; "" where all was."""
+        """That not all was read, in English; "" where all was."""
         return incomplete(self.session, self.rows, chosen=self.chosen)
+
+    def incomplete_in(self, say: Say) -> str:
+        return incomplete(self.session, self.rows, chosen=self.chosen, say=say)

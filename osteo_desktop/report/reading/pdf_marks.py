@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from osteo_desktop.records.marks.kinds import LENGTH, kind_of
-from osteo_desktop.records.marks.mark import Drawing, Mark
+from osteo_desktop.records.marks.kinds import kind_of
+from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.marks.measurement import aspect_of
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.report.pdf_text import Line, Style
+from osteo_desktop.report.reading.mark_lines import printed_marks
 from osteo_desktop.report.reading.pdf_pages import Sheet
-from osteo_desktop.wording.marks import listed_words
 
 _INK = (102, 224, 255)
 _HALO = (0, 0, 0)
@@ -21,27 +21,10 @@ _NUMBER = Style(8.0, bold=True, colour=_INK)
 _NUMBER_HALO = Style(8.0, bold=True, colour=_HALO)
 
 
-def numbered(drawing: Drawing) -> tuple[str, ...]:
-    """One line of words for each mark, with its number."""
-    lines = [
-        f"{number}  {listed_words(mark, drawing.spacing)}"
-        for number, mark in enumerate(drawing.marks, start=1)
-    ]
-    known = drawing.calibration
-    if known is not None:
-        lines.append(
-            f"{len(lines) + 1}  Calibration by hand: this line is {known.millimetres:g} mm long"
-        )
-    return tuple(lines)
-
-
 def draw_marks(sheet: Sheet, drawing: Drawing, corner: Point, across: float, down: float) -> None:
     """``corner``: where the radiograph's first pixel begins; then mm per column and per row."""
-    marks = list(drawing.marks)
-    if drawing.calibration is not None:
-        marks.append(Mark(LENGTH.key, drawing.calibration.points))
     aspect = aspect_of(drawing.spacing)
-    for number, mark in enumerate(marks, start=1):
+    for number, mark in enumerate(printed_marks(drawing), start=1):
         kind, seen = kind_of(mark.kind), _placed(mark.points, corner, across, down)
         outline = kind.outline(mark.points, aspect)
         lines = [_placed(line, corner, across, down) for line in outline]

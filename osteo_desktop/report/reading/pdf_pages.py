@@ -9,6 +9,8 @@ from pathlib import Path
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.report.pdf_text import Line, Style, TextPdf
 from osteo_desktop.report.reading.study_content import Fact
+from osteo_desktop.wording.languages.language import ENGLISH, Language
+from osteo_desktop.wording.say import marked
 
 LEFT = 18.0
 WIDTH = 174.0
@@ -38,6 +40,10 @@ _FACT_LABEL = Style(8, colour=GREY, beside=BODY.size)
 _COLUMN_TITLE = Style(7.5, bold=True, colour=GREY)
 _FOOT = Style(7.5, colour=GREY)
 _FOOT_ALARM = Style(7.5, bold=True, colour=WARNING)
+_ID = marked("ID {patient_id}")
+_CONTINUED = marked("{place} (continued)")
+_FOLDER = marked("Folder: {folder}")
+_PAGE = marked("Page {page} of {pages}")
 _STAMP = Style(13, bold=True, colour=WARNING)
 
 
@@ -62,6 +68,7 @@ class Cell:
 @dataclass(frozen=True)
 class Column:
     title: str
+    """Marked for translation, where it is a word of ours."""
     width: float
 
 
@@ -71,15 +78,27 @@ StyledLine = tuple[Line, Style]
 class Sheet(TextPdf):
     """Pages with head and foot; ``top`` is where the next block begins."""
 
-    def __init__(self, fonts: Path, program: str, folder: str, incomplete: str = "") -> None:
-        """``incomplete``: said at the foot of every page."""
+    def __init__(
+        self,
+        fonts: Path,
+        program: str,
+        folder: str,
+        incomplete: str = "",
+        language: Language = ENGLISH,
+    ) -> None:
+        """``incomplete``: said at the foot of every page; ``language``: of its words."""
         super().__init__(fonts)
         self._program = program
+        self.say, self._isolate = language.say, language.isolate
         self._folder = folder
         self._incomplete = incomplete
         self._running = Running("", "")
         self._continued = False
         self.top = _TOP
+
+    def id_line(self, patient_id: str) -> str:
+        """A patient's ID as it is spelt, whatever way the words around it run."""
+        return self.say(_ID).format(patient_id=self._isolate(patient_id))
 
     def begin(self, running: Running) -> None:
         """Begin a part of the report on a new page; the page before keeps its own foot."""
@@ -104,7 +123,9 @@ class Sheet(TextPdf):
         self.top = _TOP
         running = self._running
         self.put(LEFT, self.top, Line(running.title), replace(_FOOT, bold=True), WIDTH / 2)
-        place = f"{running.place} (continued)" if self._continued else running.place
+        place = (
+            self.say(_CONTINUED).format(place=running.place) if self._continued else running.place
+        )
         self.put(LEFT + WIDTH / 2, self.top, Line(place), _FOOT, WIDTH / 2, "right")
         self.top += 4.5
         self.rule()
@@ -114,7 +135,7 @@ class Sheet(TextPdf):
         if self._continued and running.patient is not None:
             name, patient_id = running.patient
             self.flow(self._shortened(name, STRONG), STRONG)
-            self.flow(self._shortened(f"ID {patient_id}", SMALL), SMALL, after=2.0)
+            self.flow(self._shortened(self.id_line(patient_id), SMALL), SMALL, after=2.0)
 
     def _draw_stamp(self, stamp: str) -> None:
         height = 9.0
@@ -128,15 +149,20 @@ class Sheet(TextPdf):
 
     def finish(self) -> None:
         """Print the foot of every page, now that their number is known."""
-        parts = [self._program, f"Folder: {self._folder}" if self._folder else ""]
+        parts = [
+            self._program,
+            self.say(_FOLDER).format(folder=self._folder) if self._folder else "",
+        ]
         origin = self._shortened(" · ".join(filter(None, parts)), _FOOT)
         incomplete = self._shortened(self._incomplete, _FOOT_ALARM) if self._incomplete else ""
         count = self.pages_count
         y = _BOTTOM + 4.0
         for self.page in range(1, count + 1):
             self._line(LEFT, y, LEFT + WIDTH, RULE)
-            self.put(LEFT, y + 1.5, Line(DISCLAIMER), replace(_FOOT, bold=True), WIDTH / 2)
-            number = Line(f"Page {self.page} of {count}")
+            self.put(
+                LEFT, y + 1.5, Line(self.say(DISCLAIMER)), replace(_FOOT, bold=True), WIDTH / 2
+            )
+            number = Line(self.say(_PAGE).format(page=self.page, pages=count))
             self.put(LEFT + WIDTH / 2, y + 1.5, number, _FOOT, WIDTH / 2, "right")
             self.put(LEFT, y + 5.5, Line(origin), _FOOT, WIDTH, "left")
             if incomplete:
@@ -209,7 +235,8 @@ class Sheet(TextPdf):
             self.rule()
 
     def _titles(self, columns: Sequence[Column]) -> None:
-        self._row(columns, [Cell(((c.title, _COLUMN_TITLE),)) for c in columns], padding=0.6)
+        said = [self.say(column.title) for column in columns]
+        self._row(columns, [Cell(((title, _COLUMN_TITLE),)) for title in said], padding=0.6)
         self._line(LEFT, self.top, LEFT + WIDTH, GREY)
 
     def _row(

@@ -20,34 +20,41 @@ from osteo_desktop.report.reading.pdf_pages import (
     Sheet,
 )
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.say import marked
 
 _TITLE = Style(17, bold=True)
 _FIGURE = Style(17, bold=True)
 _TILE = Style(7)
 _CELL = Style(7.5)
 _CELL_QUIET = Style(7, colour=(92, 98, 108))
+REPORT = marked("Radiograph reading report")
+_SUMMARY = marked("Batch summary")
+_STILL_TO_BE_TOLD = marked("Critical results still to be told ({count})")
+_EMPTY = marked("The folder holds no radiograph.")
+_NONE = marked("None.")
 _TO_BE_TOLD = (
-    Column("Patient", 55.0),
-    Column("Study date", 22.0),
-    Column("Files", 70.0),
-    Column("Reading", 27.0),
+    Column(marked("Patient"), 55.0),
+    Column(marked("Study date"), 22.0),
+    Column(marked("Files"), 70.0),
+    Column(marked("Reading"), 27.0),
 )
 _WORKLIST = (
-    Column("File", 36.0),
-    Column("Patient", 33.0),
-    Column("Study date", 17.0),
-    Column("Body part", 16.0),
-    Column("AI decision", 31.0),
-    Column("Score", 14.0),
-    Column("Verdict", 15.0),
-    Column("Status", 12.0),
+    Column(marked("File"), 36.0),
+    Column(marked("Patient"), 33.0),
+    Column(marked("Study date"), 17.0),
+    Column(marked("Body part"), 16.0),
+    Column(marked("AI decision"), 31.0),
+    Column(marked("Score"), 14.0),
+    Column(marked("Verdict"), 15.0),
+    Column(marked("Status"), 12.0),
 )
 
 
 def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
-    sheet.begin(Running("Radiograph reading report", "Batch summary"))
-    sheet.start_section("Batch summary")
-    sheet.flow("Batch summary", _TITLE, after=1.5)
+    title = sheet.say(_SUMMARY)
+    sheet.begin(Running(sheet.say(REPORT), title))
+    sheet.start_section(title)
+    sheet.flow(title, _TITLE, after=1.5)
     if summary.incomplete:
         sheet.warning(summary.incomplete)
     _to_be_told(sheet, summary.to_be_told)
@@ -56,30 +63,30 @@ def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
     _counts(sheet, summary)
     for note in summary.notes:
         sheet.flow(note, BODY, after=0.8)
-    sheet.heading("How the AI decides")
+    sheet.heading(sheet.say(marked("How the AI decides")))
     for term in summary.terms:
         sheet.flow(term, SMALL, after=0.6)
-    sheet.heading("Worklist, most suspicious first")
+    sheet.heading(sheet.say(marked("Worklist, most suspicious first")))
     _worklist(sheet, summary.worklist, progress)
     if summary.noticed:
-        _reasons(sheet, "To be noted of these", summary.noticed)
-    _reasons(sheet, "Could not be read", summary.unreadable)
+        _reasons(sheet, marked("To be noted of these"), summary.noticed)
+    _reasons(sheet, marked("Could not be read"), summary.unreadable)
     if summary.no_radiographs:
-        _reasons(sheet, "No radiographs", summary.no_radiographs)
-    _reasons(sheet, "Not scored", summary.not_scored)
-    _reasons(sheet, "Partial, read as far as they go", summary.not_whole)
+        _reasons(sheet, marked("No radiographs"), summary.no_radiographs)
+    _reasons(sheet, marked("Not scored"), summary.not_scored)
+    _reasons(sheet, marked("Partial, read as far as they go"), summary.not_whole)
 
 
 def _to_be_told(sheet: Sheet, studies: Sequence[ToBeTold]) -> None:
     """Before all else: somebody waits for them."""
     if not studies:
         return
-    sheet.warning(f"Critical results still to be told ({len(studies)})")
+    sheet.warning(sheet.say(_STILL_TO_BE_TOLD).format(count=len(studies)))
     sheet.grid(
         _TO_BE_TOLD,
         (
             (
-                Cell(((study.name or NOT_STATED, _CELL), (_id(study.patient_id), _CELL_QUIET))),
+                _patient(sheet, study.name, study.patient_id),
                 Cell(((study.date, _CELL),)),
                 Cell(((study.files, _CELL),)),
                 Cell(((study.status, _CELL),)),
@@ -90,8 +97,9 @@ def _to_be_told(sheet: Sheet, studies: Sequence[ToBeTold]) -> None:
     sheet.top += 3.0
 
 
-def _id(patient_id: str) -> str:
-    return f"ID {patient_id}" if patient_id else ""
+def _patient(sheet: Sheet, name: str, patient_id: str) -> Cell:
+    said = sheet.id_line(patient_id) if patient_id else ""
+    return Cell(((name or sheet.say(NOT_STATED), _CELL), (said, _CELL_QUIET)))
 
 
 def _counts(sheet: Sheet, summary: Summary) -> None:
@@ -111,18 +119,20 @@ def _counts(sheet: Sheet, summary: Summary) -> None:
 
 def _worklist(sheet: Sheet, lines: Sequence[WorklistLine], progress: Progress) -> None:
     if not lines:
-        sheet.flow("The folder holds no radiograph.", BODY)
+        sheet.flow(sheet.say(_EMPTY), BODY)
         return
-    sheet.grid(_WORKLIST, _rows(lines, progress))
+    sheet.grid(_WORKLIST, _rows(sheet, lines, progress))
 
 
-def _rows(lines: Sequence[WorklistLine], progress: Progress) -> Iterator[Sequence[Cell]]:
+def _rows(
+    sheet: Sheet, lines: Sequence[WorklistLine], progress: Progress
+) -> Iterator[Sequence[Cell]]:
     for line in lines:
         progress.check_cancelled()
         tier = Style(_CELL.size, bold=True, colour=TIERS[line.decision])
         yield (
             Cell(((line.file, _CELL),)),
-            Cell(((line.name or NOT_STATED, _CELL), (_id(line.patient_id), _CELL_QUIET))),
+            _patient(sheet, line.name, line.patient_id),
             Cell(((line.date, _CELL),)),
             Cell(((line.body_part, _CELL),)),
             Cell(((line.decision_words, tier),), mark=line.decision),
@@ -133,11 +143,10 @@ def _rows(lines: Sequence[WorklistLine], progress: Progress) -> Iterator[Sequenc
 
 
 def _reasons(sheet: Sheet, title: str, files: Sequence[tuple[str, str]]) -> None:
-    sheet.heading(f"{title} ({len(files)})")
+    sheet.heading(f"{sheet.say(title)} ({len(files)})")
     if not files:
-        sheet.flow("None.", BODY)
+        sheet.flow(sheet.say(_NONE), BODY)
         return
-    rows = (
-        (Cell(((file, _CELL),)), Cell(((reason or NOT_STATED, _CELL),))) for file, reason in files
-    )
-    sheet.grid((Column("File", 62.0), Column("Reason", WIDTH - 62.0)), rows)
+    nothing = sheet.say(NOT_STATED)
+    rows = ((Cell(((file, _CELL),)), Cell(((reason or nothing, _CELL),))) for file, reason in files)
+    sheet.grid((Column(marked("File"), 62.0), Column(marked("Reason"), WIDTH - 62.0)), rows)

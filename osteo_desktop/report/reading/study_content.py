@@ -9,33 +9,61 @@ import numpy as np
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import Decision, Finding, ModelCard
+from osteo_desktop.records.finding import Decision, ModelCard
 from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
-from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
+from osteo_desktop.report.reading.ai_terms import ai_terms, model_of
 from osteo_desktop.report.reading.cases import study_notices
 from osteo_desktop.wording import dicom, quality
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.further_findings import further_text
+from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.photograph import photograph_text
-from osteo_desktop.wording.points import decided_text
+from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.scope import scope_text
-from osteo_desktop.wording.score import finding_score, points_text
+from osteo_desktop.wording.score import finding_score
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
 
-NOT_READ = "NOT READ – AI finding only"
-ENTERED = "entered by hand"
-CHOSEN = "chosen by the reader"
-DRAFT = f"{STATUS_WORDS[ReadingStatus.DRAFT]}, not signed"
-STILL_TO_BE_TOLD = "STILL TO BE TOLD"
-CONTRADICTS_VERDICT = "but the verdict is No fracture"
+NOT_READ = marked("NOT READ – AI finding only")
+ENTERED = marked("entered by hand")
+CHOSEN = marked("chosen by the reader")
+DRAFT = marked("draft, not signed")
+STILL_TO_BE_TOLD = marked("STILL TO BE TOLD")
+CONTRADICTS_VERDICT = marked("but the verdict is No fracture")
+_FRAME = marked("{file} (frame {frame})")
+_SIGNED_BY = marked("Signed by {who}, {when}")
+_ADDENDUM_BY = marked("Addendum by {who}, {when}")
+_TOLD_TO = marked("Told to {who}, {when}")
+_TOLD_BY = marked("{told}, by {who}")
+_TOLD_SINCE = marked("{told}; recorded after the signature")
+_EARLY = marked("Decided before the AI had seen it: {files}.")
+_WITHOUT_AI = marked(
+    "Read without the AI: the verdicts were made before the AI's finding was shown."
+)
+_AI_HIDDEN = marked(
+    "AI hidden until decided: the verdicts were made before the AI's finding was shown."
+)
+_ONE_RADIOGRAPH = marked("Radiograph")
+_RADIOGRAPH_OF = marked("Radiograph {number} of {count}")
+_CUT = marked("The file ends early; the pixels past its end are unknown.")
+_MAP_OF_OTHER = marked(
+    "The map shown is of model {shown}, not of {signed}, whose finding was signed."
+)
+_NO_VERDICT = marked("none")
+_FILE, _FILES = marked("File"), marked("Files")
+_HIGHEST = marked(
+    "Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a "
+    "probability of the study."
+)
+_PATIENT_AND_ID = marked("{name}, ID {patient_id}")
+_PATIENTS = marked("The radiographs of this study name different patients: {patients}.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,6 +89,10 @@ class Fact:
     value: str
     mark: str = ""
     """What must stand beside the value: "entered by hand"."""
+    keyword: str = ""
+    """Of the DICOM attribute it tells; "" where it is none."""
+    is_known: bool = True
+    """False where the value only says that it is not stated."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -78,6 +110,7 @@ class View:
     """That it is, and who overruled the gate; "" within the scope."""
     reason: str
     verdict: str
+    has_verdict: bool
     verdict_mark: str
     highest: bool
     """The most suspicious view of several."""
@@ -122,20 +155,24 @@ class Section:
     """Operating points and what they mean, the model, the pipeline."""
 
 
-def label(row: Row) -> str:
+def label(row: Row, say: Say = str) -> str:
     """The file, with its frame where it has several."""
     several = row.header is not None and row.header.NumberOfFrames > 1
-    return f"{row.file} (frame {row.frame})" if several or row.frame > 1 else row.file
+    if not several and row.frame <= 1:
+        return row.file
+    return say(_FRAME).format(file=row.file, frame=row.frame)
 
 
-def section_of(study: Study, reading: Reading | None, card: ModelCard | None) -> Section:
+def section_of(
+    study: Study, reading: Reading | None, card: ModelCard | None, language: Language = ENGLISH
+) -> Section:
     """``reading``: made on the very content of the study's rows, see :mod:`report.cases`."""
-    reading = reading or Reading(study.key)
+    reading, say = reading or Reading(study.key), language.say
     signed = reading.status is ReadingStatus.SIGNED
     shown = sorted((_as_read(row, reading) for row in study.rows), key=suspicion_order)
     current = {row.key: row for row in study.rows}
     views = tuple(
-        _view(row, current[row.key], number, shown, reading)
+        _view(row, current[row.key], number, shown, reading, language)
         for number, row in enumerate(shown, start=1)
     )
     headers = [row.header for row in shown]
@@ -144,53 +181,59 @@ def section_of(study: Study, reading: Reading | None, card: ModelCard | None) ->
     patient = identity.patient
     signature = reading.signature
     return Section(
-        stamp="" if signed else NOT_READ,
-        patient_name=dicom.person_name(patient.PatientName) or NOT_STATED,
-        patient_id=patient.PatientID.strip() or NOT_STATED,
-        facts=_identification(header, shown, identity),
-        conflicts=_conflicts(shown),
-        notices=study_notices(reading, shown),
+        stamp="" if signed else say(NOT_READ),
+        patient_name=dicom.person_name(patient.PatientName) or say(NOT_STATED),
+        patient_id=patient.PatientID.strip() or say(NOT_STATED),
+        facts=_identification(header, shown, identity, language),
+        conflicts=_conflicts(shown, language),
+        notices=study_notices(reading, shown, say),
         views=views,
-        highest_view=_highest_view(shown),
+        highest_view=_highest_view(shown, language),
         has_reading=reading.status is not ReadingStatus.UNREAD,
-        status=STATUS_WORDS[reading.status],
+        status=say(STATUS_WORDS[reading.status]),
         impression=reading.impression,
         notes=reading.notes,
-        signature=_who_and_when("Signed by", signature.reader, signature.at) if signature else "",
-        critical=critical_words(reading),
+        signature=_who_and_when(_SIGNED_BY, signature.reader, signature.at, language)
+        if signature
+        else "",
+        critical=critical_words(reading, language),
         to_be_told=reading.critical_state is CriticalState.TO_BE_TOLD,
         addenda=tuple(
-            (_who_and_when("Addendum by", a.reader, a.at), a.text) for a in reading.addenda
+            (_who_and_when(_ADDENDUM_BY, a.reader, a.at, language), a.text) for a in reading.addenda
         ),
-        ai_hidden=_without_ai(reading),
-        ai_terms=ai_terms([row.finding for row in shown if row.finding is not None], card),
+        ai_hidden=_without_ai(reading, say),
+        ai_terms=ai_terms([r.finding for r in shown if r.finding is not None], card, say),
     )
 
 
-def _without_ai(reading: Reading) -> str:
+def _without_ai(reading: Reading, say: Say) -> str:
     """Which verdicts were made without the AI's finding; "" where none was."""
     early = [file for file, frame in reading.before_score if (file, frame) in reading.verdicts]
     if not reading.ai_hidden:
-        return f"Decided before the AI had seen it: {', '.join(early)}." if early else ""
-    how = "Read without the AI" if early else "AI hidden until decided"
-    return f"{how}: the verdicts were made before the AI's finding was shown."
+        return say(_EARLY).format(files=", ".join(early)) if early else ""
+    return say(_WITHOUT_AI if early else _AI_HIDDEN)
 
 
-def critical_words(reading: Reading) -> str:
+def critical_words(reading: Reading, language: Language = ENGLISH) -> str:
     """Of the study's critical result: that it is still to be told, or whom, when and by whom."""
     critical = reading.critical_now
     if critical is None:
         return ""
     if critical.state is CriticalState.TO_BE_TOLD:
-        return STILL_TO_BE_TOLD
-    told = _who_and_when("Told to", critical.told, critical.at)
-    by = f", by {critical.by.strip()}" if critical.by.strip() else ""
-    since = "" if reading.told_since is None else "; recorded after the signature"
-    return f"{told}{by}{since}"
+        return language.say(STILL_TO_BE_TOLD)
+    told = _who_and_when(_TOLD_TO, critical.told, critical.at, language)
+    if by := critical.by.strip():
+        told = language.say(_TOLD_BY).format(told=told, who=language.isolate(by))
+    since = reading.told_since is not None
+    return language.say(_TOLD_SINCE).format(told=told) if since else told
 
 
-def _who_and_when(what: str, who: str, at: str) -> str:
-    return f"{what} {who.strip() or NOT_STATED}, {dicom.moment_text(at) or NOT_STATED}"
+def _who_and_when(what: str, who: str, at: str, language: Language) -> str:
+    nobody = language.say(NOT_STATED)
+    when = language.dates(dicom.moment_text(at)) or nobody
+    return language.say(what).format(
+        who=language.isolate(who.strip()) or nobody, when=language.isolate(when)
+    )
 
 
 def _as_read(row: Row, reading: Reading) -> Row:
@@ -198,151 +241,150 @@ def _as_read(row: Row, reading: Reading) -> Row:
     return replace(row, finding=reading.findings.get(row.key, row.finding))
 
 
-def _view(row: Row, current: Row, number: int, shown: Sequence[Row], reading: Reading) -> View:
+def _view(
+    row: Row, current: Row, number: int, shown: Sequence[Row], reading: Reading, language: Language
+) -> View:
+    say = language.say
     header = row.header
-    names = [f"Radiograph {number} of {len(shown)}"] if len(shown) > 1 else ["Radiograph"]
+    several = say(_RADIOGRAPH_OF).format(number=number, count=len(shown))
+    names = [several if len(shown) > 1 else say(_ONE_RADIOGRAPH)]
     if header is not None:
         names += [header.BodyPartExamined, header.ViewPosition]
-        names.append(dicom.side_text(header.Laterality))
+        names.append(dicom.side_text(header.Laterality, say))
     verdict = reading.verdicts.get(row.key)
     finding = row.finding
-    warnings = [notice_text(warning) for warning in header.warnings] if header is not None else []
-    if header is not None and header.truncated and not warnings:
-        warnings.append("The file ends early; the pixels past its end are unknown.")
-    if finding is not None and finding.is_held_back and not row.is_whole:
-        warnings.append(notice_text(Notice.of(Code.NOT_CLEARED)))
-    if told := photograph_text(header, finding):
-        warnings.append(told)
-    warnings += [quality.notice_text(one) for one in (finding.quality if finding else ())]
+    warnings = _warnings(row, say)
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current
-        if finding is not None and _model(finding) != _model(current.finding):
-            warnings.append(
-                f"The map shown is of model {current.finding.model_id}, "
-                f"not of {finding.model_id}, whose finding was signed."
-            )
+        if finding is not None and model_of(finding) != model_of(current.finding):
+            models = {"shown": current.finding.model_id, "signed": finding.model_id}
+            warnings.append(say(_MAP_OF_OTHER).format(**models))
     return View(
         row=mapped,
         title=" · ".join(name for name in names if name),
-        file=label(row),
+        file=label(row, say),
         decision=row.decision,
-        decision_words=DECISION_WORDS[row.decision],
+        decision_words=say(DECISION_WORDS[row.decision]),
         score=score_or_dash(row),
-        outside_scope=scope_text(finding),
-        reason=notice_text(finding.reason) if finding is not None else "",
-        verdict=VERDICT_WORDS[verdict] if verdict is not None else "none",
-        verdict_mark=DRAFT if verdict is not None and reading.status is ReadingStatus.DRAFT else "",
+        outside_scope=scope_text(finding, say, language.isolate),
+        reason=notice_text(finding.reason, say) if finding is not None else "",
+        verdict=say(_NO_VERDICT if verdict is None else VERDICT_WORDS[verdict]),
+        has_verdict=verdict is not None,
+        verdict_mark=say(DRAFT)
+        if verdict is not None and reading.status is ReadingStatus.DRAFT
+        else "",
         highest=len(shown) > 1 and number == 1 and row.score is not None,
         warnings=tuple(warnings),
-        error=notice_text(row.error),
+        error=notice_text(row.error, say),
         drawing=reading.drawing(row.key),
-        fractures=fracture_lines(row, reading),
-        further=further_lines(row, reading),
+        fractures=fracture_lines(row, reading, say),
+        further=further_lines(row, reading, say),
         reason_for_disagreement=reading.reasons.get(row.key, ""),
     )
 
 
-def fracture_lines(row: Row, reading: Reading) -> tuple[str, ...]:
+def _warnings(row: Row, say: Say) -> list[str]:
+    """What must be known of a radiograph before its score is believed."""
+    header, finding = row.header, row.finding
+    warnings = [notice_text(one, say) for one in header.warnings] if header is not None else []
+    if header is not None and header.truncated and not warnings:
+        warnings.append(say(_CUT))
+    if finding is not None and finding.is_held_back and not row.is_whole:
+        warnings.append(notice_text(Notice.of(Code.NOT_CLEARED), say))
+    if told := photograph_text(header, finding, say):
+        warnings.append(told)
+    return warnings + [
+        quality.notice_text(one, say) for one in (finding.quality if finding else ())
+    ]
+
+
+def fracture_lines(row: Row, reading: Reading, say: Say = str) -> tuple[str, ...]:
     """Each described fracture in words, and what contradicts it."""
     side = row.header.Laterality if row.header is not None else ""
-    lines = tuple(described(fracture, side) for fracture in reading.fractures.get(row.key, ()))
+    lines = tuple(described(fracture, side, say) for fracture in reading.fractures.get(row.key, ()))
     if reading.contradicts_itself(row.key):
-        return tuple(f"{line} – {CONTRADICTS_VERDICT}" for line in lines)
+        return tuple(f"{line} – {say(CONTRADICTS_VERDICT)}" for line in lines)
     return lines
 
 
-def further_lines(row: Row, reading: Reading) -> tuple[str, ...]:
+def further_lines(row: Row, reading: Reading, say: Say = str) -> tuple[str, ...]:
     """Each further finding in words."""
-    return tuple(further_text(found) for found in reading.further.get(row.key, ()))
-
-
-def _model(finding: Finding) -> tuple[str, str]:
-    return finding.model_id, finding.pipeline
+    return tuple(further_text(found, say) for found in reading.further.get(row.key, ()))
 
 
 def score_or_dash(row: Row) -> str:
     return finding_score(row.finding) or "–"
 
 
-def _highest_view(shown: Sequence[Row]) -> str:
+def _highest_view(shown: Sequence[Row], language: Language) -> str:
     if len(shown) < 2 or shown[0].score is None:
         return ""
-    first = shown[0]
-    return (
-        f"Highest view: {DECISION_WORDS[first.decision]}, score {score_or_dash(first)} "
-        f"({label(first)}). It is the score of that radiograph, not a probability of the study."
+    first, say = shown[0], language.say
+    return say(_HIGHEST).format(
+        decision=say(DECISION_WORDS[first.decision]),
+        score=language.isolate(score_or_dash(first)),
+        file=language.isolate(label(first, say)),
     )
 
 
-def _identification(header: Header, shown: Sequence[Row], identity: Identity) -> tuple[Fact, ...]:
-    patient = identity.patient
-    stated = CHOSEN if identity.chosen else ""
+def _identification(
+    header: Header, shown: Sequence[Row], identity: Identity, language: Language
+) -> tuple[Fact, ...]:
+    patient, say = identity.patient, language.say
+    stated = say(CHOSEN) if identity.chosen else ""
 
-    def of_patient(name: str, keyword: str, value: str) -> Fact:
-        mark = ENTERED if keyword in identity.by_hand else stated
-        return Fact(name, value or NOT_STATED, mark if value else "")
+    def of_patient(name: str, keyword: str, value: str, made_of: str = "") -> Fact:
+        mark = say(ENTERED) if (made_of or keyword) in identity.by_hand else stated
+        return Fact(
+            say(name), value or say(NOT_STATED), mark if value else "", keyword, bool(value)
+        )
 
     def of_study(name: str, keyword: str, wording_of: Callable[[str], str] = str.strip) -> Fact:
         stated = [wording_of(getattr(row.header, keyword)) for row in shown if row.header]
-        return Fact(name, ", ".join(dict.fromkeys(v for v in stated if v)) or NOT_STATED)
+        said = ", ".join(dict.fromkeys(v for v in stated if v))
+        return Fact(say(name), said or say(NOT_STATED), "", keyword, bool(said))
 
-    years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate)
-    born = dicom.date_text(patient.PatientBirthDate)
+    def day(value: str) -> str:
+        return language.dates(dicom.date_text(value))
+
+    def side(value: str) -> str:
+        return dicom.side_text(value, say)
+
+    years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate, say)
+    born = day(patient.PatientBirthDate)
+    made_of = "" if patient.PatientAge else "PatientBirthDate"
     return (
-        of_patient("Patient", "PatientName", dicom.person_name(patient.PatientName)),
-        of_patient("Patient ID", "PatientID", patient.PatientID.strip()),
-        of_patient("Birth date", "PatientBirthDate", born),
-        of_patient("Age", "PatientAge" if patient.PatientAge else "PatientBirthDate", years),
-        of_patient("Sex", "PatientSex", dicom.sex_text(patient.PatientSex)),
-        of_study("Accession number", "AccessionNumber"),
-        of_study("Study date", "StudyDate", dicom.date_text),
-        of_study("Study", "StudyDescription"),
-        of_study("Body part", "BodyPartExamined"),
-        of_study("View", "ViewPosition"),
-        of_study("Laterality", "Laterality", dicom.side_text),
-        of_study("Referring physician", "ReferringPhysicianName", dicom.person_name),
-        of_study("Institution", "InstitutionName"),
-        of_study("Reason for study", "ReasonForStudy"),
-        Fact("File" if len(shown) == 1 else "Files", ", ".join(label(row) for row in shown)),
+        of_patient(marked("Patient"), "PatientName", dicom.person_name(patient.PatientName)),
+        of_patient(marked("Patient ID"), "PatientID", patient.PatientID.strip()),
+        of_patient(marked("Birth date"), "PatientBirthDate", born),
+        of_patient(marked("Age"), "PatientAge", years, made_of),
+        of_patient(marked("Sex"), "PatientSex", dicom.sex_text(patient.PatientSex, say)),
+        of_study(marked("Accession number"), "AccessionNumber"),
+        of_study(marked("Study date"), "StudyDate", day),
+        of_study(marked("Study"), "StudyDescription"),
+        of_study(marked("Body part"), "BodyPartExamined"),
+        of_study(marked("View"), "ViewPosition"),
+        of_study(marked("Laterality"), "Laterality", side),
+        of_study(marked("Referring physician"), "ReferringPhysicianName", dicom.person_name),
+        of_study(marked("Institution"), "InstitutionName"),
+        of_study(marked("Reason for study"), "ReasonForStudy"),
+        Fact(
+            say(_FILE if len(shown) == 1 else _FILES), ", ".join(label(row, say) for row in shown)
+        ),
     )
 
 
-def _conflicts(shown: Sequence[Row]) -> tuple[str, ...]:
+def _conflicts(shown: Sequence[Row], language: Language) -> tuple[str, ...]:
+    say = language.say
     patients = patients_named(row.header for row in shown)
     if len(patients) < 2:
         return ()
     named = "; ".join(
-        f"{dicom.person_name(one.PatientName) or NOT_STATED}, "
-        f"ID {one.PatientID.strip() or NOT_STATED}"
+        say(_PATIENT_AND_ID).format(
+            name=language.isolate(dicom.person_name(one.PatientName)) or say(NOT_STATED),
+            patient_id=language.isolate(one.PatientID.strip()) or say(NOT_STATED),
+        )
         for one in patients
     )
-    return (f"The radiographs of this study name different patients: {named}.",)
-
-
-def ai_terms(findings: Sequence[Finding], card: ModelCard | None) -> tuple[str, ...]:
-    """Operating points and what they mean, the model, the pipeline; each a full sentence."""
-    terms = []
-    for points in dict.fromkeys(f.operating_points for f in findings if f.operating_points):
-        low, high = points_text(points)
-        if points.t_low < points.t_high:
-            between = " In between: doubt."
-        else:
-            between = ""
-        terms.append(
-            f"Score at or above {high} (high-specificity operating point): fracture "
-            f"suspected. Score below {low} (high-sensitivity operating point): no "
-            f"fracture suspected.{between}"
-        )
-    for model_id, pipeline in dict.fromkeys(_model(finding) for finding in findings):
-        known = card if card is not None and own_id(card.model_id) == own_id(model_id) else None
-        name = f"{known.name}, " if known is not None else ""
-        terms.append(f"Model: {name}id {model_id}, pipeline {pipeline}.")
-        site = decided_text(model_id, known)
-        terms += [f"{site}."] if site else []
-        if known is not None:
-            terms.append(
-                "The score is a calibrated probability of one radiograph where "
-                f"{known.prevalence:.0%} of the radiographs show a fracture."
-            )
-    return tuple(dict.fromkeys(terms)) or ("No radiograph was scored.",)
+    return (say(_PATIENTS).format(patients=named),)

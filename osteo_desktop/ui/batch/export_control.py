@@ -34,7 +34,7 @@ class ExportControl(QObject):
         self._room, self._jobs, self._readings = room, jobs, readings
         self._sessions, self.messages, self._window = sessions, messages, parent
         self.dialog: ExportDialog | None = None
-        self._folder = ""
+        self._folder, self._language = "", "en"
         self._chosen: frozenset[str] = frozenset()
         self.is_of_selection = False
         """Some of a folder are open: only the studies in sight are exported."""
@@ -44,6 +44,12 @@ class ExportControl(QObject):
         self._folder = folder
         if self.dialog is not None:
             self.dialog.offer_folder(folder)
+
+    def offer_language(self, code: str) -> None:
+        """Which language the next report has, if nobody chooses another in the dialog."""
+        self._language = code
+        if self.dialog is not None:
+            self.dialog.offer_language(code)
 
     def show(self, chosen: Sequence[Row] = ()) -> None:
         """Ask where to; of the studies of ``chosen`` alone, where some were chosen, and of all of
@@ -58,6 +64,7 @@ class ExportControl(QObject):
             self.dialog = ExportDialog(offered(), self._window)
             self.dialog.export_requested.connect(self._export)
             self.dialog.offer_folder(self._folder)
+            self.dialog.offer_language(self._language)
         studies = len({row.study_key for row in chosen})
         title = translate("Window", "Export")
         if studies:
@@ -75,7 +82,10 @@ class ExportControl(QObject):
         self._sessions.flush()
         files = self._chosen or (self._sessions.files if self.is_of_selection else None)
         include_all = include_all or bool(self._chosen)
-        request = ExportRequest(session.session_id, destinations, include_all, files)
+        language = dialog.language.currentData()
+        request = ExportRequest(
+            session.session_id, destinations, include_all, files, language=language
+        )
 
         def write(_nothing: object) -> None:
             dialog.follow(

@@ -19,7 +19,7 @@ from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.batch.grouping_control import GroupingControl
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.reading.deciding import Deciding
-from osteo_desktop.ui.reading.image.file_control import FileControl
+from osteo_desktop.ui.reading.image.control import ImageControl
 from osteo_desktop.ui.worklist.pane import WorklistPane
 
 
@@ -30,14 +30,14 @@ class RowMenu(QObject):
         deciding: Deciding,
         grouping: GroupingControl,
         exports: ExportControl,
-        files: FileControl,
+        image: ImageControl,
         in_sight: Sequence[QAction],
         parent: QWidget,
     ) -> None:
         """``in_sight``: what is done to the radiograph in sight: verdicts, signature, later."""
         super().__init__(parent)
         self._view, self._deciding, self._grouping = pane.view, deciding, grouping
-        self._exports, self._files = exports, files
+        self._exports, self._files, self._letters = exports, image.files, image.letters
         self._in_sight, self._window = tuple(in_sight), parent
         pane.view.menu_asked.connect(lambda row, at: self.menu_of(row).popup(at))
         pane.others.menu_asked.connect(lambda row, at: self.menu_of_other(row).popup(at))
@@ -76,7 +76,7 @@ class RowMenu(QObject):
             menu.addAction(note).setEnabled(False)
         menu.addSeparator()
         report = translate("Window", "Report of this study…")
-        self._add(menu, report, partial(self._exports.show, [row]))
+        self._add(menu, report, partial(self._letters.show, row))
         self._add_places(menu, row)
         menu.addSeparator()
         self._grouping.fill(menu, row)
@@ -88,6 +88,8 @@ class RowMenu(QObject):
         self._add_put_off(menu, rows)
         join = translate("Window", "Read together as one study")
         self._add(menu, join, partial(self._grouping.join, rows))
+        reports = translate("Window", "Reports of these studies…")
+        self._add(menu, reports, partial(self._letters.show, rows[0], rows[1:]))
         export = translate("Window", "Export these studies…")
         self._add(menu, export, partial(self._exports.show, rows))
         menu.addSeparator()

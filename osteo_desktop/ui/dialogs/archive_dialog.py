@@ -39,6 +39,7 @@ class ArchiveDialog(QDialog):
         where = QLabel(place)
         where.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         where.setWordWrap(True)
+        self.caption = QLabel(translate("Dialogs", "Backups, newest first:"))
         self.list = QListWidget()
         self.list.setAccessibleName(translate("Dialogs", "Backups"))
         self.outcome = QPlainTextEdit()
@@ -67,6 +68,7 @@ class ArchiveDialog(QDialog):
         self.back_up.clicked.connect(lambda: self.backup_requested.emit())
         self.restore.clicked.connect(self._restore)
         self.shut.clicked.connect(self.close)
+        self.say("")
         self._refresh()
 
     def _restore(self) -> None:
@@ -88,7 +90,7 @@ class ArchiveDialog(QDialog):
             buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.addWidget(where)
-        layout.addWidget(QLabel(translate("Dialogs", "Backups, newest first:")))
+        layout.addWidget(self.caption)
         layout.addWidget(self.list, 1)
         layout.addWidget(self.outcome)
         layout.addLayout(buttons)
@@ -102,10 +104,16 @@ class ArchiveDialog(QDialog):
             item.setData(Qt.ItemDataRole.UserRole, backup)
             self.list.addItem(item)
         self.list.setCurrentRow(0)
+        self.caption.setText(
+            translate("Dialogs", "Backups, newest first:")
+            if backups
+            else translate("Dialogs", "There is no backup yet.")
+        )
         self._refresh()
 
     def say(self, text: str) -> None:
         self.outcome.setPlainText(text)
+        self.outcome.setVisible(bool(text))
 
     def set_busy(self, busy: bool) -> None:
         self._busy = busy

@@ -31,6 +31,7 @@ from osteo_desktop.ui.jobs import Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.language_box import choose_language, language_box
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.status import totals_text
 
@@ -55,7 +56,6 @@ class FileLine(QWidget):
         self._kind = kind
         self.wanted = QCheckBox(kind)
         self.wanted.setChecked(form.usual)
-        self.wanted.setMinimumWidth(60)
         self.line = QLineEdit(str(path))
         self.line.setMinimumWidth(380)
         self.line.setAccessibleName(
@@ -119,6 +119,7 @@ class ExportDialog(QDialog):
                 "or Doubt",
             )
         )
+        self.language = language_box()
         # A text field, for a label cannot break a long path.
         self.outcome = QPlainTextEdit()
         self.outcome.setReadOnly(True)
@@ -138,6 +139,7 @@ class ExportDialog(QDialog):
         self._arrange()
         self._connect()
         self._show_running(False)
+        self._say("", "quiet")
 
     def _arrange(self) -> None:
         disclaimer = QLabel(words.disclaimer())
@@ -153,7 +155,19 @@ class ExportDialog(QDialog):
         set_role(note, "quiet")
         layout = QVBoxLayout(self)
         layout.setSpacing(8)
-        for widget in (*self.files.values(), self.include_all, note, self.bar, self.outcome):
+        ticks = [file.wanted for file in self.files.values()]
+        widest = max((tick.sizeHint().width() for tick in ticks), default=0)
+        for tick in ticks:  # paths stand below one another
+            tick.setMinimumWidth(widest)
+        for file in self.files.values():
+            layout.addWidget(file)
+        chosen = QHBoxLayout()
+        chosen.addWidget(self.include_all)
+        chosen.addStretch()
+        chosen.addWidget(QLabel(translate("Dialogs", "Language of PDF and XLSX")))
+        chosen.addWidget(self.language)
+        layout.addLayout(chosen)
+        for widget in (note, self.bar, self.outcome):
             layout.addWidget(widget)
         buttons = QGridLayout()
         buttons.addWidget(disclaimer, 0, 0)
@@ -179,6 +193,10 @@ class ExportDialog(QDialog):
         self._say(translate("Dialogs", "Saving drafts first…"), "quiet")
         self.export_requested.emit(destinations, self.include_all.isChecked())
 
+    def offer_language(self, code: str) -> None:
+        """Of the next report, if nobody chooses another."""
+        choose_language(self.language, code)
+
     def offer_folder(self, folder: str) -> None:
         """Where it offers to write, "" for the user's own; a place chosen by hand stays."""
         place = Path(folder) if folder else Path.home()
@@ -199,7 +217,7 @@ class ExportDialog(QDialog):
         )
 
     def show_error(self, error: BaseException) -> None:
-        self._end(words.error_text(error), "warning")
+        self._end(words.error_and_details(error), "warning")
 
     def _cancel(self) -> None:
         if self._request is not None:
@@ -213,11 +231,13 @@ class ExportDialog(QDialog):
 
     def _on_result(self, summary: Exported) -> None:
         lines = [totals_text(summary.totals, words.word)]
-        lines += [_told(written) for written in summary.written]
+        for written in summary.written:
+            lines += [_told(written), *map(words.notice_text, written.told)]
         self._folder = next((written.path.parent for written in summary.written), None)
         if summary.incomplete:
             lines.append(translate("Dialogs", "! Not all was read, and the report says so."))
-        role = "warning" if summary.incomplete else "saved"
+        is_noted = summary.incomplete or any(written.told for written in summary.written)
+        role = "warning" if is_noted else "saved"
         self._end("\n".join([translate("Dialogs", "✓ Written."), *lines]), role)
 
     def _end(self, text: str, role: str) -> None:
@@ -227,6 +247,7 @@ class ExportDialog(QDialog):
 
     def _say(self, text: str, role: str) -> None:
         self.outcome.setPlainText(text)
+        self.outcome.setVisible(bool(text))
         set_role(self.outcome, role)
 
     def _show_running(self, running: bool) -> None:
@@ -235,7 +256,7 @@ class ExportDialog(QDialog):
         self.stop.setVisible(running)
         self.export.setEnabled(not running)
         self.folder.setVisible(not running and self._folder is not None)
-        for widget in (*self.files.values(), self.include_all):
+        for widget in (*self.files.values(), self.include_all, self.language):
             widget.setEnabled(not running)
 
     def _open_folder(self) -> None:

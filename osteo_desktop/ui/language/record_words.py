@@ -17,6 +17,7 @@ RECORD_WORDS = (
     marked("Words", "as stated, calibration unknown"),
     marked("Words", "film"),
     marked("Words", "calibrated by hand"),
+    marked("Words", "calibrated by hand on a photograph"),
     # windows
     marked("Words", "as in the file"),
     marked("Words", "adjusted"),

@@ -1,29 +1,19 @@
 """The language of the window: Qt's translators, and the direction in which its script runs.
 
 ``translate`` is Qt's own look-up; every word of the window that has letters goes through it, and
-``packaging/translations.py`` collects what it is called with. The words of PDF, CSV and command
-line are English: who gets a report need not share the reader's language.
+``packaging/translations.py`` collects what it is called with. Reports have a language of their own
+(``wording/languages``): who gets one need not share the reader's.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtWidgets import QApplication
 
-LANGUAGES: Mapping[str, str] = {
-    "en": "English",
-    "fr": "Français",
-    "es": "Español",
-    "pt": "Português",
-    "hi": "हिन्दी",
-    "bn": "বাংলা",
-    "ar": "العربية",
-    "sw": "Kiswahili",
-}
-"""Code (ISO 639-1) to what its speakers call it."""
+from osteo_desktop.settings import Settings
+from osteo_desktop.wording.languages.language import LANGUAGES
 
 _OF_QT = {"pt": "pt_BR"}
 """Where Qt names the language of its own words otherwise."""
@@ -54,12 +44,20 @@ def system_language() -> str:
     return "en"
 
 
+def report_language(settings: Settings) -> str:
+    """Of the next report, if nobody chooses another for it."""
+    return settings.report_language or settings.language or system_language()
+
+
 def speak(application: QApplication, code: str, folder: Path) -> list[QTranslator]:
     """Before any widget is made: load the translations of ``code`` from ``folder`` (.qm).
 
     Returns what was installed. Touches the disk. A language without a file leaves the window in
-    English; one that is written from right to left mirrors the window, and the radiographs never.
+    English, as one that is none of ours does; one that is written from right to left mirrors the
+    window, and the radiographs never.
     """
+    if code not in LANGUAGES:
+        code = "en"
     places = (
         (f"osteo_{code}", folder),
         (f"qt_words_{code}", folder),  # where Qt has none of its own

@@ -15,6 +15,7 @@ from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.settings import installed_folder
 from osteo_desktop.ui.look.style_sheet import STYLE
 
 
@@ -90,11 +91,11 @@ LIGHT = Theme(
     handle="#a3adb8",
     text="#1a1e23",
     quiet="#4b555f",
-    disabled="#5f6973",
+    disabled="#59636d",
     accent="#1f62a8",
     on_accent="#ffffff",
     quiet_on_accent="#e6f0fa",
-    focus="#1a6fc4",
+    focus="#1659a5",
     link="#1659a5",
     fracture="#8a1230",
     doubt="#6a6000",
@@ -147,7 +148,8 @@ def apply_theme(application: QApplication, theme: Theme = DARK) -> None:
     """May be called again: every widget follows."""
     application.setStyle("Fusion")
     application.setPalette(_palette(theme))
-    application.setStyleSheet(Template(STYLE).substitute(asdict(theme)))
+    tick = (installed_folder("resources") / "look" / "tick.svg").as_posix()
+    application.setStyleSheet(Template(STYLE).substitute(asdict(theme), tick=tick))
 
 
 def _palette(theme: Theme) -> QPalette:

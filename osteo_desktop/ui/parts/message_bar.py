@@ -16,10 +16,10 @@ from PySide6.QtWidgets import (
     QPushButton,
     QSizePolicy,
     QToolButton,
+    QVBoxLayout,
     QWidget,
 )
 
-from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -31,7 +31,8 @@ _READ_PER_S, _LOOKED_AT_S = 14.0, 3.0
 _SHORTEST_S, _LONGEST_S = 5.0, 20.0
 _BREATH_S = 0.5
 """What was said in the same breath as another study came is of that one."""
-_NARROWEST, _WIDEST, _BESIDE, _BELOW = 240, 460, 12, 34
+_GAP = 10
+_NARROWEST, _WIDEST, _BESIDE, _BELOW = 240, 480, 12, 34
 """Pixels: of the card, left and right of it, and under it, where the disclaimer stands."""
 
 
@@ -79,6 +80,7 @@ class MessageBar(QFrame):
         self.leaving.timeout.connect(self._leave)
         self._symbol = QLabel()
         self._text = QLabel()
+        self._text.setObjectName("said")
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
@@ -97,14 +99,34 @@ class MessageBar(QFrame):
         for button in (self.details, self.action, self._close):
             button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
-        self._row = layout = QHBoxLayout(self)
-        layout.setContentsMargins(12, 8, 8, 8)
-        layout.setSpacing(10)
-        layout.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addWidget(self._text, 1)
-        for widget in (self._more, self.details, self.action, self._close):
-            layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._arrange()
         self._show()
+
+    def _arrange(self) -> None:
+        self._row, self._below = QHBoxLayout(), QHBoxLayout()
+        self._row.addWidget(self._symbol, 0, Qt.AlignmentFlag.AlignTop)
+        self._row.addWidget(self._text, 1)
+        for widget in (self._more, self.details, self.action, self._close):
+            self._row.addWidget(widget, 0, Qt.AlignmentFlag.AlignTop)
+        self._below.addStretch(1)
+        self._card = QVBoxLayout(self)
+        self._card.setContentsMargins(12, 8, 8, 8)
+        for row in (self._row, self._below):
+            row.setSpacing(_GAP)
+            self._card.addLayout(row)
+
+    def _put_buttons(self, *, below: bool) -> None:
+        """Below long words, which else would stand in a narrow column beside them."""
+        if (self._below.indexOf(self.action) >= 0) == below:
+            return
+        for button in (self.details, self.action):
+            if below:
+                self._row.removeWidget(button)
+                self._below.addWidget(button)
+            else:
+                self._below.removeWidget(button)
+                at = self._row.indexOf(self._close)
+                self._row.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignTop)
 
     def float_over(self, place: QWidget) -> None:
         """At the bottom of ``place`` and over it, in no layout: it pushes nothing aside."""
@@ -133,14 +155,13 @@ class MessageBar(QFrame):
     def inform(self, text: str) -> None:
         self.say(Message(text))
 
-    def warn(self, text: str) -> None:
-        self.say(Message(text, is_error=True))
+    def warn(self, text: str, details: str = "") -> None:
+        """``details``: what is for a technician."""
+        self.say(Message(text, is_error=True, details=details))
 
     def warn_of(self, error: BaseException) -> None:
         """What happened and what to do next; what other software says of it behind a button."""
-        notice = error.notice_of_file if isinstance(error, OsteoError) else None
-        text = words.error_text(error) if notice is None else words.clinic_text(notice)
-        self.say(Message(text, is_error=True, details=words.technical_text(notice)))
+        self.warn(words.error_text(error), words.error_details(error))
 
     def dismiss(self) -> None:
         if self._messages:
@@ -214,9 +235,14 @@ class MessageBar(QFrame):
             return
         room = self._place.width() - 2 * _BESIDE
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
-        in_one_row = self.minimumSizeHint().width() - self._text.minimumSizeHint().width() + words
+        beside = (self._symbol, self._more, self.details, self.action, self._close)
+        shown = [one.sizeHint().width() + _GAP for one in beside if not one.isHidden()]
+        in_one_row = sum(shown) + words + _GAP + 20
         width = min(max(in_one_row, _NARROWEST), _WIDEST, room)
-        height = self._row.totalHeightForWidth(width)
+        self._put_buttons(below=in_one_row > width)
+        for row in (self._row, self._below, self._card):
+            row.invalidate()  # the rows within learn of new words only when they are laid out
+        height = self._card.totalHeightForWidth(width)
         below = self._place.height() - _BELOW - height
         self.setGeometry((self._place.width() - width) // 2, max(below, 0), width, height)
         self.raise_()

@@ -89,7 +89,7 @@ class StatusStrip(QFrame):
         layout.addWidget(self.cancel)
         layout.addWidget(self.activity, 6)
         layout.addWidget(self.keys_rest)
-        layout.addWidget(self.signed, 3)
+        layout.addWidget(self.signed, 9)
         layout.addWidget(self.to_be_told)
         layout.addWidget(self.device, 3)
         layout.addWidget(disclaimer)

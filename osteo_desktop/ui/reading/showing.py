@@ -12,7 +12,7 @@ from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.rules.content import beside, is_exchanged
-from osteo_desktop.records.worklist import Row
+from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
@@ -95,6 +95,11 @@ class Showing(QObject):
     def radiograph(self) -> Radiograph | None:
         """What is on the screen of it."""
         return self._radiograph
+
+    @property
+    def session(self) -> Session | None:
+        """That is open."""
+        return self._readings.session
 
     def case_in_sight(self) -> Case | None:
         return None if self._row is None else self._case(self._row)
@@ -238,7 +243,7 @@ class Showing(QObject):
     def _on_load_failed(self, row: Row, error: BaseException) -> None:
         if self._row is not None and row.key == self._row.key:
             self._has_picture = False
-            text = f"{row.file}\n{words.error_text(error)}"
+            text = f"{row.file}\n{words.error_and_details(error)}"
             self._viewer.show_message(translate("Window", "This radiograph cannot be shown"), text)
             self._not_loaded[row.key] = (
                 error.notice
@@ -298,6 +303,4 @@ def _verdict_words(case: Case) -> str:
 
 def _unreadable_text(row: Row) -> str:
     """What happened and what to do next; what other software says of it stands apart, last."""
-    told = f"{row.file}\n{words.clinic_text(row.error)}"
-    technical = words.technical_text(row.error)
-    return f"{told}\n\n{technical}" if technical else told
+    return f"{row.file}\n{words.notice_and_details(row.error)}"

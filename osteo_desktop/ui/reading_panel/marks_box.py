@@ -40,7 +40,10 @@ class MarksBox(QWidget):
 
 
 def drawing_lines(drawing: Drawing) -> tuple[str, ...]:
-    lines = [f"• {listed_words(mark, drawing.spacing, words.word)}" for mark in drawing.marks]
+    lines = [
+        f"• {listed_words(mark, drawing.spacing, words.word, words.isolated)}"
+        for mark in drawing.marks
+    ]
     if drawing.calibration is not None:
         lines.insert(
             0,

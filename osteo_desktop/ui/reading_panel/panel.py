@@ -68,9 +68,6 @@ class ReadingPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName(translate("Reading", "Reading panel"))
-        # Three verdicts side by side, however large the text is.
-        verdict = self.fontMetrics().horizontalAdvance(words.verdict_text(Verdict.NO_FRACTURE))
-        self.setMinimumWidth(max(290, 3 * (verdict + 12) + 26))
         self.identity = IdentityBox()
         self.priors = PriorBox()
         self.question = _label(translate("Reading", "Clinical question"))
@@ -78,6 +75,8 @@ class ReadingPanel(QWidget):
         self.warnings = _label(translate("Reading", "Warnings"))
         set_role(self.warnings, "warning")
         self.verdicts = VerdictBox()
+        # Three verdicts side by side, however large the text is, beside a scroll bar.
+        self.setMinimumWidth(max(290, self.verdicts.least_width() + 28))
         self.fractures = FractureBox()
         self.further = FurtherBox()
         self.reasons = ReasonBox()
@@ -125,7 +124,7 @@ class ReadingPanel(QWidget):
         layout.addWidget(self.fold_sign)
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
-        self._content = content
+        self._content, self._inner = content, inner
         self._moved = QTimer(self, interval=0, singleShot=True)
         self._moved.timeout.connect(self._keep_in_sight)
         self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._moved.start())
@@ -185,6 +184,9 @@ class ReadingPanel(QWidget):
         readable = not case.row.error
         for widget in (self.identity, self.verdicts, self.texts):
             widget.setVisible(readable)
+        # What is signed takes no more room than its words; notes take what is left.
+        self._inner.setStretchFactor(self.texts, int(not case.signed))
+        self._inner.setStretch(self._inner.count() - 1, int(case.signed))
         asked = "" if case.row.header is None else case.row.header.ReasonForStudy.strip()
         self.question.setText(translate("Reading", "Question: {reason}").format(reason=asked))
         self.question.setVisible(bool(asked))

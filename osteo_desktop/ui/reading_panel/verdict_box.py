@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QFont
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import Verdict
@@ -16,6 +16,9 @@ from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.status import VERDICT_WORDS
+
+_GAP, _AROUND = 4, 10
+"""Pixels between the verdicts, and of edge and padding around the words of one."""
 
 
 class VerdictBox(QWidget):
@@ -29,7 +32,7 @@ class VerdictBox(QWidget):
         set_role(self.place, "title")
         self.buttons: dict[Verdict, QPushButton] = {}
         row = QHBoxLayout()
-        row.setSpacing(4)
+        row.setSpacing(_GAP)
         for verdict in (Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE):
             button = QPushButton(words.verdict_text(verdict))
             button.setProperty("verdict", True)
@@ -42,6 +45,7 @@ class VerdictBox(QWidget):
                 )
             )
             button.clicked.connect(lambda _checked=False, v=verdict: self._clicked(v))
+            button.setMinimumWidth(_width_of(button.font(), button.text()))
             row.addWidget(button, 1)
             self.buttons[verdict] = button
         layout = QVBoxLayout(self)
@@ -57,6 +61,11 @@ class VerdictBox(QWidget):
         layout.addLayout(row)
         layout.addWidget(self.signed)
         self._verdict: Verdict | None = None
+
+    def least_width(self) -> int:
+        """Pixels in which all verdicts stand side by side; they need not be of one width."""
+        widths = [button.minimumWidth() for button in self.buttons.values()]
+        return sum(widths) + _GAP * (len(widths) - 1)
 
     def set_keys(self, keys: Mapping[Verdict, tuple[str, ...]]) -> None:
         """Of each verdict, the first one on its button."""
@@ -107,3 +116,10 @@ class VerdictBox(QWidget):
                 n=left,
             )
         return text.format(**place)
+
+
+def _width_of(font: QFont, words: str) -> int:
+    """Of a button, also when it is chosen and its words are bold."""
+    bold = QFont(font)
+    bold.setBold(True)
+    return QFontMetrics(bold).horizontalAdvance(words) + _AROUND

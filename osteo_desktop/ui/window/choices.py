@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QSlider
 from osteo_desktop.ui.batch.export_control import ExportControl
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.language.dates import set_date_order
-from osteo_desktop.ui.language.translate import system_language
+from osteo_desktop.ui.language.translate import report_language, system_language
 from osteo_desktop.ui.look.theme import THEMES, apply_theme
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.deciding import Deciding
@@ -46,6 +46,7 @@ def use_choices(window: Parts) -> None:
     _order_dates(window)
     window.deciding.set_goes_on(settings.next_view_after_verdict)
     window.exports.offer_folder(settings.report_folder)
+    _offer_language(window)
     asks = {"reader_name": window.signing.choose_reader}
     window.chooser.use(_takes(window), asks)
 
@@ -79,6 +80,7 @@ def _takes(window: Parts) -> Mapping[str, Take]:
         "hide_ai": window.commands.hide_ai.setChecked,
         "next_view_after_verdict": window.deciding.set_goes_on,
         "report_folder": window.exports.offer_folder,
+        "report_language": lambda _code: _offer_language(window),
         "date_order": use_dates,
         **{row.setting: lambda _does: use_mouse(grid, preferences.settings) for row in MOUSE},
     }
@@ -88,6 +90,10 @@ def _order_dates(window: Parts) -> None:
     settings = window.preferences.settings
     language = settings.language or system_language()
     set_date_order(_application(), settings.date_order, language)
+
+
+def _offer_language(window: Parts) -> None:
+    window.exports.offer_language(report_language(window.preferences.settings))
 
 
 def _application() -> QApplication:

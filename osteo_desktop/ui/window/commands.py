@@ -35,6 +35,13 @@ ROWS = (
     ),
     ActionRow("open_file", Menu.FILE, marked("Window", "Open &file or ZIP…"), ("Ctrl+Shift+O",)),
     ActionRow(
+        "photograph",
+        Menu.FILE,
+        marked("Window", "&Photograph of a film…"),
+        ("Ctrl+Shift+P",),
+        tip=marked("Window", "Make radiographs of the films in a photograph"),
+    ),
+    ActionRow(
         "watch",
         Menu.FILE,
         marked("Window", "&Watch this folder"),
@@ -276,6 +283,7 @@ ROWS = (
 class Commands:
     open_folder: QAction
     open_file: QAction
+    photograph: QAction
     watch: QAction
     export: QAction
     models: QAction

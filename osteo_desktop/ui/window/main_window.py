@@ -6,11 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QMainWindow,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.records.rules.blindness import Blindness
@@ -59,6 +55,7 @@ from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
 from osteo_desktop.ui.window.on_screen import OnScreen
 from osteo_desktop.ui.window.opening import Opening
 from osteo_desktop.ui.window.panes import Panes, Side
+from osteo_desktop.ui.window.photograph_control import PhotographControl
 from osteo_desktop.ui.window.picture_first import PictureFirst
 from osteo_desktop.ui.window.preferences_control import PreferencesControl
 from osteo_desktop.ui.window.second_window import SecondWindowControl
@@ -153,8 +150,9 @@ class MainWindow(QMainWindow):
         self.models = ModelControl(
             self.jobs, self.folder_job, self.preferences, self.messages, self.strip, self
         )
-        self.training = TrainingControl(self.jobs.training, self.preferences, self.messages, self)
+        self.training = TrainingControl(self.jobs, self.preferences, self.messages, self)
         self.commands = make_commands(self)
+        self.photographs = PhotographControl(room, self.jobs, self.showing, self.messages, self)
         self.news = BatchStatus(
             self.folder_job,
             self.sessions,
@@ -177,9 +175,9 @@ class MainWindow(QMainWindow):
         )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
         self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
-        of_row, files = self.commands.of_row(), self.image.files
+        of_row = self.commands.of_row()
         self.row_menu = RowMenu(
-            self.worklist_pane, self.deciding, self.grouping, self.exports, files, of_row, self
+            self.worklist_pane, self.deciding, self.grouping, self.exports, self.image, of_row, self
         )
         self.help = HelpControl(
             self.shortcuts,
@@ -227,6 +225,7 @@ class MainWindow(QMainWindow):
         recent, view_menu = add_menus(self, self.commands, self.viewer, self.image.fill)
         self.opening = Opening(recent, self.preferences, self.messages, self)
         self.opening.wanted.connect(self.open)
+        self.photographs.open_wanted.connect(self.open)
         self.text_sizes = add_text_size_menu(view_menu, self.preferences, self.messages)
         add_tool_bar(
             self,
@@ -252,6 +251,7 @@ class MainWindow(QMainWindow):
         connect_views(commands, self.hanging, self.grid)
         on(commands.open_folder, self.opening.choose_folder)
         on(commands.open_file, self.opening.choose_file)
+        on(commands.photograph, self.photographs.show)
         on(commands.export, self.exports.show)
         on(commands.models, self.models.show)
         on(commands.train, self.training.show)

@@ -12,8 +12,9 @@ from osteo_desktop.ui.dialogs.preferences.dialog import PreferencesDialog
 from osteo_desktop.ui.dialogs.preferences.rows import ROWS
 from osteo_desktop.ui.keys.key_choice import Keys
 from osteo_desktop.ui.keys.shortcuts import Shortcuts
-from osteo_desktop.ui.language.translate import LANGUAGES, system_language, translate
+from osteo_desktop.ui.language.translate import system_language, translate
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.wording.languages.language import LANGUAGES
 
 Take = Callable[[Any], object]
 """Has the value of a setting take effect."""

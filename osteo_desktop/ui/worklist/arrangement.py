@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import insort
-from collections.abc import Iterable
-from dataclasses import dataclass, field
-from operator import attrgetter
+from collections.abc import Generator, Iterable
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain, islice
 from typing import Any
 
 from osteo_desktop.records.finding import Decision
@@ -13,6 +13,7 @@ from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.cells import cell_text, patient_text
 from osteo_desktop.ui.worklist.columns import Column
+from osteo_desktop.ui.worklist.lines import Change, Entry, in_order
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 from osteo_desktop.wording import dicom
 
@@ -39,27 +40,8 @@ class Filter:
     """As ``Row.body_part`` has it."""
 
 
-_FEW = 200
-"""So many studies are put in their places one by one."""
-
-
-@dataclass(eq=False)
-class _Entry:
-    key: str
-    """Of the study."""
-    views: tuple[Row, ...]
-    order: tuple
-    value: Any
-    """By which the study is sorted; None goes last either way."""
-    text: str
-    fits: bool
-    is_gone: bool = False
-    """Another took its place, or none."""
-    first: Row = field(init=False)
-    """Stands for the study; held, for it is asked for very often."""
-
-    def __post_init__(self) -> None:
-        self.first = self.views[0]
+_PORTION = 500
+"""Studies that are arranged anew between two looks at what else is to be done."""
 
 
 class Arrangement:
@@ -72,13 +54,10 @@ class Arrangement:
 
     def __init__(self, table: StudyTable) -> None:
         self._table = table
-        self._entries: dict[str, _Entry] = {}
-        self._by_order: list[_Entry] = []
-        """As it was sorted last: what is nearly in order is sorted anew in no time."""
-        self._fresh: list[_Entry] = []
-        self._are_any_gone = False
+        self._entries: dict[str, Entry] = {}
+        """As they were sorted last: what is nearly in order is sorted anew in no time."""
         self._words: list[str] = []
-        self._ordered: list[_Entry] | None = None
+        self._are_places_old = False
         self.sorting = Sorting()
         self.filter = Filter()
         self.unfolded: set[str] = set()
@@ -87,53 +66,77 @@ class Arrangement:
         """The study that is being read is unfolded as well."""
 
     def clear(self) -> None:
-        self._entries.clear()
-        self._by_order, self._fresh, self._are_any_gone = [], [], False
-        self._ordered = None
+        self._entries = {}
         self.unfolded.clear()
         self.in_sight = ""
 
-    def settle(self, study_keys: Iterable[str]) -> None:
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    # --- what comes and changes -------------------------------------------------------------
+
+    def settle(self, study_keys: Iterable[str]) -> list[Change]:
         """These studies' rows came or changed."""
-        self._ordered = None
+        changes: list[Change] = []
         for key in study_keys:
+            before, now = self._entries.pop(key, None), None
             views = self._table.study_rows(key)
-            before = self._entries.pop(key, None)
-            if before is not None:
-                before.is_gone = self._are_any_gone = True
-            if not views:
-                continue
-            text = self._text(views)
-            order = self._table.order(views[0])
-            fits = self._fits(views, text)
-            entry = _Entry(key, views, order, self._value(views[0]), text, fits)
-            self._entries[key] = entry
-            self._fresh.append(entry)
+            if views:
+                now = self._entries[key] = self._made(key, views)
+            changes.append((before, now))
+        return changes
 
-    def settle_all(self) -> None:
-        self.settle(list(self._table.study_keys))
+    def settle_all(self, *, words: bool = True) -> list[Entry]:
+        """All of them anew; those that fit, in order. ``words``: they may say other things."""
+        before, self._entries = self._entries, {}
+        for key in self._table.study_keys:
+            text = None if words or key not in before else before[key].text
+            self._entries[key] = self._made(key, self._table.study_rows(key), text)
+        self._are_places_old = False
+        shown = in_order(entry for entry in self._entries.values() if entry.fits)
+        for entry in shown:
+            entry.lines = self.lines_of(entry)
+        return shown
 
-    def order_again(self) -> None:
-        """The AI was hidden or shown: all but the words may lie otherwise."""
-        self._ordered = None
-        self._by_order, self._fresh = [], list(self._entries.values())
-        for key, entry in self._entries.items():
-            entry.views = self._table.study_rows(key)
-            entry.first = entry.views[0]
-            entry.order = self._table.order(entry.views[0])
-            entry.value = self._value(entry.views[0])
-            entry.fits = self._fits(entry.views, entry.text)
+    def ask(self, *, filter: Filter | None = None, sorting: Sorting | None = None) -> None:
+        """:meth:`arranged` brings it about."""
+        if filter is not None:
+            self.filter, self._words = filter, filter.text.casefold().split()
+        if sorting is not None:
+            self.sorting, self._are_places_old = sorting, True
 
-    def filter_again(self) -> None:
-        self._ordered = None
-        self._words = self.filter.text.casefold().split()
-        for entry in self._entries.values():
-            entry.fits = self._fits(entry.views, entry.text)
+    def arranged(self) -> Generator[None, None, list[Entry]]:
+        """All studies, as order and filter ask for now; those that fit, in order.
 
-    def sort_again(self) -> None:
-        self._ordered = None
-        for entry in self._entries.values():
-            entry.value = self._value(entry.views[0])
+        In portions: nothing is changed before the last. Ask for it again where anything changed
+        meanwhile.
+        """
+        portions: list[list[Entry]] = []
+        entries = iter(self._entries.values())
+        while portion := list(islice(entries, _PORTION)):
+            portions.append(in_order(map(self._anew, portion)))
+            yield
+        while len(portions) > 1:
+            merged = []
+            for number in range(0, len(portions), 2):
+                merged.append(in_order(list(chain.from_iterable(portions[number : number + 2]))))
+                yield
+            portions = merged
+        ordered = portions[0] if portions else []
+        shown = [entry for entry in ordered if entry.fits]
+        yield
+        self._entries = {entry.key: entry for entry in ordered}
+        self._are_places_old = False
+        for key in self.unfolded | {self.in_sight}:
+            if key in self._entries and self._entries[key].fits:
+                self._entries[key].lines = self.lines_of(self._entries[key])
+        return shown
+
+    def _anew(self, entry: Entry) -> Entry:
+        views = entry.views
+        place = self._place(views[0]) if self._are_places_old else entry.place
+        fits = self._fits(views, entry.text)
+        return Entry(entry.key, views, place, entry.text, fits, [views[0]] if fits else [])
 
     def reread(self, study_key: str) -> None:
         """The study's reading changed: what can be searched for changes, not its place."""
@@ -141,57 +144,28 @@ class Arrangement:
         if entry is not None:
             entry.text = self._text(entry.views)
 
-    def lines(self) -> list[Row]:
-        if self._ordered is None:
-            self._ordered = self._in_order()
-        lines = list(map(_first, self._ordered))
-        for key in self.unfolded | {self.in_sight}:
-            entry = self._entries.get(key)
-            if entry is not None and entry.fits and len(entry.views) > 1:
-                place = lines.index(entry.first)
-                lines[place : place + 1] = entry.views
-        return lines
+    def _made(self, key: str, views: tuple[Row, ...], text: str | None = None) -> Entry:
+        text = self._text(views) if text is None else text
+        return Entry(key, views, self._place(views[0]), text, self._fits(views, text))
 
-    def _in_order(self) -> list[_Entry]:
-        """A few that came among 100,000 are put in their places, and nothing else is looked at."""
-        if self._are_any_gone:
-            self._by_order = [entry for entry in self._by_order if not entry.is_gone]
-            self._are_any_gone = False
-        fresh, self._fresh = [entry for entry in self._fresh if not entry.is_gone], []
-        if len(fresh) > _FEW:
-            self._by_order = sorted(self._by_order + fresh, key=_order)
-        else:
-            for entry in fresh:
-                insort(self._by_order, entry, key=_order)
-        shown = self._by_order
-        if self.filter != Filter():
-            shown = [entry for entry in shown if entry.fits]
-        if self._by_column() is None:
-            is_turned = self.sorting.column is not None and self.sorting.descending
-            return shown[::-1] if is_turned else list(shown)
-        absent = [entry for entry in shown if entry.value is None]
-        present = [entry for entry in shown if entry.value is not None]
-        present.sort(key=_value, reverse=self.sorting.descending)
-        return present + absent
+    # --- what is asked of it ----------------------------------------------------------------
 
-    @property
-    def studies_shown(self) -> int:
-        if self.filter == Filter():
-            return len(self._entries)
-        return sum(entry.fits for entry in self._entries.values())
+    def entry(self, study_key: str) -> Entry | None:
+        return self._entries.get(study_key)
+
+    def lines_of(self, entry: Entry) -> list[Row]:
+        """Those that are to be shown of a study that fits."""
+        return list(entry.views) if self.is_unfolded(entry.key) else [entry.views[0]]
 
     def is_first(self, row: Row) -> bool:
         """The row stands for its study."""
         entry = self._entries.get(row.study_key)
         return entry is None or entry.views[0].key == row.key
 
-    def says(self, study_key: str, text: str) -> bool:
-        """Whether all these words occur in what the study's rows say."""
-        entry = self._entries.get(study_key)
-        return entry is not None and all(word in entry.text for word in text.casefold().split())
-
     def is_unfolded(self, study_key: str) -> bool:
         return study_key == self.in_sight or study_key in self.unfolded
+
+    # --- where a study lies -----------------------------------------------------------------
 
     def _by_column(self) -> Column | None:
         """None where the order of suspicion, or of files while the AI is hidden, is asked for."""
@@ -200,10 +174,19 @@ class Arrangement:
             return None
         return column
 
-    def _value(self, first: Row) -> Any:
-        column = self._by_column()
+    def _place(self, first: Row) -> tuple:
+        """By the value of a column, what has none last either way; else by suspicion or file."""
+        order = self._table.order(first)
+        column, is_turned = self._by_column(), self.sorting.descending
         if column is None:
-            return None
+            is_turned = is_turned and self.sorting.column is not None
+            return tuple(map(_turned, order)) if is_turned else order
+        value = self._value(first, column)
+        if value is None:
+            return (1, 0, order)
+        return (0, _turned(value) if is_turned else value, order)
+
+    def _value(self, first: Row, column: Column) -> Any:
         if column is Column.SCORE:
             return first.score
         if column is Column.STATUS:
@@ -211,7 +194,11 @@ class Arrangement:
             return None if progress is None else list(Progress).index(progress)
         if column is Column.VIEWS:
             return None if first.header is None else self._table.views(first.study_key)
+        if column is Column.DATE:  # as a date, in whichever order the reader wants it written
+            return None if first.header is None else _day(first.header.StudyDate) or None
         return cell_text(self._table, first, column).casefold() or None
+
+    # --- whether it is shown ----------------------------------------------------------------
 
     def _progress(self, first: Row) -> Progress | None:
         """None for a file that cannot be read."""
@@ -227,7 +214,7 @@ class Arrangement:
                 patient, header = row.header.patient, row.header
                 parts += [patient.PatientName, patient.PatientID, header.BodyPartExamined]
                 parts += [header.ViewPosition, header.AccessionNumber]
-                parts += [header.StudyDate, dicom.date_text(header.StudyDate)]
+                parts += [header.StudyDate, _day(header.StudyDate)]
         held = self._table.held_reading(views[0].study_key)
         if held is not None and held.entered is not None:
             parts += [held.entered.PatientName, held.entered.PatientID]
@@ -250,5 +237,16 @@ class Arrangement:
         return views[0].decision is asked.decision and not views[0].waiting
 
 
-_order, _value = attrgetter("order"), attrgetter("value")
-_first = attrgetter("first")
+@lru_cache(maxsize=10_000)
+def _day(StudyDate: str) -> str:
+    return dicom.date_text(StudyDate)
+
+
+_INVERTED = bytes(range(255, -1, -1))
+
+
+def _turned(value: Any) -> Any:
+    """Sorts the other way round: numbers below nought, and for text the code points so."""
+    if not isinstance(value, str):
+        return -value
+    return value.encode("utf-32-be", "surrogatepass").translate(_INVERTED) + b"\xff" * 5

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable, Mapping
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QTimer, Signal
-from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QHeaderView, QTableView
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, Qt, QTimer, Signal
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.line_height import line_height
 from osteo_desktop.ui.worklist.columns import (
     ALWAYS,
     LINES_WHERE_NARROW,
@@ -49,6 +50,34 @@ SLIM_LINES = 2
 """Of the patient, and as many of AI and reader below."""
 
 
+class WorklistHeader(QHeaderView):
+    """The patient's heading reaches over the pictures where its column is narrow."""
+
+    def __init__(self, is_slim: Callable[[], bool], parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._is_slim = is_slim
+
+    def room_of(self, column: Column) -> QRect:
+        """Where its heading stands: words of the pictures there are none."""
+        columns: tuple[Column, ...] = (column,)
+        if self._is_slim() and column in (Column.THUMBNAIL, Column.PATIENT):
+            columns = (Column.THUMBNAIL, Column.PATIENT)
+        room = QRect()
+        for one in columns:
+            left, width = self.sectionViewportPosition(one), self.sectionSize(one)
+            room |= QRect(left, 0, width, self.height())
+        return room
+
+    def meant(self, section: int) -> Column:
+        """Whose heading stands over it."""
+        together = self._is_slim() and section == Column.THUMBNAIL
+        return Column.PATIENT if together else Column(section)
+
+    def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
+        column = self.meant(logicalIndex)
+        super().paintSection(painter, self.room_of(column), column)
+
+
 class ColumnLayout(QObject):
     """Of a table whose sections are :class:`Column`."""
 
@@ -66,13 +95,15 @@ class ColumnLayout(QObject):
         """Columns are lines of others."""
         self.slim = False
         """So narrow that patient, number and file stand above what AI and reader say."""
+        self.pitch = pitch(table.fontMetrics())
         self.shown: frozenset[Column] = frozenset(ALWAYS)
         self.is_read: Callable[[QModelIndex | QPersistentModelIndex], bool] = lambda _index: True
         """Whether it is the line that is read, of several that are chosen; the view says so."""
         self._is_laying_out = False
         self._again = QTimer(self, interval=0, singleShot=True)
         self._again.timeout.connect(self.lay_out)
-        header = table.horizontalHeader()
+        self.header = header = WorklistHeader(lambda: self.slim, table)
+        table.setHorizontalHeader(header)
         header.setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
         header.sectionResized.connect(self._on_resized)
 
@@ -110,6 +141,7 @@ class ColumnLayout(QObject):
         self._table.updateGeometries()  # the scroll bars learn of it only later
 
     def _set_height(self) -> None:
+        self.pitch = pitch(self._table.fontMetrics())
         height = row_height(self._table.fontMetrics(), slim=self.slim)
         header = self._table.verticalHeader()
         if header.defaultSectionSize() != height:
@@ -216,4 +248,9 @@ def joined(state: str, verdict: str) -> str:
 
 def row_height(metrics: QFontMetrics, *, slim: bool) -> int:
     """Pixels of a row with its lines."""
-    return max(54, (2 * SLIM_LINES if slim else LINES) * metrics.height() + 8)
+    return max(54, (2 * SLIM_LINES if slim else LINES) * pitch(metrics) + 8)
+
+
+def pitch(metrics: QFontMetrics) -> int:
+    """Pixels from line to line, in the window's language."""
+    return line_height(metrics, words.disclaimer())

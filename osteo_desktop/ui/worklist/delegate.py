@@ -38,6 +38,8 @@ _TINT = 0.25
 """Of the accent over lines that are chosen and not read."""
 _MIDDLE = Qt.TextElideMode.ElideMiddle
 _RIGHT = Qt.TextElideMode.ElideRight
+_WHOLE = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextDontClip)
+"""Signs above and below the letters of some scripts reach further than a line."""
 
 
 class WorklistDelegate(QStyledItemDelegate):
@@ -150,12 +152,12 @@ class WorklistDelegate(QStyledItemDelegate):
             painter.setClipRect(option.rect)
             span = self._columns.span(option.rect).adjusted(MARGIN, 0, -MARGIN, 0)
             self._draw(painter, option, index, Column.PATIENT, span, span.top() + 4)
-            top = span.top() + 4 + SLIM_LINES * option.fontMetrics.height()
+            top = span.top() + 4 + SLIM_LINES * self._columns.pitch
             if column is not Column.PATIENT:
                 self._draw(painter, option, index, column, space, top)
             return
         lines = len(self.lines(index, column))
-        top = space.center().y() - option.fontMetrics.height() * lines // 2
+        top = space.center().y() - self._columns.pitch * lines // 2
         self._draw(painter, option, index, column, space, top)
 
     def _draw(
@@ -169,7 +171,7 @@ class WorklistDelegate(QStyledItemDelegate):
     ) -> None:
         """The lines of a column within ``space``, from ``top`` down."""
         theme, metrics = current_theme(), option.fontMetrics
-        selected, height = self._is_read(option, index), metrics.height()
+        selected, height = self._is_read(option, index), self._columns.pitch
         strong = QColor(theme.on_accent if selected else self._colour(index, column))
         quiet = QColor(theme.quiet_on_accent if selected else theme.quiet)
         alarm = str(index.data(CRITICAL_ROLE)) if column is Column.STATUS else ""
@@ -183,9 +185,7 @@ class WorklistDelegate(QStyledItemDelegate):
             line = QRect(space.left(), top + number * height, space.width(), height)
             elide = _RIGHT if column is Column.PATIENT and not is_of_file else _MIDDLE
             shown = metrics.elidedText(text, elide, line.width())
-            painter.drawText(
-                line, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown
-            )
+            painter.drawText(line, _WHOLE, shown)
 
     def lines(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[str, ...]:
         """What the cell says, line by line; the first is the one that counts."""
@@ -207,7 +207,7 @@ class WorklistDelegate(QStyledItemDelegate):
             lines = _of_study(index, text, line_of, view, further, self._columns.fits_patient)
         elif column is Column.DECISION:
             score = line_of(Column.SCORE)
-            lines += [score or place] if self._columns.slim else [score, place]
+            lines += [score or self._place_beside(index)] if self._columns.slim else [score, place]
         shown = [line for line in lines if line]
         if column is Column.STATUS and self._columns.slim:
             shown = _in_two(lines)
@@ -215,6 +215,12 @@ class WorklistDelegate(QStyledItemDelegate):
             shown[:2] = [joined(shown[0], shown[1])]
         most = SLIM_LINES if self._columns.slim else LINES
         return tuple(shown[:most]) or ("",)
+
+    def _place_beside(self, index: QModelIndex | QPersistentModelIndex) -> str:
+        """Which of its study's views it is, where the patient's lines have no room for it."""
+        place = str(index.data(PLACE_ROLE))
+        told = any(place in line for line in self.lines(index, Column.PATIENT))
+        return "" if told else place
 
     def _colour(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> str:
         theme = current_theme()

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from operator import attrgetter
+from collections.abc import Iterable, Iterator, Mapping
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import QObject, Qt
 
 from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.rules.blindness import Blindness
@@ -20,12 +19,10 @@ from osteo_desktop.ui.worklist.cells import (
     verdict_text,
 )
 from osteo_desktop.ui.worklist.columns import Column, heading
+from osteo_desktop.ui.worklist.lines import Lines
+from osteo_desktop.ui.worklist.lines_model import Index, LinesModel
 from osteo_desktop.ui.worklist.study_table import StudyTable
 from osteo_desktop.ui.worklist.tally import Tallying
-
-Index = QModelIndex | QPersistentModelIndex
-_NOWHERE = QModelIndex()
-_key = attrgetter("key")
 
 ROW_ROLE = int(Qt.ItemDataRole.UserRole)
 """The Row itself."""
@@ -42,7 +39,7 @@ UNFOLDED_ROLE = ROW_ROLE + 4
 are no others."""
 
 
-class WorklistModel(QAbstractTableModel):
+class WorklistModel(LinesModel):
     """One line a study, standing for its highest view, and one for each other view unfolded.
 
     Rows come in batches, at any place of the order; a row that comes again replaces the old.
@@ -53,15 +50,9 @@ class WorklistModel(QAbstractTableModel):
         self.table = StudyTable()
         self.arrangement = Arrangement(self.table)
         self.tallying = Tallying(self.table)
-        self._lines: list[Row] = []
-        self._keys: list[RadiographKey] = []
-        self._position: dict[RadiographKey, int] = {}
+        self._arranging: Iterator[None] | None = None
 
     # --- what the window asks ---------------------------------------------------------------
-
-    def row_at(self, position: int) -> Row:
-        """The radiograph of this line."""
-        return self._lines[position]
 
     def row(self, key: RadiographKey) -> Row:
         """Whether its line is shown or not."""
@@ -72,49 +63,51 @@ class WorklistModel(QAbstractTableModel):
 
     def position(self, key: RadiographKey) -> int | None:
         """None for what is folded or filtered away, and for what is not there."""
-        return self._position.get(key)
+        if not self.table.holds(key):
+            return None
+        entry = self.arrangement.entry(self.table.row(key).study_key)
+        if entry is not None:
+            for number, row in enumerate(entry.lines):
+                if row.key == key:
+                    return self._lines.first_line(entry) + number
+        return None
 
     def find(self, text: str, start: int) -> RadiographKey | None:
         """The first line from ``start`` down and round whose study has all these words."""
-        count = len(self._lines)
-        for offset in range(count):
-            row = self._lines[(start + offset) % count]
-            if self.arrangement.is_first(row) and self.arrangement.says(row.study_key, text):
-                return row.key
+        words = text.casefold().split()
+        for entry in self._lines.entries_from(start):
+            if all(word in entry.text for word in words):
+                return entry.views[0].key
         return None
 
     # --- what changes -----------------------------------------------------------------------
 
     def clear(self) -> None:
+        self._arranging = None
         self.beginResetModel()
         self.table.clear()
         self.arrangement.clear()
         self.tallying = Tallying(self.table)
-        self._lines, self._keys, self._position = [], [], {}
+        self._lines = Lines()
         self.endResetModel()
 
     def add(self, rows: Iterable[Row]) -> None:
-        """Insert rows, or replace those of the same radiograph; then put all in order."""
-        came = list(rows)
-        touched = self.table.add(came)
-        self.arrangement.settle(touched)
+        """Insert rows, or replace those of the same radiograph, each in its place."""
+        self.finish_arranging()
+        touched = self.table.add(rows)
         self.tallying.settle(touched)
-        for key in {row.key for row in came}:
-            position = self._position.get(key)
-            if position is not None and self.table.holds(key):
-                self._lines[position] = self.table.row(key)
-                self._say_changed(position)
-        self._rearrange()
+        self.follow(self.arrangement.settle(touched), self.arrangement.lines_of)
 
     def set_readings(self, readings: Mapping[str, Reading]) -> None:
         """The mapping is kept, not copied; call :meth:`reading_changed` when it changes."""
+        self.finish_arranging()
         self.table.set_readings(readings)
-        self.arrangement.settle_all()
         self.tallying.settle_all()
-        self._rearrange()
-        self._say_all_changed()
+        self.show(self.arrangement.settle_all())
+        self.say_all_changed()
 
     def reading_changed(self, study_key: str) -> None:
+        self.finish_arranging()
         self.table.readings_changed()
         self.arrangement.reread(study_key)
         self.tallying.settle([study_key])
@@ -122,26 +115,17 @@ class WorklistModel(QAbstractTableModel):
 
     def set_blindness(self, blindness: Blindness) -> None:
         """Hide the AI's word on undecided studies, in the order of the rows as well."""
+        self.finish_arranging()
         self.table.blindness = blindness
-        self.arrangement.order_again()
         self.tallying.settle_all()
-        self._rearrange()
-        self._say_all_changed()
-
-    def set_filter(self, asked: Filter) -> None:
-        self.arrangement.filter = asked
-        self.arrangement.filter_again()
-        self._rearrange()
-
-    def set_sorting(self, sorting: Sorting) -> None:
-        self.arrangement.sorting = sorting
-        self.arrangement.sort_again()
-        self._rearrange()
+        self.show(self.arrangement.settle_all(words=False))
+        self.say_all_changed()
 
     def set_in_sight(self, study_key: str) -> None:
         """Unfold the study that is being read, and fold the one before."""
         before, self.arrangement.in_sight = self.arrangement.in_sight, study_key
-        self._fold_again(before, study_key)
+        self._fold_again(before)
+        self._fold_again(study_key)
 
     def set_unfolded(self, study_key: str, unfolded: bool) -> None:
         """By hand: it stays so until the reader folds it."""
@@ -154,77 +138,49 @@ class WorklistModel(QAbstractTableModel):
                 self.arrangement.in_sight = ""
         self._fold_again(study_key)
 
-    def _fold_again(self, *study_keys: str) -> None:
-        if all(self.table.views(key) < 2 for key in study_keys):
-            return
-        self._rearrange()
-        for key in study_keys:
-            self._say_study_changed(key)
+    def _fold_again(self, study_key: str) -> None:
+        entry = self.arrangement.entry(study_key)
+        if entry is not None and entry.lines and len(entry.views) > 1:
+            self.fold(entry, self.arrangement.lines_of(entry))
 
     def _say_study_changed(self, study_key: str) -> None:
-        for row in self.table.study_rows(study_key):
-            position = self._position.get(row.key)
-            if position is not None:
-                self._say_changed(position)
+        entry = self.arrangement.entry(study_key)
+        if entry is not None and entry.lines:
+            self.say_changed(entry)
 
-    def _say_changed(self, first: int, last: int | None = None) -> None:
-        end = first if last is None else last
-        self.dataChanged.emit(self.index(first, 0), self.index(end, len(Column) - 1))
+    # --- another order or filter ------------------------------------------------------------
 
-    def _say_all_changed(self) -> None:
-        if self._lines:
-            self._say_changed(0, len(self._lines) - 1)
+    def set_filter(self, asked: Filter) -> None:
+        self.ask(filter=asked)
+        self.finish_arranging()
 
-    # --- lines come, go and move ------------------------------------------------------------
+    def set_sorting(self, sorting: Sorting) -> None:
+        self.ask(sorting=sorting)
+        self.finish_arranging()
 
-    def _rearrange(self) -> None:
-        """Bring the lines to what the arrangement says, in steps that Qt can follow.
+    def ask(self, *, filter: Filter | None = None, sorting: Sorting | None = None) -> None:
+        """Then :meth:`arrange_more` until it is there."""
+        self.arrangement.ask(filter=filter, sorting=sorting)
+        self._arranging = self._arranged()
 
-        What goes away is moved to the end and taken off there; what comes is put at the end and
-        moved to its place. A selection keeps to its radiograph all the way.
-        """
-        wanted = self.arrangement.lines()
-        keys = set(map(_key, wanted))
-        gone = self._position.keys() - keys
-        if gone:
-            kept = [row for row in self._lines if row.key not in gone]
-            self._move_to(kept + [row for row in self._lines if row.key in gone])
-            self.beginRemoveRows(QModelIndex(), len(kept), len(self._lines) - 1)
-            self._take(kept)
-            self.endRemoveRows()
-        if len(wanted) > len(self._lines):
-            come = [row for row in wanted if row.key not in self._position]
-            first = len(self._lines)
-            self.beginInsertRows(QModelIndex(), first, first + len(come) - 1)
-            self._take(self._lines + come)
-            self.endInsertRows()
-        self._move_to(wanted)
+    @property
+    def arranging(self) -> bool:
+        """The lines lie in an order, or are those of a filter, that was asked for before."""
+        return self._arranging is not None
 
-    def _take(self, lines: list[Row]) -> None:
-        self._lines, self._keys = lines, list(map(_key, lines))
-        self._position = dict(zip(self._keys, range(len(lines)), strict=True))
+    def arrange_more(self) -> None:
+        """A small part of what was asked for. Nothing is seen of it before the last."""
+        if self._arranging is not None and next(self._arranging, self) is self:
+            self._arranging = None
 
-    def _move_to(self, ordered: list[Row]) -> None:
-        if list(map(_key, ordered)) == self._keys:
-            return
-        self.layoutAboutToBeChanged.emit()
-        old_indexes = self.persistentIndexList()
-        held = [self._lines[index.row()].key for index in old_indexes]
-        self._take(ordered)
-        new_indexes = [
-            self.index(self._position[key], index.column())
-            for key, index in zip(held, old_indexes, strict=True)
-        ]
-        self.changePersistentIndexList(old_indexes, new_indexes)
-        self.layoutChanged.emit()
+    def finish_arranging(self) -> None:
+        while self.arranging:
+            self.arrange_more()
+
+    def _arranged(self) -> Iterator[None]:
+        self.show((yield from self.arrangement.arranged()))
 
     # --- what Qt asks -----------------------------------------------------------------------
-
-    def rowCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(self._lines)
-
-    def columnCount(self, parent: Index = _NOWHERE) -> int:
-        return 0 if parent.isValid() else len(Column)
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole

@@ -80,7 +80,7 @@ class WorklistPane(QWidget):
         self._counting.stop()
         rows = self.view.rows
         counts = rows.tallying.tally
-        self.bar.show_tally(counts, rows.arrangement.studies_shown)
+        self.bar.show_tally(counts, rows.studies_shown)
         self.others.show_others()
         self.counted.emit(counts)
 
@@ -103,5 +103,6 @@ class WorklistPane(QWidget):
 
     def _go_to_rows(self) -> None:
         self.view.setFocus()
+        self.view.finish_arranging()
         if self.view.selected_row() is None:
             self.view.step(1)

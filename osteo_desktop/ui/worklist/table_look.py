@@ -15,6 +15,8 @@ def dress(table: QTableView) -> None:
     table.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     # One that came and went would change the columns' widths, and the place of what is read.
     table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+    bar = table.verticalScrollBar()
+    bar.rangeChanged.connect(lambda least, most: bar.setEnabled(most > least))
     table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     table.setDragEnabled(False)
     table.setShowGrid(False)

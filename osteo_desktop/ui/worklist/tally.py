@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Set
 from dataclasses import dataclass
 
 from osteo_desktop.records.finding import Decision
@@ -38,8 +38,13 @@ class Tally:
 @dataclass(frozen=True)
 class _Study:
     kinds: frozenset[Decision | str]
+    reached: Progress
     progress: Progress | None
+    """The same; None where the file cannot be read."""
     critical: CriticalState
+
+
+_UNOPENED = _Study(frozenset(), Progress.WAITING, Progress.WAITING, CriticalState.NONE)
 
 
 class Tallying:
@@ -51,6 +56,7 @@ class Tallying:
         self._kinds: Counter[Decision | str] = Counter()
         self._signed: Counter[Decision | str] = Counter()
         self._progress: Counter[Progress] = Counter()
+        self._at: dict[Progress, set[str]] = {progress: set() for progress in Progress}
         self._critical: Counter[CriticalState] = Counter()
 
     def settle(self, study_keys: Iterable[str]) -> None:
@@ -59,22 +65,31 @@ class Tallying:
             before = self._studies.pop(key, None)
             if before is not None:
                 self._count(before, -1)
+                self._at[before.reached].discard(key)
             if self._table.views(key):
                 now = self._studies[key] = self._study(key)
                 self._count(now, 1)
+                self._at[now.reached].add(key)
 
     def settle_all(self) -> None:
         self.settle({*self._studies, *self._table.study_keys})
 
     def _study(self, key: str) -> _Study:
         views = self._table.study_rows(key)
+        if len(views) == 1 and views[0].is_unopened:
+            return _UNOPENED
         kinds: set[Decision | str] = {row.body_part for row in views if row.header is not None}
         if not self._table.blindness.on and not views[0].waiting:
             kinds.add(views[0].decision)
-        progress = None if views[0].error else self._table.progress(key)
+        reached = self._table.progress(key)
+        progress = None if views[0].error else reached
         held = self._table.held_reading(key)
         critical = CriticalState.NONE if held is None else held.critical_state
-        return _Study(frozenset(kinds), progress, critical)
+        return _Study(frozenset(kinds), reached, progress, critical)
+
+    def studies_at(self, progress: Progress) -> Set[str]:
+        """The keys of those that are so far, with files that cannot be read."""
+        return self._at[progress]
 
     def _count(self, study: _Study, by: int) -> None:
         for kind in study.kinds:

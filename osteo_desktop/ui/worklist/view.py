@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import deque
 from collections.abc import Callable, Collection, Mapping, Sequence
 
 from PySide6.QtCore import (
@@ -27,13 +26,11 @@ from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.column_layout import ColumnLayout
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.delegate import WorklistDelegate
+from osteo_desktop.ui.worklist.filling import Filling
 from osteo_desktop.ui.worklist.model import UNFOLDED_ROLE, WorklistModel
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.ui.worklist.table_look import dress
 
-_FLUSH_MS = 120
-_ROWS_A_FLUSH = 1000
-"""A resumed folder comes as one batch of thousands; its share per beat keeps the window alive."""
 _JUMP = "/"
 """The key after which what is typed in the list leads to a row."""
 _SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -67,17 +64,17 @@ class WorklistView(QTableView):
         self.columns = ColumnLayout(self)
         self._delegate = WorklistDelegate(self.columns, self)
         self._last: RadiographKey | None = None
-        self._waiting: deque[Row] = deque()
-        self._flush_timer = QTimer(self, interval=_FLUSH_MS)
-        self._flush_timer.timeout.connect(self._flush)
+        self._filling = Filling(self.rows, self._keep_in_place, self)
+        self._filling.shown.connect(self.rows_shown)
+        self._filling.arranged.connect(self.arranged)
         self._unfold_timer = QTimer(self, interval=0, singleShot=True)
         self._unfold_timer.timeout.connect(self._unfold_what_is_read)
         self.setModel(self.rows)
         self.setItemDelegate(self._delegate)
         dress(self)
         self.setAccessibleName(translate("Worklist", "Worklist"))
-        header = self.horizontalHeader()
-        header.sectionClicked.connect(lambda section: self.sort_by(Column(section)))
+        header = self.columns.header
+        header.sectionClicked.connect(lambda section: self.sort_by(header.meant(section)))
         self.columns.chosen.connect(self.arranged)
         self.columns.is_read = self._is_read
         self.columns.lay_out()
@@ -87,17 +84,14 @@ class WorklistView(QTableView):
     # --- filling ----------------------------------------------------------------------------
 
     def clear(self) -> None:
-        self._waiting.clear()
-        self._flush_timer.stop()
+        self._filling.clear()
         self._unfold_timer.stop()
         self._last = None
         self.rows.clear()
 
     def add_rows(self, rows: Sequence[Row]) -> None:
         """Show the rows within a fraction of a second, many together."""
-        self._waiting.extend(rows)
-        if not self._flush_timer.isActive():
-            self._flush_timer.start()
+        self._filling.add(rows)
 
     def add_at_once(self, rows: Sequence[Row]) -> None:
         """Of a file that the reader waits for."""
@@ -120,7 +114,11 @@ class WorklistView(QTableView):
     @property
     def filling(self) -> bool:
         """Rows are still waiting to be shown."""
-        return bool(self._waiting)
+        return bool(self._filling)
+
+    def take_more(self) -> None:
+        """The next portion of rows that wait, or of another order; the window's clock asks too."""
+        self._filling.beat()
 
     def set_readings(self, readings: Mapping[str, Reading]) -> None:
         self._keep_in_place(lambda: self.rows.set_readings(readings))
@@ -128,14 +126,6 @@ class WorklistView(QTableView):
     def set_blindness(self, blindness: Blindness) -> None:
         self._keep_in_place(lambda: self.rows.set_blindness(blindness))
         self._show_sorting()
-
-    def _flush(self) -> None:
-        share = [self._waiting.popleft() for _ in range(min(_ROWS_A_FLUSH, len(self._waiting)))]
-        if not self._waiting:
-            self._flush_timer.stop()
-        if share:
-            self._keep_in_place(lambda: self.rows.add(share))
-            self.rows_shown.emit()
 
     def _keep_in_place(self, change: Callable[[], None]) -> None:
         """Change the rows; the selected one (else the topmost) stays where it is on the screen."""
@@ -253,17 +243,14 @@ class WorklistView(QTableView):
 
     def next_with(self, progress: Progress) -> Row | None:
         """The next line of another study that is so far, from the selected one down and round."""
-        return self._next(lambda row: self.rows.table.progress(row.study_key) is progress)
-
-    def _next(self, fits: Callable[[Row], bool]) -> Row | None:
-        count = self.rows.rowCount()
         selected = self.selected_row()
         position = None if selected is None else self.rows.position(selected.key)
-        start = -1 if position is None else position
-        for offset in range(1, count + 1):
-            row = self.rows.row_at((start + offset) % count)
-            is_other = selected is None or row.study_key != selected.study_key
-            if is_other and not row.error and fits(row):
+        own = "" if selected is None else selected.study_key
+        studies = self.rows.tallying.studies_at(progress)
+        if len(studies) == (own in studies):
+            return None
+        for row in self.rows.rows_from(0 if position is None else position):
+            if row.study_key != own and row.study_key in studies and not row.error:
                 return row
         return None
 
@@ -338,13 +325,17 @@ class WorklistView(QTableView):
     # --- order and filter -------------------------------------------------------------------
 
     def set_filter(self, asked: Filter) -> None:
-        self._keep_in_place(lambda: self.rows.set_filter(asked))
-        self.arranged.emit()
+        self.rows.ask(filter=asked)
+        self._filling.arrange()
 
     def set_sorting(self, sorting: Sorting) -> None:
-        self._keep_in_place(lambda: self.rows.set_sorting(sorting))
+        self.rows.ask(sorting=sorting)
         self._show_sorting()
-        self.arranged.emit()
+        self._filling.arrange()
+
+    def finish_arranging(self) -> None:
+        """Now, where very many studies are still being brought into the order asked for."""
+        self._filling.finish()
 
     def sort_by(self, column: Column) -> None:
         """By this column; the other way round if it is by this column already."""

@@ -27,6 +27,7 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import DamagedImage, OutOfMemory
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.imaging.photographs.opening import read_photograph
 from osteo_desktop.inference.inputs import model_input_or_fault
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
@@ -37,6 +38,7 @@ from osteo_desktop.workflow.decoding.messages import (
     Ended,
     Message,
     Order,
+    Seen,
     Started,
     Told,
     WasRead,
@@ -103,6 +105,9 @@ def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> Non
     say(WasRead(sha256, len(data)))
     if order.tags:
         say(Told(folder.tags_of(order.entry, data)))
+        return
+    if order.photograph:
+        say(Seen(read_photograph(order.entry, data, sha256)))
         return
     radiographs = decode(order.entry, data, order.frame, sha256)
     del data

@@ -14,6 +14,7 @@ from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from enum import Enum, auto
+from pathlib import Path
 
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.errors.base import OsteoError
@@ -28,6 +29,7 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.file.tags import FileTags
+from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.radiograph import Radiograph, Stated
 from osteo_desktop.workflow.decoding.decoder import DECODE
 from osteo_desktop.workflow.decoding.messages import (
@@ -35,6 +37,7 @@ from osteo_desktop.workflow.decoding.messages import (
     Ended,
     Garbled,
     Order,
+    Seen,
     Told,
     WasRead,
     send,
@@ -78,6 +81,7 @@ class Outcome:
     inputs: tuple[ModelInput, ...] = ()
     """One per radiograph, where a model wants them."""
     tags: FileTags | None = None
+    photograph: Photograph | None = None
     """Where these alone were asked for."""
     error: OsteoError | None = None
     fault: str = ""
@@ -162,6 +166,16 @@ class Decoders:
         if outcome.tags is None:
             raise ReadError(file, detail=ReadingDetail.PROGRAM_FAULT.of(kind=outcome.fault))
         return outcome.tags, outcome.sha256
+
+    def photograph(self, path: Path, progress: Progress | None = None) -> Photograph:
+        """A photograph, and where films lie in it. Raises as above."""
+        entry = Entry(path.name, str(path))
+        outcome = self._carried_out(Order(entry, photograph=True), progress)
+        if outcome.error is not None:
+            raise outcome.error
+        if outcome.photograph is None:
+            raise ReadError(path, detail=ReadingDetail.PROGRAM_FAULT.of(kind=outcome.fault))
+        return outcome.photograph
 
     def close(self) -> None:
         """End them all, at once; whoever waits for one gets Cancelled."""
@@ -285,6 +299,7 @@ class _Work:
         """Raises EOFError, OSError or Garbled when the decoder cannot go on."""
         decoded: list[Decoded] = []
         tags: FileTags | None = None
+        seen: Photograph | None = None
         self.decoder.wait_until_started()
         self._begun = self._sign_of_life = time.monotonic()
         send(self.decoder.orders, order)
@@ -297,10 +312,12 @@ class _Work:
                 decoded.append(message)
             elif isinstance(message, Told):
                 tags = message.tags
+            elif isinstance(message, Seen):
+                seen = message.photograph
             elif isinstance(message, Ended):
                 if message.error is not None or message.fault:
                     return Outcome(self.sha256, error=message.error, fault=message.fault)
-                return replace(outcome_of(self.sha256, decoded), tags=tags)
+                return replace(outcome_of(self.sha256, decoded), tags=tags, photograph=seen)
 
     def allowed(self) -> float:
         """Seconds until the next sign of life."""

@@ -19,6 +19,7 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.limits import LARGEST_DECODED
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.records.file.tags import FileTags
+from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.radiograph import Stated
 
 _COUNTS = struct.Struct("<IH")
@@ -75,7 +76,8 @@ class _Reader(pickle.Unpickler):
 @dataclass(frozen=True)
 class Order:
     """Decode a file; ``frame``: only this one, as it is read. None: all, with thumbnails.
-    ``tags``: nothing is decoded, all that it says beside its pixels is told."""
+    ``tags``: nothing is decoded, all that it says beside its pixels is told. ``photograph``: it is
+    opened as one, to make radiographs of the films in it."""
 
     entry: Entry
     frame: int | None = None
@@ -83,6 +85,7 @@ class Order:
     """What a model wants of each radiograph; it is prepared then."""
     with_pixels: bool = True
     tags: bool = False
+    photograph: bool = False
 
 
 @dataclass(frozen=True)
@@ -117,6 +120,11 @@ class Told:
 
 
 @dataclass(frozen=True, eq=False)
+class Seen:
+    photograph: Photograph
+
+
+@dataclass(frozen=True, eq=False)
 class Ended:
     """The order is carried out, or cannot be."""
 
@@ -125,7 +133,7 @@ class Ended:
     """Class of an exception that nobody expected."""
 
 
-Message = Order | Started | Alive | WasRead | Decoded | Told | Ended
+Message = Order | Started | Alive | WasRead | Decoded | Told | Seen | Ended
 
 
 def widen(stream: IO[bytes]) -> None:

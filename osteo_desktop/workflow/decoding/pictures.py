@@ -10,29 +10,43 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import (
-    LookupTable,
-    PixelSpacing,
+    Header,
     Radiograph,
-    VoiWindow,
 )
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.study_content import Picture
-from osteo_desktop.wording.picture import lossy_text
-from osteo_desktop.wording.spacing import spacing_detail
+from osteo_desktop.wording.picture import picture_note
+from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
+
+_SAME_PLACE = 8
+"""Pixels of a photograph within which a film lies in one place, whatever a processor rounds."""
 
 
 def radiograph_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> Radiograph:
     """The row's radiograph, surely the one that its finding speaks of.
 
-    Raises ReadError; ChangedFile when other content lies there now; Cancelled.
+    Raises ReadError; ChangedFile when other content lies there now, or when of a photograph's
+    films another one would be shown; Cancelled.
     """
     radiograph = decoders.load(row.file, row.source_path, row.frame, progress)
     if radiograph.sha256 != row.sha256:
         raise ChangedFile(row.file, since=FileDetail.READ.notice)
+    if _film_of(row.header) != _film_of(radiograph.header):
+        raise ChangedFile(row.file, since=FileDetail.READ.notice)
     if row.finding is not None and radiograph.sha256 != row.finding.sha256:
         raise ChangedFile(row.file, since=FileDetail.SIGNED.notice)
     return radiograph
+
+
+def _film_of(header: Header | None) -> tuple[int, int, tuple[int, ...]] | None:
+    """Which film of a photograph the radiograph is: its number, of how many, and where it lies, to
+    some pixels; None of what is not a film that was cut out."""
+    photograph = None if header is None else header.photograph
+    if photograph is None or photograph.cut_out is None:
+        return None
+    cut = photograph.cut_out
+    return cut.number, cut.of, tuple(round(value / _SAME_PLACE) for value in cut.corners)
 
 
 def tags_of(row: Row, decoders: Decoders, progress: Progress | None = None) -> FileTags:
@@ -48,9 +62,10 @@ def picture_of(
     decoders: Decoders,
     progress: Progress | None = None,
     rule: RegionRule | None = None,
+    say: Say = str,
 ) -> Picture:
     """Rendered as the screen opens it, with and without the finding's map, on which the regions
-    that ``rule`` finds are outlined. Raises as above."""
+    that ``rule`` finds are outlined; ``say``: the language of its note. Raises as above."""
     radiograph = radiograph_of(row, decoders, progress)
     grey = display.render(radiograph, display.opening_window(radiograph))
     saliency = row.finding.saliency if row.finding is not None else None
@@ -61,31 +76,5 @@ def picture_of(
     spacing = radiograph.header.spacing
     aspect = 1.0 if spacing is None else spacing.aspect
     drawn = overlay.with_file_overlays(grey, radiograph)
-    return Picture(drawn, with_map, note=_note(radiograph), pixel_aspect=aspect, regions=regions)
-
-
-def _note(radiograph: Radiograph) -> str:
-    """Window, what was done to the picture, and spacing in words."""
-    header = radiograph.header
-    parts = [_window_words(display.opening_window(radiograph))]
-    parts += ["Display shutter of the file applied"] if header.ShutterShape else []
-    parts += ["Overlay of the file drawn"] if header.overlays else []
-    parts += [lossy_text(header)] if header.lossy else []
-    parts.append(_spacing_words(header.spacing))
-    return ". ".join(parts) + "."
-
-
-def _window_words(window: VoiWindow | LookupTable) -> str:
-    explained = f" ({window.explanation})" if window.explanation else ""
-    if isinstance(window, LookupTable):
-        return f"Lookup table of the file{explained}"
-    return f"Window {window.WindowCenter:g} / {window.WindowWidth:g}{explained}"
-
-
-def _spacing_words(spacing: PixelSpacing | None) -> str:
-    if spacing is None:
-        return "Pixel spacing not stated"
-    if not spacing.is_length:
-        return f"Pixel spacing not stated; pixels {spacing.aspect:g} times as high as wide"
-    detail = f", {spacing_detail(spacing)}" if spacing.detail else ""
-    return f"Pixel spacing {spacing.row:g} × {spacing.column:g} mm, {spacing.origin}{detail}"
+    note = picture_note(radiograph.header, display.opening_window(radiograph), say)
+    return Picture(drawn, with_map, note=note, pixel_aspect=aspect, regions=regions)

@@ -20,6 +20,7 @@ from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow.installation import qt_libraries
+from osteo_desktop.workflow.installation.scripts import SAMPLES, scripts_without_font
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.models.site_points import in_force
 from osteo_desktop.workflow.reading.formats import containers, readable
@@ -53,6 +54,7 @@ def examine(
     yield from _guarded("Archive", lambda: _archive(archive))
     yield from _guarded("Settings", _settings)
     yield from _guarded("Report fonts", _fonts)
+    yield from _guarded("Scripts", _scripts)
     yield from _guarded("Window", _window)
 
 
@@ -188,13 +190,30 @@ def _settings() -> Iterator[Check]:
         yield Check("Settings", said, ok=False, next_step=step)
 
 
+_SCRIPTS = "AΑАԱאاހߊऄঅਅઅଅஅఅಅഅඅกກཀကაሀᎠកᠠᮃᬅꦲᱚꯀꤊꨀⴰꓐꔀꀀܐ𞤀𑄃中あア한"
+"""A letter of each script that people's names are written in today."""
+
+
 def _fonts() -> Iterator[Check]:
     from osteo_desktop.report.pdf_text import TextPdf
+    from osteo_desktop.report.printable import scripts_of
 
     folder = settings.installed_folder("resources") / "fonts"
     pdf = TextPdf(folder)
+    missing = scripts_of(sample for sample in _SCRIPTS if pdf.printable(sample) != sample)
+    without = f"; without letters of {', '.join(missing)}" if missing else ""
     pdf.close_fonts()
-    yield Check("Report fonts", f"{len(pdf.fonts)} in {folder}")
+    yield Check("Report fonts", f"{len(list(folder.glob('*.ttf')))} in {folder}{without}")
+
+
+def _scripts() -> Iterator[Check]:
+    folder = settings.installed_folder("resources") / "fonts"
+    missing = scripts_without_font(folder)
+    if not missing:
+        yield Check("Scripts", ", ".join(SAMPLES))
+    for script in missing:
+        said = f"no font for {script} in {folder}"
+        yield Check("Scripts", said, ok=False, next_step=_INSTALL_AGAIN)
 
 
 def _window() -> Iterator[Check]:

@@ -110,6 +110,22 @@ def _line(case: SignedCase) -> dict[str, str]:
 
 def signed_cases(archive: Archive) -> list[SignedCase]:
     """What was signed beside a finding; of a study signed in several sessions the last."""
+    newest = newest_signed(archive)
+    there = {
+        (number, content)
+        for number in {session.session_id for session, _ in newest}
+        for members in archive.contents(number).values()
+        for content in members
+    }
+    return [
+        replace(case, exchanged=(session.session_id, content) not in there)
+        for session, reading in newest
+        for case, content in _of_reading(session, reading)
+    ]
+
+
+def newest_signed(archive: Archive) -> list[tuple[Session, Reading]]:
+    """Every study that was signed, with its last signature, whichever session it was read in."""
     newest: dict[tuple[str, str], tuple[Session, Reading]] = {}
     for session in archive.sessions():
         for key, reading in archive.readings(session.session_id).items():
@@ -119,17 +135,7 @@ def signed_cases(archive: Archive) -> list[SignedCase]:
             held = newest.get(study)
             if held is None or _signed_at(held[1]) < reading.signature.at:
                 newest[study] = (session, reading)
-    there = {
-        (number, content)
-        for number in {session.session_id for session, _ in newest.values()}
-        for members in archive.contents(number).values()
-        for content in members
-    }
-    return [
-        replace(case, exchanged=(session.session_id, content) not in there)
-        for session, reading in newest.values()
-        for case, content in _of_reading(session, reading)
-    ]
+    return list(newest.values())
 
 
 def _signed_at(reading: Reading) -> str:

@@ -14,8 +14,8 @@ from osteo_desktop.errors.files import ReadError
 from osteo_desktop.errors.models import ModelError, SitePointsError
 from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.export import ExportRequest
-from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
+from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
@@ -27,6 +27,7 @@ from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.models.library import model_file, show_model
 from osteo_desktop.workflow.models.site_points import in_force, own_in_force, under_site_points
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
+from osteo_desktop.workflow.reading.letters import files_wanted, make_folder, write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
 
@@ -51,15 +52,19 @@ def _ignore(_: object) -> None:
 
 
 def open_classifier(
-    model: Path | None, device: str, *, engine: str = "", rectifies: bool = True
+    model: Path | None,
+    device: str,
+    *,
+    engine: str = "",
+    photographs: Photographs = Photographs.AUTO,
 ) -> Classifier:
     """The classifier of a weight file or of a model of the library; None: the chosen one.
 
-    ``rectifies``: see Classifier. Raises NoSuchModel, NoSuchEngine, ModelError.
+    ``photographs``: see Classifier. Raises NoSuchModel, NoSuchEngine, ModelError.
     """
     from osteo_desktop.inference.classifier import Classifier
 
-    return Classifier.load(model_file(model), device=device, engine=engine, rectifies=rectifies)
+    return Classifier.load(model_file(model), device=device, engine=engine, photographs=photographs)
 
 
 def site_classifier(
@@ -68,13 +73,13 @@ def site_classifier(
     tell: Callable[[str], None],
     *,
     engine: str = "",
-    rectifies: bool = True,
+    photographs: Photographs = Photographs.AUTO,
 ) -> Classifier:
     """:func:`open_classifier`, by the operating points of this site where it has set its own.
 
     ``tell`` hears that they are in force, or why they cannot be: the model's own are then.
     """
-    classifier = open_classifier(model, device, engine=engine, rectifies=rectifies)
+    classifier = open_classifier(model, device, engine=engine, photographs=photographs)
     try:
         under_site_points(classifier)
     except SitePointsError as error:
@@ -95,13 +100,15 @@ def run_batch(
     reader: str = "",
     destinations: Mapping[str, Path] = MappingProxyType({}),
     include_all: bool = False,
+    language: str = "en",
+    says_csv: bool = False,
     on_rows: Callable[[Sequence[Row]], None] = _ignore,
 ) -> Batch:
     """Read ``root`` into the archive (None: the user's own), then write what was asked for.
 
     Of the files ``overrule``, named as in the worklist, ``reader`` has scored what was refused.
 
-    ``destinations``: by the key of the format, see ExportRequest.
+    ``destinations``: by the key of the format; these and what follows: see ExportRequest.
 
     Raises what read_folder and export_session raise; findings saved by then stay.
     """
@@ -114,7 +121,13 @@ def run_batch(
         summary, failed = _overrule(overrule, reader, summary, store, classifier, progress)
         written = None
         if destinations:
-            request = ExportRequest(summary.session.session_id, destinations, include_all)
+            request = ExportRequest(
+                summary.session.session_id,
+                destinations,
+                include_all,
+                language=language,
+                says_csv=says_csv,
+            )
             written = export_session(request, store, card=classifier.card, progress=progress)
     return Batch(summary, path, written, care, failed)
 
@@ -176,6 +189,35 @@ def export_earlier(
     """
     with Archive(existing_archive(archive) or default_archive()) as store:
         return export_session(request, store, card=_chosen_card(), progress=progress)
+
+
+def letters_of_earlier(
+    request: LettersRequest, archive: Path | None, progress: Progress
+) -> LettersSummary:
+    """The letters of a session of the archive. Raises what :func:`write_letters` raises."""
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        return write_letters(request, store, _chosen_card(), progress)
+
+
+def summary_of_earlier(
+    request: LettersRequest, archive: Path | None, progress: Progress
+) -> ExportSummary:
+    """The batch report of the studies that ``request`` names, as one PDF in its folder.
+
+    Raises NothingToReport, and what :func:`export_session` raises.
+    """
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        files = files_wanted(request, store)
+        make_folder(request.folder)
+        path = request.folder / f"batch-report-{request.session_id}.pdf"
+        wanted = ExportRequest(
+            request.session_id,
+            {"pdf": path},
+            include_all=True,
+            files=files,
+            language=request.options.language,
+        )
+        return export_session(wanted, store, _chosen_card(), progress)
 
 
 def _chosen_card() -> ModelCard | None:

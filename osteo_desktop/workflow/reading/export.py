@@ -12,6 +12,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import BadDestination
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.export import ExportRequest, Written
 from osteo_desktop.records.finding import ModelCard
@@ -23,6 +24,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report import formats
 from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import Picture
+from osteo_desktop.wording.languages.language import language_of
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
 
@@ -46,7 +48,6 @@ class ExportSummary:
 def export_session(
     request: ExportRequest,
     archive: Archive,
-    *,
     card: ModelCard | None,
     progress: Progress,
     decoders: Decoders | None = None,
@@ -68,10 +69,11 @@ def export_session(
     _check_destinations(request.destinations, archive.path, rows)
     rows, readings = _wanted(request, rows, archive.readings(session.session_id))
     rule, written = None if card is None else rule_of(card), []
+    language = language_of(request.language)
     with Decoders() if decoders is None else nullcontext(decoders) as running:
 
         def picture(row: Row) -> Picture:
-            return picture_of(row, running, progress, rule)
+            return picture_of(row, running, progress, rule, language.say)
 
         material = Material(
             session,
@@ -82,12 +84,17 @@ def export_session(
             chosen=request.files is not None,
             picture=picture,
             progress=progress,
+            language=language,
+            says_csv=request.says_csv,
+            written=request.destinations,
         )
         for form, write in formats.FORMATS:
             if form.key in request.destinations:
                 path = request.destinations[form.key]
-                counted = replace(material, progress=_added_to(progress))
-                written.append(Written(form, path, write(counted, path)))
+                told: list[Notice] = []
+                counted = replace(material, progress=_added_to(progress), tell=told.append)
+                counts = write(counted, path)
+                written.append(Written(form, path, counts, tuple(told)))
     return ExportSummary(tuple(written), len(rows), totals_of(rows), material.incomplete)
 
 

@@ -18,9 +18,10 @@ from osteo_desktop.errors.reading import CannotSign, CannotTell
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
-from osteo_desktop.records.export import ExportRequest
+from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
+from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
     Addendum,
@@ -44,6 +45,7 @@ from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of,
 from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.finding_files import Found
+from osteo_desktop.workflow.reading.letters import write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
@@ -251,6 +253,10 @@ class ReadingRoom:
         """All that the row's file says beside its pixels. Raises as :meth:`load` does."""
         return tags_of(row, self._running_decoders(), progress)
 
+    def photograph(self, path: Path, progress: Progress | None = None) -> Photograph:
+        """A picture to make radiographs of, and where films lie in it. Raises ReadError."""
+        return self._running_decoders().photograph(path, progress)
+
     # --- readings --------------------------------------------------------------------------
 
     def save(self, session_id: int, reading: Reading) -> None:
@@ -358,13 +364,13 @@ class ReadingRoom:
 
     def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
         """See :func:`export_session`."""
-        return export_session(
-            request,
-            self._archive(),
-            card=self._model.card,
-            progress=progress,
-            decoders=self._running_decoders(),
-        )
+        running = self._running_decoders()
+        return export_session(request, self._archive(), self._model.card, progress, running)
+
+    def write_letters(self, request: LettersRequest, progress: Progress) -> LettersSummary:
+        """See :func:`write_letters`."""
+        running = self._running_decoders()
+        return write_letters(request, self._archive(), self._model.card, progress, running)
 
     def close(self) -> None:
         """Close the archive and end the decoders; they come again should they be needed."""

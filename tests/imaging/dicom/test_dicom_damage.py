@@ -325,6 +325,7 @@ FILES += [
 ]
 
 
+@pytest.mark.slow
 @settings(max_examples=150, deadline=None)
 @given(
     name=st.sampled_from(FILES),

@@ -483,6 +483,7 @@ def test_few_radiographs_are_not_held_against_a_thousand_drawings(
 
 
 @pytest.mark.data
+@pytest.mark.heavy
 def test_a_gate_of_some_real_radiographs_knows_chest_films_for_foreign(
     data_folder: Path, network: Network
 ) -> None:

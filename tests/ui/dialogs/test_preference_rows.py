@@ -33,6 +33,8 @@ MakeWindow = Callable[..., MainWindow]
 
 CHOSEN_ELSEWHERE: Mapping[str, str] = {
     "readers": "reader_name, whenever another one reads",
+    "paper": "the dialog of a study's report",
+    "letterhead": "the dialog of a study's report",
     "model": "File > Models",
     "note_templates": "the panel's menu of templates",
     "shortcuts": "the table of keys, on the page of mouse and keys",

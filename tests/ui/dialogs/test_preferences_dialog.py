@@ -15,9 +15,9 @@ from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.dialogs.preferences.controls import ChoiceControl
 from osteo_desktop.ui.dialogs.preferences.dialog import PreferencesDialog
 from osteo_desktop.ui.dialogs.preferences.rows import Page
-from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.ui.look.theme import LIGHT, current_theme
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.wording.languages.language import LANGUAGES
 from tests.ui.window_driving import press, wait_until_shown
 
 MakeWindow = Callable[..., MainWindow]

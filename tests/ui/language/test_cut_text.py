@@ -12,8 +12,8 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.records.reading import CriticalResult, Verdict
 from osteo_desktop.records.rules.content import content_of, said
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.wording.languages.language import LANGUAGES
 from tests.cut_text import cut_texts
 from tests.made_documents import FULL_FRACTURE, FURTHER
 from tests.ui.window_driving import select

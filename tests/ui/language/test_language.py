@@ -35,13 +35,14 @@ from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.settings import Settings, installed_folder
 from osteo_desktop.ui.dialogs.identity_dialog import birth_date
 from osteo_desktop.ui.language import words
-from osteo_desktop.ui.language.translate import LANGUAGES, speak, system_language
+from osteo_desktop.ui.language.translate import speak, system_language
 from osteo_desktop.ui.parts.elided_label import ElidedLabel
 from osteo_desktop.ui.reading_panel.identity_box import field_text
 from osteo_desktop.ui.viewer.corners.captions import identity_lines
 from osteo_desktop.ui.viewer.corners.layout import Part
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.wording.dicom import moment_text, person_name
+from osteo_desktop.wording.languages.language import LANGUAGES
 from tests.ui.window_driving import select
 
 FOLDER = installed_folder("resources") / "translations"

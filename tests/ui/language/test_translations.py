@@ -14,6 +14,7 @@ from pathlib import Path
 from types import ModuleType
 
 import pytest
+from PySide6.QtCore import QLocale, Qt, QTranslator
 
 from osteo_desktop.details.table import DETAILS
 from osteo_desktop.errors.base import SENTENCE
@@ -22,9 +23,10 @@ from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.models.agreement import Blinding
 from osteo_desktop.records.radiograph import SpacingOrigin
 from osteo_desktop.ui.language.record_words import RECORD_WORDS
-from osteo_desktop.ui.language.translate import LANGUAGES
 from osteo_desktop.wording.dicom import SIDE_WORDS
 from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS
+from osteo_desktop.wording.languages.dates import MONTH_FIRST, MONTHS
+from osteo_desktop.wording.languages.language import LANGUAGES, is_right_to_left, say_in
 from osteo_desktop.wording.notices import SENTENCES
 from osteo_desktop.wording.points import CAUTION
 from osteo_desktop.wording.status import (
@@ -75,6 +77,7 @@ def test_that_the_languages_are_those_of_the_files() -> None:
     assert set(tool.PLURAL_FORMS) == set(LANGUAGES)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("code", OTHERS)
 def test_that_every_word_of_the_window_has_a_translation(code: str) -> None:
     known = read(code)
@@ -125,6 +128,45 @@ def test_that_what_the_program_loads_was_made_of_the_files(source: Path, tmp_pat
     assert made.read_bytes() == source.with_suffix(".qm").read_bytes(), "compile them"
 
 
+@pytest.mark.parametrize("code", OTHERS)
+def test_that_what_the_core_loads_was_made_of_the_files(code: str) -> None:
+    assert (tool.FOLDER / f"osteo_{code}.mo").read_bytes() == tool.catalogue(read(code))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_window_and_core_say_the_same(code: str) -> None:
+    """Every word that both can say: Qt's own reader of the .qm against Python's of the .mo."""
+    window = QTranslator()
+    window.load(f"osteo_{code}", str(tool.FOLDER))
+    say, words = say_in(code), [text for context, text in collected() if context == "Words"]
+    differently = {
+        text: (said, say(text))
+        for text in words
+        if (said := window.translate("Words", text) or text) != say(text)
+    }
+    assert differently == {}
+    translated = [text for text in words if say(text) != text]
+    assert bool(translated) == (code != "en")
+    assert say("") == "", "not what gettext keeps under it"
+    assert say("never said before") == "never said before"
+
+
+def test_that_no_other_language_is_made_up() -> None:
+    with pytest.raises(KeyError):
+        say_in("xx")
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_that_months_and_their_order_are_those_of_unicode(code: str) -> None:
+    locale = QLocale(code)
+    short = QLocale.FormatType.ShortFormat
+    assert MONTHS[code] == tuple(locale.monthName(month, short) for month in range(1, 13))
+    pattern = locale.dateFormat(short)
+    assert (pattern.find("M") < pattern.find("d")) == (code in MONTH_FIRST)
+    is_rtl = locale.textDirection() is Qt.LayoutDirection.RightToLeft
+    assert is_right_to_left(code) == is_rtl
+
+
 def test_that_the_words_of_the_records_are_listed() -> None:
     said = {
         DISCLAIMER,
@@ -150,7 +192,14 @@ def test_that_the_words_of_the_wording_are_collected() -> None:
     assert said - {text for context, text in collected() if context == "Words"} == set()
 
 
-@pytest.mark.parametrize("file", sorted(tool.WORDING.glob("*.py")), ids=lambda file: file.name)
+SAYING = sorted(
+    file
+    for file in (*tool.WORDING.rglob("*.py"), *tool.REPORT.rglob("*.py"))
+    if "say(" in file.read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("file", SAYING, ids=lambda file: file.name)
 def test_that_what_the_wording_translates_is_marked(file: Path) -> None:
     """``say`` is given a marked name or table, never a sentence that nobody has collected."""
     tree = tree_of(file)

@@ -366,7 +366,7 @@ def test_closing_at_once_leaves_no_job_and_no_process(driven: Driven, data: Path
     assert driven.pids == []
 
 
-@pytest.mark.slow
+@pytest.mark.heavy
 @pytest.mark.timeout(280)
 def test_the_real_training_from_data_to_a_model_of_the_library(
     driven: Driven, data: Path, tmp_path: Path

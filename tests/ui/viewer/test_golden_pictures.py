@@ -23,6 +23,8 @@ from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from tests.ui.viewer.grabbing import grabbed, laid_out
 
+pytestmark = pytest.mark.slow
+
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
 

@@ -156,6 +156,7 @@ def test_the_first_of_two_fingers_presses_nothing(viewer: RadiographViewer) -> N
     assert viewer.voi == window
 
 
+@pytest.mark.slow
 def test_a_finger_that_rests_opens_the_menu(viewer: RadiographViewer, qtbot: QtBot) -> None:
     with qtbot.waitSignal(viewer.view.menu_wanted, timeout=3_000):
         touch(viewer, QEvent.Type.TouchBegin, State.Pressed, [(300, 250)])

@@ -18,7 +18,7 @@ from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph
 from osteo_desktop.records.reading import Reading
-from osteo_desktop.report.reading.pdf_marks import numbered
+from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.ui.reading_panel.marks_box import drawing_lines
 from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer

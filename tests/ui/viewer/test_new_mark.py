@@ -25,8 +25,8 @@ from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.report.reading.json_lines import write_json_lines
+from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.material import Material
-from osteo_desktop.report.reading.pdf_marks import numbered
 from osteo_desktop.ui.reading_panel.marks_box import drawing_lines
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from tests.guide import guide_tables

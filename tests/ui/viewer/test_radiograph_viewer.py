@@ -796,6 +796,7 @@ def test_names_for_those_who_do_not_see_it(
     assert viewer.focusProxy() is viewer.view
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("look", MapLook)
 def test_a_hundred_radiographs_leave_nothing_behind(
     viewer: RadiographViewer,

@@ -172,6 +172,7 @@ def test_the_picture_has_every_step_and_both_faint_squares() -> None:
     assert (np.diff(corner[5, : side // 2].astype(int)) != 0).all()  # lines of one pixel
 
 
+@pytest.mark.slow
 def test_it_is_shown_pixel_for_pixel_and_a_key_ends_it(
     qtbot: QtBot, viewer: RadiographViewer
 ) -> None:

@@ -27,7 +27,8 @@ def test_the_files_identity() -> None:
     assert texts(identity_lines(patient, None)) == [
         "Okafor, Ada M",
         "ID P-7",
-        "born 1980-01-02 · female · 44 years",
+        "born 1980-01-02",
+        "female · 44 years",
     ]
 
 

@@ -162,6 +162,7 @@ def test_a_large_pane_says_all(overlay: CornerText) -> None:
     assert any(text.startswith("0.143") for text in large)
 
 
+@pytest.mark.slow
 def test_an_empty_cell_is_dark_in_the_light_theme(qtbot: QtBot) -> None:
     """W21: three views hang in four cells."""
     application = QApplication.instance()
@@ -177,3 +178,23 @@ def test_an_empty_cell_is_dark_in_the_light_theme(qtbot: QtBot) -> None:
         assert grabbed(grid)[450, 450].max() == 0
     finally:
         apply_theme(application, before)
+
+
+def test_letters_of_other_scripts_have_room_above_and_below(
+    overlay: CornerText, dressed: None
+) -> None:
+    """The vowel signs of "केवल में हैं" stand above the line of the first font."""
+    hindi = Content(top_left=(Line("PHANTOM"), Line("केवल में हैं · ऊर्ध्व")))
+    for placed in placed_at(overlay, (800, 650), hindi):
+        metrics = overlay.metrics_of(placed.tone)
+        assert placed.rect.height() >= metrics.size(0, placed.text).height()
+
+
+def test_a_badge_moves_only_the_words_that_it_would_meet(overlay: CornerText) -> None:
+    content = Content(top_left=(Line("PHANTOM", Tone.STRONG),), badges=("KEY IMAGE",))
+    wide, narrow = (
+        {one.text: one.rect.top() for one in placed_at(overlay, size, content)}
+        for size in ((800, 650), (170, 400))
+    )
+    assert wide["PHANTOM"] == wide["KEY IMAGE"]
+    assert narrow["PHANTOM"] > narrow["KEY IMAGE"]

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.details.words import in_its_own_words
@@ -164,3 +164,27 @@ def test_what_other_software_says_is_behind_details(qtbot: QtBot) -> None:
     bar.warn_of(DamagedImage("other.dcm", detail=as_it_stands("it ends early")))
     assert "(it ends early)" in bar.text, "what is ours stays"
     assert bar.details.isHidden()
+
+
+@pytest.mark.parametrize("count", [1, 3, 8, 20])
+def test_the_card_is_as_high_as_its_words_at_once(bar: MessageBar, count: int) -> None:
+    for number in range(3):
+        bar.warn(f"{number} was not saved. " * count)
+        text = bar.findChild(QLabel, "said")
+        needs = text.heightForWidth(text.width())
+        assert bar.height() >= needs + 16
+        assert bar.height() <= needs + 60
+
+
+def test_buttons_stand_below_long_words_and_beside_short_ones(
+    place: QWidget, bar: MessageBar
+) -> None:
+    bar.say(Message("The archive is not as this program wrote it. " * 5, action="Show all of it"))
+    QApplication.processEvents()
+    text = bar.findChild(QLabel, "said")
+    assert text.width() > 0.6 * bar.width()
+    assert bar.action.geometry().top() >= text.geometry().bottom()
+    assert place.rect().contains(bar.geometry())
+    bar.say(Message("Deleted.", action="Undo"))
+    QApplication.processEvents()
+    assert bar.action.geometry().top() < text.geometry().bottom()

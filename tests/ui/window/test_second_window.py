@@ -327,6 +327,7 @@ application.exec()
 """
 
 
+@pytest.mark.slow
 def test_that_where_there_is_a_second_screen_it_opens_on_that(tmp_path: Path) -> None:
     screens = [
         {"name": name, "x": x, "y": 0, "width": 1400, "height": 900, "logicalDpi": 96, "dpr": 1}

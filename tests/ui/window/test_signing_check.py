@@ -71,6 +71,7 @@ def reading_of(rows: list[Row], views: list[dict], chosen: Patient | None) -> Re
     )
 
 
+@pytest.mark.slow
 @given(
     views=VIEWS,
     chosen=st.sampled_from((None, *PATIENTS)),

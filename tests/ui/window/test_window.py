@@ -39,6 +39,8 @@ from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.ui.window_driving import archive_of, press, reading_of, select, wait_until_shown
 
+pytestmark = pytest.mark.slow
+
 ReadWindow = Callable[..., MainWindow]
 
 

@@ -29,6 +29,8 @@ from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import press, reading_of, select
 
+pytestmark = pytest.mark.slow
+
 ReadWindow = Callable[..., MainWindow]
 WHOLE, BROKEN, DICOM = "06-phantom-whole.png", "07-phantom-broken-16-bit.png", "01-ap-explicit.dcm"
 KEY = (WHOLE, 1)
@@ -390,6 +392,8 @@ def test_signed_text_is_text_and_no_grey_field(window: MainWindow, qtbot: QtBot)
     assert window.panel.verdicts.signed.text() == "▲ Fracture"
     assert not any(b.isVisible() for b in window.panel.verdicts.buttons.values())
     assert not texts.critical.check.isVisible()
+    QApplication.processEvents()
+    assert texts.height() <= texts.sizeHint().height() + 30, "what follows stands right below"
 
 
 # --- templates --------------------------------------------------------------------------------

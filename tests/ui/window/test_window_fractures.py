@@ -6,6 +6,7 @@ import csv
 from collections.abc import Callable
 from pathlib import Path
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QComboBox
@@ -19,6 +20,8 @@ from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.models.agreement import agreement_of, write_disagreements
 from tests.ui.window_driving import archive_of, press, reading_of, select
+
+pytestmark = pytest.mark.slow
 
 ReadWindow = Callable[..., MainWindow]
 WHOLE, BROKEN = "06-phantom-whole.png", "07-phantom-broken-16-bit.png"

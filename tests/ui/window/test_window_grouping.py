@@ -17,6 +17,8 @@ from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import press, select, wait_until_shown
 
+pytestmark = pytest.mark.slow
+
 
 @pytest.fixture
 def pictures(tmp_path: Path) -> Path:

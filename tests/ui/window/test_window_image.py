@@ -21,6 +21,8 @@ from osteo_desktop.workflow.reading.saved_view import save_view
 from tests.made.dicom import made, pattern
 from tests.ui.window_driving import press, select, wait_until_shown
 
+pytestmark = pytest.mark.slow
+
 OpenWindow = Callable[[Path], MainWindow]
 
 

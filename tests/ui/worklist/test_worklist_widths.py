@@ -11,17 +11,19 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import CriticalResult, Reading, Signature, Verdict
+from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.settings import SavedFilter, Settings
 from osteo_desktop.ui.jobs import Jobs
-from osteo_desktop.ui.language.translate import LANGUAGES
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.column_layout import MARGIN
-from osteo_desktop.ui.worklist.columns import ALWAYS, Column
+from osteo_desktop.ui.worklist.columns import ALWAYS, Column, heading
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
+from osteo_desktop.wording.languages.language import LANGUAGES
 
 MakeRow = Callable[..., Row]
 
@@ -93,6 +95,11 @@ def test_verdict_finding_critical_signed_and_changed_are_never_cut(
         view.columns.lay_out()
         assert cut(view) == [], f"{width} wide"
         assert view.horizontalScrollBar().maximum() == 0, f"{width} wide"
+        header = view.columns.header
+        room = header.room_of(Column.PATIENT).width() - 2 * MARGIN
+        heading_needs = header.fontMetrics().horizontalAdvance(heading(Column.PATIENT))
+        assert heading_needs <= room, f"{width} wide"
+    assert view.columns.pitch >= view.fontMetrics().size(0, words.disclaimer()).height()
 
 
 def test_what_tells_a_study_apart_comes_first(make_row: MakeRow, qtbot: QtBot) -> None:
@@ -115,6 +122,39 @@ def test_what_tells_a_study_apart_comes_first(make_row: MakeRow, qtbot: QtBot) -
         ("b.jpg", "2026/wrists"),
         ("88", "2026-01-02"),
     ]
+
+
+def test_a_click_sorts_by_the_heading_that_stands_there(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.resize(320, 300)
+    view.show()
+    header = view.columns.header
+    assert view.columns.slim
+    needs = header.fontMetrics().horizontalAdvance(heading(Column.PATIENT))
+    assert header.sectionSize(Column.PATIENT) < needs < header.room_of(Column.PATIENT).width()
+    header.sectionClicked.emit(Column.THUMBNAIL)
+    assert view.rows.arrangement.sorting.column is Column.PATIENT, "it reaches over the pictures"
+    view.resize(900, 300)
+    header.sectionClicked.emit(Column.THUMBNAIL)
+    assert view.rows.arrangement.sorting.column is None
+
+
+def test_which_view_it_is_is_said_once_in_a_narrow_row(make_row: MakeRow, qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.rows.set_blindness(Blindness(on=True))
+    view.rows.add([make_row(f"{n}.dcm", 0.9, StudyInstanceUID="1") for n in range(2)])
+    for width in range(320, 520, 20):
+        view.resize(width, 500)
+        view.columns.lay_out()
+        said = [
+            line
+            for column in (Column.PATIENT, Column.DECISION)
+            for line in view.itemDelegate().lines(view.rows.index(0, column), column)
+            if "first of 2" in line
+        ]
+        assert len(said) == 1, f"{width} wide"
 
 
 def test_more_columns_come_as_there_is_room_up_to_4k(make_row: MakeRow, qtbot: QtBot) -> None:

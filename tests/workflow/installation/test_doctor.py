@@ -89,6 +89,16 @@ def test_missing_fonts_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert check.next_step
 
 
+def test_the_scripts_that_no_font_draws_are_named() -> None:
+    (check,) = doctor._fonts()
+    _, without = check.value.split("without letters of ")
+    missing = set(without.split(", "))
+    assert {"Mongolian", "Syriac"} <= missing
+    drawn = "Latin Arabic Devanagari Bengali Myanmar Ethiopic Gujarati Telugu Gurmukhi Sinhala"
+    drawn += " Khmer Tibetan Kannada Malayalam Oriya Thaana Hangul Hiragana"
+    assert not missing & set(drawn.split())
+
+
 def test_a_missing_system_library_is_named_with_the_line_that_installs_it(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -107,6 +117,7 @@ def test_a_missing_system_library_is_named_with_the_line_that_installs_it(
     assert "libegl1" in step
 
 
+@pytest.mark.slow
 def test_asking_for_qt_does_not_load_it_here() -> None:
     code = (
         "import sys\n"

@@ -147,6 +147,7 @@ def test_a_card_that_cannot_be_read_is_listed_with_its_error(installed: Path) ->
 # --- adding ---------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["default", "DEFAULT", "wrists"])
 def test_a_name_that_is_taken_is_refused(elsewhere: Callable[[str], Path], name: str) -> None:
     add_model(elsewhere("wrists"))
@@ -202,6 +203,7 @@ DAMAGES = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("kind", DAMAGES)
 def test_what_cannot_score_is_not_added_not_chosen_and_told_by_verify(
     elsewhere: Callable[[str], Path], kind: str
@@ -253,6 +255,7 @@ def test_a_full_disk_leaves_no_half_of_a_model(
 # --- removing -------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_an_added_model_can_be_removed_but_not_while_it_reads(
     elsewhere: Callable[[str], Path],
 ) -> None:
@@ -266,6 +269,7 @@ def test_an_added_model_can_be_removed_but_not_while_it_reads(
     assert list(own_models_folder().iterdir()) == []
 
 
+@pytest.mark.slow
 def test_a_shipped_model_stays(installed: Path, elsewhere: Callable[[str], Path]) -> None:
     add_model(elsewhere("wrists"))
     choose_model("wrists")

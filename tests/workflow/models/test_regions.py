@@ -30,6 +30,8 @@ from osteo_desktop.workflow.reading.predict import predict
 from osteo_desktop.workflow.training.evaluate import evaluate_model
 from tests.made.model import make_model
 
+pytestmark = pytest.mark.slow
+
 LOCATED = NetworkSpec("resnet18", pooling="located", dense=())
 COUNT = 24
 

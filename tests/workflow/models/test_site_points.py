@@ -27,8 +27,8 @@ from osteo_desktop.records.models.site_points import (
 )
 from osteo_desktop.records.reading import Reading, Signature
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.reading.ai_terms import ai_terms
 from osteo_desktop.report.reading.csv import write_csv
-from osteo_desktop.report.reading.study_content import ai_terms
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.cards.card import decision_lines
 from osteo_desktop.wording.points import in_force_text
@@ -263,6 +263,7 @@ def read(root: Path, store: Archive, classifier: Classifier) -> dict[tuple[str, 
     return found
 
 
+@pytest.mark.slow
 def test_that_scores_serve_again_and_decide_as_if_computed_anew(
     tmp_path: Path, tiny_model: Path
 ) -> None:

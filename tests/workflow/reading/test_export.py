@@ -71,6 +71,7 @@ def sign(archive: Archive, session_id: int, file: str) -> Row:
     return row
 
 
+@pytest.mark.slow
 def test_pdf_and_csv_tell_the_session(
     tmp_path: Path,
     archive: Archive,
@@ -132,6 +133,7 @@ def test_the_picture_is_the_radiograph_with_the_finding_s_map(
     assert picture.note.startswith("Window ")
 
 
+@pytest.mark.slow
 def test_a_file_that_changed_since_is_not_shown(
     tmp_path: Path,
     archive: Archive,
@@ -155,6 +157,7 @@ def test_a_file_that_changed_since_is_not_shown(
     assert pictures_in(pdf) == 2 * 3
 
 
+@pytest.mark.slow
 def test_a_file_read_anew_after_signing_is_not_shown_as_the_one_that_was_signed(
     radiographs: Path,
     tmp_path: Path,
@@ -171,6 +174,7 @@ def test_a_file_read_anew_after_signing_is_not_shown_as_the_one_that_was_signed(
     assert "The file has changed since the study was signed" in " ".join(text_of(pdf).split())
 
 
+@pytest.mark.slow
 def test_a_file_that_is_gone_is_told_on_its_page(
     tmp_path: Path,
     archive: Archive,
@@ -215,6 +219,7 @@ def test_bad_destinations_are_told_before_anything_is_written(
     assert (radiographs / "a.png").read_bytes() == original
 
 
+@pytest.mark.slow
 def test_a_cancelled_export_leaves_the_older_file(
     tmp_path: Path, archive: Archive, session_id: int
 ) -> None:
@@ -233,6 +238,7 @@ def test_a_cancelled_export_leaves_the_older_file(
     assert sorted(path.name for path in tmp_path.iterdir() if path.name.startswith(".")) == []
 
 
+@pytest.mark.slow
 def test_progress_goes_on_where_the_reading_of_files_ended(
     tmp_path: Path, archive: Archive, session_id: int
 ) -> None:

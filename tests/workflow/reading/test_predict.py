@@ -45,6 +45,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_goes_on(
     assert good.score is not None
 
 
+@pytest.mark.slow
 def test_frames_and_members_are_predictions_of_their_own(
     tmp_path: Path, radiographs: Path, classifier: Classifier
 ) -> None:

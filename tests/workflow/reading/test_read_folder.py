@@ -203,6 +203,7 @@ def test_a_copy_in_another_folder_is_not_computed(
     assert (summary.rows, summary.computed, summary.reused) == (4, 0, 4)
 
 
+@pytest.mark.slow
 def test_changed_content_is_computed_anew(
     radiographs: Path, archive: Archive, counting: CountingClassifier
 ) -> None:
@@ -218,6 +219,7 @@ def test_changed_content_is_computed_anew(
     assert after.finding.sha256 == after.sha256
 
 
+@pytest.mark.slow
 def test_another_model_computes_anew(
     tmp_path: Path, radiographs: Path, archive: Archive, classifier: Classifier
 ) -> None:
@@ -317,6 +319,7 @@ def test_a_window_that_fails_leaves_no_thread_behind(
     assert archive.rows(session.session_id)
 
 
+@pytest.mark.slow
 def test_an_archive_that_fails_stops_the_run_and_keeps_what_was_saved(
     tmp_path: Path, classifier: Classifier
 ) -> None:
@@ -507,6 +510,7 @@ class FailingOn(CountingClassifier):
         return super().judge(inputs, **options)  # type: ignore[arg-type]
 
 
+@pytest.mark.slow
 def test_a_radiograph_on_which_the_model_fails_is_not_scored_and_tried_again(
     radiographs: Path,
     archive: Archive,

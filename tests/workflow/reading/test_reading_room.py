@@ -65,6 +65,7 @@ def test_making_a_room_touches_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.slow
 def test_importing_the_room_does_not_import_torch_qt_or_fpdf() -> None:
     code = (
         "import sys, osteo_desktop.workflow.reading.room as r\n"
@@ -131,6 +132,7 @@ def test_a_row_s_radiograph_is_loaded_again(room: ReadingRoom, radiographs: Path
     assert np.array_equal(display.render(room.load(row)), grey(1))
 
 
+@pytest.mark.slow
 def test_another_radiograph_is_never_shown_under_the_old_finding(
     room: ReadingRoom, radiographs: Path
 ) -> None:
@@ -175,6 +177,7 @@ def test_readings_can_be_saved_while_a_folder_is_being_read(
 # --- signing --------------------------------------------------------------------------------
 
 
+@pytest.mark.slow
 def test_a_draft_survives_a_restart(room: ReadingRoom, radiographs: Path, tmp_path: Path) -> None:
     session_id, studies = read(room, radiographs)
     draft = decided(study_of(studies, "b.jpg"), Verdict.DOUBT)
@@ -210,6 +213,7 @@ def test_signing_keeps_the_findings_that_were_on_the_screen(
     assert kept.findings[("c-ap.dcm", 1)].score == signed.findings[("c-ap.dcm", 1)].score
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("reader", ["", "   "])
 def test_nobody_cannot_sign(room: ReadingRoom, radiographs: Path, reader: str) -> None:
     session_id, studies = read(room, radiographs)
@@ -219,6 +223,7 @@ def test_nobody_cannot_sign(room: ReadingRoom, radiographs: Path, reader: str) -
     assert room.readings(session_id) == {}
 
 
+@pytest.mark.slow
 def test_a_view_without_verdict_cannot_be_signed(room: ReadingRoom, radiographs: Path) -> None:
     session_id, studies = read(room, radiographs)
     study = study_of(studies, "c-ap.dcm")
@@ -230,6 +235,7 @@ def test_a_view_without_verdict_cannot_be_signed(room: ReadingRoom, radiographs:
         room.sign(session_id, half, seen, "Dr. Reader", False)
 
 
+@pytest.mark.slow
 def test_a_file_that_cannot_be_shown_needs_no_verdict(room: ReadingRoom, radiographs: Path) -> None:
     (radiographs / "z.dcm").write_text("no radiograph")
     session_id, studies = read(room, radiographs)
@@ -272,6 +278,7 @@ def test_score_anyway_is_the_room_s(tmp_path: Path, tiny_model: Path) -> None:
     room.close()
 
 
+@pytest.mark.slow
 def test_the_room_exports_what_was_signed(
     room: ReadingRoom, radiographs: Path, tmp_path: Path
 ) -> None:

@@ -136,6 +136,7 @@ def test_a_folder_that_vanishes_is_told_once_waited_for_and_read_on(inbox: Path)
     assert read == [("new.png",)], "what was read before it vanished is not read again"
 
 
+@pytest.mark.slow
 def test_rows_come_after_the_first_end_and_a_bad_file_stops_nothing(
     films: Path, tmp_path: Path
 ) -> None:

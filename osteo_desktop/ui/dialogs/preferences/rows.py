@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.language.translate import LANGUAGES, marked
+from osteo_desktop.ui.language.translate import marked
 from osteo_desktop.ui.viewer.mouse import DOES_WORDS, Does
 from osteo_desktop.ui.viewer.mouse import ROWS as MOUSE
+from osteo_desktop.wording.languages.language import LANGUAGES
 
 TEXT_SIZES = (100, 125, 150, 175, 200)
 """Percent of the system's own."""
@@ -182,13 +183,24 @@ ROWS: tuple[PreferenceRow, ...] = (
         "language",
         Page.LANGUAGE,
         marked("Preferences", "Language"),
-        marked("Preferences", "Of the window and this guide; reports stay English."),
+        marked("Preferences", "Of the window and this guide."),
         Kind.CHOICE,
         (
             Choice("", marked("Preferences", "The system’s ({language})")),
             *(Choice(code, name, is_name=True) for code, name in LANGUAGES.items()),
         ),
         from_next_start=True,
+    ),
+    PreferenceRow(
+        "report_language",
+        Page.LANGUAGE,
+        marked("Preferences", "Language of reports"),
+        marked("Preferences", "An export offers it; each report may be written in another."),
+        Kind.CHOICE,
+        (
+            Choice("", marked("Preferences", "As the window")),
+            *(Choice(code, name, is_name=True) for code, name in LANGUAGES.items()),
+        ),
     ),
     PreferenceRow(
         "date_order",

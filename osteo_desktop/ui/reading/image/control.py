@@ -13,6 +13,7 @@ from osteo_desktop.ui.reading.image.clipboard import Clipboard
 from osteo_desktop.ui.reading.image.comparing import Comparing
 from osteo_desktop.ui.reading.image.copying import Copying
 from osteo_desktop.ui.reading.image.file_control import FileControl
+from osteo_desktop.ui.reading.image.letters import LetterControl
 from osteo_desktop.ui.reading.image.saving import Saving
 from osteo_desktop.ui.reading.image.true_size import TrueSize
 from osteo_desktop.ui.reading.image.windowing import Windowing
@@ -46,6 +47,7 @@ class ImageControl(QObject):
         self.clipboard = Clipboard(messages)
         self.copying = Copying(viewer, self.actions, self.clipboard, self)
         self.saving = Saving(room, jobs, showing, messages, parent)
+        self.letters = LetterControl(room, jobs, showing, preferences, parent)
         self.windowing = Windowing(viewer, preferences, parent)
         self.comparing = Comparing(showing, hanging, self.actions.compare, parent)
         self.true_size = TrueSize(viewer, preferences, parent)
@@ -61,6 +63,7 @@ class ImageControl(QObject):
         self.actions.histogram.triggered.connect(lambda: self.windowing.show_histogram())
         self.actions.monitor_picture.triggered.connect(lambda: self._show_monitor_picture())
         self.actions.save.triggered.connect(lambda: self.saving.show())
+        self.actions.report.triggered.connect(lambda: self.letters.show())
         self.actions.tags.triggered.connect(lambda: self.files.show_tags())
         self.actions.folder.triggered.connect(lambda: self.files.show_in_folder())
         viewer.shown_changed.connect(self._enable)

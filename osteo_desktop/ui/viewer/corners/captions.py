@@ -53,15 +53,10 @@ def identity_lines(patient: Patient, entered: Patient | None, StudyDate: str = "
     lines = lines or [
         Line(translate("Viewer", "No patient identity in the file"), Tone.WARNING, longest=2)
     ]
-    details = " · ".join(
-        part
-        for part in (
-            translate("Viewer", "born {date}").format(date=born) if born else "",
-            words.sex_text(shown.PatientSex),
-            words.age_text(shown, StudyDate),
-        )
-        if part
-    )
+    lines += [Line(translate("Viewer", "born {date}").format(date=born))] if born else []
+    # A line of its own: short lines leave the side marker in the picture's corner free.
+    parts = (words.sex_text(shown.PatientSex), words.age_text(shown, StudyDate))
+    details = " · ".join(part for part in parts if part)
     lines += [Line(details)] if details else []
     by_hand = [field for field, (file, hand) in fields.items() if hand and not file]
     if by_hand:
@@ -103,10 +98,11 @@ def picture_lines(
                 )
             )
         )
-    lines.extend(Line(words.notice_text(told), Tone.WARNING, longest=3) for told in header.warnings)
+    warnings = dict.fromkeys(map(words.notice_text, header.warnings))
+    lines.extend(Line(told, Tone.WARNING, longest=3) for told in warnings)
     if header.photograph is not None:
         told = photograph_text(header, None, words.word)
-        lines.append(Line(told, Tone.WARNING, longest=3))
+        lines.append(Line(told, Tone.WARNING, longest=4))
     lines.extend(map(Line, field_words))
     if header.overlays:
         lines.append(Line(_overlay_words(overlays_shown)))

@@ -74,7 +74,7 @@ def content_of(shown: Shown) -> Content:
         bottom_right=(
             *finding_lines(finding, map_shown=shown.map_shown),
             *_held_back(shown.map_from),
-            *map(Line, shown.words_of_regions),
+            *(Line(said, longest=2) for said in shown.words_of_regions),
         ),
         badges=tuple(_badges(shown)),
         legend=shown.map_legend,

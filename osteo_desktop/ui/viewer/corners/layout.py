@@ -7,10 +7,11 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import Enum
 
-from PySide6.QtCore import QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics
 
 from osteo_desktop.ui.language import words
+from osteo_desktop.ui.look.line_height import line_height
 from osteo_desktop.ui.viewer.corners.captions import Line, Tone
 from osteo_desktop.ui.viewer.corners.edge_letters import Edge
 from osteo_desktop.ui.viewer.corners.scale_bar import ScaleBar
@@ -108,12 +109,13 @@ def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> l
     bottom -= GAP
     badges = _badges(content.badges, whole, metrics)
     placed += badges.at(MARGIN, width)
-    top = MARGIN + badges.height + (GAP if badges.rows else 0)
+    under = MARGIN + badges.height + (GAP if badges.rows else 0)
     for side, upper, lower in (
         (Qt.AlignmentFlag.AlignLeft, content.top_left, content.bottom_left),
         (Qt.AlignmentFlag.AlignRight, content.top_right, content.bottom_right),
     ):
-        above = _stack(upper, half, bottom - top, metrics, side)
+        above = _stack(upper, half, bottom - under, metrics, side)
+        top = under if _meet(above.at(MARGIN, width), placed) else MARGIN
         placed += above.at(top, width)
         room = bottom - top - above.height - GAP
         is_right = side is Qt.AlignmentFlag.AlignRight
@@ -125,6 +127,11 @@ def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> l
             below.add(last.rect.size(), last.text, last.tone, last.part)
         placed += below.at(bottom - below.height, width)
     return placed + _edges(content.edges, size, placed, metrics)
+
+
+def _meet(rows: Sequence[Placed], others: Sequence[Placed]) -> bool:
+    room = QMargins(GAP, 0, GAP, 0)
+    return any(row.rect.intersects(one.rect + room) for row in rows for one in others)
 
 
 def _edges(
@@ -165,7 +172,8 @@ def _scale(content: Content, width: int, metrics: Metrics) -> Placed | None:
     needed = max(font.horizontalAdvance(bar.words), math.ceil(bar.length)) + 2 * PADDING
     if needed > width:
         return None
-    return Placed(QRect(0, 0, needed, font.height() + BAR_HEIGHT + 2), bar.words, part=Part.SCALE)
+    height = line_height(font, bar.words) + BAR_HEIGHT + 2
+    return Placed(QRect(0, 0, needed, height), bar.words, part=Part.SCALE)
 
 
 def broken(text: str, metrics: QFontMetrics, width: int, longest: int) -> list[str]:
@@ -190,11 +198,12 @@ def _stack(
     for line in lines:
         font = metrics(line.tone)
         rows = broken(line.text, font, width - 2 * PADDING, line.longest)
-        if stack.height + len(rows) * font.height() > height:
+        heights = [line_height(font, row) for row in rows]
+        if stack.height + sum(heights) > height:
             break
-        for row in rows:
+        for row, high in zip(rows, heights, strict=True):
             row_width = min(font.horizontalAdvance(row) + 2 * PADDING, width)
-            stack.add(QSize(row_width, font.height()), row, line.tone)
+            stack.add(QSize(row_width, high), row, line.tone)
     return stack
 
 
@@ -210,6 +219,6 @@ def _badges(badges: Sequence[str], width: int, metrics: Metrics) -> _Stack:
         else:
             rows.append(badge)
     for row in rows:
-        size = QSize(font.horizontalAdvance(row) + 4 * PADDING, font.height() + 2)
+        size = QSize(font.horizontalAdvance(row) + 4 * PADDING, line_height(font, row) + 2)
         stack.add(size, row, Tone.STRONG, Part.BADGE)
     return stack

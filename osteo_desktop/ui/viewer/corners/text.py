@@ -181,7 +181,8 @@ class CornerText(QWidget):
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
         # Left is left, whichever way the words of the window run.
-        flags = side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
+        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+        flags |= int(Qt.TextFlag.TextDontClip)  # signs below letters reach further than a line
         painter.setPen(_HALO)
         for x, y in _AROUND:
             painter.drawText(rect.translated(x, y), flags, text)

@@ -55,7 +55,7 @@ def painted_marks(
         if under_hand is not None and number == under_hand[0]:
             mark = under_hand[1]
         known = drawing.calibration if number == len(drawing.marks) else None
-        said = label_words(mark, spacing, words.word)
+        said = label_words(mark, spacing, words.word, words.isolated)
         if known:
             length = f"{known.millimetres:g}"
             said = translate("Marks", "{length} mm, by hand").format(length=length)
@@ -69,5 +69,5 @@ def painted_draft(kind: Kind | None, draft: Draft, spacing: PixelSpacing | None)
     """``kind`` None: a line of known length, which says nothing yet."""
     shape, said = kind or LENGTH, ""
     if kind is not None and kind.may_have(len(draft.points)):
-        said = label_words(Mark(kind.key, draft.points), spacing, words.word)
+        said = label_words(Mark(kind.key, draft.points), spacing, words.word, words.isolated)
     return Painted(shape.key, draft.points, said, aspect_of(spacing))

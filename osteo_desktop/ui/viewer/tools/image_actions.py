@@ -127,6 +127,13 @@ ROWS = (
         tip=marked("Image", "This view or all views of the study as PNG or JPEG"),
     ),
     ActionRow(
+        "report",
+        Section.COPY,
+        marked("Image", "&Report of this study…"),
+        ("Ctrl+Shift+E",),
+        tip=marked("Image", "One PDF to be handed on: the reader’s words first, then the AI’s"),
+    ),
+    ActionRow(
         "tags",
         Section.LAST,
         marked("Image", "&Tags of the file…"),
@@ -160,6 +167,7 @@ class ImageActions:
     copy_bare: QAction
     copy_bare_small: QAction
     save: QAction
+    report: QAction
     tags: QAction
     folder: QAction
 

@@ -1,0 +1,108 @@
+"""Options by which ``export`` writes the reports of studies or patients, one PDF each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from osteo_desktop.cli.options import FILE
+from osteo_desktop.records.export import (
+    PRIVATE_NAMES,
+    LetterOf,
+    LetterOptions,
+    LetterPicture,
+    LettersRequest,
+    Paper,
+)
+
+BATCH = "batch"
+_Function = TypeVar("_Function", bound=Callable[..., Any])
+
+_OPTIONS = (
+    click.option(
+        "--out",
+        type=FILE,
+        metavar="DIR",
+        help="Write reports there: of the studies that --study, --patient, --signed or --all name.",
+    ),
+    click.option(
+        "--study", "studies", multiple=True, metavar="KEY", help="Of this study; several times."
+    ),
+    click.option("--patient", metavar="ID", default="", help="Of the studies of this patient."),
+    click.option("--signed", is_flag=True, help="Of all signed studies."),
+    click.option(
+        "--per",
+        type=click.Choice([*(one.value for one in LetterOf), BATCH]),
+        default=str(LetterOf.STUDY),
+        show_default=True,
+        help="One PDF for each study, for each patient, or the batch report of all.",
+    ),
+    click.option(
+        "--paper",
+        type=click.Choice([one.value for one in Paper]),
+        default=str(Paper.A4),
+        show_default=True,
+        help="Of these reports.",
+    ),
+    click.option("--short", is_flag=True, help="The one-page form: no notes, two pictures."),
+    click.option("--without-ai", is_flag=True, help="Nothing of the AI, neither words nor maps."),
+    click.option(
+        "--pictures",
+        multiple=True,
+        type=click.Choice([one.value for one in LetterPicture]),
+        help="How each radiograph is printed; several times.  [default: marks and map]",
+    ),
+    click.option(
+        "--letterhead", type=FILE, metavar="FILE", help="TOML: clinic, address, logo, who signs."
+    ),
+    click.option(
+        "--names",
+        default=PRIVATE_NAMES,
+        show_default=True,
+        metavar="PATTERN",
+        help="Of the files, without suffix; the guide names the fields.",
+    ),
+)
+
+
+def letter_options(function: _Function) -> _Function:
+    for option in reversed(_OPTIONS):
+        function = option(function)
+    return function
+
+
+def letters_request(
+    session: int, include_all: bool, language: str, chosen: dict[str, Any]
+) -> LettersRequest | None:
+    """``chosen``: what the options above say; None without --out. Raises UsageError."""
+    if chosen["out"] is None:
+        if chosen["studies"] or chosen["patient"] or chosen["signed"]:
+            raise click.UsageError("--study, --patient and --signed need --out DIR.")
+        return None
+    ways = [chosen["studies"], chosen["patient"], chosen["signed"], include_all]
+    if sum(map(bool, ways)) != 1:
+        raise click.UsageError(
+            "With --out say of what: one of --study KEY, --patient ID, --signed, --all."
+        )
+    per = chosen["per"]
+    defaults = LetterOptions()
+    return LettersRequest(
+        session,
+        Path(chosen["out"]),
+        of=LetterOf.STUDY if per == BATCH else LetterOf(per),
+        studies=frozenset(chosen["studies"]) or None,
+        patient_id=chosen["patient"],
+        signed_only=chosen["signed"],
+        options=LetterOptions(
+            paper=Paper(chosen["paper"]),
+            short=chosen["short"],
+            without_ai=chosen["without_ai"],
+            pictures=tuple(map(LetterPicture, chosen["pictures"])) or defaults.pictures,
+            letterhead=chosen["letterhead"],
+            language=language,
+        ),
+        names=chosen["names"],
+    )

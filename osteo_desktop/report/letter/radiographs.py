@@ -1,0 +1,154 @@
+"""The radiographs of a study, as its letter shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+
+from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.records.export import LetterOptions, LetterPicture
+from osteo_desktop.records.marks.mark import Drawing, calibrated
+from osteo_desktop.records.radiograph import PixelSpacing
+from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.letter import words
+from osteo_desktop.report.letter.content import LetterFigure
+from osteo_desktop.report.letter.figures import Drawn, Frame, draw
+from osteo_desktop.report.reading.study_content import Picture, View
+from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.regions import caption
+from osteo_desktop.wording.say import Say
+
+Pictures = Callable[[Row], Picture | None]
+
+ALONE = Frame(150.0, 185.0)
+BESIDE = Frame(84.0, 100.0)
+SHORT = Frame(58.0, 46.0)
+_IN_SHORT = 2
+
+
+@dataclass(frozen=True, eq=False)
+class Planned:
+    """A radiograph that is shown, and how."""
+
+    view: View
+    shown: tuple[LetterPicture, ...]
+
+
+def planned(
+    views: Sequence[View], verdicts: Sequence[Verdict | None], options: LetterOptions
+) -> tuple[Planned, ...]:
+    """``verdicts``: the reader's of each view. The short form has two pictures: those of the
+    views that matter most, says the reader."""
+    found = [Planned(view, _kinds(view, options)) for view in views]
+    if not options.short:
+        return tuple(found)
+    pairs = sorted(
+        zip(found, verdicts, strict=True),
+        key=lambda pair: (
+            not pair[0].view.drawing.is_key_image,
+            pair[1] is not Verdict.FRACTURE,
+            pair[1] is not Verdict.DOUBT,
+        ),
+    )
+    each = _IN_SHORT if len(pairs) == 1 else 1
+    return tuple(Planned(plan.view, plan.shown[:each]) for plan, _ in pairs[:_IN_SHORT])
+
+
+def _kinds(view: View, options: LetterOptions) -> tuple[LetterPicture, ...]:
+    has_map = view.row.finding is not None and view.row.finding.saliency is not None
+    is_drawn = bool(view.drawing.marks or view.drawing.calibration)
+    kinds = []
+    for kind in dict.fromkeys(options.pictures):
+        if kind is LetterPicture.MAP and (options.without_ai or not has_map):
+            continue
+        if kind is LetterPicture.MARKS and not is_drawn:
+            kind = LetterPicture.PLAIN
+        kinds.append(kind)
+    return tuple(dict.fromkeys(kinds))
+
+
+@dataclass(frozen=True, eq=False)
+class Shown:
+    figures: tuple[LetterFigure, ...]
+    faults: tuple[str, ...]
+
+
+def radiographs(
+    plans: Sequence[Planned], pictures: Pictures, frame: Frame, study: str, say: Say
+) -> Shown:
+    """One picture is in memory as pixels at a time."""
+    figures: list[LetterFigure] = []
+    faults = []
+    for plan in plans:
+        try:
+            figures += _of_view(plan, pictures, frame, study, say)
+        except OsteoError as error:
+            faults.append(_not_shown(plan.view, notice_text(error.notice, say), say))
+        except OSError as error:
+            why = f"{error.strerror or type(error).__name__}."
+            faults.append(_not_shown(plan.view, why, say))
+        except _NoPicture as reason:
+            faults.append(_not_shown(plan.view, str(reason), say))
+    return Shown(tuple(figures), tuple(faults))
+
+
+class _NoPicture(Exception):
+    """Why."""
+
+
+def _not_shown(view: View, why: str, say: Say) -> str:
+    return say(words.NOT_SHOWN).format(view=view.title, why=why)
+
+
+def _of_view(
+    plan: Planned, pictures: Pictures, frame: Frame, study: str, say: Say
+) -> Iterator[LetterFigure]:
+    view = plan.view
+    if view.error:
+        raise _NoPicture(view.error)
+    picture = pictures(view.row) if plan.shown else None
+    if picture is None:
+        if plan.shown:
+            raise _NoPicture(say(words.NO_PICTURE))
+        return
+    spacing = _spacing(view.row, view.drawing)
+    for kind in plan.shown:
+        drawn = draw(picture, kind, view.drawing, spacing, frame)
+        yield LetterFigure(
+            svg=drawn.svg,
+            width=drawn.width,
+            height=drawn.height,
+            caption=_caption(view, kind, picture, drawn, spacing, say),
+            alt=say(words.ALT).format(view=view.title, shown=say(words.SHOWN_AS[kind])),
+            study=study,
+            note="" if frame is SHORT else picture.note,
+        )
+
+
+def _spacing(row: Row, drawing: Drawing) -> PixelSpacing | None:
+    """What the reader's marks rest on, so that bar and measurements say the same."""
+    if drawing.spacing is not None:
+        return drawing.spacing
+    return calibrated(None if row.header is None else row.header.spacing, drawing.calibration)
+
+
+def _caption(
+    view: View,
+    kind: LetterPicture,
+    picture: Picture,
+    drawn: Drawn,
+    spacing: PixelSpacing | None,
+    say: Say,
+) -> str:
+    header = view.row.header
+    parts = [view.title]
+    if header is None or not header.Laterality.strip():
+        parts.append(say(words.SIDE_NOT_STATED))
+    parts.append(say(words.SHOWN_AS[kind]))
+    if kind is LetterPicture.MAP and picture.regions:
+        parts.append(caption(picture.regions))
+    if drawn.bar and spacing is not None:
+        origin = say(spacing.origin)
+        parts.append(say(words.SCALE_BAR).format(millimetres=drawn.bar, origin=origin))
+    return " · ".join(parts)

@@ -1,0 +1,96 @@
+"""A letter -> PDF, by typst, from the fonts and the template that ship and from nothing else.
+
+What a letter says goes in as data, never as markup. typst is given a root in which only the
+template lies, no system font, and no place of packages; it reads and writes no other file.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Any
+
+from osteo_desktop import settings
+from osteo_desktop.details.words import in_its_own_words
+from osteo_desktop.errors.letters import LetterError
+from osteo_desktop.report.letter.content import Letter
+from osteo_desktop.report.letter.fonts import LetterFonts
+from osteo_desktop.report.letter.letter import document_of
+
+STANDARDS = ("a-2a", "ua-1")
+"""PDF/A-2a, to be kept; PDF/UA-1, to be read aloud."""
+_AS_IT_IS = frozenset({"svg", "logo_svg", "qr_svg", "language", "paper", "created"})
+"""Keys whose texts are not printed."""
+
+
+@dataclass(frozen=True)
+class SetLetter:
+    pdf: bytes
+    pages: int
+    not_archival: str
+    """Why it is no PDF/A and PDF/UA, in typst's words; "" where it is both."""
+
+
+class Typesetter:
+    """Fonts are read once; one letter after another is set."""
+
+    def __init__(self, resources: Path | None = None) -> None:
+        resources = resources or settings.installed_folder("resources")
+        self._root = resources / "typst"
+        self.fonts = LetterFonts(resources / "fonts")
+
+    def set(self, letter: Letter) -> SetLetter:
+        """The same letter gives the same bytes.
+
+        Where it cannot be PDF/A and PDF/UA at once, it is set as a tagged PDF all the same, and
+        ``not_archival`` says why. Raises LetterError.
+        """
+        import typst
+
+        compiler = self._compiler(letter)
+        created = datetime.fromisoformat(letter.created)
+        try:
+            pdf, why = (
+                compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=created),
+                "",
+            )
+        except typst.TypstError as error:
+            why = str(error.message)
+            try:
+                pdf = compiler.compile(format="pdf", timestamp=created)
+            except typst.TypstError as again:
+                raise LetterError(detail=in_its_own_words(str(again.message))) from again
+        pages = int(json.loads(compiler.query("<pages>", field="value", one=True)))
+        return SetLetter(bytes(pdf), pages, why)
+
+    def _compiler(self, letter: Letter) -> Any:
+        import typst
+
+        nowhere = self._root / "packages-are-not-used"
+        inputs = {
+            "letter": json.dumps(
+                self._printable(json.loads(document_of(letter))), ensure_ascii=False
+            ),
+            "fonts": json.dumps(self.fonts.families),
+        }
+        return typst.Compiler(
+            self._root / "letter.typ",
+            root=self._root,
+            font_paths=self.fonts.loaded,
+            ignore_system_fonts=True,
+            sys_inputs=inputs,
+            package_path=nowhere,
+            package_cache_path=nowhere,
+        )
+
+    def _printable(self, value: Any, key: str = "") -> Any:
+        """Every text as the lines that can be printed of it, each with its direction."""
+        if isinstance(value, str):
+            return value if key in _AS_IT_IS else self.fonts.lines(value) if value else []
+        if isinstance(value, list):
+            return [self._printable(one, key) for one in value]
+        if isinstance(value, dict):
+            return {name: self._printable(one, name) for name, one in value.items()}
+        return value

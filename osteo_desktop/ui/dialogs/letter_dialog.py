@@ -1,0 +1,206 @@
+"""Asks how the report of the study in sight is written, and where to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QDialog,
+    QDialogButtonBox,
+    QFileDialog,
+    QFormLayout,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from osteo_desktop.records.export import LetterOptions, LetterPicture, LettersSummary, Paper
+from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.language_box import language_box
+from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.wording.letters import NOT_ARCHIVAL
+
+_LINES = 8
+"""Of what is told of many reports; the rest is in the folder."""
+
+
+@dataclass(frozen=True)
+class LetterWish:
+    """What the reader asks for."""
+
+    options: LetterOptions
+    folder: Path
+
+
+class LetterDialog(QDialog):
+    """Asks with ``requested``, says how it went, and stays open until it is closed."""
+
+    requested = TypedSignal[LetterWish](object)
+
+    def __init__(
+        self,
+        wish: LetterWish,
+        *,
+        ai_hidden: bool,
+        signed: bool,
+        studies: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``ai_hidden``: the AI's word on one of the studies must stay unseen."""
+        super().__init__(parent)
+        title = translate("Dialogs", "Report of this study")
+        if studies > 1:
+            title = translate("Dialogs", "Reports of %n studies, a PDF each", n=studies)
+        self.setWindowTitle(title)
+        self.setMinimumWidth(560)
+        options = wish.options
+        self.paper = QComboBox()
+        for paper in Paper:
+            self.paper.addItem(str(paper), paper)
+        self.paper.setCurrentText(str(options.paper))
+        self.short = QCheckBox(translate("Dialogs", "Short form, on one page"))
+        self.short.setChecked(options.short)
+        self.language = language_box(options.language)
+        self.without_ai = QCheckBox(translate("Dialogs", "Nothing of the AI"))
+        self.without_ai.setChecked(options.without_ai or ai_hidden)
+        self.without_ai.setEnabled(not ai_hidden)
+        self.pictures = {
+            LetterPicture.PLAIN: QCheckBox(translate("Dialogs", "plain")),
+            LetterPicture.MARKS: QCheckBox(translate("Dialogs", "with marks")),
+            LetterPicture.MAP: QCheckBox(translate("Dialogs", "with the AI’s map")),
+        }
+        for kind, box in self.pictures.items():
+            box.setChecked(kind in options.pictures)
+        self.letterhead = QLineEdit("" if options.letterhead is None else str(options.letterhead))
+        self.letterhead.setPlaceholderText(translate("Dialogs", "none"))
+        self.folder = QLineEdit(str(wish.folder))
+        self.note = QLabel()
+        self.note.setWordWrap(True)
+        self.open_it = QPushButton(translate("Dialogs", "Open"))
+        self._written: Path | None = None
+        self._buttons = QDialogButtonBox(
+            QDialogButtonBox.StandardButton.Save | QDialogButtonBox.StandardButton.Close
+        )
+        self.save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
+        self._arrange()
+        self._connect()
+        self._enable_map()
+        if not signed:
+            note = translate("Dialogs", "What is not signed says so on every page.")
+            self._say(note, "warning")
+
+    def _arrange(self) -> None:
+        form = QFormLayout()
+        form.addRow(translate("Dialogs", "Paper"), self.paper)
+        form.addRow(translate("Dialogs", "Language"), self.language)
+        form.addRow("", self.short)
+        form.addRow("", self.without_ai)
+        row = QHBoxLayout()
+        for box in self.pictures.values():
+            row.addWidget(box)
+        row.addStretch(1)
+        form.addRow(translate("Dialogs", "Radiographs"), row)
+        self.choose_head = self._with_button(
+            form, translate("Dialogs", "Letterhead"), self.letterhead
+        )
+        self.choose_folder = self._with_button(form, translate("Dialogs", "Folder"), self.folder)
+        layout = QVBoxLayout(self)
+        layout.addLayout(form)
+        layout.addWidget(self.note)
+        self._buttons.addButton(self.open_it, QDialogButtonBox.ButtonRole.ActionRole)
+        self.open_it.setVisible(False)
+        layout.addWidget(self._buttons)
+
+    def _with_button(self, form: QFormLayout, label: str, line: QLineEdit) -> QPushButton:
+        button = QPushButton(translate("Dialogs", "Choose…"))
+        button.setAutoDefault(False)
+        button.setAccessibleName(f"{label} {button.text()}")
+        row = QHBoxLayout()
+        row.addWidget(line, 1)
+        row.addWidget(button)
+        form.addRow(label, row)
+        line.setAccessibleName(label)
+        return button
+
+    def _connect(self) -> None:
+        self.without_ai.toggled.connect(self._enable_map)
+        self.choose_head.clicked.connect(self._choose_head)
+        self.choose_folder.clicked.connect(self._choose_folder)
+        self.open_it.clicked.connect(self._open)
+        self._buttons.accepted.connect(self._ask)
+        self._buttons.rejected.connect(self.reject)
+
+    def _enable_map(self) -> None:
+        self.pictures[LetterPicture.MAP].setEnabled(not self.without_ai.isChecked())
+
+    def _choose_head(self) -> None:
+        title = translate("Dialogs", "Letterhead")
+        chosen, _ = QFileDialog.getOpenFileName(
+            self, title, self.letterhead.text(), "TOML (*.toml)"
+        )
+        if chosen:
+            self.letterhead.setText(chosen)
+
+    def _choose_folder(self) -> None:
+        title = translate("Dialogs", "Folder for the report")
+        chosen = QFileDialog.getExistingDirectory(self, title, self.folder.text())
+        if chosen:
+            self.folder.setText(chosen)
+
+    def _ask(self) -> None:
+        folder, head = self.folder.text().strip(), self.letterhead.text().strip()
+        if not folder:
+            self._say(translate("Dialogs", "Choose a folder."), "warning")
+            return
+        self.save.setEnabled(False)
+        self.open_it.setVisible(False)
+        self._say(translate("Dialogs", "Writing…"), "quiet")
+        options = LetterOptions(
+            paper=self.paper.currentData(),
+            short=self.short.isChecked(),
+            without_ai=self.without_ai.isChecked(),
+            pictures=tuple(kind for kind, box in self.pictures.items() if box.isChecked()),
+            letterhead=Path(head) if head else None,
+            language=self.language.currentData(),
+        )
+        self.requested.emit(LetterWish(options, Path(folder)))
+
+    def show_result(self, summary: LettersSummary) -> None:
+        """What was written, or why there is no report."""
+        self.save.setEnabled(True)
+        said = [f"{files}: {words.notice_text(why)}" for files, why in summary.failed]
+        if summary.written:
+            first, *more = (one.path for one in summary.written)
+            self._written = first.parent if more else first
+            self.open_it.setVisible(True)
+            text = translate("Dialogs", "✓ Written: {place}")
+            said.insert(0, text.format(place=self._written))
+        for one in summary.written:
+            if one.not_archival:
+                said.append(f"{one.path.name}: {words.word(NOT_ARCHIVAL)}.")
+        is_plain = len(said) == 1 and not summary.failed
+        shown = said if len(said) <= _LINES else [*said[:_LINES], "…"]
+        self._say("\n".join(shown), "saved" if is_plain else "warning")
+
+    def show_error(self, error: BaseException) -> None:
+        self.save.setEnabled(True)
+        self._say(words.error_text(error), "warning")
+
+    def _say(self, text: str, role: str) -> None:
+        self.note.setText(text)
+        set_role(self.note, role)
+        self.adjustSize()  # or the lines above make room for it
+
+    def _open(self) -> None:
+        if self._written is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._written)))

@@ -1,0 +1,113 @@
+"""The report of the study in sight, as one PDF to be handed on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.records.export import LetterOptions, LettersRequest, LettersSummary, Paper
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.dialogs.letter_dialog import LetterDialog, LetterWish
+from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.language.translate import report_language
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.showing import Showing
+from osteo_desktop.workflow.reading.room import ReadingRoom
+
+
+class LetterControl(QObject):
+    def __init__(
+        self,
+        room: ReadingRoom,
+        jobs: Jobs,
+        showing: Showing,
+        preferences: Preferences,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._room, self._jobs, self._showing = room, jobs, showing
+        self._preferences, self._window = preferences, parent
+        self.dialog: LetterDialog | None = None
+        self._last = LetterOptions()
+
+    def show(self, row: Row | None = None, others: Sequence[Row] = ()) -> None:
+        """Of the study of this row, and those of ``others``, a PDF each; None: of the radiograph in
+        sight."""
+        row = row or self._showing.row
+        if row is None or self._showing.session is None:
+            return
+        settings = self._preferences.settings
+        options = LetterOptions(
+            paper=Paper(settings.paper),
+            short=self._last.short,
+            without_ai=self._last.without_ai,
+            pictures=self._last.pictures,
+            letterhead=Path(settings.letterhead) if settings.letterhead else None,
+            language=report_language(settings),
+        )
+        folder = Path(settings.report_folder) if settings.report_folder else Path.home()
+        rows = {one.study_key: one for one in (*others, row)}
+        self.dialog = dialog = LetterDialog(
+            LetterWish(options, folder),
+            ai_hidden=any(map(self._is_hidden, rows.values())),
+            signed=all(self._showing.reading_of(one).signature for one in rows.values()),
+            studies=len(rows),
+            parent=self._window,
+        )
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)  # the study that is reported is the one it was opened for
+        dialog.requested.connect(lambda wish: self._write(frozenset(rows), wish))
+        dialog.finished.connect(self._forget)
+        dialog.show()
+
+    def _is_hidden(self, row: Row) -> bool:
+        """Whether the AI's word on any of the study's radiographs must stay unseen."""
+        views = self._showing.worklist.rows.table.study_rows(row.study_key)
+        return any(self._showing.blind.hides(view) for view in (row, *views))
+
+    def _write(self, studies: frozenset[str], wish: LetterWish) -> None:
+        """Drafts go to the archive before anything is made from it."""
+        session, dialog = self._showing.session, self.dialog
+        if session is None or dialog is None:
+            return
+        self._last = wish.options
+        head = wish.options.letterhead
+        self._preferences.change(
+            paper=str(wish.options.paper), letterhead="" if head is None else str(head)
+        )
+        self._showing.flush()
+        request = LettersRequest(
+            session.session_id,
+            wish.folder,
+            studies=studies,
+            options=wish.options,
+        )
+
+        def write(_nothing: object) -> None:
+            writing = self._jobs.reports.start(
+                lambda task: self._room.write_letters(request, task.progress)
+            )
+            writing.result.connect(lambda summary: self._told(dialog, summary=summary))
+            writing.error.connect(lambda error: self._told(dialog, error=error))
+
+        self._jobs.archive.start(lambda task: None).result.connect(write)
+
+    def _told(
+        self,
+        dialog: LetterDialog,
+        summary: LettersSummary | None = None,
+        error: BaseException | None = None,
+    ) -> None:
+        """Unless the dialog was closed meanwhile."""
+        if self.dialog is not dialog:
+            return
+        if summary is not None:
+            dialog.show_result(summary)
+        if error is not None:
+            dialog.show_error(error)
+
+    def _forget(self) -> None:
+        self.dialog = None

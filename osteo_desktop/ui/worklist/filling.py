@@ -1,0 +1,99 @@
+"""Brings rows into the worklist, and another order, in portions that leave the window alive."""
+
+from __future__ import annotations
+
+import time
+from collections import deque
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.worklist.model import WorklistModel
+
+_BEAT_MS = 120
+_BUSY_BEAT_MS = 25
+"""Where more waits than one beat can take: most of the time is left to the window."""
+_SECONDS_A_BEAT = 0.012
+_ROWS_A_STEP = 100
+"""A resumed folder comes as one batch of thousands; its share per beat keeps the window alive."""
+_AT_ONCE = 3000
+"""So many studies are sorted while the reader waits for it; more in portions."""
+
+
+class Filling(QObject):
+    shown = Signal()
+    """Rows were inserted or replaced."""
+    arranged = Signal()
+    """The order or the filter that was asked for last is there."""
+
+    def __init__(
+        self,
+        model: WorklistModel,
+        keep_in_place: Callable[[Callable[[], None]], None],
+        parent: QObject,
+    ) -> None:
+        """``keep_in_place`` makes a change without moving what the reader looks at."""
+        super().__init__(parent)
+        self._model, self._keep_in_place = model, keep_in_place
+        self._waiting: deque[Row] = deque()
+        self._beats = QTimer(self, interval=_BEAT_MS)
+        self._beats.timeout.connect(self.beat)
+        self._arranging = QTimer(self, interval=0)
+        self._arranging.timeout.connect(self._arrange_more)
+
+    def __bool__(self) -> bool:
+        """Rows are still waiting to be shown."""
+        return bool(self._waiting)
+
+    def clear(self) -> None:
+        self._waiting.clear()
+        self._beats.stop()
+        self._arranging.stop()
+
+    def add(self, rows: Sequence[Row]) -> None:
+        """Show them within a fraction of a second, many together."""
+        self._waiting.extend(rows)
+        if not self._beats.isActive():
+            self._beats.start(_BEAT_MS)
+
+    def beat(self) -> None:
+        """As many as there is time for, once the others are in the order asked for."""
+        if self._model.arranging:
+            self._arrange_more()
+            return
+        if self._waiting:
+            self._keep_in_place(self._take_some)
+        if not self._waiting:
+            self._beats.stop()
+        elif self._beats.interval() != _BUSY_BEAT_MS:
+            self._beats.start(_BUSY_BEAT_MS)
+        self.shown.emit()
+
+    def _take_some(self) -> None:
+        end = time.perf_counter() + _SECONDS_A_BEAT
+        while self._waiting and time.perf_counter() < end:
+            number = min(_ROWS_A_STEP, len(self._waiting))
+            self._model.add([self._waiting.popleft() for _ in range(number)])
+
+    def arrange(self) -> None:
+        """What the model was asked for: at once, or in portions where there are very many."""
+        if len(self._model.arrangement) <= _AT_ONCE:
+            self.finish()
+        else:
+            self._arranging.start()
+
+    def finish(self) -> None:
+        """Now, for what comes next goes by the new order."""
+        if self._model.arranging:
+            self._keep_in_place(self._model.finish_arranging)
+            self._arranging.stop()
+            self.arranged.emit()
+
+    def _arrange_more(self) -> None:
+        end = time.perf_counter() + _SECONDS_A_BEAT
+        while self._model.arranging and time.perf_counter() < end:
+            self._keep_in_place(self._model.arrange_more)
+        if not self._model.arranging:
+            self._arranging.stop()
+            self.arranged.emit()

@@ -1,0 +1,91 @@
+"""The languages that the program speaks, and how the core speaks them. The window asks Qt.
+
+Both read what ``packaging/translations.py`` compiles of the same .ts: .qm for Qt, .mo for this.
+"""
+
+from __future__ import annotations
+
+import struct
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from gettext import GNUTranslations
+
+from osteo_desktop.settings import installed_folder
+from osteo_desktop.wording.languages.dates import dates_in
+from osteo_desktop.wording.say import Isolate, Say
+
+LANGUAGES: Mapping[str, str] = {
+    "en": "English",
+    "fr": "Français",
+    "es": "Español",
+    "pt": "Português",
+    "hi": "हिन्दी",
+    "bn": "বাংলা",
+    "ar": "العربية",
+    "sw": "Kiswahili",
+}
+"""Code (ISO 639-1) to what its speakers call it."""
+
+_RIGHT_TO_LEFT = frozenset({"ar"})
+
+
+def spoken(code: str) -> str:
+    """``code`` where the program speaks it, else English: settings may name any."""
+    return code if code in LANGUAGES else "en"
+
+
+@dataclass(frozen=True)
+class Language:
+    """How a report or a table is said."""
+
+    code: str = "en"
+    say: Say = str
+    dates: Callable[[str], str] = str
+    """A text that begins with an ISO date, with this date as the language has it."""
+    isolate: Isolate = str
+
+
+ENGLISH = Language()
+
+
+def language_of(code: str) -> Language:
+    """One of :data:`LANGUAGES`. Raises KeyError for any other."""
+    return Language(code, say_in(code), dates_in(code), isolate_in(code))
+
+
+def is_right_to_left(code: str) -> bool:
+    """Whether the lines of the language begin at the right."""
+    return code in _RIGHT_TO_LEFT
+
+
+@cache
+def say_in(code: str) -> Say:
+    """The words of the core (context Words) in one of :data:`LANGUAGES`; touches the disk once.
+
+    What has no translation stays English, as it does in the window. Raises KeyError for a language
+    that the program does not speak.
+    """
+    if code not in LANGUAGES:
+        raise KeyError(code)
+    if code == "en":
+        return str  # what the program is written in
+    file = installed_folder("resources") / "translations" / f"osteo_{code}.mo"
+    try:
+        with file.open("rb") as opened:
+            catalogue = GNUTranslations(opened)
+    except (OSError, struct.error, UnicodeError, ValueError):
+        return str  # the installation is not whole; the window does the same
+
+    # "" is what gettext keeps its own notes under
+    return lambda english: catalogue.gettext(english) if english else ""
+
+
+def isolate_in(code: str) -> Isolate:
+    """A name, figure or date as it is spelt, among words that may run from right to left.
+
+    Without it ">0.999" is shown as "0.999<" (UAX 9, LRI).
+    """
+    if not is_right_to_left(code):
+        return str
+    return lambda spelt: f"\u2066{spelt}\u2069" if spelt else ""

@@ -1,0 +1,100 @@
+"""What photographs of films cost, by made photographs: corners, AUC, and a folder read unattended.
+
+    OSTEO_DATA=... nice python -m tests.measure_photographs --each 100
+
+Photographs are made by the camera model (``evaluation/camera.py``) from FracAtlas and upperlimb,
+fold 5, and BoneData, which trained nothing; half of each fractured. No real photograph is measured.
+The seeds are 0 and on; the finder was tuned with others, from 10,000 on.
+"""
+
+from __future__ import annotations
+
+import argparse
+import csv
+import os
+import tempfile
+from pathlib import Path
+
+from click.testing import CliRunner
+
+from osteo_desktop.cli.commands.read import read
+from osteo_desktop.errors.files import ReadError
+from osteo_desktop.evaluation import camera
+from osteo_desktop.imaging import display, folder
+from osteo_desktop.progress import Progress
+from osteo_desktop.wording.photograph import PHOTOGRAPH, RECTIFIED
+from osteo_desktop.workflow.reading.batch import open_classifier
+from osteo_desktop.workflow.training.evaluation_files import labelled
+from osteo_desktop.workflow.training.photographs import photographs
+from osteo_desktop.workflow.training.robustness import drawn
+
+SOURCES = {"fracatlas": frozenset({5}), "upperlimb": frozenset({5}), "bonedata": frozenset[int]()}
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--each", type=int, default=100, help="photographs of each source")
+    arguments = parser.parse_args()
+    data = Path(os.environ["OSTEO_DATA"])
+    with tempfile.TemporaryDirectory() as scratch:
+        _print_unattended(data, arguments.each, Path(scratch))
+        _print_scores(data, arguments.each, Path(scratch))
+
+
+def _print_unattended(data: Path, each: int, scratch: Path) -> None:
+    """A folder of photographs, read by the command line without anybody there."""
+    place, table = scratch / "photographs", scratch / "out.csv"
+    place.mkdir()
+    flipped, made = set(), 0
+    for source, folds in SOURCES.items():
+        for number, item in enumerate(drawn(labelled([data / source], folds, None), each // 2)):
+            try:
+                radiograph = folder.load(item.file, str(item.path), 1)
+            except ReadError:
+                continue
+            scene = camera.SCENES[number % len(camera.SCENES)]
+            taken = camera.photograph(display.render(radiograph), scene, number)
+            name = f"{source}-{number}.jpg"
+            (place / name).write_bytes(taken.jpeg)
+            made += 1
+            if taken.mirrored or taken.turned:
+                flipped.add(name)
+    options = ["--archive", str(scratch / "a.sqlite"), "--csv", str(table), "--device", "cpu"]
+    ran = CliRunner().invoke(read, [str(place), *options])
+    assert ran.exit_code == 0, ran.output
+    with table.open(encoding="utf-8-sig") as stream:
+        rows = {row["file"]: row["message"] for row in csv.DictReader(stream)}
+    told = sum(PHOTOGRAPH in message for message in rows.values())
+    rectified = sum(RECTIFIED in message for message in rows.values())
+    refused = sum("not seen pictures like" in message for message in rows.values())
+    untold = [name for name in flipped if PHOTOGRAPH not in rows[name]]
+    print(f"read, unattended: {made} photographs, {told} known as such, {rectified} rectified and")
+    print(f"  scored, {refused} refused by the scope gate; {len(flipped)} hang mirrored or turned,")
+    print(f"  {len(untold)} of these without being told so: {untold}")
+
+
+def _print_scores(data: Path, each: int, scratch: Path) -> None:
+    classifier = open_classifier(None, "cpu")
+    near = all_of_them = 0
+    for source, folds in SOURCES.items():
+        found = photographs(
+            [data / source],
+            scratch / source,
+            classifier,
+            Progress(),
+            most=each // 2,
+            folds=folds,
+        )
+        for corners in found.corners.values():
+            near, all_of_them = near + corners.near, all_of_them + corners.photographs
+            print(source, dict(vars(corners)))
+        for group in found.groups:
+            change = group.difference.get("auc", "")
+            print(
+                f"  {group.way}: {group.group.auc_words}; change {change}; refused {group.refused}"
+            )
+    print(f"corners sure and within 1% of the longest side: {near} of {all_of_them}")
+
+
+if __name__ == "__main__":
+    main()

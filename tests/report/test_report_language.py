@@ -1,0 +1,150 @@
+"""A report in another language: words, dates and head of every page; names as they are spelt."""
+
+from __future__ import annotations
+
+import ast
+import re
+import subprocess
+from collections.abc import Iterator
+from gettext import GNUTranslations
+from pathlib import Path
+
+from osteo_desktop.progress import Progress
+from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.reading import ReadingStatus
+from osteo_desktop.report.pdf_text import TextPdf
+from osteo_desktop.report.reading.content import Report, build_report
+from osteo_desktop.report.reading.pdf import write_pdf
+from osteo_desktop.report.reading.pdf_pages import Sheet
+from osteo_desktop.settings import installed_folder
+from osteo_desktop.wording.languages.language import LANGUAGES, Language, language_of
+from tests.made.records import CARD, JANE, SESSION, header, row, signed, unreadable
+
+REPORT = Path(__file__).resolve().parents[2] / "osteo_desktop" / "report"
+OPEN, CLOSE = "⟦", "⟧"
+
+
+def report_in(language: Language) -> Report:
+    rows = [row("a.dcm", 0.9, header=header(JANE, StudyDate="20261103")), unreadable("z.dcm")]
+    return build_report(
+        SESSION, rows, {rows[0].study_key: signed([rows[0]])}, CARD, language=language
+    )
+
+
+def printed(report: Report, path: Path) -> str:
+    result = write_pdf(report, path, lambda _: None, Progress())
+    assert result.without_font == ()
+    run = subprocess.run(["pdftotext", "-layout", path, "-"], capture_output=True, check=True)
+    return run.stdout.decode()
+
+
+def test_a_french_report_says_it_in_french(tmp_path: Path) -> None:
+    french = language_of("fr")
+    text = printed(report_in(french), tmp_path / "fr.pdf")
+    assert "3 nov. 2026" in text
+    assert "2026-11-03" not in text
+    assert "DOE, Jane Mary" in text
+    for english in (
+        "Fracture suspected",
+        "female",
+        "left",
+        "signed",
+    ):
+        assert french.say(english) in text, english
+        assert french.say(english) != english
+    assert b"/Lang (fr)" in (tmp_path / "fr.pdf").read_bytes()
+
+
+def test_an_arabic_report_is_printed_whole(tmp_path: Path) -> None:
+    report = report_in(language_of("ar"))
+    assert "[U+" not in printed(report, tmp_path / "ar.pdf")
+    assert report.sections[0].status == language_of("ar").say("signed") != "signed"
+
+
+def test_every_word_of_every_language_has_letters_in_the_fonts_that_ship() -> None:
+    pdf = TextPdf(installed_folder("resources") / "fonts")
+    folder = installed_folder("resources") / "translations"
+    for code in LANGUAGES:
+        if code == "en":
+            continue
+        with (folder / f"osteo_{code}.mo").open("rb") as file:
+            words = "".join(GNUTranslations(file)._catalog.values())  # type: ignore[attr-defined]
+        printed_words = pdf.printable("".join(sorted({*words} - {"\n"})))
+        assert "[U+" not in printed_words, code
+    pdf.close_fonts()
+
+
+def test_figures_and_names_are_not_turned_round_among_arabic_words(tmp_path: Path) -> None:
+    """ ">0.999" would be read as "0.999<", the ID 12-34 as 34-12."""
+    patient = Patient("DOE^Jane", "12-34")
+    rows = [row(f"0{n}-a.dcm", 0.99999 - n / 10, header=header(patient)) for n in (0, 1)]
+    arabic = language_of("ar")
+    report = build_report(SESSION, rows, {rows[0].study_key: signed(rows)}, CARD, language=arabic)
+    (section,) = report.sections
+    for spelt, text in (
+        (">0.999", section.highest_view),
+        ("00-a.dcm", section.highest_view),
+        ("Dr Rosalind Reader", section.signature),
+        ("Dr Adams, emergency", section.critical),
+    ):
+        assert f"\u2066{spelt}\u2069" in text
+    sheet = Sheet(installed_folder("resources") / "fonts", "", "", language=arabic)
+    assert "\u206612-34\u2069" in sheet.id_line("12-34")
+    assert "\u2066" not in build_report(SESSION, rows, {}, CARD).sections[0].highest_view
+    sheet.close_fonts()
+    assert "[U+" not in printed(report, tmp_path / "ar.pdf")
+
+
+WORD = re.compile(r"[A-Za-z]{3,}")
+
+
+def test_nothing_of_a_report_stays_english() -> None:
+    """Said in a language in which every text of ours stands in brackets."""
+    report = report_in(Language("xx", lambda text: f"{OPEN}{text}{CLOSE}" if text else ""))
+    summary, section = report.summary, report.sections[0]
+    said = [
+        *(fact.label for fact in (*summary.facts, *section.facts)),
+        *(words for _, words, _ in summary.counts),
+        *(line.status for line in summary.worklist),
+        *(line.decision_words for line in summary.worklist),
+        *summary.terms,
+        *(why for _, why in summary.unreadable),
+        *(view.title.split(" · ")[0] for view in section.views),
+        section.status,
+        section.signature,
+        section.critical,
+        *(who for who, _ in section.addenda),
+        *section.notices,
+    ]
+    assert len(said) > 40
+    kept = (OPEN, "The file is empty")  # what the made row holds as it stands
+    assert [text for text in said if text and not text.startswith(kept)] == []
+    assert ReadingStatus.SIGNED.value in section.status
+
+
+def _unmarked(tree: ast.AST) -> Iterator[tuple[int, str]]:
+    """Texts with words that are handed to what prints, and looked up by nobody."""
+    printing = {"heading", "labelled", "warning", "Running", "Fact", "Column"}
+    for node in ast.walk(tree):
+        if not isinstance(node, ast.Call):
+            continue
+        name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+        if name in printing and node.args:
+            for part in node.args[:2]:
+                if isinstance(part, ast.Constant | ast.JoinedStr):
+                    yield from (
+                        (node.lineno, one.value)
+                        for one in ast.walk(part)
+                        if isinstance(one, ast.Constant) and WORD.search(str(one.value))
+                    )
+
+
+def test_what_a_report_prints_is_marked() -> None:
+    files = sorted((REPORT / "reading").glob("*.py"))
+    found = {
+        f"{file.name}:{line}": text
+        for file in files
+        for line, text in _unmarked(ast.parse(file.read_text("utf-8")))
+        if file.name != "columns.py"  # its keys are no words
+    }
+    assert found == {}
