@@ -126,6 +126,9 @@ class ReadingPanel(QWidget):
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
         self._content, self._inner = content, inner
+        self._moved = QTimer(self, interval=0, singleShot=True)
+        self._moved.timeout.connect(self._keep_in_sight)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._moved.start())
         self._watch_focus()
         self._ordering.start()
 
@@ -138,6 +141,12 @@ class ReadingPanel(QWidget):
         for field in self._content.findChildren(QWidget):
             if field.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 field.installEventFilter(self)
+
+    def _keep_in_sight(self) -> None:
+        """The field with the focus, where fields that came or went have moved it."""
+        focus = self.window().focusWidget()
+        if focus is not None and self._content.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, 8)
 
     def _connect(self) -> None:
         self.identity.entry_requested.connect(self.identity_requested)
