@@ -169,7 +169,7 @@ class HangingControl(QObject):
     def _on_failed(self, row: Row, error: BaseException) -> None:
         companion = self._companion_of(row)
         if companion is not None:
-            text = f"{row.file}\n{words.error_text(error)}"
+            text = f"{row.file}\n{words.error_and_details(error)}"
             companion.show_message(translate("Window", "This radiograph cannot be shown"), text)
 
     def _choose(self, number: int) -> None:

@@ -243,7 +243,7 @@ class Showing(QObject):
     def _on_load_failed(self, row: Row, error: BaseException) -> None:
         if self._row is not None and row.key == self._row.key:
             self._has_picture = False
-            text = f"{row.file}\n{words.error_text(error)}"
+            text = f"{row.file}\n{words.error_and_details(error)}"
             self._viewer.show_message(translate("Window", "This radiograph cannot be shown"), text)
             self._not_loaded[row.key] = (
                 error.notice
@@ -303,6 +303,4 @@ def _verdict_words(case: Case) -> str:
 
 def _unreadable_text(row: Row) -> str:
     """What happened and what to do next; what other software says of it stands apart, last."""
-    told = f"{row.file}\n{words.clinic_text(row.error)}"
-    technical = words.technical_text(row.error)
-    return f"{told}\n\n{technical}" if technical else told
+    return f"{row.file}\n{words.notice_and_details(row.error)}"

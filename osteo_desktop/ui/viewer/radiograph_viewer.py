@@ -8,13 +8,12 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import Window, window_choices
-from osteo_desktop.imaging.screen.enhance import Enhancement, enhanced
+from osteo_desktop.imaging.screen.enhance import Enhancement
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient, Radiograph, VoiWindow
@@ -33,7 +32,7 @@ from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.placing import connect_placing
-from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
+from osteo_desktop.ui.viewer.pyramid import Pyramid, Rendering, level_for
 from osteo_desktop.ui.viewer.view_states import state_of, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged
@@ -257,18 +256,17 @@ class RadiographViewer(QWidget):
         self._overlays.draw(level, self.view.device_scale * larger)
         wanted = (level, self.voi, inverted, self.extras.enhancement)
         if wanted != self._drawn:
-            self.view.set_picture(self.picture(level), level)
+            self.view.set_picture(self.rendering(level).made(), level)
             self._drawn = wanted
         self.field.draw(self.voi, inverted=inverted, bare=self.bare.is_on)
 
-    def picture(self, level: int, *, plain: bool = False) -> np.ndarray:
-        """(ceil(rows / level), ceil(columns / level)) uint8, as the file lies, in the window in
-        sight. ``plain``: without what sharpens it."""
+    def rendering(self, level: int, *, plain: bool = False) -> Rendering:
+        """As the file lies, in the window in sight. ``plain``: without what sharpens it."""
         assert self._radiograph is not None
         assert self._pyramid is not None
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
-        grey = self._pyramid.render(level, self.voi, inverted)
-        return grey if plain else enhanced(grey, self.extras.enhancement)
+        sharpened = Enhancement() if plain else self.extras.enhancement
+        return Rendering(self._pyramid, level, self.voi, inverted, self._pyramid.lifted, sharpened)
 
     def redraw(self) -> None:
         """Whatever the view was made to show instead is gone."""

@@ -13,7 +13,7 @@ from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.cells import cell_text, patient_text
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.ui.worklist.lines import Change, Entry, in_order
+from osteo_desktop.ui.worklist.lines.lines import Change, Entry, in_order
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 from osteo_desktop.wording import dicom
 
@@ -106,10 +106,9 @@ class Arrangement:
             self.sorting, self._are_places_old = sorting, True
 
     def arranged(self) -> Generator[None, None, list[Entry]]:
-        """All studies, as order and filter ask for now; those that fit, in order.
+        """All studies in the order that is asked for, in portions.
 
-        In portions: nothing is changed before the last. Ask for it again where anything changed
-        meanwhile.
+        Nothing is changed before :meth:`take`. Ask for it again where anything changed meanwhile.
         """
         portions: list[list[Entry]] = []
         entries = iter(self._entries.values())
@@ -119,24 +118,23 @@ class Arrangement:
         while len(portions) > 1:
             merged = []
             for number in range(0, len(portions), 2):
-                merged.append(in_order(list(chain.from_iterable(portions[number : number + 2]))))
+                merged.append(in_order(chain(*portions[number : number + 2])))
                 yield
             portions = merged
-        ordered = portions[0] if portions else []
-        shown = [entry for entry in ordered if entry.fits]
-        yield
+        return portions[0] if portions else []
+
+    def take(self, ordered: list[Entry]) -> None:
+        """From now on they are the entries."""
         self._entries = {entry.key: entry for entry in ordered}
         self._are_places_old = False
-        for key in self.unfolded | {self.in_sight}:
-            if key in self._entries and self._entries[key].fits:
-                self._entries[key].lines = self.lines_of(self._entries[key])
-        return shown
 
     def _anew(self, entry: Entry) -> Entry:
         views = entry.views
         place = self._place(views[0]) if self._are_places_old else entry.place
         fits = self._fits(views, entry.text)
-        return Entry(entry.key, views, place, entry.text, fits, [views[0]] if fits else [])
+        anew = Entry(entry.key, views, place, entry.text, fits)
+        anew.lines = self.lines_of(anew) if fits else []
+        return anew
 
     def reread(self, study_key: str) -> None:
         """The study's reading changed: what can be searched for changes, not its place."""

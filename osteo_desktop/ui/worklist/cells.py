@@ -175,12 +175,15 @@ def _of_radiograph(table: StudyTable, row: Row) -> str:
             said.append(words.notice_text(Notice.of(Code.NOT_CLEARED)))
         said.append(quality_text(row.finding, words.word, words.isolated))
     if row.header is not None:
-        said += map(words.notice_text, row.header.warnings)
+        said += dict.fromkeys(map(words.notice_text, row.header.warnings))
         scored = None if table.hides_ai(row) else row.finding
         said.append(photograph_text(row.header, scored, words.word))
     if row.waiting:
         said.append(translate("Worklist", "The AI has not seen it yet; it can be opened now."))
-    return " ".join(text for text in said if text)
+    told = [] if row.header is None else list(row.header.warnings)
+    details = " ".join(filter(None, map(words.technical_text, (row.error, *told))))
+    first = " ".join(text for text in said if text)
+    return "\n".join(filter(None, (first, details)))
 
 
 def _critical_sentence(reading: Reading) -> str:

@@ -98,7 +98,8 @@ def picture_lines(
                 )
             )
         )
-    lines.extend(Line(words.notice_text(told), Tone.WARNING, longest=3) for told in header.warnings)
+    warnings = dict.fromkeys(map(words.notice_text, header.warnings))
+    lines.extend(Line(told, Tone.WARNING, longest=3) for told in warnings)
     if header.photograph is not None:
         told = photograph_text(header, None, words.word)
         lines.append(Line(told, Tone.WARNING, longest=4))
