@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from osteo_desktop.errors import base as errors
 from osteo_desktop.notice import Notice, filled
@@ -153,14 +154,26 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
-def notice_text(notice: Notice | None, say: Say = str) -> str:
+def notice_text(
+    notice: Notice | None, say: Say = str, instead: Mapping[str, str] = MappingProxyType({})
+) -> str:
     """Its sentence, in the language of ``say``; "" for None.
 
     What an earlier version wrote is shown as it stands, what a later one wrote by its code.
+    ``instead``: sentences that are said in the place of others, by code.
     """
     if notice is None:
         return ""
+
+    def said(inner: Notice) -> str:
+        return notice_text(inner, say, instead)
+
+    template = instead.get(notice.code)
+    if template is not None:
+        path = notice.field(errors.PATH)
+        text = filled(say(template), dict(notice.fields), said)
+        return text if path is None else f"{path}: {text}"
     template = SENTENCES.get(notice.code)
     if template is None:
-        return errors.notice_text(notice, say, lambda inner: notice_text(inner, say))
-    return filled(say(template), dict(notice.fields), lambda inner: notice_text(inner, say))
+        return errors.notice_text(notice, say, said)
+    return filled(say(template), dict(notice.fields), said)

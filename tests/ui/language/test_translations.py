@@ -192,7 +192,14 @@ def test_that_the_words_of_the_wording_are_collected() -> None:
     assert said - {text for context, text in collected() if context == "Words"} == set()
 
 
-@pytest.mark.parametrize("file", sorted(tool.WORDING.glob("*.py")), ids=lambda file: file.name)
+SAYING = sorted(
+    file
+    for file in (*tool.WORDING.rglob("*.py"), *tool.REPORT.rglob("*.py"))
+    if "say(" in file.read_text(encoding="utf-8")
+)
+
+
+@pytest.mark.parametrize("file", SAYING, ids=lambda file: file.name)
 def test_that_what_the_wording_translates_is_marked(file: Path) -> None:
     """``say`` is given a marked name or table, never a sentence that nobody has collected."""
     tree = tree_of(file)

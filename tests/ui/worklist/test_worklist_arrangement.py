@@ -302,6 +302,7 @@ def test_headings_sort_and_sort_the_other_way_round(
     header.sectionClicked.emit(Column.DATE)
     assert view.rows.arrangement.sorting == Sorting(Column.DATE)
     assert header.sortIndicatorSection() == Column.DATE
+    view.resize(900, 500)  # where the picture has a heading of its own
     header.sectionClicked.emit(Column.THUMBNAIL)
     assert view.rows.arrangement.sorting == Sorting()
 
