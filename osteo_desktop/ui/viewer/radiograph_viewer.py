@@ -5,6 +5,7 @@ Opens no file and asks no model: it shows the frozen records it is given.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
@@ -55,7 +56,7 @@ class RadiographViewer(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._radiograph: Radiograph | None = None
         self._finding: Finding | None = None
-        self._entered: Patient | None = None
+        self._entered: tuple[Patient | None, Mapping[str, str]] = (None, {})
         self._pyramid: Pyramid | None = None
         self.extras = Extras()
         self._choices: tuple[Window, ...] = ()
@@ -64,8 +65,7 @@ class RadiographViewer(QWidget):
         self._drag_start: VoiWindow | None = None
         self._drawn: tuple[int, Window, bool, Enhancement] | None = None
         self._message: tuple[str, str] | None = None
-        self._note = ""
-        self._ai_hidden = False
+        self._note, self._ai_hidden = "", False
         self.map_opacity = 0.5
         self.view = ImageView(self)
         self.view.setAccessibleName(translate("Viewer", "Radiograph"))
@@ -139,9 +139,9 @@ class RadiographViewer(QWidget):
         return self._message is not None and self._message[0] == title
 
     def clear(self) -> None:
-        self._radiograph = self._finding = self._entered = self._pyramid = None
+        self._radiograph = self._finding = self._pyramid = None
         self._drag_start = self._drawn = self._message = None
-        self._note, self.extras = "", Extras()
+        self._note, self.extras, self._entered = "", Extras(), (None, {})
         self.marks.clear()
         self.view.clear()
         self._overlays.clear()
@@ -155,9 +155,9 @@ class RadiographViewer(QWidget):
         self._enable()
         self._refresh_text()
 
-    def set_identity(self, patient: Patient | None) -> None:
-        """What the reader typed in; fills only what the file lacks, and says so."""
-        self._entered = patient
+    def set_identity(self, patient: Patient | None, view: Mapping[str, str] | None = None) -> None:
+        """What the reader typed in, ``view`` by field of Header; fills what the file lacks."""
+        self._entered = (patient, view or {})
         self._refresh_text()
 
     def set_drawing(self, drawing: Drawing, *, editable: bool) -> None:

@@ -208,8 +208,9 @@ class Arrangement:
         parts = [patient_text(self._table, views[0])]
         for row in views:
             parts.append(row.file)
-            if row.header is not None:
-                patient, header = row.header.patient, row.header
+            told = self._table.completed(row)
+            if told.header is not None:
+                patient, header = told.header.patient, told.header
                 parts += [patient.PatientName, patient.PatientID, header.BodyPartExamined]
                 parts += [header.ViewPosition, header.AccessionNumber]
                 parts += [header.StudyDate, _day(header.StudyDate)]
@@ -228,7 +229,9 @@ class Arrangement:
             reading = self._table.reading(views[0].study_key)
             if reading.critical_state is not asked.critical:
                 return False
-        if asked.body_part is not None and all(row.body_part != asked.body_part for row in views):
+        if asked.body_part is not None and all(
+            self._table.completed(row).body_part != asked.body_part for row in views
+        ):
             return False
         if asked.decision is None or self._table.blindness.on:
             return True
