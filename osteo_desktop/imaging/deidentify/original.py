@@ -9,7 +9,7 @@ characteristics (sex, and age up to 90 years) and nothing else; the pixels are t
 from __future__ import annotations
 
 import io
-from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 from PIL import Image
@@ -22,10 +22,13 @@ from pydicom.uid import (
 )
 
 from osteo_desktop.imaging.deidentify.black_out import blacked_out
+from osteo_desktop.imaging.display import opening_window, render
+from osteo_desktop.imaging.shutter import visible
 from osteo_desktop.records.radiograph import (
     Header,
     LookupTable,
     Radiograph,
+    Rescale,
     SpacingOrigin,
     VoiWindow,
 )
@@ -53,13 +56,30 @@ def deidentified_file(
     """The bytes, and the suffix that fits them: DICOM of DICOM, else PNG.
 
     ``header``: de-identified, see ``records.sending.deidentified``; ``frame_uid``: the
-    SOPInstanceUID of this frame alone. The shutter is not applied: what lies below it was looked
-    at as little as the rest, so it is blacked out.
+    SOPInstanceUID of this frame alone. What a shutter covers is blacked out: nobody saw it.
+
+    Raises ValueError for stored values that no DICOM file may have.
     """
+    if any(isinstance(one, LookupTable) for one in (radiograph.modality, *radiograph.voi[:1])):
+        radiograph = _rendered(radiograph)
     pixels = blacked_out(radiograph.pixels, check.boxes, _black(radiograph))
+    if radiograph.shutter is not None:
+        pixels[~visible(radiograph.shutter, *pixels.shape)] = _black(radiograph)
     if header.media != "DICOM" or pixels.dtype.kind == "f":
         return _png(pixels), ".PNG"
     return _dicom(radiograph, pixels, header, check, frame_uid), ".DCM"
+
+
+def _rendered(radiograph: Radiograph) -> Radiograph:
+    """As it is displayed, 8 bits: a table of its file is not written anew."""
+    return replace(
+        radiograph,
+        pixels=render(radiograph, opening_window(radiograph)),
+        header=replace(radiograph.header, bits=8),
+        modality=Rescale(),
+        voi=(),
+        inverted=False,
+    )
 
 
 def _black(radiograph: Radiograph) -> float:
@@ -100,7 +120,8 @@ def _dicom(
     data.StudyID = ""
     data.SeriesNumber = data.InstanceNumber = 1
     data.Modality = header.Modality or "OT"
-    data.ConversionType = "WSD"
+    if not is_cr:
+        data.ConversionType = "WSD"
     data.ImageType = ["DERIVED", "SECONDARY"]
     for keyword in ("BodyPartExamined", "ViewPosition", "StudyDescription"):
         if value := getattr(header, keyword):
@@ -143,14 +164,14 @@ def _code(value: str, meaning: str) -> Dataset:
 
 
 def _set_display(data: Dataset, radiograph: Radiograph) -> None:
-    """How it is shown: rescale, windows, spacing. Tables are put into the windows' place."""
+    """How it is shown: rescale, windows, spacing."""
     modality = radiograph.modality
-    if not isinstance(modality, LookupTable):
+    if isinstance(modality, Rescale):
         data.RescaleSlope = f"{modality.RescaleSlope:.10g}"
         data.RescaleIntercept = f"{modality.RescaleIntercept:.10g}"
         data.RescaleType = "US"
     windows = [one for one in radiograph.voi if isinstance(one, VoiWindow)]
-    if windows and not isinstance(modality, LookupTable):
+    if windows:
         data.WindowCenter = [f"{one.WindowCenter:.10g}" for one in windows]
         data.WindowWidth = [f"{one.WindowWidth:.10g}" for one in windows]
         data.VOILUTFunction = str(windows[0].VOILUTFunction)
@@ -170,8 +191,7 @@ def _set_pixels(data: Dataset, radiograph: Radiograph, pixels: np.ndarray) -> No
     fits = (-(1 << 15), (1 << 15) - 1) if signed else (0, (1 << 16) - 1)
     if low < fits[0] or high > fits[1]:
         raise ValueError("stored values of more than 16 bits")
-    kind: Sequence[str] = ("<i2", "|i1") if signed else ("<u2", "|u1")
-    stored = np.ascontiguousarray(pixels.astype(kind[2 - size] if size == 1 else kind[0]))
+    stored = pixels.astype(f"<{'i' if signed else 'u'}{size}")
     data.Rows, data.Columns = pixels.shape
     data.SamplesPerPixel = 1
     data.PhotometricInterpretation = "MONOCHROME1" if radiograph.inverted else "MONOCHROME2"
