@@ -152,8 +152,10 @@ def _follows(last: _Letter, letter: _Letter) -> bool:
     overlap = min(last.bottom, letter.bottom) - max(last.top, letter.top)
     alike = min(last.height, letter.height) >= 0.5 * tall
     alike &= abs(last.ink - letter.ink) <= _ALIKE * max(last.contrast, letter.contrast)
-    return alike and -0.3 * tall <= gap <= 1.3 * tall and overlap >= 0.6 * min(
-        last.height, letter.height
+    return (
+        alike
+        and -0.3 * tall <= gap <= 1.3 * tall
+        and overlap >= 0.6 * min(last.height, letter.height)
     )
 
 
@@ -163,9 +165,10 @@ def _is_text(line: Sequence[_Letter], least: int) -> bool:
     heights = np.array([letter.height for letter in line])
     feet = np.array([letter.bottom for letter in line])
     middle = float(np.median(heights))
-    return float(np.median(np.abs(feet - np.median(feet)))) <= 0.15 * middle + 1 and float(
-        np.median(np.abs(heights - middle))
-    ) <= 0.25 * middle + 1
+    return (
+        float(np.median(np.abs(feet - np.median(feet)))) <= 0.15 * middle + 1
+        and float(np.median(np.abs(heights - middle))) <= 0.25 * middle + 1
+    )
 
 
 def _around(line: Sequence[_Letter]) -> Box:

@@ -48,16 +48,20 @@ class Deidentified:
     identifying: Identifying
 
 
-def deidentified(rows: Sequence[Row], reading: Reading, pseudonyms: Pseudonyms) -> Deidentified:
-    """``rows``: of one study, of one patient; ``reading``: as of them.
+def deidentified(
+    rows: Sequence[Row], reading: Reading, pseudonyms: Pseudonyms, case: str = ""
+) -> Deidentified:
+    """``rows``: of one study, of one patient; ``reading``: as of them; ``case``: what stands in the
+    place of the patient's name, where that is not one of this study alone.
 
     What stays: pixels' geometry, body part, view, side, sex, age in years up to 90, the clinical
     question, and all that the reader and the AI say of the pictures, texts as
     :class:`Identifying` leaves them. No date stays, and no name, of doctors neither.
     """
-    case = pseudonyms.case(reading.study_key)
+    own = pseudonyms.case(reading.study_key)
+    case = case or own
     identifying = identifying_of(rows, reading)
-    files = {file: f"{case}-{n}" for n, file in enumerate(dict.fromkeys(r.file for r in rows), 1)}
+    files = {file: f"{own}-{n}" for n, file in enumerate(dict.fromkeys(r.file for r in rows), 1)}
     made = _Made(case, identifying, pseudonyms, files)
     ours = {row.key: (files[row.file], row.frame) for row in rows}
     return Deidentified(

@@ -29,7 +29,28 @@ _LOOKS_LIKE = re.compile(
     r"|\d{5,}"
 )
 """An address, a date in figures or words, a telephone, a number of five figures or more."""
-_TITLES = frozenset("dr drs prof med md mr mrs ms miss sir ing phd msc bsc jr sr the and".split())
+_TITLES = frozenset(
+    [
+        "dr",
+        "drs",
+        "prof",
+        "med",
+        "md",
+        "mr",
+        "mrs",
+        "ms",
+        "miss",
+        "sir",
+        "ing",
+        "phd",
+        "msc",
+        "bsc",
+        "jr",
+        "sr",
+        "the",
+        "and",
+    ]
+)
 _WITHOUT_SPACES = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
 )

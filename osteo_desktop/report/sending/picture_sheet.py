@@ -10,7 +10,7 @@ from osteo_desktop.documents.records import Documents
 from osteo_desktop.imaging.deidentify.small_jpeg import small_jpeg
 from osteo_desktop.records.export import LetterPicture
 from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.records.marks.mark import Drawing
+from osteo_desktop.records.marks.mark import Drawing, calibrated
 from osteo_desktop.records.radiograph import Header, PixelSpacing
 from osteo_desktop.records.sending.pixel_check import PixelCheck
 from osteo_desktop.report.letter.figures import Frame, draw
@@ -66,30 +66,45 @@ class MadePicture:
     place: Place
 
 
-def messenger_picture(
-    picture: Picture,
-    header: Header,
-    drawing: Drawing,
-    spacing: PixelSpacing | None,
+@dataclass(frozen=True, eq=False)
+class Sent:
+    """A radiograph to be sent, with what is drawn on it; ``picture``: blacked out already."""
+
+    picture: Picture
+    header: Header
+    drawing: Drawing
+    shown: LetterPicture = LetterPicture.MARKS
+
+    @property
+    def spacing(self) -> PixelSpacing | None:
+        """What the reader's marks rest on."""
+        if self.drawing.spacing is not None:
+            return self.drawing.spacing
+        return calibrated(self.header.spacing, self.drawing.calibration)
+
+
+def sent_picture(
+    sent: Sent,
+    title: str,
     *,
-    case: str,
-    question: str,
-    check: PixelCheck,
-    language: str,
+    question: str = "",
+    warnings: tuple[str, ...] = (),
+    language: str = "en",
     typesetter: Typesetter,
 ) -> MadePicture:
-    """At most 1600 pixels a side and 500 kB, without metadata; all but ``picture`` de-identified.
+    """At most 1600 pixels a side and 500 kB, without metadata; below it what it is, marks in words,
+    and what the scale bar means.
 
-    ``picture``: blacked out already. The same gives the same bytes. Raises LetterError.
+    The same gives the same bytes. Raises LetterError.
     """
     say = say_in(language)
-    drawn = draw(picture, LetterPicture.MARKS, drawing, spacing, _FRAME)
+    drawn = draw(sent.picture, sent.shown, sent.drawing, sent.spacing, _FRAME)
     width, height = drawn.width * _PIXELS_PER_MM, drawn.height * _PIXELS_PER_MM
     page = max(width, _LEAST_WIDTH)
     lines = [say(words.QUESTION).format(question=_short(question))] if question.strip() else []
-    lines += _marks(drawing, say)
-    if drawn.bar and spacing is not None:
-        origin = say(spacing.origin)
+    lines += _marks(sent.drawing, say) if sent.shown is LetterPicture.MARKS else []
+    if drawn.bar and sent.spacing is not None:
+        origin = say(sent.spacing.origin)
         lines.append(say(SCALE_BAR).format(millimetres=drawn.bar, origin=origin))
     sheet = PictureSheet(
         language=language,
@@ -98,9 +113,9 @@ def messenger_picture(
         picture_width=width,
         picture_height=height,
         svg=drawn.svg,
-        title=_title(case, header, say),
+        title=_short(title),
         lines=tuple(lines),
-        warnings=check_words(check, say),
+        warnings=warnings,
         small=(say(DISCLAIMER),),
     )
     document = json.dumps(_DOCUMENTS.document(sheet), ensure_ascii=False, sort_keys=True)
@@ -108,6 +123,18 @@ def messenger_picture(
     scale = columns / page
     left = (page - width) / 2
     return MadePicture(jpeg, Place(left * scale, 0.0, width * scale, height * scale))
+
+
+def case_title(case: str, header: Header, say: Say) -> str:
+    """Which case, what it is of, and its side, always."""
+    side = side_text(header.Laterality, say) or say(words.SIDE_NOT_STATED)
+    parts = (
+        say(words.CASE).format(case=case),
+        header.BodyPartExamined.strip(),
+        header.ViewPosition.strip(),
+        side,
+    )
+    return " · ".join(part for part in parts if part)
 
 
 def check_words(check: PixelCheck, say: Say) -> tuple[str, ...]:
@@ -118,17 +145,6 @@ def check_words(check: PixelCheck, say: Say) -> tuple[str, ...]:
     if check.boxes:
         told.append(say(words.BLACKED_OUT).format(count=len(check.boxes)))
     return tuple(told)
-
-
-def _title(case: str, header: Header, say: Say) -> str:
-    side = side_text(header.Laterality, say) or say(words.SIDE_NOT_STATED)
-    parts = (
-        say(words.CASE).format(case=case),
-        header.BodyPartExamined.strip(),
-        header.ViewPosition.strip(),
-        side,
-    )
-    return " · ".join(part for part in parts if part)
 
 
 def _marks(drawing: Drawing, say: Say) -> list[str]:

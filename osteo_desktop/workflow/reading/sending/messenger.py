@@ -17,16 +17,24 @@ from osteo_desktop.errors.sending import NobodyLooked
 from osteo_desktop.imaging.deidentify.small_jpeg import decoded
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LettersRequest
-from osteo_desktop.records.radiograph import Header, PixelSpacing
+from osteo_desktop.records.marks.mark import Drawing
+from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.sending.pixel_check import Box, PixelCheck
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
 from osteo_desktop.records.sending.requests import PictureSent, PicturesSent
-from osteo_desktop.records.marks.mark import Drawing, calibrated
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
-from osteo_desktop.report.sending.picture_sheet import MadePicture, Place, messenger_picture
+from osteo_desktop.report.sending.picture_sheet import (
+    MadePicture,
+    Place,
+    Sent,
+    case_title,
+    check_words,
+    sent_picture,
+)
+from osteo_desktop.wording.languages.language import say_in
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.letters import make_folder, studies_of
 from osteo_desktop.workflow.reading.sending.studies import (
@@ -51,22 +59,14 @@ class Draft:
     language: str
     proposed: PixelCheck
 
-    @property
-    def spacing(self) -> PixelSpacing | None:
-        if self.drawing.spacing is not None:
-            return self.drawing.spacing
-        return calibrated(self.header.spacing, self.drawing.calibration)
-
-    def made(self, check: PixelCheck, typesetter: Typesetter) -> MadePicture:
-        """Raises LetterError."""
-        return messenger_picture(
-            self.source.picture(check),
-            self.header,
-            self.drawing,
-            self.spacing,
-            case=self.case,
+    def made(self, check: PixelCheck | None, typesetter: Typesetter) -> MadePicture:
+        """None: as it looks before anything is blacked out. Raises LetterError."""
+        say = say_in(self.language)
+        return sent_picture(
+            Sent(self.source.picture(check or PixelCheck()), self.header, self.drawing),
+            case_title(self.case, self.header, say),
             question=self.question,
-            check=check,
+            warnings=() if check is None else check_words(check, say),
             language=self.language,
             typesetter=typesetter,
         )
@@ -150,11 +150,9 @@ def draft_of(
 
 def preview_of(draft: Draft, typesetter: Typesetter) -> Preview:
     """As it would be sent, nothing blacked out, for a reader to look at. Raises LetterError."""
-    shown = draft.made(PixelCheck(looked_at="preview"), typesetter)
+    shown = draft.made(None, typesetter)
     rows, columns = draft.source.grey.shape
-    return Preview(
-        draft, decoded(shown.jpeg), shown.place, (rows, columns), draft.proposed.boxes
-    )
+    return Preview(draft, decoded(shown.jpeg), shown.place, (rows, columns), draft.proposed.boxes)
 
 
 def write_looked_at(

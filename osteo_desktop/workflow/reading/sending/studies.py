@@ -8,7 +8,7 @@ import numpy as np
 
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.imaging import display, overlay
-from osteo_desktop.imaging.deidentify.black_out import blacked_out
+from osteo_desktop.imaging.deidentify.black_out import seen_blacked_out
 from osteo_desktop.imaging.deidentify.text_boxes import text_boxes
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.progress import Progress
@@ -32,11 +32,11 @@ class Outgoing:
     made: Deidentified
 
 
-def outgoing(told: Told, pseudonyms: Pseudonyms) -> Outgoing:
-    """Raises SeveralPatients: of whom the identity is to be taken out must be sure."""
+def outgoing(told: Told, pseudonyms: Pseudonyms, case: str = "") -> Outgoing:
+    """``case``: that of a patient of several studies. Raises SeveralPatients: of whom the identity is to be taken out must be sure."""
     if told.is_of_several:
         raise SeveralPatients()
-    made = deidentified(told.study.rows, told.reading, pseudonyms)
+    made = deidentified(told.study.rows, told.reading, pseudonyms, case)
     study = Study(made.reading.study_key, made.rows)
     return Outgoing(Told(study, made.reading), made)
 
@@ -71,7 +71,7 @@ class Bare:
         self, check: PixelCheck, row: Row | None = None, rule: RegionRule | None = None
     ) -> Picture:
         """With the boxes of ``check`` blacked out; with the map of ``row``, where it has one."""
-        grey = blacked_out(self.grey, check.boxes)
+        grey = seen_blacked_out(self.grey, check.boxes)
         saliency = None if row is None or row.finding is None else row.finding.saliency
         if row is None or saliency is None:
             return Picture(grey, None, pixel_aspect=self.pixel_aspect)
