@@ -87,8 +87,8 @@ class MessengerDialog(QDialog):
         )
         self.save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         self.open_it = QPushButton(translate("Dialogs", "Open folder"))
-        self.open_it.setVisible(False)
         self._buttons.addButton(self.open_it, QDialogButtonBox.ButtonRole.ActionRole)
+        self.open_it.setVisible(False)
         for button in (self.back, self.clear, self.choose, self.open_it, self.save):
             button.setAutoDefault(False)  # Enter in a field must not say that somebody looked
         self._preview: Preview | None = None
@@ -191,6 +191,11 @@ class MessengerDialog(QDialog):
         self.looked.setEnabled(is_current)
         places = self.folder.text().strip() and self.reader.text().strip()
         self.save.setEnabled(bool(is_current and self.looked.isChecked() and places))
+        if self.looked.isChecked() and not places:
+            told = translate("Dialogs", "Say who looked, and where the picture is to be written.")
+            self._say(told, "warning")
+        elif self.looked.isChecked():
+            self._say("", "quiet")
 
     def _fit(self) -> None:
         picture, room = self.view.picture_size(), self.area.viewport().size()
@@ -221,12 +226,12 @@ class MessengerDialog(QDialog):
     def show_result(self, sent: PictureSent) -> None:
         self.open_it.setVisible(True)
         text = translate("Dialogs", "✓ Written: {place} ({size} kB)")
-        self._say(text.format(place=sent.path, size=sent.size // 1000), "saved")
         self._enable()
+        self._say(text.format(place=sent.path, size=sent.size // 1000), "saved")
 
     def show_error(self, error: BaseException) -> None:
-        self._say(words.error_text(error), "warning")
         self._enable()
+        self._say(words.error_text(error), "warning")
 
     def _say(self, text: str, role: str) -> None:
         self.note.setText(text)
