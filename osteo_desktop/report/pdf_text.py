@@ -16,7 +16,8 @@ from fpdf import FPDF
 from fpdf.fonts import TTFFont
 from fpdf.line_break import Fragment
 
-from osteo_desktop.report.printable import BREAKS, is_right_to_left, printed_as
+from osteo_desktop.report.printable import BREAKS, printed_as
+from osteo_desktop.wording.languages.direction import runs_right_to_left, whole_isolates
 
 MM_PER_POINT = 25.4 / 72
 
@@ -190,9 +191,15 @@ class TextPdf(FPDF):
         """Lines no wider than ``width``; the text's own line breaks are kept, and its indents."""
         lines = []
         for paragraph in self.printable(text).split("\n"):
-            rtl = is_right_to_left(paragraph)
-            lines += [Line(part, rtl) for part in self._broken(paragraph, width, style)]
+            rtl = runs_right_to_left(paragraph)
+            parts = whole_isolates(self._broken(paragraph, width, style))
+            lines += [Line(part, rtl) for part in parts]
         return lines
+
+    def line_of(self, text: str) -> Line:
+        """A text that fits on one line, as it is printed."""
+        text = self.printable(text).replace("\n", " ")
+        return Line(text, runs_right_to_left(text))
 
     def _broken(self, paragraph: str, width: float, style: Style) -> list[str]:
         parts: list[str] = []
