@@ -19,8 +19,9 @@ CHOSEN = marked("chosen by the reader")
 _FRAME = marked("{file} (frame {frame})")
 _FILE, _FILES = marked("File"), marked("Files")
 _NOT_OF = marked("{side}; not stated of {files}")
-MUST_BE_SEEN = ("PatientName", "PatientID", "PatientBirthDate", "Laterality")
-"""What a reader must see to be missing; what else is unknown takes no room."""
+_MUST_BE_SEEN = ("PatientID", "PatientBirthDate")
+"""What a reader must see to be missing, beside name and side, which have a place of their own;
+what else is unknown takes no room."""
 
 
 @dataclass(frozen=True)
@@ -108,7 +109,7 @@ def _side(shown: Sequence[Row], language: Language) -> Fact:
 def missing(facts: Sequence[Fact], say: Say) -> str:
     """Of what must be seen: one line of what nobody has stated; "" where all is known."""
     unknown = {fact.keyword for fact in facts if not fact.is_known}
-    names = [name_of(keyword, say) for keyword in MUST_BE_SEEN if keyword in unknown]
+    names = [name_of(keyword, say) for keyword in _MUST_BE_SEEN if keyword in unknown]
     return dicom.missing_text(names, say)
 
 

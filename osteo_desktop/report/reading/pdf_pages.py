@@ -170,6 +170,7 @@ class Sheet(TextPdf):
         count = self.pages_count
         y = _BOTTOM + 4.0
         for self.page in range(1, count + 1):
+            self.set_draw_color(0)  # fpdf2 takes what it set on the page before for set here
             self._line(LEFT, y, LEFT + WIDTH, RULE)
             bold = replace(_FOOT, bold=True)
             self.print_text(LEFT, y + 1.5, self.say(DISCLAIMER), bold, WIDTH / 2)
@@ -300,9 +301,8 @@ class Sheet(TextPdf):
     def _row_height(
         self, columns: Sequence[Column], cells: Sequence[Cell], padding: float
     ) -> float:
-        lines = [
-            self._cell_lines(column, cell) for column, cell in zip(columns, cells, strict=True)
-        ]
+        pairs = zip(columns, cells, strict=True)
+        lines = [self._cell_lines(column, cell) for column, cell in pairs]
         return _highest(lines) + 2 * padding
 
     def _row(

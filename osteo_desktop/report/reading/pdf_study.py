@@ -46,10 +46,11 @@ _NOT_SIGNED = marked("{status}, not signed")
 _NAME = Style(14, bold=True)
 _MISSING = Style(14, bold=True, colour=WARNING)
 _WHO = (Column("", 118.0), Column("", WIDTH - 118.0))
-_VERDICTS = (Column(marked("Radiograph"), 62.0), Column(marked("Reader's verdict"), WIDTH - 62.0))
+_VIEW = Column(marked("Radiograph"), 74.0)
+_VERDICTS = (_VIEW, Column(marked("Reader's verdict"), WIDTH - _VIEW.width))
 _AI = (
-    Column(marked("Radiograph"), 62.0),
-    Column(marked("AI finding"), WIDTH - 62.0 - 24.0),
+    _VIEW,
+    Column(marked("AI finding"), WIDTH - _VIEW.width - 24.0),
     Column(marked("AI score"), 24.0),
 )
 
