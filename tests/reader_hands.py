@@ -21,9 +21,11 @@ from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QApplication,
     QComboBox,
+    QDialog,
     QHeaderView,
     QLabel,
     QLineEdit,
+    QMainWindow,
     QMenu,
     QMenuBar,
     QPlainTextEdit,
@@ -222,6 +224,33 @@ def line(words: str) -> Find:
         having = [one for one in lines if any(wanted in cell for cell in one[0])]
         for _, view, rect in (*exact, *having):
             return _uncovered(view.viewport(), rect.center())
+        return None
+
+    return find
+
+
+def in_dialog(kind: type[Any], name: str) -> Find:
+    """In the first dialog that is open; the window behind may have words that begin alike."""
+
+    def find() -> Place | None:
+        for one in _all(kind):
+            said = _plain(one.text()) if isinstance(one, QAbstractButton) else ""
+            if isinstance(one.window(), QDialog) and said == name:
+                inner = one.viewport() if isinstance(one, QAbstractScrollArea) else one
+                return _uncovered(inner, inner.rect().center())
+        return None
+
+    return find
+
+
+def window_at(across: float, down: float) -> Find:
+    """Whatever lies there in the main window, for the wheel; shares of its width and height."""
+
+    def find() -> Place | None:
+        for window in _all(QMainWindow):
+            at = QPoint(round(across * window.width()), round(down * window.height()))
+            inner = window.childAt(at)
+            return None if inner is None else (inner, inner.mapFrom(window, at))
         return None
 
     return find

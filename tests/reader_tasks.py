@@ -7,7 +7,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QAbstractScrollArea, QApplication
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractScrollArea,
+    QApplication,
+    QTreeWidget,
+)
 
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.records.radiograph import Patient
@@ -22,12 +27,14 @@ from tests.reader_hands import (
     current_line,
     entry,
     field,
+    in_dialog,
     is_pressed,
     line,
     pause,
     radiograph,
     says,
     seen,
+    window_at,
 )
 
 LOOKS = 0.7
@@ -335,7 +342,8 @@ def _compare_by_key(hands: Hands) -> Task:
 
 def _hung() -> int:
     return sum(
-        view.accessibleName() == "Radiograph" and view.isVisible()
+        view.accessibleName() in ("Radiograph", "Other radiograph of the study")
+        and view.isVisible()
         for window in QApplication.topLevelWidgets()
         for view in window.findChildren(QAbstractScrollArea)
     )
@@ -376,10 +384,11 @@ def _tags_by_mouse(hands: Hands) -> Task:
     """Nobody types with a mouse: it turns the list to what it looks for."""
     yield hands.mouse.right_click(radiograph(0.5, 0.5), "the menu on the radiograph")
     yield hands.mouse.click(entry("Tags of the file"))
-    yield seen("the tags", lambda: line("PatientID")() is not None)
+    yield seen("the tags", lambda: says("These are the patient"))
+    yield from _bring(hands.mouse, line("PatientID"), in_dialog(QTreeWidget, ""))
     yield hands.mouse.click(line("PatientID"), "PatientID")
     yield seen("its value", lambda: says("MADE-"))
-    yield hands.mouse.click(button("Close"))
+    yield hands.mouse.click(in_dialog(QAbstractButton, "Close"))
 
 
 def _tags_by_key(hands: Hands) -> Task:
@@ -390,7 +399,17 @@ def _tags_by_key(hands: Hands) -> Task:
     yield hands.keys.press("Esc")
 
 
+def _bring(mouse: Mouse, wanted: Find, over: Find) -> Task:
+    """Turn the wheel until it is in sight."""
+    for _ in range(10):
+        if wanted() is not None:
+            return
+        yield mouse.wheel(over, -5)
+        yield pause(0.1)
+
+
 def _words_by_mouse(hands: Hands) -> Task:
+    yield from _bring(hands.mouse, button("Templates"), window_at(0.9, 0.5))
     yield hands.mouse.click(button("Templates"), "Templates")
     yield hands.mouse.click(entry("Fracture without displacement"))
     yield seen("the words", lambda: says("Fracture without displacement."))
@@ -404,6 +423,7 @@ def _words_by_key(hands: Hands) -> Task:
 
 
 def _critical_by_mouse(hands: Hands) -> Task:
+    yield from _bring(hands.mouse, button("Critical result"), window_at(0.9, 0.5))
     yield hands.mouse.click(button("Critical result"))
     yield seen("whom", lambda: field("Critical result was told to")() is not None)
 
@@ -452,10 +472,10 @@ def _take_back_by_key(hands: Hands) -> Task:
 
 
 def _export_by_mouse(hands: Hands) -> Task:
-    yield hands.mouse.click(button("Export…"), "Export")
-    yield hands.mouse.click(_in_dialog("Export"), "Export in the dialog")
+    yield hands.mouse.click(button("Export"), "Export")
+    yield hands.mouse.click(in_dialog(QAbstractButton, "Export"), "Export in the dialog")
     yield seen("where it is", lambda: says("Written."))
-    yield hands.mouse.click(button("Close"))
+    yield hands.mouse.click(in_dialog(QAbstractButton, "Close"))
 
 
 def _export_by_key(hands: Hands) -> Task:
@@ -464,17 +484,6 @@ def _export_by_key(hands: Hands) -> Task:
     yield hands.keys.press("Return")
     yield seen("where it is", lambda: says("Written."))
     yield hands.keys.press("Esc")
-
-
-def _in_dialog(name: str) -> Find:
-    """The window behind has a button that begins with the same word."""
-
-    def find() -> tuple[object, object] | None:
-        found = button(name)()
-        is_there = found is not None and found[0].window() is QApplication.activeWindow()
-        return found if is_there else None
-
-    return find  # type: ignore[return-value]
 
 
 _FRACTURE, _NO_FRACTURE = _decides("Fracture", "1"), _decides("No fracture", "3")

@@ -54,7 +54,7 @@ class OsteoError(Exception):
     @property
     def notice_of_file(self) -> Notice:
         """The error as a value, with the file's name where it has one."""
-        told = {} if self.path is None else {_PATH: self.path}
+        told = {} if self.path is None else {PATH: self.path}
         return Notice.of(self.code, **told, **self.fields)
 
     def said(self, say: Callable[[str], str]) -> str:
@@ -66,7 +66,7 @@ class OsteoError(Exception):
         return self.said(str)
 
 
-_PATH = "path"
+PATH = "path"
 """Of the fields of a notice: the file's name, which no template holds."""
 
 Said = Callable[[Notice], str]
@@ -82,7 +82,7 @@ def notice_text(notice: Notice, say: Callable[[str], str] = str, said: Said | No
     if kind is None:
         return detail_text(notice, say, inner)
     fields = dict(notice.fields)
-    path = fields.pop(_PATH, None)
+    path = fields.pop(PATH, None)
     message = _sentences(kind, fields, say, inner)
     return message if path is None else f"{path}: {message}"
 

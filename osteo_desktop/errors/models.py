@@ -11,6 +11,14 @@ class ModelError(OsteoError):
     next_step = "Install Osteo Desktop again, or choose another model with --model"
 
 
+class NoMemoryForModel(ModelError):
+    code = "no_memory_for_model"
+    next_step = (
+        "Close other programs and start Osteo Desktop again; meanwhile radiographs can be read "
+        "without the AI"
+    )
+
+
 class NoSuchEngine(ModelError):
     code = "no_such_engine"
     what = "There is no engine named {name}"

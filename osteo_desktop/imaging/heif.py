@@ -47,6 +47,6 @@ def check_heif(data: bytes, file: str) -> None:
 @cache
 def _make_known() -> None:
     """When the first is read: no other file pays for it."""
-    import pi_heif
+    import pillow_heif
 
-    pi_heif.register_heif_opener()
+    pillow_heif.register_heif_opener()

@@ -10,10 +10,11 @@ import re
 import unicodedata
 import zipfile
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from io import BytesIO
 from pathlib import Path
+from typing import Any
 
 from openpyxl import Workbook
 from openpyxl.cell import WriteOnlyCell
@@ -101,10 +102,27 @@ def write_spreadsheet(
     return counts
 
 
+@dataclass(frozen=True)
+class _Look:
+    alignment: Alignment = _TOP
+    form: str = "General"
+    font: Font | None = None
+    fill: PatternFill | None = None
+    is_quoted: bool = False
+
+    def __hash__(self) -> int:
+        """By identity of what is never made twice: openpyxl's own values are slow to hash."""
+        return hash((id(self.alignment), self.form, id(self.font), self.is_quoted))
+
+
+_SHORT, _LONG = _Look(), _Look(_BREAKING)
+
+
 class _Writer:
     def __init__(self, book: Workbook, words: Words, right_to_left: bool) -> None:
         self._book, self._words, self._right_to_left = book, words, right_to_left
         self._long: list[str] = []
+        self._styles: dict[_Look, Any] = {}
 
     def write(self, sheet: Sheet) -> int:
         paper = self._book.create_sheet(_sheet_name(sheet.title))
@@ -134,9 +152,7 @@ class _Writer:
         self.write(Sheet(self._words.long_texts, (Field("#", 6), Field("", 120, True)), parts))
 
     def _title(self, paper: WriteOnlyWorksheet, text: str) -> Cell:
-        cell = self._text(paper, text)
-        cell.font, cell.fill, cell.alignment = _TITLE, _TITLE_FILL, _TITLE_LOOK
-        return cell
+        return self._text(paper, text, _Look(_TITLE_LOOK, font=_TITLE, fill=_TITLE_FILL))
 
     def _cell(
         self, paper: WriteOnlyWorksheet, value: Value | Figure | Linked, field: Field
@@ -144,27 +160,22 @@ class _Writer:
         if value is None or value == "":
             return None
         if isinstance(value, str):
-            cell = self._text(paper, value)
-            cell.alignment = _BREAKING if field.is_long else _TOP
-        elif isinstance(value, Linked):
-            cell = self._text(paper, value.text)
+            return self._text(paper, value, _LONG if field.is_long else _SHORT)
+        if isinstance(value, Linked):
+            cell = self._text(paper, value.text, _Look(font=_LINK))
             cell.hyperlink = value.target
-            cell.font, cell.alignment = _LINK, _TOP
-        else:
-            figure = isinstance(value, Figure)
-            cell = WriteOnlyCell(paper, value.value if isinstance(value, Figure) else value)
-            cell.alignment = _TOP
-            if isinstance(value, Figure):
-                cell.number_format = f"0.{'0' * value.decimals}" if value.decimals else "0"
-            elif isinstance(value, datetime):
-                cell.number_format = "yyyy-mm-dd hh:mm"
-            elif isinstance(value, date):
-                cell.number_format = "yyyy-mm-dd"
-            elif not figure:
-                cell.number_format = "General"
-        return cell
+            return cell
+        form = "General"
+        if isinstance(value, Figure):
+            form = f"0.{'0' * value.decimals}" if value.decimals else "0"
+            value = value.value
+        elif isinstance(value, datetime):
+            form = "yyyy-mm-dd hh:mm"
+        elif isinstance(value, date):
+            form = "yyyy-mm-dd"
+        return self._dressed(WriteOnlyCell(paper, value), _Look(form=form))
 
-    def _text(self, paper: WriteOnlyWorksheet, text: str) -> Cell:
+    def _text(self, paper: WriteOnlyWorksheet, text: str, look: _Look) -> Cell:
         """Always a text, whatever it begins with; a spreadsheet that has it edited keeps it one."""
         shown = _writable(text)
         if len(shown) > LONGEST:
@@ -173,12 +184,29 @@ class _Writer:
             shown = f"{shown[: LONGEST - len(end)]}{end}"
         cell = WriteOnlyCell(paper, shown)
         cell.data_type = "s"
-        cell.quotePrefix = is_run(text)
+        return self._dressed(cell, replace(look, is_quoted=True) if is_run(text) else look)
+
+    def _dressed(self, cell: Cell, look: _Look) -> Cell:
+        """openpyxl looks a style up anew at every assignment: half the time of a large table."""
+        known = self._styles.get(look)
+        if known is not None:
+            cell._style = known
+            return cell
+        cell.alignment = look.alignment
+        if look.font is not None:
+            cell.font = look.font
+        if look.fill is not None:
+            cell.fill = look.fill
+        cell.number_format = look.form
+        cell.quotePrefix = look.is_quoted
+        self._styles[look] = cell._style
         return cell
 
 
 def _writable(text: str) -> str:
     """What XML cannot hold is shown as its code point."""
+    if text.isprintable():
+        return text
     return "".join(char if _is_writable(char) else f"[U+{ord(char):04X}]" for char in text)
 
 

@@ -26,8 +26,9 @@ from osteo_desktop.settings import (
     installed_folder,
     settings_or_defaults,
 )
+from osteo_desktop.ui.language.fonts import no_font_text, script_without_font
 from osteo_desktop.ui.language.translate import speak, system_language
-from osteo_desktop.ui.language.words import error_text
+from osteo_desktop.ui.language.words import error_details, error_text
 from osteo_desktop.ui.look.icons import program_icon
 from osteo_desktop.ui.look.theme import THEMES, apply_theme, load_fonts, scale_text
 from osteo_desktop.ui.window.main_window import MainWindow
@@ -66,11 +67,10 @@ def run_window(options: WindowOptions) -> int:
     apply_theme(application, THEMES[settings.theme])
     application.setWindowIcon(program_icon())
     application.setDesktopFileName("osteo-desktop")
-    speak(
-        application,
-        settings.language or system_language(),
-        installed_folder("resources") / "translations",
-    )
+    language = settings.language or system_language()
+    undrawn = script_without_font(language, application.font())
+    translations = installed_folder("resources") / "translations"
+    speak(application, "en" if undrawn else language, translations)
     scale_text(application, settings.text_size)
     room = ReadingRoom(
         options.archive or default_archive(),
@@ -83,7 +83,9 @@ def run_window(options: WindowOptions) -> int:
         window = MainWindow(room, settings, version("osteo-desktop"))
         with _uncaught_errors_go_to(window), _signals_close(window):
             if problem is not None:
-                window.messages.warn(error_text(problem))
+                window.messages.warn(error_text(problem), error_details(problem))
+            if undrawn:
+                window.messages.warn(no_font_text(undrawn))
             window.show()
             QTimer.singleShot(0, lambda: window.start(options.folder))
             code = application.exec()

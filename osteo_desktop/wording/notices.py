@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from types import MappingProxyType
 
 from osteo_desktop.errors import base as errors
 from osteo_desktop.notice import Notice, filled
 from osteo_desktop.records.codes import Code
-from osteo_desktop.wording.say import Say, marked
+from osteo_desktop.wording.say import Isolate, Say, marked
 
 SENTENCES: Mapping[str, str] = {
     Code.ENDS_EARLY: marked("The file ends early: the lower part of the radiograph is missing."),
@@ -153,14 +154,48 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
-def notice_text(notice: Notice | None, say: Say = str) -> str:
+def spelt(notice: Notice | None, isolate: Isolate) -> Notice | None:
+    """With each name, path and figure among its fields as it is spelt, whatever way the words
+    around it run."""
+    return None if notice is None else _spelt(notice, isolate)
+
+
+def _spelt(notice: Notice, isolate: Isolate) -> Notice:
+    return Notice(notice.code, tuple((n, _spelt_value(v, isolate)) for n, v in notice.fields))
+
+
+def _spelt_value(value: object, isolate: Isolate) -> object:
+    if isinstance(value, Notice):
+        return _spelt(value, isolate)
+    if isinstance(value, tuple):
+        return tuple(_spelt_value(one, isolate) for one in value)
+    return isolate(value) if isinstance(value, str) else value
+
+
+def notice_text(
+    notice: Notice | None,
+    say: Say = str,
+    instead: Mapping[str, str] = MappingProxyType({}),
+    isolate: Isolate = str,
+) -> str:
     """Its sentence, in the language of ``say``; "" for None.
 
     What an earlier version wrote is shown as it stands, what a later one wrote by its code.
+    ``instead``: sentences that are said in the place of others, by code.
     """
+    notice = spelt(notice, isolate)
     if notice is None:
         return ""
+
+    def said(inner: Notice) -> str:
+        return notice_text(inner, say, instead)
+
+    template = instead.get(notice.code)
+    if template is not None:
+        path = notice.field(errors.PATH)
+        text = filled(say(template), dict(notice.fields), said)
+        return text if path is None else f"{path}: {text}"
     template = SENTENCES.get(notice.code)
     if template is None:
-        return errors.notice_text(notice, say, lambda inner: notice_text(inner, say))
-    return filled(say(template), dict(notice.fields), lambda inner: notice_text(inner, say))
+        return errors.notice_text(notice, say, said)
+    return filled(say(template), dict(notice.fields), said)

@@ -68,6 +68,7 @@ def test_read_scores_anew_what_is_asked_for_otherwise(folder: Path, tmp_path: Pa
     assert computed == [2, 0, 1]
 
 
+@pytest.mark.slow
 def test_several_films_on_one_picture_are_read_apart(tmp_path: Path) -> None:
     place = tmp_path / "films"
     place.mkdir()
@@ -87,6 +88,7 @@ def test_several_films_on_one_picture_are_read_apart(tmp_path: Path) -> None:
             assert said in line["message"]
 
 
+@pytest.mark.slow
 def test_where_it_is_to_be_asked_nothing_is_scored_unseen(folder: Path, tmp_path: Path) -> None:
     """What somebody looked at is scored; the rest waits, and says for what."""
     corners = "100,100,700,110,690,900,90,890"

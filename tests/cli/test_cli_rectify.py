@@ -32,6 +32,7 @@ def taken(tmp_path: Path) -> Path:
     return file
 
 
+@pytest.mark.slow
 def test_a_film_becomes_a_radiograph_that_says_what_was_done(taken: Path, tmp_path: Path) -> None:
     before = taken.read_bytes()
     out = tmp_path / "out" / "film.png"
@@ -57,6 +58,7 @@ def test_a_film_becomes_a_radiograph_that_says_what_was_done(taken: Path, tmp_pa
     assert "may be mirrored" in again.stdout
 
 
+@pytest.mark.slow
 def test_several_films_become_several_files(tmp_path: Path) -> None:
     photo = tmp_path / "two.jpg"
     photo.write_bytes(coloured_jpeg(on_lightbox((1000, 1400), *TWO)))
@@ -78,6 +80,7 @@ TWO = (
 )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("scene", "doubt"),
     [
@@ -111,6 +114,7 @@ def test_what_is_not_sure_is_not_written(
         assert out.exists()
 
 
+@pytest.mark.slow
 def test_corners_can_be_named(taken: Path, tmp_path: Path) -> None:
     out = tmp_path / "film.png"
     corners = "100,100,700,110,690,900,90,890"
@@ -125,6 +129,7 @@ def test_corners_can_be_named(taken: Path, tmp_path: Path) -> None:
     assert header.columns in range(585, 600)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "corners",
     [
@@ -144,6 +149,7 @@ def test_corners_that_cannot_be_meant_are_refused(
     assert not (tmp_path / "film.png").exists()
 
 
+@pytest.mark.slow
 def test_what_no_camera_writes_is_refused(tmp_path: Path) -> None:
     deep = tmp_path / "deep.png"
     cv2.imwrite(str(deep), np.full((300, 300), 3000, np.uint16))

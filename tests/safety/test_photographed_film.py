@@ -91,6 +91,7 @@ def test_the_window_says_it_in_row_panel_and_picture(
     assert panel.finding.photograph.text() == PHOTOGRAPH, "what the model saw is the AI's"
 
 
+@pytest.mark.slow
 def test_of_several_films_none_is_shown_for_another(tmp_path: Path) -> None:
     """Each row has the picture that its finding speaks of; were the films found otherwise one day,
     the file is said to have changed, and no other film is shown."""
@@ -119,6 +120,7 @@ def test_of_several_films_none_is_shown_for_another(tmp_path: Path) -> None:
             radiograph_of(exchanged, decoders)
 
 
+@pytest.mark.slow
 def test_what_was_done_with_a_made_film_is_part_of_its_content(tmp_path: Path) -> None:
     """Made again otherwise it is another radiograph: no verdict of the one stands beside it."""
     data = coloured_jpeg(

@@ -111,7 +111,7 @@ def spelt(text: str) -> str:
 
 def test_that_all_of_it_is_looked_up(marked: None) -> None:
     for code, told in ALL.items():
-        left = words.notice_text(told)
+        left = words.whole_text(told)
         assert notice_text(told) in left.replace("⟦", "").replace("⟧", ""), code
         before = ""
         while before != left:
@@ -130,7 +130,7 @@ def test_that_no_english_is_left(language: str, qapp: QApplication) -> None:
     """In a script of its own no Latin word but names; in French another sentence."""
     installed = speak(qapp, language, FOLDER)
     try:
-        said = {code: words.notice_text(told) for code, told in ALL.items()}
+        said = {code: words.whole_text(told) for code, told in ALL.items()}
     finally:
         for translator in installed:
             qapp.removeTranslator(translator)
@@ -154,14 +154,15 @@ def test_that_what_is_spelt_keeps_its_direction(qapp: QApplication) -> None:
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     try:
         said = words.error_text(DamagedImage("/a/7-b.png", detail=LIBRARY))
+        behind = words.error_details(DamagedImage("/a/7-b.png", detail=LIBRARY))
     finally:
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     assert "\u2066/a/7-b.png\u2069" in said
-    assert "\u2066zlib error -3\u2069" in said
+    assert "\u2066zlib error -3\u2069" in behind
 
 
 def test_that_english_is_the_english_of_all_the_rest(qapp: QApplication) -> None:
     """Window, command line and log say the same where the window speaks English."""
-    assert {code: words.notice_text(told) for code, told in ALL.items()} == {
+    assert {code: words.whole_text(told) for code, told in ALL.items()} == {
         code: notice_text(told) for code, told in ALL.items()
     }

@@ -36,6 +36,7 @@ SAYING = (
     PACKAGE / "notice.py",
     PACKAGE / "records/codes.py",
     PACKAGE / "wording/notices.py",
+    PACKAGE / "wording/clinic_words/clinic.py",
 )
 """What holds the sentences."""
 MEMBERS = {kind.__name__: kind for kind in KINDS}

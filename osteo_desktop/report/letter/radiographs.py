@@ -16,7 +16,6 @@ from osteo_desktop.report.letter.content import LetterFigure
 from osteo_desktop.report.letter.figures import Drawn, Frame, draw
 from osteo_desktop.report.reading.study_content import Picture, View
 from osteo_desktop.wording.notices import notice_text
-from osteo_desktop.wording.regions import caption
 from osteo_desktop.wording.say import Say
 
 Pictures = Callable[[Row], Picture | None]
@@ -163,8 +162,8 @@ def _caption(
     if header is None or not header.Laterality.strip():
         parts.append(say(words.SIDE_NOT_STATED))
     parts.append(say(words.SHOWN_AS[kind]))
-    if kind is LetterPicture.MAP and picture.regions:
-        parts.append(caption(picture.regions))
+    if kind is LetterPicture.MAP and picture.map_words:
+        parts.append(picture.map_words)
     if drawn.bar and spacing is not None:
         origin = say(spacing.origin)
         parts.append(say(words.SCALE_BAR).format(millimetres=drawn.bar, origin=origin))

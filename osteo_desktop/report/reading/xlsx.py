@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date, datetime
 from pathlib import Path
 
@@ -46,13 +47,11 @@ def write_xlsx(material: Material, destination: Path) -> int:
     )
     report = _beside(material.written.get("pdf"), destination)
 
-    def rows() -> list[list[Value | Figure | Linked]]:
-        made = []
+    def rows() -> Iterator[list[Value | Figure | Linked]]:
         for line in lines:
             material.progress.check_cancelled()
             row = [_value(column, line, destination) for column in COLUMNS]
-            made.append([*row, *([Linked(Path(report).name, report)] if report else [])])
-        return made
+            yield [*row, *([Linked(Path(report).name, report)] if report else [])]
 
     fields = [Field(say(c.heading), c.width, c.kind is Kind.LONG) for c in COLUMNS]
     fields += [Field(say(_REPORT), 24)] if report else []

@@ -92,13 +92,13 @@ class BatchStatus(QObject):
         if not self._folder_job.busy:
             self._strip.show_idle(translate("Window", "Ready"))
         for warning in status.warnings:
-            self._messages.warn(words.notice_text(warning))
+            self._messages.warn(words.notice_text(warning), words.technical_text(warning))
 
     def _on_cannot_prepare(self, error: BaseException) -> None:
         self._strip.show_idle("")
         self._strip.set_device(translate("Window", "No archive: nothing can be read"))
         self._viewer.show_message(
-            translate("Window", "Radiographs cannot be read now"), words.error_text(error)
+            translate("Window", "Radiographs cannot be read now"), words.error_and_details(error)
         )
         self._messages.warn_of(error)
 
@@ -156,7 +156,7 @@ class BatchStatus(QObject):
         self._messages.warn_of(error)
         if self._worklist.selected_row() is None:
             self._viewer.show_message(
-                translate("Window", "The folder could not be read"), words.error_text(error)
+                translate("Window", "The folder could not be read"), words.error_and_details(error)
             )
 
     def _cancel(self) -> None:

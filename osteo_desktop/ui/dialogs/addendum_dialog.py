@@ -60,4 +60,4 @@ class AddendumDialog(QDialog):
 
     def show_error(self, error: BaseException) -> None:
         self.add.setEnabled(True)
-        self.problem.setText(words.error_text(error))
+        self.problem.setText(words.error_and_details(error))

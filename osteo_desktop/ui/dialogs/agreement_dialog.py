@@ -20,6 +20,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.first_look import FirstLook, Fold
+from osteo_desktop.ui.parts.opening_size import open_as_large_as
 from osteo_desktop.wording.agreement import agreement_text
 from osteo_desktop.workflow.models.agreement import SiteAgreement
 
@@ -45,7 +46,7 @@ class AgreementDialog(QDialog):
     def __init__(self, found: SiteAgreement, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Agreement with the AI"))
-        self.resize(980, 620)
+        open_as_large_as(self, 980, 620)
         self._cases = found.disagreements
         self.figures = QLabel(
             "\n\n".join(agreement_text(one, words.word) for one in found.agreements)

@@ -217,7 +217,7 @@ class ExportDialog(QDialog):
         )
 
     def show_error(self, error: BaseException) -> None:
-        self._end(words.error_text(error), "warning")
+        self._end(words.error_and_details(error), "warning")
 
     def _cancel(self) -> None:
         if self._request is not None:

@@ -33,6 +33,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.first_look import FirstLook, Fold
+from osteo_desktop.ui.parts.opening_size import open_as_large_as
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.cards.card import card_sections, weak_spots
 from osteo_desktop.wording.cards.first_look import most_missed
@@ -61,7 +62,7 @@ class ModelsDialog(QDialog):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Models"))
-        self.resize(1000, 600)
+        open_as_large_as(self, 1000, 600)
         self._shelf: tuple[Shelved, ...] = ()
         self._in_use = ""
         self._busy = False
@@ -180,7 +181,7 @@ class ModelsDialog(QDialog):
         said = self._state_text(shelved)
         symbol = "✕ " if shelved.entry.error else "✓ " if self._is_in_use(shelved) else ""
         item = QListWidgetItem(f"{symbol}{shelved.entry.name}\n{said}")
-        item.setToolTip(words.notice_text(shelved.entry.error) or shelved.entry.model_id)
+        item.setToolTip(words.notice_and_details(shelved.entry.error) or shelved.entry.model_id)
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{shelved.entry.name}, {said}")
         return item
 
@@ -281,7 +282,7 @@ class ModelsDialog(QDialog):
 def _card_html(shelved: Shelved, everything: bool) -> str:
     name = html.escape(shelved.entry.name)
     if shelved.card is None or shelved.entry.error:
-        return f"<h3>{name}</h3><p>{html.escape(words.notice_text(shelved.entry.error))}</p>"
+        return f"<h3>{name}</h3><p>{html.escape(words.notice_and_details(shelved.entry.error))}</p>"
     title = f"<h3>{name} ({html.escape(shelved.entry.model_id)})</h3>"
     sections = card_sections if everything else page_sections
     return title + sections_html(sections(shelved.card))

@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.models.site_points import PointsProposal, Targets
+from osteo_desktop.records.models.site_points import PointsFigures, PointsProposal, Targets
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.first_look import FirstLook, Fold, Share
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.points import CAUTION, basis_text, comparison
 
@@ -61,20 +62,47 @@ class PointsDialog(QDialog):
             else warning or translate("Dialogs", "The model's own are in force."),
             "warning" if in_force or warning else "strong",
         )
-        said = refusal if proposal is None else basis_text(proposal, words.word)
-        self.figures = _label(said, "" if proposal is not None else "warning")
+        self.first_look = FirstLook()
+        self.cells: list[QLabel] = []
         layout = QVBoxLayout(self)
         layout.setSpacing(10)
-        for widget in (note, self.in_force, self.figures):
+        layout.addWidget(self.first_look)
+        layout.addWidget(self.in_force)
+        folded: list[QWidget] = []
+        if proposal is None:
+            self.first_look.show_share(refusal, "", None)
+        else:
+            _show_proposal(self.first_look, proposal)
+            self.figures = _label(basis_text(proposal, words.word), "")
+            folded = [self.figures, self._details(proposal)]
+        self.more = Fold(*folded, note)
+        for widget in (self.more, note, *folded):
             layout.addWidget(widget)
-        self.cells: list[QLabel] = []
-        if proposal is not None:
-            layout.addLayout(self._comparison(proposal))
-            layout.addWidget(_label(words.word(CAUTION), "quiet"))
-            layout.addLayout(self._targets(proposal.targets))
         layout.addStretch(1)
         layout.addWidget(self._buttons(proposal, can_reset=bool(in_force or warning)))
-        self.resize(_WIDTH, layout.heightForWidth(_WIDTH))
+        self.more.toggled.connect(lambda _unfolded: self._settle())
+        self._settle()
+        if proposal is not None and proposal.targets != Targets():
+            self.more.setChecked(True)  # what is not as usual is in sight
+
+    def _settle(self) -> None:
+        """As high as what is unfolded."""
+        layout = self.layout()
+        assert layout is not None
+        layout.activate()
+        width = max(self.width(), _WIDTH)
+        self.resize(width, layout.heightForWidth(width))
+
+    def _details(self, proposal: PointsProposal) -> QWidget:
+        """Both pairs of points in figures, and what other ones would be sought for."""
+        details = QWidget()
+        layout = QVBoxLayout(details)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(10)
+        layout.addLayout(self._comparison(proposal))
+        layout.addWidget(_label(words.word(CAUTION), "quiet"))
+        layout.addLayout(self._targets(proposal.targets))
+        return details
 
     def _comparison(self, proposal: PointsProposal) -> QGridLayout:
         grid = QGridLayout()
@@ -146,6 +174,33 @@ class PointsDialog(QDialog):
     def _reset(self) -> None:
         self.accept()
         self.reset_wanted.emit()
+
+
+def _show_proposal(first_look: FirstLook, proposal: PointsProposal) -> None:
+    """What the points found here are to be expected to do, beside what the model's own did."""
+    missed, called = _of_hundred(proposal.expected)
+    missed_before, called_before = _of_hundred(proposal.before)
+    text = translate(
+        "Dialogs",
+        "With the points found here, of 100 fractures about {missed} are not suspected, and of "
+        "100 radiographs without one about {called} are called a fracture. The model's own points "
+        "do so with {missed_before} and {called_before}.",
+    ).format(missed=missed, called=called, missed_before=missed_before, called_before=called_before)
+    shares = (
+        Share(missed / 100, translate("Dialogs", "Fractures not suspected")),
+        Share(called / 100, translate("Dialogs", "Wrongly called a fracture")),
+    )
+    figure = translate("Dialogs", "{missed} of 100 missed, not {missed_before}")
+    if missed == missed_before:
+        figure = translate("Dialogs", "{missed} of 100 missed, as before")
+    first_look.show_shares(text, figure.format(missed=missed, missed_before=missed_before), shares)
+
+
+def _of_hundred(figures: PointsFigures) -> tuple[int, int]:
+    """Fractures not suspected at the low point, others called a fracture at the high one."""
+    rates = (figures.sensitivity.value, figures.specificity.value)
+    missed, called = (round(100 * (1.0 - (rate or 0.0))) for rate in rates)
+    return missed, called
 
 
 def _label(text: str, role: str) -> QLabel:

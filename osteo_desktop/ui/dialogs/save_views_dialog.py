@@ -152,4 +152,4 @@ class SaveViewsDialog(QDialog):
 
     def show_error(self, error: BaseException) -> None:
         self.save.setEnabled(True)
-        self.problem.setText(words.error_text(error))
+        self.problem.setText(words.error_and_details(error))

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.records.file.tags import FileTags, Tag
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.opening_size import open_as_large_as
 
 _CUT = 160
 """Letters of a value that its cell shows."""
@@ -45,7 +46,7 @@ class TagsDialog(QDialog):
         self._tags, self._copy = tags, copy
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(translate("Dialogs", "Tags of {file}").format(file=file))
-        self.resize(860, 560)
+        open_as_large_as(self, 860, 560)
         self.search = QLineEdit()
         self.search.setPlaceholderText(translate("Dialogs", "Find in tag, keyword and value"))
         self.search.setAccessibleName(translate("Dialogs", "Find in tag, keyword and value"))

@@ -69,4 +69,4 @@ class TellingDialog(QDialog):
 
     def show_error(self, error: BaseException) -> None:
         self.record.setEnabled(True)
-        self.problem.setText(words.error_text(error))
+        self.problem.setText(words.error_and_details(error))

@@ -53,8 +53,11 @@ def speak(application: QApplication, code: str, folder: Path) -> list[QTranslato
     """Before any widget is made: load the translations of ``code`` from ``folder`` (.qm).
 
     Returns what was installed. Touches the disk. A language without a file leaves the window in
-    English; one that is written from right to left mirrors the window, and the radiographs never.
+    English, as one that is none of ours does; one that is written from right to left mirrors the
+    window, and the radiographs never.
     """
+    if code not in LANGUAGES:
+        code = "en"
     places = (
         (f"osteo_{code}", folder),
         (f"qt_words_{code}", folder),  # where Qt has none of its own

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 
-from osteo_desktop.details.words import WordDetail
+from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.finding import (
@@ -20,7 +20,9 @@ from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.ui.language.dates import in_order
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.wording import by_hand as hand
 from osteo_desktop.wording import dicom, notices, scope, score
+from osteo_desktop.wording.clinic_words import clinic
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -157,6 +159,16 @@ def moment_text(at: str) -> str:
     return isolated(in_order(dicom.moment_text(at)))
 
 
+def by_hand(value: str, is_so: bool = True) -> str:
+    """ "left (entered by hand)" where it is so."""
+    return hand.by_hand(value, is_so, word)
+
+
+def short_by_hand(value: str, is_so: bool = True) -> str:
+    """ "left (by hand)" where it is so."""
+    return hand.short_by_hand(value, is_so, word)
+
+
 def sex_text(PatientSex: str) -> str:
     return dicom.sex_text(PatientSex, word)
 
@@ -207,53 +219,50 @@ def duration_text(seconds: float) -> str:
 
 
 def notice_text(notice: Notice | None) -> str:
-    """ "" where there is none. What it names is shown as it is spelt."""
-    if notice is None:
-        return ""
-    return _running(notices.notice_text(_isolated_fields(notice), word))
-
-
-def clinic_text(notice: Notice | None) -> str:
-    """The same without what other software says of the cause, which :func:`technical_text` has."""
-    text = notice_text(notice)
-    for said in _technical(notice):
-        text = text.replace(f" ({said})", "")
-    return text
+    """In the words of a clinic, which is what the window says first; "" where there is none. What
+    it names is shown as it is spelt."""
+    return _running(clinic.clinic_text(_isolated_notice(notice), word))
 
 
 def technical_text(notice: Notice | None) -> str:
-    """What other software says of the cause, for whoever looks after the machine; mostly ""."""
-    return " ".join(_technical(notice))
+    """What :func:`notice_text` leaves out, for whoever looks after the machine; mostly ""."""
+    return clinic.technical_text(_isolated_notice(notice), word)
 
 
-def _technical(notice: Notice | None) -> list[str]:
-    """As it stands in brackets in the whole text."""
-    if notice is None:
-        return []
-    within = [value for _, value in notice.fields if isinstance(value, Notice)]
-    foreign = [value for value in within if value.code == WordDetail.IN_ITS_OWN_WORDS]
-    return [notice_text(value) for value in foreign]
+def notice_and_details(notice: Notice | None) -> str:
+    """Where there is room for both: what is for a technician stands apart, last."""
+    return "\n\n".join(filter(None, (notice_text(notice), technical_text(notice))))
 
 
-def _isolated_fields(notice: Notice) -> Notice:
-    fields = ((name, _isolated_value(value)) for name, value in notice.fields)
-    return Notice(notice.code, tuple(fields))
+def whole_text(notice: Notice | None) -> str:
+    """All in one, as log and command line say it."""
+    told = _isolated_notice(notice)
+    return "" if told is None else _running(notices.notice_text(told, word))
 
 
-def _isolated_value(value: object) -> object:
-    if isinstance(value, Notice):
-        return _isolated_fields(value)
-    if isinstance(value, tuple):
-        return tuple(map(_isolated_value, value))
-    return isolated(value) if isinstance(value, str) else value
+def _isolated_notice(notice: Notice | None) -> Notice | None:
+    return notices.spelt(notice, isolated)
 
 
 def error_text(error: BaseException) -> str:
-    """An expected error in its own words; of any other only its kind, never what it quotes."""
+    """An expected error in the words of a clinic; of any other only that it came, never what it
+    quotes."""
     if isinstance(error, OsteoError):
         return notice_text(error.notice_of_file)
     return translate(
         "Words",
-        "Something went wrong inside the program ({kind}). "
+        "Something went wrong inside the program. "
         "What you decided before is saved; the log file says where it happened.",
-    ).format(kind=type(error).__name__)
+    )
+
+
+def error_details(error: BaseException) -> str:
+    """What :func:`error_text` leaves out: of an unexpected error its kind."""
+    if isinstance(error, OsteoError):
+        return technical_text(error.notice_of_file)
+    return whole_text(in_its_own_words(type(error).__name__))
+
+
+def error_and_details(error: BaseException) -> str:
+    """As :func:`notice_and_details`."""
+    return "\n\n".join(filter(None, (error_text(error), error_details(error))))

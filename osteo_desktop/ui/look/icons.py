@@ -11,7 +11,7 @@ from pathlib import Path
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
 from PySide6.QtGui import QAction, QColor, QCursor, QIcon, QImage, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QToolButton, QWidget
 
 from osteo_desktop.settings import installed_folder
 from osteo_desktop.ui.look.theme import Theme, current_theme
@@ -83,13 +83,19 @@ def set_icon(action: QAction, name: str, *, in_menu: bool = False) -> None:
     action.setIcon(icon_of(name))
 
 
-def icon_name(action: QAction) -> str:
+def set_button_icon(button: QToolButton, name: str) -> None:
+    """Of a button without an action."""
+    button.setProperty(_NAME, name)
+    button.setIcon(icon_of(name))
+
+
+def icon_name(owner: QAction | QToolButton) -> str:
     """ "" where it has none."""
-    return str(action.property(_NAME) or "")
+    return str(owner.property(_NAME) or "")
 
 
 class IconKeeper(QObject):
-    """Draws the icons of a window's actions anew when its colours change."""
+    """Draws the icons of a window's actions and buttons anew when its colours change."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
@@ -100,9 +106,11 @@ class IconKeeper(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.PaletteChange and current_theme() is not self._theme:
             self._theme = current_theme()
-            for action in self._window.findChildren(QAction):
-                if icon_name(action):
-                    action.setIcon(icon_of(icon_name(action), self._theme))
+            owners: list[QAction | QToolButton] = [*self._window.findChildren(QAction)]
+            owners += self._window.findChildren(QToolButton)
+            for owner in owners:
+                if icon_name(owner):
+                    owner.setIcon(icon_of(icon_name(owner), self._theme))
         return super().eventFilter(watched, event)
 
 

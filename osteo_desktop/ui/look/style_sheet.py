@@ -12,6 +12,7 @@ QToolBar { spacing: 2px; padding: 1px 6px; border-bottom: 1px solid $line; }
 QToolButton { background: $raised; border: 1px solid $line; border-radius: 4px; padding: 3px 6px; }
 QToolButton[popupMode="2"] { padding: 3px 10px; }
 QToolBar QToolButton { background: transparent; border: none; padding: 4px 7px; }
+QToolBar QToolButton#qt_toolbar_ext_button { padding: 0; border-radius: 2px; }
 QToolBar QToolButton:hover { background: $raised; }
 QToolButton:hover { border-color: $quiet; }
 QToolButton:checked, QToolBar QToolButton:checked { background: $accent; color: $on_accent; }

@@ -75,7 +75,7 @@ class ModelControl(QObject):
     def _fail(self, error: BaseException) -> None:
         log_error(error)
         if self._dialog is not None:
-            self._dialog.say(words.error_text(error), "warning")
+            self._dialog.say(words.error_and_details(error), "warning")
 
     # --- verify and add ---------------------------------------------------------------------
 
@@ -85,7 +85,7 @@ class ModelControl(QObject):
             whole = all(check.ok for check in checks)
             lines = [
                 f"{'✓' if check.ok else '✕'} {words.notice_text(check.name)}: "
-                f"{words.notice_text(check.value)}"
+                f"{words.whole_text(check.value)}"
                 for check in checks
             ]
             title = (
@@ -162,7 +162,7 @@ class ModelControl(QObject):
             "Window", "{model} was not loaded; the model before goes on. {reason}"
         ).format(model=self._wanted, reason=words.error_text(error))
         self._end(text, "warning")
-        self._bar.warn(text)
+        self._bar.warn(text, words.error_details(error))
 
     def _end(self, text: str, role: str) -> None:
         if self._dialog is not None:

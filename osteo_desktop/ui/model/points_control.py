@@ -48,7 +48,7 @@ class PointsControl(QObject):
         # After all signatures that are on their way to the disk.
         request = self._jobs.archive.start(lambda _task: self._room.propose_points(targets))
         request.result.connect(lambda proposal: self._show(proposal, ""))
-        request.error.connect(lambda error: self._show(None, words.error_text(error)))
+        request.error.connect(lambda error: self._show(None, words.error_and_details(error)))
 
     def _show(self, proposal: PointsProposal | None, refusal: str) -> None:
         dialog = PointsDialog(

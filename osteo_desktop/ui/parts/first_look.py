@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
@@ -18,6 +21,7 @@ from osteo_desktop.ui.look.theme import current_theme, set_role
 
 _SIDE, _DOT = 10, 8
 """Dots in a row and in a column; pixels of one with its gap."""
+_MOST_PICTURES = 2
 
 
 class HundredDots(QWidget):
@@ -48,6 +52,14 @@ class HundredDots(QWidget):
             painter.drawEllipse(dot)
 
 
+@dataclass(frozen=True)
+class Share:
+    value: float
+    """0-1: of a hundred dots, those that are filled."""
+    caption: str = ""
+    """What the dots are, and which of them are filled."""
+
+
 class FirstLook(QWidget):
     """Hidden picture and figure where nothing is known: the sentence says so."""
 
@@ -58,8 +70,11 @@ class FirstLook(QWidget):
         self.sentence.setTextFormat(Qt.TextFormat.PlainText)
         self.sentence.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self.figure = QLabel()
+        self.figure.setWordWrap(True)
         set_role(self.figure, "welcome")
-        self.picture = HundredDots()
+        self.pictures = [HundredDots() for _ in range(_MOST_PICTURES)]
+        self.picture = self.pictures[0]
+        self.captions = [QLabel() for _ in self.pictures]
         words = QVBoxLayout()
         words.addWidget(self.figure)
         words.addWidget(self.sentence)
@@ -67,19 +82,37 @@ class FirstLook(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(4, 4, 4, 4)
         layout.setSpacing(16)
-        layout.addWidget(self.picture, 0, Qt.AlignmentFlag.AlignTop)
+        for picture, caption in zip(self.pictures, self.captions, strict=True):
+            caption.setWordWrap(True)
+            set_role(caption, "quiet")
+            column = QVBoxLayout()
+            column.setSpacing(4)
+            column.addWidget(picture, 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(caption)
+            column.addStretch(1)
+            layout.addLayout(column)
         layout.addLayout(words, 1)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self.show_shares("", "", ())
 
     def show_share(self, sentence: str, figure: str, share: float | None) -> None:
         """``share``: of a hundred dots, those that are filled; None: there is no figure."""
+        self.show_shares(sentence, figure, () if share is None else (Share(share),))
+
+    def show_shares(self, sentence: str, figure: str, shares: Sequence[Share]) -> None:
+        """Up to two pictures, side by side."""
         self.sentence.setText(sentence)
         self.figure.setText(figure)
-        self.figure.setVisible(share is not None)
-        self.picture.setVisible(share is not None)
-        self.picture.setAccessibleName(f"{figure}. {sentence}")
-        if share is not None:
-            self.picture.show_share(share)
+        self.figure.setVisible(bool(figure and shares))
+        shown = [*shares, *[None] * (_MOST_PICTURES - len(shares))]
+        for picture, caption, share in zip(self.pictures, self.captions, shown, strict=True):
+            picture.setVisible(share is not None)
+            caption.setVisible(share is not None and bool(share.caption))
+            if share is not None:
+                caption.setText(share.caption)
+                picture.show_share(share.value)
+                said = f"{share.caption}: {picture.filled} / 100" if share.caption else figure
+                picture.setAccessibleName(f"{said}. {sentence}")
 
 
 class Fold(QToolButton):
@@ -93,7 +126,8 @@ class Fold(QToolButton):
         self._show_folded(False)
 
     def _show_folded(self, unfolded: bool) -> None:
-        mark = "▾" if unfolded else "▸"
+        folded = "▸" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "◂"
+        mark = "▾" if unfolded else folded
         more = translate("Dialogs", "More")
         self.setText(f"{mark} {more}")
         self.setAccessibleName(more)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -156,14 +155,13 @@ class MessageBar(QFrame):
     def inform(self, text: str) -> None:
         self.say(Message(text))
 
-    def warn(self, text: str) -> None:
-        self.say(Message(text, is_error=True))
+    def warn(self, text: str, details: str = "") -> None:
+        """``details``: what is for a technician."""
+        self.say(Message(text, is_error=True, details=details))
 
     def warn_of(self, error: BaseException) -> None:
         """What happened and what to do next; what other software says of it behind a button."""
-        notice = error.notice_of_file if isinstance(error, OsteoError) else None
-        text = words.error_text(error) if notice is None else words.clinic_text(notice)
-        self.say(Message(text, is_error=True, details=words.technical_text(notice)))
+        self.warn(words.error_text(error), words.error_details(error))
 
     def dismiss(self) -> None:
         if self._messages:

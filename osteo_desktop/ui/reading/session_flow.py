@@ -85,7 +85,7 @@ class SessionFlow(QObject):
             self._showing.refresh()
 
     def _on_failed(self, study_key: str, error: BaseException) -> None:
-        text = words.error_text(error)
+        text, details = words.error_text(error), words.error_details(error)
         if self._readings.is_unsaved(study_key):
             self._bar.withdraw(self._save_failure)
             self._save_failure = translate("Window", "The reading was NOT saved. {reason}").format(
@@ -94,8 +94,12 @@ class SessionFlow(QObject):
             again = self._readings.save_again
             self._bar.say(
                 Message(
-                    self._save_failure, True, action=translate("Window", "Save again"), act=again
+                    self._save_failure,
+                    True,
+                    action=translate("Window", "Save again"),
+                    act=again,
+                    details=details,
                 )
             )
         else:
-            self._bar.warn(text)
+            self._bar.warn(text, details)

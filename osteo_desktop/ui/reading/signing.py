@@ -176,7 +176,7 @@ class SigningFlow(QObject):
         found = error.fields.get("obstacle") if isinstance(error, CannotSign) else None
         if isinstance(found, Obstacle):
             error = CannotSign(detail=obstacle_text(found))
-        self._bar.warn(text.format(reason=words.error_text(error)))
+        self._bar.warn(text.format(reason=words.error_text(error)), words.error_details(error))
 
     def add_addendum(self) -> None:
         row = self._showing.row
@@ -270,7 +270,7 @@ class SigningFlow(QObject):
     def _on_not_taken_back(self, study_key: str, error: BaseException) -> None:
         self._go_to(study_key)
         text = translate("Window", "The reading is still signed. {reason}")
-        self._bar.warn(text.format(reason=words.error_text(error)))
+        self._bar.warn(text.format(reason=words.error_text(error)), words.error_details(error))
 
     def _go_to(self, study_key: str) -> None:
         study = self._worklist.rows.table.study_rows(study_key)

@@ -14,7 +14,7 @@ from osteo_desktop.wording.dicom import person_name
 def warnings_of(case: Case) -> list[str]:
     warnings = [words.notice_text(case.row.error)] if case.row.error else []
     if case.row.header is not None:
-        warnings += [words.notice_text(warning) for warning in case.row.header.warnings]
+        warnings += dict.fromkeys(map(words.notice_text, case.row.header.warnings))
     if case.other is not None:
         warnings.append(_signed_before(case.other, case))
     elif case.signed and not case.row.error and case.verdict is None and not case.unread:

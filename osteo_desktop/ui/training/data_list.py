@@ -80,7 +80,7 @@ class DataLine(QFrame):
 
     def _on_error(self, error: BaseException) -> None:
         set_role(self.says, "warning")
-        self.says.setText(words.error_text(error))
+        self.says.setText(words.error_and_details(error))
         self.changed.emit()
 
 

@@ -23,6 +23,7 @@ from osteo_desktop.ui.jobs import Lane, Request
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.opening_size import open_as_large_as
 from osteo_desktop.ui.parts.question import ask
 from osteo_desktop.ui.training import wording
 from osteo_desktop.ui.training.curves_view import CurvesView
@@ -40,7 +41,10 @@ _FORM_WIDTH = 430
 class TrainingDialog(QDialog):
     """Closing it leaves the run alone, or asks it to stop: as the user answers."""
 
-    def __init__(self, lane: Lane, follower: RunFollower, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, lane: Lane, trying: Lane, follower: RunFollower, parent: QWidget | None = None
+    ) -> None:
+        """``trying``: a lane on which a recipe's pace may be tried, for seconds."""
         super().__init__(parent)
         self._lane, self._follower = lane, follower
         self._archive: Path | None = None
@@ -48,7 +52,7 @@ class TrainingDialog(QDialog):
         self._model: Path | None = None
         self._writing: Request | None = None
         self.setWindowTitle(translate("Training", "Train a model"))
-        self.form = TrainingForm(lane)
+        self.form = TrainingForm(lane, trying)
         self.curves = CurvesView()
         self.status = QLabel()
         self.bar = QProgressBar()
@@ -68,7 +72,7 @@ class TrainingDialog(QDialog):
         self._arrange()
         self._connect()
         self._load_recipes()
-        self.resize(1120, 640)
+        open_as_large_as(self, 1120, 640)
         self._say("", "quiet")
         self._show_state()
 
@@ -170,6 +174,7 @@ class TrainingDialog(QDialog):
 
     def _begin(self, order: TrainingOrder) -> None:
         self._model = None
+        self.form.outlook.stop_trying()
         self._say(translate("Training", "Starting…"), "quiet")
         self._follower.start(order)
         self._show_state()
@@ -239,7 +244,7 @@ class TrainingDialog(QDialog):
         self._on_form()
 
     def _on_failed(self, error: BaseException) -> None:
-        self._say(words.error_text(error), "warning")
+        self._say(words.error_and_details(error), "warning")
         self._show_state()
 
     def _show_log(self, log: TrainingLog) -> None:
@@ -317,6 +322,7 @@ class TrainingDialog(QDialog):
         self.close()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        self.form.outlook.stop_trying()
         if self._writing is not None:
             self._writing.cancel()
         if not self._follower.running or not self.isVisible():

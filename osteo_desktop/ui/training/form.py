@@ -25,6 +25,7 @@ from osteo_desktop.ui.parts.elided_combo import ElidedCombo
 from osteo_desktop.ui.parts.first_look import Fold
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.training.data_list import DataList
+from osteo_desktop.ui.training.outlook import Outlook
 from osteo_desktop.workflow.training.process import TrainingOrder
 from osteo_desktop.workflow.training.recipes import RecipeTitle
 
@@ -80,8 +81,10 @@ class TrainingForm(QWidget):
     readings_wanted = TypedSignal[Path](object)
     """Path of the folder in which labelled data shall be made of the signed readings."""
 
-    def __init__(self, lane: Lane) -> None:
+    def __init__(self, lane: Lane, trying: Lane) -> None:
+        """``trying``: a lane on which a recipe's pace may be tried, for seconds."""
         super().__init__()
+        self.outlook = Outlook(trying)
         self.data = DataList(lane)
         self.add_folder = QPushButton(translate("Training", "Add folder…"))
         self.add_readings = QPushButton(translate("Training", "From signed readings…"))
@@ -140,17 +143,9 @@ class TrainingForm(QWidget):
         grid.setColumnStretch(1, 1)
         heading = QLabel(translate("Training", "Labelled radiographs"))
         set_role(heading, "title")
-        sentence = QLabel(
-            translate(
-                "Training",
-                "Give it a folder of radiographs with their diagnoses, and it learns to tell "
-                "them apart; the curve shows how well, on radiographs it does not learn from.",
-            )
-        )
-        sentence.setWordWrap(True)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(sentence)
+        layout.addWidget(self.outlook)
         layout.addWidget(heading)
         layout.addWidget(self.data, 1)
         layout.addLayout(buttons)
@@ -159,6 +154,7 @@ class TrainingForm(QWidget):
         layout.addWidget(self.more)
 
     def _connect(self) -> None:
+        self.changed.connect(self._show_outlook)
         self.add_folder.clicked.connect(self._choose_folder)
         self.add_readings.clicked.connect(self._choose_place)
         self.data.changed.connect(self.changed)
@@ -175,6 +171,11 @@ class TrainingForm(QWidget):
         view = self.recipe.view()
         view.setMinimumWidth(view.sizeHintForColumn(0) + 24)
         self._choose_recipe(self._recipe_wanted)
+
+    def _show_outlook(self) -> None:
+        known = [line.data for line in self.data.lines if line.data is not None]
+        recipe = self.recipe.currentData() or ""
+        self.outlook.show_plan(known if self.data.ready else (), recipe, self.device.currentData())
 
     def order(self) -> TrainingOrder | None:
         """What is asked for; None while something is missing."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.ui.jobs import Lane
+from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import Message, MessageBar
 from osteo_desktop.ui.parts.question import ask
@@ -23,18 +23,19 @@ from osteo_desktop.workflow.training.process import Ending, Look, TrainingOrder
 class TrainingControl(QObject):
     def __init__(
         self,
-        lane: Lane,
+        jobs: Jobs,
         preferences: Preferences,
         messages: MessageBar,
         window: QWidget,
         program: Sequence[str] | None = None,
     ) -> None:
         super().__init__(window)
-        self._lane, self._preferences = lane, preferences
+        self._lane, self._trying = jobs.training, jobs.library
+        self._preferences = preferences
         self._messages, self._window = messages, window
         self._archive: Path | None = None
         self._then: Callable[[], object] | None = None
-        self.follower = RunFollower(lane, program, self)
+        self.follower = RunFollower(self._lane, program, self)
         self.follower.began.connect(self._on_began)
         self.follower.ended.connect(self._on_ended)
         self.follower.failed.connect(lambda _error: self._go_on())
@@ -48,7 +49,7 @@ class TrainingControl(QObject):
 
     def show(self) -> None:
         if self.dialog is None:
-            self.dialog = TrainingDialog(self._lane, self.follower, self._window)
+            self.dialog = TrainingDialog(self._lane, self._trying, self.follower, self._window)
             last = self._preferences.settings.last_training
             if last:
                 self.dialog.recall(Path(last))

@@ -61,7 +61,7 @@ def ending_text(look: Look) -> str:
         return translate(
             "Training", "Stopped; %n whole epochs are kept. Resume goes on from there.", n=count
         )
-    return words.notice_text(look.reason)
+    return words.notice_and_details(look.reason)
 
 
 def written_text(written: TrainingData) -> str:

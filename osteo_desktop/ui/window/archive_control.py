@@ -61,7 +61,9 @@ class ArchiveControl(QObject):
         self.care = care
         if care.problem is not None:
             text = translate("Window", "Today's backup could not be made. {why}")
-            self._messages.warn(text.format(why=words.error_text(care.problem)))
+            self._messages.warn(
+                text.format(why=words.error_text(care.problem)), words.error_details(care.problem)
+            )
         if care.verified.faults:
             self._warn_of(care.verified)
 
@@ -76,7 +78,7 @@ class ArchiveControl(QObject):
         self._messages.say(Message(text, is_error=True, action=action, act=act))
 
     def _show_faults(self, verified: Verified) -> None:
-        lines = [words.error_text(fault) for fault in verified.faults[:_MOST]]
+        lines = [words.error_and_details(fault) for fault in verified.faults[:_MOST]]
         title = translate("Window", "What is not as it was written")
         InformationDialog(title, lines_html(lines), self._window).show()
 
@@ -107,7 +109,7 @@ class ArchiveControl(QObject):
         self._do(self._jobs.care, lambda task: self._room.verify(task.progress), self._on_checked)
 
     def _on_checked(self, verified: Verified) -> None:
-        faults = [words.error_text(fault) for fault in verified.faults[:_MOST]]
+        faults = [words.error_and_details(fault) for fault in verified.faults[:_MOST]]
         well = translate("Window", "The archive is as it was written.")
         self._say("\n".join(faults) or well)
 
@@ -165,7 +167,7 @@ class ArchiveControl(QObject):
 
     def _on_error(self, error: BaseException) -> None:
         log_error(error)
-        self._say(words.error_text(error))
+        self._say(words.error_and_details(error))
 
     def _say(self, text: str) -> None:
         if self.dialog is not None:

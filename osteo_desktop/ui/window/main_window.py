@@ -150,7 +150,7 @@ class MainWindow(QMainWindow):
         self.models = ModelControl(
             self.jobs, self.folder_job, self.preferences, self.messages, self.strip, self
         )
-        self.training = TrainingControl(self.jobs.training, self.preferences, self.messages, self)
+        self.training = TrainingControl(self.jobs, self.preferences, self.messages, self)
         self.commands = make_commands(self)
         self.photographs = PhotographControl(room, self.jobs, self.showing, self.messages, self)
         self.news = BatchStatus(

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QTo
 
 from osteo_desktop.ui.keys.action_keys import name_of
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.look.icons import IconKeeper
+from osteo_desktop.ui.look.icons import IconKeeper, set_button_icon
 from osteo_desktop.ui.viewer.marks.mark_actions import MarkActions
 from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
@@ -115,3 +115,4 @@ def _name_buttons(bar: QToolBar) -> None:
     if more is not None:
         more.setAccessibleName(translate("Window", "More tools"))
         more.setToolTip(translate("Window", "More tools"))
+        set_button_icon(more, "more")  # Qt's own is black, and has no room

@@ -68,10 +68,13 @@ class WorklistHeader(QHeaderView):
             room |= QRect(left, 0, width, self.height())
         return room
 
+    def meant(self, section: int) -> Column:
+        """Whose heading stands over it."""
+        together = self._is_slim() and section == Column.THUMBNAIL
+        return Column.PATIENT if together else Column(section)
+
     def paintSection(self, painter: QPainter, rect: QRect, logicalIndex: int) -> None:
-        column = Column(logicalIndex)
-        if self._is_slim() and column is Column.THUMBNAIL:
-            column = Column.PATIENT
+        column = self.meant(logicalIndex)
         super().paintSection(painter, self.room_of(column), column)
 
 

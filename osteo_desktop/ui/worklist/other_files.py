@@ -61,7 +61,7 @@ class OtherFilesModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return texts[index.column()]
         if role == Qt.ItemDataRole.ToolTipRole:
-            return "\n".join(texts)
+            return "\n".join(filter(None, (*texts, words.technical_text(row.error))))
         return None
 
 

@@ -73,8 +73,8 @@ class WorklistView(QTableView):
         self.setItemDelegate(self._delegate)
         dress(self)
         self.setAccessibleName(translate("Worklist", "Worklist"))
-        header = self.horizontalHeader()
-        header.sectionClicked.connect(lambda section: self.sort_by(Column(section)))
+        header = self.columns.header
+        header.sectionClicked.connect(lambda section: self.sort_by(header.meant(section)))
         self.columns.chosen.connect(self.arranged)
         self.columns.is_read = self._is_read
         self.columns.lay_out()

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.errors.machine import is_of_memory
-from osteo_desktop.errors.models import ModelError, SitePointsError
+from osteo_desktop.errors.models import ModelError, NoMemoryForModel, SitePointsError
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
@@ -162,9 +162,9 @@ def _load(model: Path | None, device: str, engine: str) -> Classifier:
         classifier = Classifier.load(model_file(model), device=device, engine=engine)
     except ModelError:
         raise
-    except (ImportError, OSError, RuntimeError) as error:  # a broken PyTorch
+    except (ImportError, MemoryError, OSError, RuntimeError) as error:  # a broken PyTorch
         if is_of_memory(error):
-            raise ModelError(detail=ModelDetail.NO_MEMORY_TO_LOAD.notice) from error
+            raise NoMemoryForModel(detail=ModelDetail.NO_MEMORY_TO_LOAD.notice) from error
         kind = type(error).__name__
         _log.error("Unexpected %s while the model was loaded", kind)
         raise ModelError(detail=ModelDetail.WHILE_LOADING.of(kind=kind)) from error

@@ -61,7 +61,9 @@ def test_that_too_few_signed_readings_are_told_and_nothing_can_be_moved(
     window = read_window(Settings(reader_name="Dr. Roe"))
     window.commands.points.trigger()
     dialog = dialog_of(window, qtbot)
-    assert "There are 0 fractured and 0 other signed radiographs" in dialog.figures.text()
+    assert (
+        "There are 0 fractured and 0 other signed radiographs" in dialog.first_look.sentence.text()
+    )
     assert not dialog.use.isEnabled()
     assert not dialog.reset.isEnabled()
     assert "own are in force" in dialog.in_force.text()

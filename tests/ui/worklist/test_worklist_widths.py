@@ -124,6 +124,22 @@ def test_what_tells_a_study_apart_comes_first(make_row: MakeRow, qtbot: QtBot) -
     ]
 
 
+def test_a_click_sorts_by_the_heading_that_stands_there(qtbot: QtBot) -> None:
+    view = WorklistView()
+    qtbot.addWidget(view)
+    view.resize(320, 300)
+    view.show()
+    header = view.columns.header
+    assert view.columns.slim
+    needs = header.fontMetrics().horizontalAdvance(heading(Column.PATIENT))
+    assert header.sectionSize(Column.PATIENT) < needs < header.room_of(Column.PATIENT).width()
+    header.sectionClicked.emit(Column.THUMBNAIL)
+    assert view.rows.arrangement.sorting.column is Column.PATIENT, "it reaches over the pictures"
+    view.resize(900, 300)
+    header.sectionClicked.emit(Column.THUMBNAIL)
+    assert view.rows.arrangement.sorting.column is None
+
+
 def test_which_view_it_is_is_said_once_in_a_narrow_row(make_row: MakeRow, qtbot: QtBot) -> None:
     view = WorklistView()
     qtbot.addWidget(view)

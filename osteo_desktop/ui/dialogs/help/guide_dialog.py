@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.ui.dialogs.help.guide import GuidePage
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import current_theme, set_role
+from osteo_desktop.ui.parts.opening_size import open_as_large_as
 
 KEYS = "keys"
 """Anchor of the page of keys."""
@@ -71,7 +72,7 @@ class GuideDialog(QDialog):
         self.contents.currentItemChanged.connect(lambda item, _before: self._go_to(item))
         self.text.anchorClicked.connect(self._follow)
         self.set_chapters(chapters)
-        self.resize(_WIDTH, _HEIGHT)
+        open_as_large_as(self, _WIDTH, _HEIGHT)
 
     def _arrange(self) -> None:
         side = QWidget()

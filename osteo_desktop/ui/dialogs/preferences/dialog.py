@@ -25,6 +25,7 @@ from osteo_desktop.ui.dialogs.preferences.line import PreferenceLine
 from osteo_desktop.ui.dialogs.preferences.rows import ROWS, Page, PreferenceRow
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.opening_size import open_as_large_as
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.languages.language import LANGUAGES
 
@@ -70,7 +71,7 @@ class PreferencesDialog(QDialog):
         self.search.textChanged.connect(lambda _text: self._show_lines())
         self.pages.currentRowChanged.connect(lambda _row: self._turn_page())
         self.pages.setCurrentRow(0)
-        self.resize(_WIDTH, _HEIGHT)
+        open_as_large_as(self, _WIDTH, _HEIGHT)
 
     def _arrange(self) -> None:
         held = QWidget()
