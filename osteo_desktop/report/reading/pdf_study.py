@@ -36,6 +36,7 @@ from osteo_desktop.report.reading.study_content import Picture, Section, View
 from osteo_desktop.wording.by_hand import ENTERED
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.opinions import OpinionWords
 from osteo_desktop.wording.regions import caption
 from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.status import PARTIAL
@@ -84,6 +85,8 @@ def lay_out_section(sheet: Sheet, section: Section, place: str, pictures: Pictur
     _identification(sheet, section)
     _findings(sheet, section)
     _reading(sheet, section)
+    for opinion in section.opinions:
+        _opinion(sheet, opinion)
     sheet.heading(sheet.say(marked("About the AI finding")))
     for term in section.ai_terms:
         sheet.flow(term, SMALL, after=0.6)
@@ -172,6 +175,27 @@ def _reading(sheet: Sheet, section: Section) -> None:
             ALARM,
         )
     for who, text in section.addenda:
+        sheet.labelled(who, text)
+
+
+def _opinion(sheet: Sheet, opinion: OpinionWords) -> None:
+    """Under a heading of its own, which says whose words these are."""
+    say = sheet.say
+    sheet.heading(opinion.heading)
+    sheet.flow(opinion.apart, QUIET, after=0.8)
+    if opinion.critical:
+        sheet.warning(opinion.critical)
+    for view in opinion.views:
+        sheet.flow(f"{view.title}: {view.verdict}", STRONG)
+        for line in view.lines:
+            sheet.flow(line, BODY)
+    if opinion.elsewhere:
+        sheet.flow(opinion.elsewhere, SMALL, after=0.6)
+    if opinion.impression:
+        sheet.labelled(say(marked("Impression")), opinion.impression)
+    if opinion.notes:
+        sheet.labelled(say(marked("Notes")), opinion.notes)
+    for who, text in opinion.addenda:
         sheet.labelled(who, text)
 
 
