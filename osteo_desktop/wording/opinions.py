@@ -141,9 +141,9 @@ def opinion_line(opinion: SecondOpinion, view: OpinionView, language: Language =
     (said,) = words.views
     parts = (said.verdict, *said.lines, words.critical, opinion.impression, opinion.notes)
     later = (text for _, text in words.addenda)
-    said = (" ".join(part.split()).rstrip(".") for part in (*parts, *later))
-    told = "; ".join(filter(None, said))
-    return f"{words.heading}: {told}"
+    told = (" ".join(part.split()).rstrip(".") for part in (*parts, *later))
+    shown = "; ".join(filter(None, told))
+    return f"{words.heading}: {shown}"
 
 
 def _view(view: OpinionView, title: str, language: Language) -> OpinionViewWords:
