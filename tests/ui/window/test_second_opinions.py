@@ -13,12 +13,13 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.archive.opinion_document import opinion_from, opinion_text
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion
 from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.settings import Settings
 from osteo_desktop.ui.reading_panel.opinion_box import OpinionBox, OpinionToShow, Told
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.wording.opinions import opinion_words
 from tests.made.opinions import LINE, opinion
 from tests.made.records import row
-from tests.ui.window_driving import archive_of, select, wait_until_shown
+from tests.ui.window_driving import archive_of, select
 
 
 def said(box: OpinionBox) -> str:
@@ -86,10 +87,9 @@ def read_in(qtbot: QtBot, window: MainWindow, file: Path) -> str:
 
 
 def test_it_comes_is_hidden_shown_and_drawn_apart_and_ones_own_goes_out(
-    qtbot: QtBot, make_window: Callable[..., MainWindow], tmp_path: Path
+    qtbot: QtBot, read_window: Callable[..., MainWindow], tmp_path: Path
 ) -> None:
-    window = make_window()
-    wait_until_shown(qtbot, window)
+    window = read_window(Settings(reader_name="Dr Ada", readers=("Dr Ada",)))
     shown = select(qtbot, window, "06-phantom-whole.png")
     box, layer = window.panel.opinions, window.opinions.marks.layer
     file = tmp_path / "second-opinion.json"
@@ -99,6 +99,7 @@ def test_it_comes_is_hidden_shown_and_drawn_apart_and_ones_own_goes_out(
     window.opinions.read_in(file)
     qtbot.waitUntil(lambda: "another patient or another picture" in window.messages.text)
     assert window.opinions.box is None
+    window.messages.dismiss()
 
     # Of this one: asked, kept, and hidden until the reader has decided.
     of_this: SecondOpinion = opinion([shown])
