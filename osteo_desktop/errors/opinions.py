@@ -23,7 +23,7 @@ class OpinionOfNothing(OpinionError):
 
 class OpinionNamesPatient(OpinionError):
     code = "opinion_names_patient"
-    what = "The words of this reading name the patient or the patient's number"
+    what = "The words of this reading may tell who the patient is (a name, a date, a long number)"
     next_step = (
         "Hand it on only to somebody who may know who it is: in the window confirm it, on the "
         "command line add --although-named"

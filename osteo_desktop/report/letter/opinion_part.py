@@ -9,7 +9,7 @@ from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Study
 from osteo_desktop.report.letter.content import Item, OpinionPart, OpinionView
 from osteo_desktop.wording.languages.language import Language
-from osteo_desktop.wording.opinions import opinion_words
+from osteo_desktop.wording.others.opinions import opinion_words
 
 
 def opinion_parts(

@@ -25,7 +25,7 @@ from osteo_desktop.report.reading.study_content import fracture_lines, further_l
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import listed_words
-from osteo_desktop.wording.opinions import opinion_line
+from osteo_desktop.wording.others.opinions import opinion_line
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.regions import regions_text
 from osteo_desktop.wording.row import row_message

@@ -32,7 +32,7 @@ from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import notice_text
-from osteo_desktop.wording.opinions import opinion_words
+from osteo_desktop.wording.others.opinions import opinion_words
 from osteo_desktop.wording.regions import regions_document
 from osteo_desktop.wording.spacing import spacing_detail
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
-from osteo_desktop.wording.opinions import OpinionWords
+from osteo_desktop.wording.others.opinions import OpinionWords
 
 
 class Told(Enum):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import unicodedata
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from osteo_desktop.archive.opinion_document import MOST_BYTES, opinion_from, opinion_text
@@ -21,11 +22,11 @@ from osteo_desktop.errors.opinions import (
     OpinionOfSeveral,
     OpinionUnsigned,
 )
-from osteo_desktop.records.opinion.naming import names_one, patients_known
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion, elsewhere, of_reading
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.rules.content import signed_contents
 from osteo_desktop.records.rules.prior import patients_named
+from osteo_desktop.records.sending.identifying import identifying_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.settings import default_archive
 from osteo_desktop.workflow.archive.own_archive import existing_archive
@@ -56,7 +57,7 @@ def write_opinion(
 ) -> SecondOpinion:
     """Write the signed reading of a study, whole or not at all.
 
-    ``although_named``: also where its words name the patient.
+    ``although_named``: also where its words may tell who the patient is.
 
     Raises NoSuchSession, NoSuchStudy, OpinionUnsigned, OpinionOfNothing, OpinionNamesPatient,
     OpinionTooLarge, ArchiveError, WriteError.
@@ -76,8 +77,12 @@ def write_opinion(
 
 
 def names_patient(opinion: SecondOpinion, reading: Reading, rows: Sequence[Row]) -> bool:
-    """Whether its words name the patient, as far as files and reader name one."""
-    return names_one(opinion.texts, patients_known(reading, rows))
+    """Whether its words hold what may tell who the patient is, as :class:`Identifying` has it: a
+    name that is known, a date, a long number. The names of those who sign are no secret."""
+    unsigned = replace(reading, signature=None, addenda=(), critical=None, told_since=None)
+    known = identifying_of(rows, unsigned)
+    texts = (unicodedata.normalize("NFC", text) for text in opinion.texts)
+    return any(known.removed_from(text) != text for text in texts)
 
 
 def write_from_archive(

@@ -16,7 +16,7 @@ from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.reading_panel.opinion_box import OpinionBox, OpinionToShow, Told
 from osteo_desktop.ui.window.main_window import MainWindow
-from osteo_desktop.wording.opinions import opinion_words
+from osteo_desktop.wording.others.opinions import opinion_words
 from tests.made.opinions import LINE, opinion
 from tests.made.records import row
 from tests.ui.window_driving import archive_of, select

@@ -174,7 +174,8 @@ def test_what_is_not_signed_or_not_there_is_not_handed_on(
     [
         ({"notes": "Mrs doe fell again"}, True),
         ({"impression": "See ID-4711"}, True),
-        ({"notes": "the doer of it"}, False),
+        ({"notes": "the doer of it", "impression": "Dr Rosalind Reader agrees"}, False),
+        ({"notes": "She fell on 12.03.2024"}, True),
         ({"notes": "李娜 fell", "entered": Patient("李娜")}, True),
     ],
 )

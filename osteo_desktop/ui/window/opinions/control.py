@@ -29,7 +29,7 @@ from osteo_desktop.ui.window.commands import Commands
 from osteo_desktop.ui.window.opinions.marks import OpinionMarks
 from osteo_desktop.ui.window.wiring import on
 from osteo_desktop.wording.languages.language import Language
-from osteo_desktop.wording.opinions import UNPROVEN, arrived_lines, opinion_words
+from osteo_desktop.wording.others.opinions import UNPROVEN, arrived_lines, opinion_words
 from osteo_desktop.workflow.opinions.second_opinions import Arrived
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
@@ -223,7 +223,10 @@ class OpinionControl(QObject):
             return
         box = self._ask(
             translate("Window", "Write my reading as a second opinion"),
-            translate("Window", "Your words name the patient. Hand them on all the same?"),
+            translate(
+                "Window",
+                "Your words may tell who the patient is: a name, a date or a number. Hand them on?",
+            ),
             translate("Window", "Only to somebody who may know who the patient is."),
             translate("Window", "&Write it all the same"),
         )

@@ -10,7 +10,7 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import FILE, archive_option
 from osteo_desktop.cli.output import warn
 from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.wording.opinions import UNPROVEN, arrived_lines
+from osteo_desktop.wording.others.opinions import UNPROVEN, arrived_lines
 
 
 @click.group()
@@ -45,7 +45,7 @@ def list_studies(session: int, archive: Path | None) -> int:
 @click.option(
     "--although-named",
     is_flag=True,
-    help="Also where the words of the reading name the patient.",
+    help="Also where the words of the reading may tell who the patient is.",
 )
 @archive_option
 def export(
