@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.opinion.second_opinion import SecondOpinion
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.by_hand import OF_VIEW
 from osteo_desktop.records.rules.identity import Identity, identity_of
@@ -17,6 +18,7 @@ from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
 from osteo_desktop.report.letter.content import Item, SignatureBlock, StudyPart, ViewWords
 from osteo_desktop.report.letter.letterhead import Head
+from osteo_desktop.report.letter.opinion_part import opinion_parts
 from osteo_desktop.report.letter.radiographs import Planned, planned
 from osteo_desktop.report.reading.identification import Fact, label
 from osteo_desktop.report.reading.mark_lines import numbered
@@ -55,6 +57,8 @@ class Told:
     study: Study
     reading: Reading
     earlier: Sequence[Prior] = ()
+    opinions: Sequence[SecondOpinion] = ()
+    """Second ones, of whichever radiographs."""
 
     @property
     def identity(self) -> Identity:
@@ -110,6 +114,7 @@ def letter_study(
         ai=ai,
         figures=(),
         figure_faults=(),
+        opinions=opinion_parts(study, told.opinions, titles, language, short=short),
     )
     full = _with_maps(section, study, reading)
     verdicts = [reading.verdicts.get(view.row.key) for view in full]
@@ -120,7 +125,7 @@ def letter_study(
         identity=identity,
         patient_name=_told(facts["PatientName"], say),
         patient=_patient(facts),
-        addressee=Item(say(words.TO), referrer.value) if referrer.is_known else None,
+        addressee=Item(say(words.TO), referrer.value, referrer.mark) if referrer.is_known else None,
         institution=institution.value if institution.is_known else "",
     )
 
@@ -157,7 +162,11 @@ def _facts(
 
 def _items(facts: dict[str, Fact], keywords: Sequence[str]) -> tuple[Item, ...]:
     known = [facts[keyword] for keyword in keywords if keyword in facts]
-    return tuple(Item(fact.label, fact.value, fact.mark) for fact in known if fact.is_known)
+    return tuple(
+        Item(fact.label, fact.value, fact.mark, strong=fact.keyword == "Laterality")
+        for fact in known
+        if fact.is_known
+    )
 
 
 def _told(fact: Fact, say: Say) -> str:

@@ -49,7 +49,7 @@ class Typesetter:
         """
         import typst
 
-        compiler = self._compiler(letter)
+        compiler = self._compiler("letter", document_of(letter))
         created = datetime.fromisoformat(letter.created)
         try:
             pdf, why = (
@@ -65,18 +65,27 @@ class Typesetter:
         pages = int(json.loads(compiler.query("<pages>", field="value", one=True)))
         return SetLetter(bytes(pdf), pages, why)
 
-    def _compiler(self, letter: Letter) -> Any:
+    def png(self, template: str, document: str) -> bytes:
+        """One page as a picture, a pixel for each point. ``document``: JSON, as the template wants
+        it. The same gives the same bytes. Raises LetterError."""
+        import typst
+
+        try:
+            made = self._compiler(template, document).compile(format="png", ppi=72.0)
+        except typst.TypstError as error:
+            raise LetterError(detail=in_its_own_words(str(error.message))) from error
+        return bytes(made)
+
+    def _compiler(self, template: str, document: str) -> Any:
         import typst
 
         nowhere = self._root / "packages-are-not-used"
         inputs = {
-            "letter": json.dumps(
-                self._printable(json.loads(document_of(letter))), ensure_ascii=False
-            ),
+            template: json.dumps(self._printable(json.loads(document)), ensure_ascii=False),
             "fonts": json.dumps(self.fonts.families),
         }
         return typst.Compiler(
-            self._root / "letter.typ",
+            self._root / f"{template}.typ",
             root=self._root,
             font_paths=self.fonts.loaded,
             ignore_system_fonts=True,

@@ -56,7 +56,7 @@ def write_letters(
     """
     check_names(request.names)
     head = read_letterhead(request.options.letterhead)
-    letters = _letters(request, archive)
+    letters = studies_of(request, archive)
     if not letters:
         raise NothingToReport()
     make_folder(request.folder)
@@ -102,7 +102,7 @@ def make_folder(folder: Path) -> None:
 
 def files_wanted(request: LettersRequest, archive: Archive) -> frozenset[str]:
     """The files of the studies that ``request`` names. Raises NothingToReport."""
-    letters = _letters(request, archive)
+    letters = studies_of(request, archive)
     if not letters:
         raise NothingToReport()
     return frozenset(row.file for group in letters for told in group for row in told.study.rows)
@@ -118,12 +118,13 @@ def _own_path(folder: Path, stem: str, written: Sequence[LetterWritten]) -> Path
     return folder / name
 
 
-def _letters(request: LettersRequest, archive: Archive) -> list[list[Told]]:
+def studies_of(request: LettersRequest, archive: Archive) -> list[list[Told]]:
     """The studies of each letter, a patient's latest first."""
     rows = archive.rows(request.session_id)
     readings = archive.readings(request.session_id)
+    opinions = archive.opinions()
     found = [
-        Told(case.study, case.reading or Reading(case.study.key))
+        Told(case.study, case.reading or Reading(case.study.key), opinions=opinions)
         for case in cases_of(rows, readings)
     ]
     wanted = [told for told in found if _is_wanted(told, request)]
