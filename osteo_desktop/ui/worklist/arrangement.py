@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import chain, islice
+from itertools import islice
 from typing import Any
 
 from osteo_desktop.records.finding import Decision
@@ -13,7 +13,7 @@ from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.cells import cell_text, patient_text
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.ui.worklist.lines.lines import Change, Entry, in_order
+from osteo_desktop.ui.worklist.lines.lines import Change, Entry, in_order, merged
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 from osteo_desktop.wording import dicom
 
@@ -115,13 +115,12 @@ class Arrangement:
         while portion := list(islice(entries, PORTION)):
             portions.append(in_order(map(self._anew, portion)))
             yield
-        while len(portions) > 1:
-            merged = []
-            for number in range(0, len(portions), 2):
-                merged.append(in_order(chain(*portions[number : number + 2])))
-                yield
-            portions = merged
-        return {entry.key: entry for entry in portions[0]} if portions else {}
+        entries = merged(portions)
+        arranged: dict[str, Entry] = {}
+        while portion := list(islice(entries, PORTION)):
+            arranged.update((entry.key, entry) for entry in portion)
+            yield
+        return arranged
 
     def take(self, arranged: dict[str, Entry]) -> None:
         """From now on they are the entries."""

@@ -6,6 +6,7 @@ goes moves no other. Those of one line are the rule; of the others it is known w
 
 from __future__ import annotations
 
+import heapq
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
@@ -185,3 +186,8 @@ class Lines:
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:
     return sorted(entries, key=_place)
+
+
+def merged(portions: Iterable[list[Entry]]) -> Iterator[Entry]:
+    """All, in order, of portions that are each in order."""
+    return heapq.merge(*portions, key=_place)
