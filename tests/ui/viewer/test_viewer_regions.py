@@ -261,3 +261,34 @@ def test_an_outline_has_no_stairs_at_300_percent(
     ways = np.linspace(found[:-1], found[1:], 50).reshape(-1, 2)
     off = [np.hypot(*(ways - point).T).min() for point in points]
     assert max(off) < hot.width / values.shape[1] / 4, "of a cell of the map"
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("strength", [1.0, 0.5], ids=["solid", "dotted"])
+def test_an_outline_that_is_moved_is_the_one_that_would_be_drawn_anew(
+    viewer: RadiographViewer,
+    make_radiograph: MakeRadiograph,
+    make_finding: MakeFinding,
+    strength: float,
+) -> None:
+    """Lines are kept while they only move: no dot crawls along, and none is missing."""
+    radiograph = make_radiograph()
+    finding = make_finding(radiograph)
+    values = finding.saliency.values * strength
+    show(viewer, radiograph, finding, saliency=replace(finding.saliency, values=values))
+    viewer.actions().next_region.trigger()
+    view = viewer.view
+    for change in (
+        lambda: view.pan(7, -3),
+        lambda: view.pan(160, 120),  # further than it was drawn
+        lambda: view.zoom_by(1.3),
+        viewer.actions().rotate_right.trigger,
+        viewer.actions().flip_horizontal.trigger,
+    ):
+        change()
+        moved = grabbed(view).astype(int)
+        assert inked(viewer).any()
+        viewer.set_map_visible(False)
+        viewer.set_map_visible(True)
+        anew = grabbed(view).astype(int)
+        assert (np.abs(moved - anew).max(axis=2) > 120).mean() < 0.001
