@@ -23,6 +23,7 @@ from osteo_desktop.records.export import (
 )
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.printing import PrintRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.prior import Prior, contradict, is_same_patient
@@ -56,9 +57,7 @@ def write_letters(
     """
     check_names(request.names)
     head = read_letterhead(request.options.letterhead)
-    letters = _letters(request, archive)
-    if not letters:
-        raise NothingToReport()
+    letters = letters_told(request, archive)
     make_folder(request.folder)
     session = archive.session(request.session_id)
     typesetter, rule = Typesetter(), None if card is None else rule_of(card)
@@ -102,9 +101,7 @@ def make_folder(folder: Path) -> None:
 
 def files_wanted(request: LettersRequest, archive: Archive) -> frozenset[str]:
     """The files of the studies that ``request`` names. Raises NothingToReport."""
-    letters = _letters(request, archive)
-    if not letters:
-        raise NothingToReport()
+    letters = letters_told(request, archive)
     return frozenset(row.file for group in letters for told in group for row in told.study.rows)
 
 
@@ -118,8 +115,8 @@ def _own_path(folder: Path, stem: str, written: Sequence[LetterWritten]) -> Path
     return folder / name
 
 
-def _letters(request: LettersRequest, archive: Archive) -> list[list[Told]]:
-    """The studies of each letter, a patient's latest first."""
+def letters_told(request: LettersRequest | PrintRequest, archive: Archive) -> list[list[Told]]:
+    """The studies of each letter, a patient's latest first. Raises NothingToReport."""
     rows = archive.rows(request.session_id)
     readings = archive.readings(request.session_id)
     found = [
@@ -127,6 +124,8 @@ def _letters(request: LettersRequest, archive: Archive) -> list[list[Told]]:
         for case in cases_of(rows, readings)
     ]
     wanted = [told for told in found if _is_wanted(told, request)]
+    if not wanted:
+        raise NothingToReport()
     groups = _by_patient(wanted) if request.of is LetterOf.PATIENT else [[one] for one in wanted]
     return [
         [replace(one, earlier=_others(archive, request.session_id, one, group)) for one in group]
@@ -134,7 +133,7 @@ def _letters(request: LettersRequest, archive: Archive) -> list[list[Told]]:
     ]
 
 
-def _is_wanted(told: Told, request: LettersRequest) -> bool:
+def _is_wanted(told: Told, request: LettersRequest | PrintRequest) -> bool:
     if all(row.header is None for row in told.study.rows):
         return False  # nothing of it was ever seen
     if request.studies is not None and told.study.key not in request.studies:
