@@ -22,6 +22,8 @@ class FilmFigure:
     title: str
     size: str
     """How large it is printed, and the scale bar."""
+    warning: str
+    """What must be known before it is believed: a photograph, a file that ends early."""
     notes: str
     fault: str = ""
 

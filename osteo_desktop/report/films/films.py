@@ -30,11 +30,10 @@ from osteo_desktop.report.letter.radiographs import spacing_of
 from osteo_desktop.report.letter.study_part import Told, facts_of
 from osteo_desktop.report.letter.words import NAMELESS
 from osteo_desktop.report.reading.content import latest, program_version
-from osteo_desktop.report.reading.study_content import Picture, label
+from osteo_desktop.report.reading.study_content import Picture, label, view_warnings
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import Language, is_right_to_left, language_of
 from osteo_desktop.wording.notices import notice_text
-from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.say import Say
 
 FilmPictures = Callable[[Row], Picture]
@@ -201,7 +200,8 @@ def _figure(
     frame = plan.size if options.true_size else place
     title = _title(plan.header, options, say)
     side = _side(plan.header, options)
-    empty = FilmFigure("", 0.0, 0.0, "", side, title, "", "")
+    warning = " ".join(view_warnings(replace(plan.row, finding=None), say))
+    empty = FilmFigure("", 0.0, 0.0, "", side, title, "", warning, "")
     try:
         picture = pictures(plan.row)
         if picture.grey.shape[:2] != (plan.header.rows, plan.header.columns):
@@ -217,7 +217,7 @@ def _figure(
         height=drawn.height,
         alt=say(words.ALT).format(view=title),
         size=_size_words(plan, drawn, options, say),
-        notes=_notes(plan, picture, options, say),
+        notes=_notes(picture, options, say),
     )
     return figure, None
 
@@ -247,15 +247,16 @@ def _size_words(plan: Planned, drawn: Drawn, options: FilmOptions, say: Say) -> 
     else:
         percent = f"{100 * drawn.width / (plan.header.columns * spacing.column):.0f}"
         said = say(words.FITTED).format(percent=percent, origin=origin)
-    bar = say(words.BAR).format(millimetres=drawn.bar) if drawn.bar else say(words.TOO_SMALL_FOR_BAR)
+    bar = (
+        say(words.BAR).format(millimetres=drawn.bar) if drawn.bar else say(words.TOO_SMALL_FOR_BAR)
+    )
     return f"{said} · {bar}"
 
 
-def _notes(plan: Planned, picture: Picture, options: FilmOptions, say: Say) -> str:
+def _notes(picture: Picture, options: FilmOptions, say: Say) -> str:
     parts = [
         say(words.AS_STORED if options.as_stored else words.AS_SEEN),
         say(words.PAPER_CURVE if options.for_paper else words.NO_CURVE),
         *([picture.note] if picture.note else []),
     ]
-    photograph = photograph_text(plan.header, None, say)
-    return " · ".join([*parts, *([photograph] if photograph else [])])
+    return " · ".join(parts)

@@ -11,7 +11,7 @@ from osteo_desktop.report.letter.figures import Frame
 
 MARGIN = 8.0
 """Few printers reach nearer to the edge; the template has the same."""
-HEAD, FOOT, CAPTION, GAP = 13.0, 8.0, 11.0, 4.0
+HEAD, FOOT, CAPTION, GAP = 12.0, 6.0, 14.0, 4.0
 _GRIDS = {1: ((1, 1),), 2: ((1, 2), (2, 1)), 4: ((2, 2),)}
 """Columns and rows."""
 _ROUNDING = 1e-6

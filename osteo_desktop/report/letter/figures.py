@@ -80,9 +80,7 @@ def _svg(width: float, height: float, parts: Iterable[str]) -> str:
 
 def _image(pixels: np.ndarray, width: float, height: float, scale: float, most: int) -> str:
     """``scale``: mm of paper a unit."""
-    finest = min(
-        _DOTS_PER_MM, most / (max(width, height) * scale), pixels.shape[1] / width / scale
-    )
+    finest = min(_DOTS_PER_MM, most / (max(width, height) * scale), pixels.shape[1] / width / scale)
     size = [max(1, round(side * scale * finest)) for side in (width, height)]
     data = base64.b64encode(jpeg_for_paper(pixels, *size)).decode()
     return (

@@ -253,7 +253,7 @@ def _view(
         names.append(dicom.side_text(header.Laterality, say))
     verdict = reading.verdicts.get(row.key)
     finding = row.finding
-    warnings = _warnings(row, say)
+    warnings = view_warnings(row, say)
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current
@@ -284,8 +284,8 @@ def _view(
     )
 
 
-def _warnings(row: Row, say: Say) -> list[str]:
-    """What must be known of a radiograph before its score is believed."""
+def view_warnings(row: Row, say: Say) -> list[str]:
+    """What must be known of a radiograph before it, or its score, is believed."""
     header, finding = row.header, row.finding
     warnings = [notice_text(one, say) for one in header.warnings] if header is not None else []
     if header is not None and header.truncated and not warnings:

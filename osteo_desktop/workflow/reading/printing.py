@@ -20,7 +20,7 @@ from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.printing import SIZES, FilmOptions, Look, PrintRequest
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.films.content import FilmSet
+from osteo_desktop.report.films.content import FilmPage, FilmSet
 from osteo_desktop.report.films.films import films_of, study_pages
 from osteo_desktop.report.letter.content import Letter
 from osteo_desktop.report.letter.letter import letter_of
@@ -29,7 +29,7 @@ from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.languages.language import language_of, say_in
-from osteo_desktop.wording.picture import picture_note
+from osteo_desktop.wording.picture import window_words
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of, radiograph_of
 from osteo_desktop.workflow.reading.letters import letters_told
@@ -128,7 +128,8 @@ def _films(
         progress.check_cancelled()
         return film_picture(row, options, request.looks.get(row.key), decoders, progress)
 
-    pages, failed = [], []
+    pages: list[FilmPage] = []
+    failed: list[tuple[str, Notice]] = []
     for group in told:
         for one in group:
             try:
@@ -166,7 +167,7 @@ def film_picture(
     if options.names:
         grey = overlay.with_file_overlays(grey, radiograph)
         say = language_of(options.language).say
-        note = picture_note(radiograph.header, look.window, say)
+        note = window_words(look.window, say)
     if options.for_paper:
         grey = for_paper(grey)
     spacing = radiograph.header.spacing
