@@ -44,6 +44,8 @@ from osteo_desktop.records.reading import (
     Addendum,
     Content,
     CriticalResult,
+    EnteredStudy,
+    EnteredView,
     Reading,
     SetAside,
     Signature,
@@ -133,6 +135,8 @@ REFUSED = Finding("cd" * 32, 2, Decision.NOT_SCORED, "made-7f", "3", reason=as_i
 PICTURE = Content("a/\udcff.dcm", 1, "ab" * 32)
 CRITICAL = CriticalResult("Dr Adams", "2026-03-01T09:00:00+01:00", "Dr Ada")
 KEY, OTHER = ("a/\udcff.dcm", 1), ("a/b.dcm", 2)
+ENTERED_STUDY = EnteredStudy("20260301", "BELL^Bo", "fall", "20260228", "bicycle", "wrist")
+ENTERED_VIEW = EnteredView("WRIST", "L", "PA")
 READING = Reading(
     "1.2.826.7",
     {KEY: Verdict.FRACTURE, OTHER: Verdict.DOUBT},
@@ -180,6 +184,14 @@ READINGS = {
         fractures={KEY: (FULL_FRACTURE,)},
         set_aside=(SetAside(PICTURE, Statement(further=FURTHER)),),
         further={KEY: FURTHER, OTHER: FURTHER[:1]},
+    ),
+    "entered": Reading(
+        "1.4",
+        entered=PATIENT,
+        set_aside=(SetAside(PICTURE, Statement(entered_view=ENTERED_VIEW)),),
+        words_aside=(WordsAside((PICTURE,), entered_study=ENTERED_STUDY),),
+        entered_study=ENTERED_STUDY,
+        entered_views={KEY: ENTERED_VIEW},
     ),
 }
 ROW = Row("a/\udcff.dcm", "/x/a/\udcff.dcm", 2, "ab" * 32, HEADER, FINDING, None, b"\xff\xd8\0")

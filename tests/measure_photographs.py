@@ -13,14 +13,18 @@ import argparse
 import csv
 import os
 import tempfile
+from collections.abc import Iterator
 from pathlib import Path
 
+import cv2
+import numpy as np
 from click.testing import CliRunner
 
 from osteo_desktop.cli.commands.read import read
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import camera
 from osteo_desktop.imaging import display, folder
+from osteo_desktop.imaging.film.corners import find_film
 from osteo_desktop.progress import Progress
 from osteo_desktop.wording.photograph import PHOTOGRAPH, RECTIFIED
 from osteo_desktop.workflow.reading.batch import open_classifier
@@ -28,24 +32,26 @@ from osteo_desktop.workflow.training.evaluation_files import labelled
 from osteo_desktop.workflow.training.photographs import photographs
 from osteo_desktop.workflow.training.robustness import drawn
 
+_NEAR = 0.01
+"""Of the photograph's diagonal."""
 SOURCES = {"fracatlas": frozenset({5}), "upperlimb": frozenset({5}), "bonedata": frozenset[int]()}
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--each", type=int, default=100, help="photographs of each source")
+    parser.add_argument("--corners", action="store_true", help="nothing but how they are found")
     arguments = parser.parse_args()
     data = Path(os.environ["OSTEO_DATA"])
+    _print_corners(data, arguments.each)
+    if arguments.corners:
+        return
     with tempfile.TemporaryDirectory() as scratch:
         _print_unattended(data, arguments.each, Path(scratch))
         _print_scores(data, arguments.each, Path(scratch))
 
 
-def _print_unattended(data: Path, each: int, scratch: Path) -> None:
-    """A folder of photographs, read by the command line without anybody there."""
-    place, table = scratch / "photographs", scratch / "out.csv"
-    place.mkdir()
-    flipped, made = set(), 0
+def _photographs(data: Path, each: int) -> Iterator[tuple[str, camera.Photograph]]:
     for source, folds in SOURCES.items():
         for number, item in enumerate(drawn(labelled([data / source], folds, None), each // 2)):
             try:
@@ -54,11 +60,44 @@ def _print_unattended(data: Path, each: int, scratch: Path) -> None:
                 continue
             scene = camera.SCENES[number % len(camera.SCENES)]
             taken = camera.photograph(display.render(radiograph), scene, number)
-            name = f"{source}-{number}.jpg"
-            (place / name).write_bytes(taken.jpeg)
-            made += 1
-            if taken.mirrored or taken.turned:
-                flipped.add(name)
+            yield f"{source}-{number}.jpg", taken
+
+
+def _print_corners(data: Path, each: int) -> None:
+    """Of each scene: found at all, surely, and how far the worst corner lies from its place."""
+    errors: dict[str, list[float]] = {}
+    sure = near = count = 0
+    for name, taken in _photographs(data, each):
+        grey = cv2.cvtColor(taken.picture, cv2.COLOR_RGB2GRAY)
+        film = find_film(grey)
+        count += 1
+        error = 1.0
+        if film is not None:
+            apart = np.linalg.norm(film.corners - taken.corners, axis=1).max()
+            error = float(apart / np.hypot(*grey.shape))
+        sure += film is not None and film.doubt is None
+        near += error <= _NEAR
+        errors.setdefault(taken.scene, []).append(error)
+        if error > _NEAR:
+            print(f"  {name}, {taken.scene}: {error:.2%} of the diagonal")
+    for scene, found in errors.items():
+        middle, worst = np.median(found), max(found)
+        print(
+            f"{scene}: {len(found)}, worst corner in the median {middle:.3%}, at most {worst:.2%}"
+        )
+    print(f"corners within 1% of the diagonal: {near} of {count}; sure: {sure}")
+
+
+def _print_unattended(data: Path, each: int, scratch: Path) -> None:
+    """A folder of photographs, read by the command line without anybody there."""
+    place, table = scratch / "photographs", scratch / "out.csv"
+    place.mkdir()
+    flipped, made = set(), 0
+    for name, taken in _photographs(data, each):
+        (place / name).write_bytes(taken.jpeg)
+        made += 1
+        if taken.mirrored or taken.turned:
+            flipped.add(name)
     options = ["--archive", str(scratch / "a.sqlite"), "--csv", str(table), "--device", "cpu"]
     ran = CliRunner().invoke(read, [str(place), *options])
     assert ran.exit_code == 0, ran.output

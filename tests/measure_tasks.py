@@ -56,9 +56,9 @@ class Counted:
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--json", type=Path, help="the figures")
-    parser.add_argument("--write", type=Path, help="the page of the figures")
-    parser.add_argument("--pictures", type=Path, help="the window after each task")
+    parser.add_argument("--json", type=_place, help="the figures")
+    parser.add_argument("--write", type=_place, help="the page of the figures")
+    parser.add_argument("--pictures", type=_place, help="the window after each task")
     wanted = parser.parse_args()
     from offscreen import make_screen
 
@@ -71,6 +71,11 @@ def main() -> None:
         wanted.json.write_text(json.dumps([vars(one) for one in counted], indent=1) + "\n", "utf-8")
     if wanted.write:
         wanted.write.write_text(_page(table), "utf-8")
+
+
+def _place(text: str) -> Path:
+    """As it is meant here: the reader goes to another folder."""
+    return Path(text).resolve()
 
 
 def _measure(pictures: Path | None) -> list[Counted]:
@@ -157,7 +162,8 @@ def _page(table: str) -> str:
 Made by `python -m tests.measure_tasks --write docs/rivals/tasks.md`: a scripted reader does each
 task in the real window (1366×768), once with the mouse alone and once with the keyboard alone. A
 click, a double click, a drag, a turn of the wheel, and a key with what is held are one step each;
-letters of a text are counted apart. An arrow that is pressed several times counts each time.
+letters of a text are counted apart. An arrow that is pressed several times counts each time. The
+way to the study is not counted.
 
 Weasis' steps are counted by us from what its manual says (versions 4.6 and 4.7); "not said" where
 it says nothing of the task. It was not run, and it is a viewer: it has no verdicts, signatures or

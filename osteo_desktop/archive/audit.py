@@ -88,6 +88,7 @@ def of_signing(reading: Reading) -> dict[str, Any]:
         "ai_hidden": reading.ai_hidden,
         "verdicts": [[*key, verdict.value] for key, verdict in reading.verdicts.items()],
         **of_before_score(reading),
+        **of_entered(reading),
         "findings": [
             {"file": file, **of_finding(finding)} for (file, _), finding in reading.findings.items()
         ],
@@ -99,6 +100,14 @@ def of_before_score(reading: Reading) -> dict[str, Any]:
     """Which radiographs were decided without the AI: it had not seen them. Nothing where none."""
     keys = [list(key) for key in reading.before_score if key in reading.verdicts]
     return {"decided_without_ai": keys} if keys else {}
+
+
+def of_entered(reading: Reading) -> dict[str, Any]:
+    """What was entered by hand of study and radiographs. Nothing where nothing was."""
+    study = None if reading.entered_study is None else asdict(reading.entered_study)
+    views = [[*key, asdict(view)] for key, view in sorted(reading.entered_views.items())]
+    told = {"entered_study": study, "entered_views": views}
+    return {name: value for name, value in told.items() if value}
 
 
 def of_withdrawal(signature: Signature, version: int) -> dict[str, Any]:

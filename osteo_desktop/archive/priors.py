@@ -9,6 +9,7 @@ from osteo_desktop.archive import schema
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading
+from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.rules.content import as_of, beside
 from osteo_desktop.records.rules.prior import Prior, identified, is_same_patient
 from osteo_desktop.records.worklist import Row, is_of_session
@@ -70,7 +71,7 @@ def studies_of_patient(
     return [
         Prior(
             key,
-            tuple(members),
+            tuple(completed(member, said[session, key]) for member in members),
             _of_members(said[session, key], members),
             by_hand=not any(is_same_patient(_patient(m), _patient(row)) for m in members),
         )

@@ -193,7 +193,12 @@ def _finding_from_document(document: Mapping[str, Any]) -> Finding:
 
 
 def row_columns(row: Row) -> dict[str, Any]:
-    """Column name -> value, without session and finding."""
+    """Column name -> value, without session and finding.
+
+    Raises ValueError for a row whose header was filled in by hand: it is no evidence of a file.
+    """
+    if row.by_hand:
+        raise ValueError("what was entered by hand is not what the file says")
     return {
         "file": to_text(row.file),
         "frame": row.frame,
@@ -234,7 +239,7 @@ _ORDER = (
     *("study_key", "verdicts", "impression", "notes", "entered", "critical", "signature"),
     *("findings", "ai_hidden", "addenda", "later", "told_since", "fractures", "reasons"),
     *("drawings", "made_on", "words_on", "set_aside", "words_aside", "for_patient", "signed_for"),
-    *("further", "before_score"),
+    *("further", "before_score", "entered_study", "entered_views"),
 )
 """Of a reading's keys, as they have always been written."""
 
@@ -308,7 +313,14 @@ def _aside_after(aside: SetAside, document: dict[str, Any]) -> dict[str, Any]:
     flat = {"content": document["content"], **document["statement"]}
     if not aside.statement.further:
         del flat["further"]
+    if aside.statement.entered_view.is_empty:
+        del flat["entered_view"]
     return flat | ({"drawing": None} if aside.statement.drawing.is_empty else {})
+
+
+def _words_after(words: WordsAside, document: dict[str, Any]) -> dict[str, Any]:
+    """What earlier versions did not ask for stands there only where something was entered."""
+    return document if words.entered_study else _without(document, "entered_study")
 
 
 def _signed_before(document: dict[str, Any]) -> dict[str, Any]:
@@ -350,6 +362,7 @@ _EVIDENCE = Documents(
         Reading: _in_order,
         SetAside: _aside_after,
         SignedPicture: _signed_after,
+        WordsAside: _words_after,
         FractureDescription: _fracture_after,
         Mark: _mark_after,
         FilmPhotograph: _photograph_after,

@@ -34,3 +34,7 @@ class ReadingDetail(Detail):
     PROGRAM_FAULT = "program_fault", "a fault in this program, {kind}"
     ADDENDUM_WITHOUT_READER = "addendum_without_reader", "the addendum needs the reader's name"
     ADDENDUM_EMPTY = "addendum_empty", "the addendum is empty"
+    LIST_TOO_LONG = "list_too_long", "it is larger than 20 MB or 5,000 lines"
+    LIST_NOT_UTF8 = "list_not_utf8", "it is not UTF-8"
+    LIST_NO_FILES = "list_no_files", "no column names the files"
+    LIST_COLUMN_TWICE = "list_column_twice", "two columns are {column}"

@@ -36,6 +36,12 @@ class CannotOverrule(OsteoError):
     next_step = "Read it without the AI"
 
 
+class UnreadableList(OsteoError):
+    code = "unreadable_list"
+    what = "The list of patients cannot be read ({detail})"
+    next_step = "Save it as CSV in UTF-8 with a first line that names its columns, file among them"
+
+
 class CannotSign(OsteoError):
     code = "cannot_sign"
     what = "The reading cannot be signed: {detail}"

@@ -145,6 +145,7 @@ _LIKELY: tuple[tuple[str, tuple[Bone, ...]], ...] = (
     ("TOE", (Bone.FOOT_PHALANX, Bone.METATARSAL)),
 )
 """Bones by the words of BodyPartExamined (PS3.16 Annex L), the likeliest first."""
+BODY_PARTS = tuple(sorted(word for word, _ in _LIKELY))
 
 _SHAFT = (Place.PROXIMAL_SHAFT, Place.MIDDLE_SHAFT, Place.DISTAL_SHAFT)
 PLACES: Mapping[Bone, tuple[Place, ...]] = {

@@ -79,6 +79,43 @@ class Signature:
 
 
 @dataclass(frozen=True)
+class EnteredStudy:
+    """What the files do not say of a study as a whole; "" where nothing was entered."""
+
+    StudyDate: str = ""
+    """DICOM DA."""
+    ReferringPhysicianName: str = ""
+    """DICOM PN."""
+    ReasonForStudy: str = ""
+    """The clinical question (ReasonForTheRequestedProcedure)."""
+    injury_date: str = ""
+    """DICOM DA."""
+    injury: str = ""
+    """How it came about, in the reader's words."""
+    pain: str = ""
+    """Where it hurts, in the reader's words."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == EnteredStudy()
+
+
+@dataclass(frozen=True)
+class EnteredView:
+    """The same of one radiograph: a study may hold a left and a right one."""
+
+    BodyPartExamined: str = ""
+    Laterality: str = ""
+    """"L", "R", "B" or "U"."""
+    ViewPosition: str = ""
+    """A code (PS3.3 C.8.7.1.1.1), or the projection in a word."""
+
+    @property
+    def is_empty(self) -> bool:
+        return self == EnteredView()
+
+
+@dataclass(frozen=True)
 class Content:
     """One picture: what lay under a file's name, and which frame of it."""
 
@@ -102,6 +139,8 @@ class Statement:
     finding: Finding | None = None
     """As it stood on the screen at signing; None in a draft."""
     further: tuple[FurtherFinding, ...] = ()
+    entered_view: EnteredView = field(default_factory=EnteredView)
+    """What the file does not say of this picture."""
 
     @property
     def is_empty(self) -> bool:
@@ -126,6 +165,7 @@ class WordsAside:
     entered: Patient | None = None
     critical: CriticalResult | None = None
     for_patient: Patient | None = None
+    entered_study: EnteredStudy | None = None
 
 
 @dataclass(frozen=True)
@@ -200,6 +240,10 @@ class Reading:
     """What was found on a radiograph beside fractures; no entry where nothing was."""
     before_score: tuple[RadiographKey, ...] = ()
     """The radiographs, in order, whose verdict was given before the AI had seen them."""
+    entered_study: EnteredStudy | None = None
+    """What the files do not say of the study, typed in; None where nothing was."""
+    entered_views: Mapping[RadiographKey, EnteredView] = field(default_factory=dict)
+    """The same of each radiograph; no entry where nothing was."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """What a later version said beside all this; written back as it was."""
 
@@ -208,14 +252,14 @@ class Reading:
         if self.signature is not None:
             return ReadingStatus.SIGNED
         chosen = self.drawings or self.fractures or self.further or self.reasons
-        is_draft = self.verdicts or chosen or self.has_words
+        is_draft = self.verdicts or chosen or self.entered_views or self.has_words
         return ReadingStatus.DRAFT if is_draft else ReadingStatus.UNREAD
 
     @property
     def has_words(self) -> bool:
         """Something is said of the study as a whole, its patient among it."""
         said = self.impression or self.notes or self.critical
-        return bool(said or self.entered or self.for_patient)
+        return bool(said or self.entered or self.entered_study or self.for_patient)
 
     @property
     def critical_now(self) -> CriticalResult | None:

@@ -37,6 +37,9 @@ class Row:
     that of a study of its own, for another picture was signed under the file's name."""
     waiting: bool = False
     """It was found, and the batch has not come to it: nothing of the AI is known. Not kept."""
+    by_hand: frozenset[str] = frozenset()
+    """Fields of ``header`` that the file does not state and the reader entered: see
+    records.rules.by_hand. Only to be shown, never kept."""
 
     @property
     def is_unopened(self) -> bool:

@@ -188,6 +188,7 @@ SKIN_WORDS: Mapping[Skin, str] = {
 }
 
 _SIDE_CONTRADICTS = marked("the file says {side}")
+_HAND_CONTRADICTS = marked("the side entered by hand is {side}")
 _ANGULATED = marked("angulated {degrees}°")
 _ANGULATED_TO = marked("angulated {degrees}° {direction}")
 _ANGULATED_SOMEHOW = marked("angulated {direction}")
@@ -252,10 +253,13 @@ def _angulation(fracture: FractureDescription, say: Say) -> str:
     return say(template).format(degrees=degrees, direction=direction)
 
 
-def described(fracture: FractureDescription, Laterality: str, say: Say = str) -> str:
+def described(
+    fracture: FractureDescription, Laterality: str, say: Say = str, *, by_hand: bool = False
+) -> str:
     """Its text, and that the file names another side where it does."""
     text = fracture_text(fracture, say)
     if not fracture.contradicts(Laterality):
         return text
-    side = say(_SIDE_CONTRADICTS).format(side=side_text(Laterality, say))
+    contradiction = _HAND_CONTRADICTS if by_hand else _SIDE_CONTRADICTS
+    side = say(contradiction).format(side=side_text(Laterality, say))
     return f"{text} ({side})"

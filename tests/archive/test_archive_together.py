@@ -26,6 +26,7 @@ from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
     CriticalResult,
+    EnteredView,
     Reading,
     ReadingStatus,
     Signature,
@@ -203,6 +204,7 @@ def test_all_that_is_said_of_a_radiograph_goes_with_it_there_and_back(
         "reasons": {key: "metal, cast or artefact"},
         "made_on": {key: sha_of("a.png")},
         "words_on": {key: sha_of("a.png")},
+        "entered_views": {key: EnteredView("HAND", "L")},
     }
     by_radiograph = {
         f.name for f in fields(Reading) if str(f.type).startswith("Mapping[RadiographKey")

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import pytest
 
+from osteo_desktop.cli.commands import read
 from osteo_desktop.imaging.phantom import make_sample_folder
+from osteo_desktop.records.selection import Selection
 from tests.cli.cli_process import finish
 from tests.made.model import make_model
 
@@ -48,6 +50,7 @@ def test_what_arrives_is_read_and_reported_until_ctrl_c(
     ended = finish(process)
     assert ended.code == 0, ended.err
     assert f"Watching {inbox}. Press Ctrl-C to end." in ended.err
+    assert "Waiting to be read: 2.png." in ended.err, "told before it is read, as in the window"
     assert ended.err.splitlines()[-1] == "Watching has ended; what was read is kept."
     assert ended.out.count("Session 1:") == 2
 
@@ -60,3 +63,12 @@ def test_a_file_cannot_be_watched(
     refused = finish(command("read", film, "--watch", "--archive", tmp_path / "a.sqlite"))
     assert refused.code == 1
     assert "Only a folder can be watched" in refused.err
+
+
+def test_of_many_that_came_together_the_first_are_named() -> None:
+    """As the window's rows that wait."""
+    few = Selection(Path("/in"), ("/in/a.dcm", "/in/b/c.dcm"))
+    assert read._waiting_text(few) == "Waiting to be read: a.dcm, c.dcm."
+    many = Selection(Path("/in"), tuple(f"/in/{n}.dcm" for n in range(1205)))
+    text = "Waiting to be read: 0.dcm, 1.dcm, 2.dcm, 3.dcm, 4.dcm and 1,200 more."
+    assert read._waiting_text(many) == text

@@ -152,6 +152,12 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "scope_overruled_by": "",
             "scope_overruled_at": "",
             "further_findings": "",
+            "referring_physician": "SMITH, John",
+            "reason_for_study": "Fall on the outstretched hand",
+            "injury_date": "",
+            "injury": "",
+            "pain": "",
+            "study_entered_by_hand": "",
         }
     ]
 

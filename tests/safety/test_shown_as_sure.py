@@ -24,14 +24,19 @@ from PySide6.QtWidgets import QApplication, QLabel
 from osteo_desktop.__main__ import main
 from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.finding import Finding, OperatingPoints
+from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import Reading, Signature, Verdict
+from osteo_desktop.records.reading import EnteredView, Reading, Signature, Verdict
+from osteo_desktop.records.rules.by_hand import FilledIn, completed, take
+from osteo_desktop.records.rules.content import content_of
+from osteo_desktop.records.rules.content import said as with_statement
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.report.reading.pdf import write_pdf
-from osteo_desktop.report.reading.study_content import Picture, Section
+from osteo_desktop.report.reading.study_content import Picture, Section, fracture_lines
 from osteo_desktop.ui.language.translate import speak
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.finding_box import FindingBox
@@ -429,3 +434,16 @@ def test_a_finding_without_its_points_is_rounded_as_little(english: None) -> Non
     row = replace(row, finding=replace(row.finding, operating_points=None))
     report, section, line = exported(row, reading_of(row))
     assert set(scores(Screen(row, reading_of(row)), report, section, line).values()) == {">0.999"}
+
+
+def test_a_side_entered_by_hand_is_never_told_as_the_files() -> None:
+    """A fracture of the other side contradicts the reader's own word, not the file."""
+    row = Row("a.jpg", "/x/a.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9))
+    filled = FilledIn(views={row.key: EnteredView("WRIST", "R", "PA")})
+    reading = take(Reading(row.study_key), [row], filled)
+    reading = with_statement(
+        reading, content_of(row), fractures=(FractureDescription(Bone.RADIUS, "L"),)
+    )
+    (line,) = fracture_lines(completed(row, reading), reading)
+    assert "the side entered by hand is right" in line
+    assert "file" not in line

@@ -8,20 +8,25 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QDialogButtonBox
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.audit import AuditKind, of_signing
+from osteo_desktop.archive.serialise import row_columns
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.reading import CannotSign
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.reading import EnteredStudy, EnteredView, Reading, Verdict
+from osteo_desktop.records.rules.by_hand import FilledIn, completed, take
 from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import build_report
+from osteo_desktop.report.reading.csv import lines_of
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.dialogs.by_hand.entry_dialog import EntryDialog
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.cells import cell_text
 from osteo_desktop.ui.worklist.columns import Column
@@ -144,3 +149,116 @@ def test_the_window_tells_and_asks(
     shown = window.panel.identity.texts()["PatientName"]
     assert "ADA, Anna" in shown
     assert "chosen by the reader" in shown
+
+
+def test_a_side_entered_for_one_view_is_no_side_of_the_other() -> None:
+    """A study may hold a left and a right hand."""
+    left = Row("l.jpg", "/x/l.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9), together="two")
+    right = replace(left, file="r.jpg", sha256="b" * 64)
+    filled = FilledIn(views={left.key: EnteredView("HAND", "L")})
+    reading = take(Reading("two"), [left, right], filled)
+    assert completed(left, reading).by_hand == {"BodyPartExamined", "Laterality"}
+    assert completed(right, reading) is right
+    lines = [line.texts for line in lines_of([left, right], {"two": reading}, None, "")]
+    assert [line["laterality"] for line in lines] == ["left", ""]
+    assert [line["study_entered_by_hand"] for line in lines] == ["BodyPartExamined; Laterality", ""]
+
+
+def test_what_was_entered_by_hand_is_never_kept_as_what_the_file_says() -> None:
+    row = Row("l.jpg", "/x/l.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9))
+    filled = FilledIn(study=EnteredStudy("20240101"))
+    with pytest.raises(ValueError, match="by hand"):
+        row_columns(completed(row, take(Reading(row.study_key), [row], filled)))
+
+
+def test_the_trail_holds_what_was_entered_by_hand_when_it_was_signed() -> None:
+    row = Row("l.jpg", "/x/l.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9))
+    assert "entered_study" not in of_signing(Reading(row.study_key))
+    filled = FilledIn(study=EnteredStudy("20240101"), views={row.key: EnteredView("", "L")})
+    told = of_signing(take(Reading(row.study_key), [row], filled))
+    assert told["entered_study"]["StudyDate"] == "20240101"
+    assert [view["Laterality"] for _, _, view in told["entered_views"]] == ["L"]
+
+
+def test_what_was_entered_of_the_patient_before_is_not_said_of_the_picture_put_in_its_place() -> (
+    None
+):
+    row = Row("l.jpg", "/x/l.jpg", sha256="a" * 64, header=Header("JPEG", 9, 9))
+    filled = FilledIn(Patient("DOE^Jane"), EnteredStudy("20240101", pain="left wrist"))
+    reading = take(Reading(row.study_key), [row], filled)
+    other = replace(row, sha256="b" * 64)
+    (line,) = lines_of([other], {row.study_key: reading}, None, "")
+    assert (line.texts["patient_name"], line.texts["study_date"], line.texts["pain"]) == ("",) * 3
+
+
+@pytest.mark.slow
+def test_a_name_of_a_list_goes_to_the_film_it_was_shown_for_and_to_no_other(
+    make_window: Callable[..., MainWindow], tmp_path: Path, qtbot: QtBot
+) -> None:
+    """Two folders hold a film of the same name; a third is its own patient's by its file."""
+    folder = tmp_path / "films"
+    for name in ("x/hand.dcm", "y/hand.dcm", "knee.dcm", "anna.dcm"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        whom = ADA if name == "anna.dcm" else Patient()
+        write_dicom(
+            folder / name, phantom(96, 64, seed=len(name) + ord(name[0])), patient=whom, study=name
+        )
+    people = tmp_path / "people.csv"
+    people.write_text(
+        "file;name;born\nhand.dcm;Roe, Bob;\nknee.dcm;Doe, Jane;03/04/1958\nanna.dcm;Roe, Rita;\n",
+        encoding="utf-8",
+    )
+    window = make_window()
+    with qtbot.waitSignal(window.folder_job.finished, timeout=60_000):
+        window.start(folder)
+    wait_until_shown(qtbot, window)
+    lists = window.deciding.lists
+    lists.read(people)
+    qtbot.waitUntil(lambda: lists.dialog is not None)
+    dialog = lists.dialog
+    assert dialog is not None
+    told = [dialog.table.item(line, 4).text() for line in range(3)]
+    assert "several radiographs" in told[0]
+    assert "may be two days" in told[1]
+    assert told[2] == "! file or reader say otherwise: name"
+    assert not dialog.ok.isEnabled()
+    dialog.order.setCurrentIndex(dialog.order.findData("day"))
+    dialog.order.activated.emit(1)
+    qtbot.waitUntil(dialog.ok.isEnabled)
+    assert "1958-04-03" in dialog.table.item(1, 2).text()
+    dialog.table.setCurrentCell(0, 0)
+    dialog.file.setCurrentIndex(dialog.file.findData("y/hand.dcm"))
+    dialog.file.activated.emit(dialog.file.currentIndex())
+    assert dialog.ok.text() == "Enter 2"
+    assert all(window.readings.reading(row.study_key).entered is None for row in lists_rows(window))
+    dialog.ok.click()
+    named = {row.file: window.readings.reading(row.study_key).entered for row in lists_rows(window)}
+    assert named == {
+        "x/hand.dcm": None,
+        "y/hand.dcm": Patient("Roe^Bob"),
+        "knee.dcm": Patient("Doe^Jane", PatientBirthDate="19580403"),
+        "anna.dcm": None,
+    }
+
+    enter_for_several(window)
+
+
+def enter_for_several(window: MainWindow) -> None:
+    """A date for two studies; the signed lock, the file's own and the others stay untouched."""
+    rows = {row.file: row for row in lists_rows(window)}
+    chosen = [rows["x/hand.dcm"], rows["knee.dcm"]]
+    window.deciding.enter_missing_of(chosen)
+    (dialog,) = window.findChildren(EntryDialog)
+    dialog.fields["ReasonForStudy"].entry.setText("fracture?")
+    buttons = dialog.findChild(QDialogButtonBox)
+    buttons.button(QDialogButtonBox.StandardButton.Ok).click()
+    told = {f: window.readings.reading(row.study_key).entered_study for f, row in rows.items()}
+    assert {file for file, study in told.items() if study is not None} == {"x/hand.dcm", "knee.dcm"}
+    knee = window.readings.reading(rows["knee.dcm"].study_key)
+    assert knee.entered == Patient("Doe^Jane", PatientBirthDate="19580403")
+    window.readings.undo(rows["knee.dcm"].study_key)
+    assert window.readings.reading(rows["knee.dcm"].study_key).entered_study is None
+
+
+def lists_rows(window: MainWindow) -> tuple[Row, ...]:
+    return window.worklist.rows.table.all_rows()

@@ -95,6 +95,13 @@ def test_that_nothing_is_lost_where_other_words_are_said_first() -> None:
             "The training broke off: the system ended it; memory may have run out.",
             "technical details: SIGKILL technical details: Killed",
         ),
+        (
+            DamagedImage(
+                detail=FileDetail.OF_SYNTAX.of(syntax="JPEG 2000", what=SAID_BY_ANOTHER)
+            ).notice,
+            "The image is damaged and cannot be decoded. Copy or export it again from its source.",
+            f"JPEG 2000, technical details: {LIBRARY}",
+        ),
         (DamagedImage(detail=FileDetail.ENDS_EARLY.notice).notice, None, ""),
     ],
 )

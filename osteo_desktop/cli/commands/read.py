@@ -35,10 +35,15 @@ from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS, totals_text
 
 if TYPE_CHECKING:
+    from osteo_desktop.records.selection import Selection
     from osteo_desktop.workflow.reading.batch import Batch
     from osteo_desktop.workflow.reading.export import ExportSummary
     from osteo_desktop.workflow.reading.read_folder import Summary
     from osteo_desktop.workflow.reading.watch import FolderWatch
+
+
+_NAMED = 5
+"""Of the files that came together."""
 
 
 @click.command("read", cls=ExportingCommand)
@@ -132,17 +137,30 @@ def _watch(folder_watch: FolderWatch, run: Callable[..., Batch]) -> None:
     from osteo_desktop.workflow.reading.watch import watch
 
     stopped = Progress()
+
+    def read_what_came(came: Selection) -> None:
+        warn(_waiting_text(came))
+        print_batch(run(came, progress=stopped))
+
     with cancel_on_interrupt(stopped):
         warn(f"Watching {folder_watch.folder}. Press Ctrl-C to end.")
         with suppress(Cancelled):
             watch(
                 folder_watch,
-                lambda came: print_batch(run(came, progress=stopped)),
+                read_what_came,
                 stopped,
                 on_absent=lambda error: warn(f"{error} Watching goes on when it is back."),
                 on_back=lambda: warn("The folder is back."),
             )
     warn("Watching has ended; what was read is kept.")
+
+
+def _waiting_text(came: Selection) -> str:
+    """What came and is not read yet, as the window's rows that wait; the first of it by name."""
+    named = [Path(path).name for path in came.paths[:_NAMED]]
+    more = len(came.paths) - len(named)
+    files = ", ".join(named) + (f" and {more:,} more" if more else "")
+    return f"Waiting to be read: {files}."
 
 
 def print_batch(batch: Batch) -> None:

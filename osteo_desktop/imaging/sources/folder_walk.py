@@ -43,14 +43,14 @@ class FolderWalk:
             if not names:
                 open_folders.pop()
                 continue
-            name, written = names.pop()
+            name, written, kind = names.pop()
             self._progress.check_cancelled()
             path, file = folder / name, prefix + written
             if name_within(folder, written) != name:
                 file = f"{file} ({len(names)})"
                 yield Entry(file, printable(path), AmbiguousName(file))
                 continue
-            kind = self._kind(path)
+            kind = kind or self._kind(path)
             if kind is not _Kind.FOLDER:
                 yield from self._file(path, file, kind)
                 continue
@@ -89,10 +89,10 @@ class FolderWalk:
         elif not is_dicomdir(head):
             yield Entry(file, printable(path))
 
-    def _listed(self, folder: Path, prefix: str) -> list[tuple[str, str]] | Entry:
-        """Names and how each is written, the last first; an entry when they cannot be known."""
+    def _listed(self, folder: Path, prefix: str) -> list[_Listed] | Entry:
+        """What lies in it, the last first; an entry when that cannot be known."""
         self._progress.check_cancelled()
-        names = []
+        kinds: dict[str, _Kind | None] = {}
         try:
             status = folder.stat()
             if (status.st_dev, status.st_ino) in self._seen:
@@ -100,20 +100,33 @@ class FolderWalk:
             self._seen.add((status.st_dev, status.st_ino))
             with os.scandir(folder) as found:
                 for number, item in enumerate(found):
-                    names.append(item.name)
+                    kinds[item.name] = _kind_listed(item)
                     if number % _OFTEN == 0:
                         self._progress.check_cancelled()
         except OSError as error:
             file = prefix.rstrip("/")
             return Entry(file, printable(folder), explained(error, file))
-        names = sorted((name for name in names if not is_litter(name)), reverse=True)
-        return [(name, written_name(folder, name)) for name in names]
+        names = sorted((name for name in kinds if not is_litter(name)), reverse=True)
+        return [(name, written_name(folder, name), kinds[name]) for name in names]
 
 
 class _Kind(Enum):
     FILE = auto()
     FOLDER = auto()
     LINK_TO_WHAT_IS_WALKED = auto()
+
+
+_Listed = tuple[str, str, _Kind | None]
+"""A name, how it is written, and what it is where the listing says so without another look."""
+
+
+def _kind_listed(item: os.DirEntry[str]) -> _Kind | None:
+    try:
+        if item.is_symlink():
+            return None
+        return _Kind.FOLDER if item.is_dir(follow_symlinks=False) else _Kind.FILE
+    except OSError:  # asked again when its turn comes
+        return None
 
 
 def member_entries(
@@ -144,7 +157,7 @@ def _head_on_disk(path: Path) -> bytes:
     try:
         if not stat.S_ISREG(path.stat().st_mode):  # opening a pipe would wait for ever
             return b""
-        with path.open("rb") as stream:
-            return stream.read(HEAD)
+        with path.open("rb", buffering=0) as stream:
+            return stream.read(HEAD) or b""
     except OSError:  # told when the file is read
         return b""

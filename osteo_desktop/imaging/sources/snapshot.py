@@ -37,25 +37,38 @@ def snapshot(folder: Path, progress: Progress) -> Snapshot:
         raise explained(error, str(folder)) from error
     found: dict[str, Stamp] = {}
     entered: set[tuple[int, int]] = set()
-    for place, folders, files in os.walk(folder, followlinks=True):
+    open_folders = [(str(folder), "")]
+    while open_folders:
+        place, prefix = open_folders.pop()
         progress.check_cancelled()
         try:
             here = Path(place).stat()
-        except OSError:  # gone meanwhile
-            continue
-        if (here.st_dev, here.st_ino) in entered:
-            folders.clear()
-            continue
-        entered.add((here.st_dev, here.st_ino))
-        folders[:] = [name for name in folders if not is_litter(name)]
-        for name in files:
-            path = Path(place, name)
-            if is_litter(name):
+            if (here.st_dev, here.st_ino) in entered:
                 continue
-            try:
-                status = path.stat()
-            except OSError:  # gone, or a link to nothing
-                continue
-            stamp = Stamp(status.st_size, status.st_mtime_ns)
-            found[path.relative_to(folder).as_posix()] = stamp
+            entered.add((here.st_dev, here.st_ino))
+            folders: list[tuple[str, str]] = []
+            with os.scandir(place) as items:
+                for item in items:
+                    _look_at(item, prefix, found, folders)
+            open_folders += reversed(folders)
+        except OSError:  # gone, or not to be listed
+            continue
     return found
+
+
+def _look_at(
+    item: os.DirEntry[str],
+    prefix: str,
+    found: dict[str, Stamp],
+    folders: list[tuple[str, str]],
+) -> None:
+    if is_litter(item.name):
+        return
+    try:
+        if item.is_dir():
+            folders.append((item.path, f"{prefix}{item.name}/"))
+            return
+        status = Path(item.path).stat()  # a listing of Windows is behind while a file grows
+    except OSError:  # gone, or a link to nothing
+        return
+    found[prefix + item.name] = Stamp(status.st_size, status.st_mtime_ns)

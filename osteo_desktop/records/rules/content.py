@@ -15,6 +15,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.reading import (
     Content,
+    EnteredView,
     RadiographKey,
     Reading,
     SetAside,
@@ -32,6 +33,7 @@ _WORDS: Mapping[str, Any] = {
     "entered": None,
     "critical": None,
     "for_patient": None,
+    "entered_study": None,
 }
 """What is said of a study as a whole, and how each is when nothing is."""
 
@@ -103,6 +105,7 @@ def statement_of(reading: Reading, key: RadiographKey) -> Statement:
         reading.reasons.get(key, ""),
         reading.findings.get(key),
         reading.further.get(key, ()),
+        reading.entered_views.get(key, EnteredView()),
     )
 
 
@@ -128,6 +131,7 @@ def _keys_said(reading: Reading) -> Iterable[RadiographKey]:
     for part in (reading.verdicts, reading.drawings, reading.fractures, reading.reasons):
         yield from part
     yield from reading.further
+    yield from reading.entered_views
     yield from reading.findings
 
 
@@ -146,6 +150,9 @@ def _stated(reading: Reading, content: Content, statement: Statement) -> Reading
         drawings=put(reading.drawings, drawing, not drawing.is_empty),
         fractures=put(reading.fractures, statement.fractures, bool(statement.fractures)),
         further=put(reading.further, statement.further, bool(statement.further)),
+        entered_views=put(
+            reading.entered_views, statement.entered_view, not statement.entered_view.is_empty
+        ),
         reasons=put(reading.reasons, statement.reason, bool(statement.reason)),
         findings=put(reading.findings, finding, finding is not None),
         made_on=put(reading.made_on, content.sha256, not statement.is_empty),

@@ -28,6 +28,7 @@ T = TypeVar("T")
 
 _BY_RADIOGRAPH = (
     *("verdicts", "drawings", "fractures", "further", "reasons", "made_on", "words_on"),
+    "entered_views",
 )
 """What a reading says of each radiograph, and what therefore goes where the radiograph goes. A
 draft has no findings of its own."""
@@ -68,6 +69,7 @@ def put_together(rows: Sequence[Row], readings: Mapping[str, Reading]) -> Regrou
         set_aside=tuple(aside for reading in before for aside in reading.set_aside),
         words_aside=tuple(aside for reading in before for aside in reading.words_aside),
         for_patient=_only([reading.for_patient for reading in before]),
+        entered_study=_only([reading.entered_study for reading in before]),
     )
     left = tuple(Reading(reading.study_key) for reading in before if reading.study_key != name)
     return Regrouped(tuple(replace(row, together=name) for row in rows), (*left, merged))

@@ -9,6 +9,7 @@ from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.rules.by_hand import OF_VIEW
 from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.records.rules.prior import Prior, contradict, patients_named
 from osteo_desktop.records.worklist import Study
@@ -17,15 +18,20 @@ from osteo_desktop.report.letter.ai_part import ai_part
 from osteo_desktop.report.letter.content import Item, SignatureBlock, StudyPart, ViewWords
 from osteo_desktop.report.letter.letterhead import Head
 from osteo_desktop.report.letter.radiographs import Planned, planned
+from osteo_desktop.report.reading.identification import Fact, label
 from osteo_desktop.report.reading.mark_lines import numbered
-from osteo_desktop.report.reading.study_content import Fact, Section, View, label, section_of
+from osteo_desktop.report.reading.study_content import Section, View, section_of
 from osteo_desktop.wording import dicom
+from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import origin_words
 from osteo_desktop.wording.say import Say
 from osteo_desktop.wording.status import PARTIAL, VERDICT_WORDS
 
-_OF_STUDY = ("StudyDate", "StudyDescription", "BodyPartExamined", "Laterality", "AccessionNumber")
+_OF_STUDY = (
+    *("StudyDate", "StudyDescription", "BodyPartExamined", "Laterality", "AccessionNumber"),
+    *("injury_date", "injury", "pain"),
+)
 _OF_PATIENT = ("PatientID", "PatientBirthDate", "PatientAge", "PatientSex")
 
 
@@ -88,7 +94,7 @@ def letter_study(
         heading=_heading(facts, say),
         draft=_draft(reading, say),
         facts=_items(facts, _OF_STUDY),
-        question=facts["ReasonForStudy"].value if facts["ReasonForStudy"].is_known else "",
+        question=_told(facts["ReasonForStudy"], say),
         technique=_technique(section, say),
         warnings=tuple(section.notices),
         critical=section.critical,
@@ -112,7 +118,7 @@ def letter_study(
         part=part,
         plans=planned(full, verdicts, options),
         identity=identity,
-        patient_name=facts["PatientName"].value if facts["PatientName"].is_known else "",
+        patient_name=_told(facts["PatientName"], say),
         patient=_patient(facts),
         addressee=Item(say(words.TO), referrer.value) if referrer.is_known else None,
         institution=institution.value if institution.is_known else "",
@@ -150,8 +156,13 @@ def facts_of(
 
 
 def _items(facts: dict[str, Fact], keywords: Sequence[str]) -> tuple[Item, ...]:
-    known = [facts[keyword] for keyword in keywords if facts[keyword].is_known]
-    return tuple(Item(fact.label, fact.value, fact.mark) for fact in known)
+    known = [facts[keyword] for keyword in keywords if keyword in facts]
+    return tuple(Item(fact.label, fact.value, fact.mark) for fact in known if fact.is_known)
+
+
+def _told(fact: Fact, say: Say) -> str:
+    """The value, and that it was entered by hand where it was; "" where nothing is known."""
+    return by_hand(fact.value, fact.mark == say(ENTERED), say) if fact.is_known else ""
 
 
 def _patient(facts: dict[str, Fact]) -> tuple[Item, ...]:
@@ -160,7 +171,8 @@ def _patient(facts: dict[str, Fact]) -> tuple[Item, ...]:
 
 def _heading(facts: dict[str, Fact], say: Say) -> str:
     date, what = facts["StudyDate"], facts["StudyDescription"]
-    first = say(words.STUDY_OF).format(date=date.value) if date.is_known else say(words.UNDATED)
+    day = by_hand(date.value, bool(date.mark), say)
+    first = say(words.STUDY_OF).format(date=day) if date.is_known else say(words.UNDATED)
     return " · ".join([first, *([what.value] if what.is_known else [])])
 
 
@@ -178,7 +190,9 @@ def _technique(section: Section, say: Say) -> str:
         header = view.row.header
         if header is not None:
             parts = (header.BodyPartExamined.strip(), dicom.view_text(header, say))
-            said.append(" ".join(part for part in parts if part))
+            seen = " ".join(part for part in parts if part)
+            told = fields_by_hand([name for name in OF_VIEW if name in view.row.by_hand], say)
+            said.append(f"{seen} ({told})" if told else seen)
     views = ", ".join(dict.fromkeys(one for one in said if one))
     if not views:
         return ""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
+from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.rules.content import (
     as_of,
     beside,
@@ -58,6 +59,7 @@ class RowCase:
     """A line of a table: a row with what of a reading may stand beside it."""
 
     row: Row
+    """With what was entered by hand, see ``Row.by_hand``."""
     reading: Reading
     notice: str
     """What must be told of the two, in full sentences; "" where it is nothing."""
@@ -74,7 +76,7 @@ def row_cases(
     known = {key: as_of(reading, studies.get(key, ())) for key, reading in readings.items()}
     there = {row.key: row for row in rows}
     lost = [
-        RowCase(row, reading, notice_text(row.error, say))
+        RowCase(completed(row, reading), reading, notice_text(row.error, say))
         for reading in readings.values()
         if reading.status is ReadingStatus.SIGNED
         for row in signed_rows(reading, there)
@@ -86,7 +88,8 @@ def row_cases(
         notices = row_notices(reading, row)
         if row.key in signed_before:
             notices = [SIGNED_OTHER, *(told for told in notices if told != SIGNED_OTHER)]
-        found.append(RowCase(row, beside(reading, row), " ".join(map(say, notices))))
+        told = " ".join(map(say, notices))
+        found.append(RowCase(completed(row, reading), beside(reading, row), told))
     return found + lost
 
 

@@ -14,21 +14,23 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from osteo_desktop.records.finding import Decision, ModelCard
+from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
+from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.totals import is_no_radiograph, totals_of
 from osteo_desktop.records.worklist import Row, Session, Study, suspicion_order
 from osteo_desktop.report.reading.ai_terms import ai_terms
 from osteo_desktop.report.reading.cases import Case, RowCase, cases_of, row_cases
 from osteo_desktop.report.reading.completeness import NOT_RECORDED, incomplete, is_recorded
+from osteo_desktop.report.reading.identification import Fact, label
 from osteo_desktop.report.reading.study_content import (
-    Fact,
     Section,
-    label,
     score_or_dash,
     section_of,
 )
 from osteo_desktop.wording import dicom
+from osteo_desktop.wording.by_hand import short_by_hand
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.notices import notice_text
@@ -272,7 +274,7 @@ def _to_be_told(cases: Sequence[Case], language: Language) -> tuple[ToBeTold, ..
         reading, rows = case.reading, case.study.rows
         if reading is None or reading.critical_state is not CriticalState.TO_BE_TOLD:
             continue
-        headers = [row.header for row in rows]
+        headers = [completed(row, reading).header for row in rows]
         patient = identity_of(reading, headers).patient
         dates = [header.StudyDate for header in headers if header is not None]
         lines.append(
@@ -323,14 +325,24 @@ def _line(case: RowCase, language: Language) -> WorklistLine:
         file=label(row, say),
         name=dicom.person_name(patient.PatientName),
         patient_id=patient.PatientID.strip(),
-        date=language.dates(dicom.date_text(header.StudyDate)) if header is not None else "",
-        body_part=header.BodyPartExamined if header is not None else "",
+        date="" if header is None else _marked(row, "StudyDate", _day(header, language), say),
+        body_part=""
+        if header is None
+        else _marked(row, "BodyPartExamined", header.BodyPartExamined, say),
         decision=row.decision,
         decision_words=words,
         score=score_or_dash(row),
         verdict=say(VERDICT_WORDS[verdict]) if verdict is not None else "–",
         status=say(SEE_BELOW).format(status=status) if case.notice else status,
     )
+
+
+def _day(header: Header, language: Language) -> str:
+    return language.dates(dicom.date_text(header.StudyDate))
+
+
+def _marked(row: Row, keyword: str, value: str, say: Say) -> str:
+    return short_by_hand(value, keyword in row.by_hand, say)
 
 
 def moments_of(reading: Reading) -> list[str]:

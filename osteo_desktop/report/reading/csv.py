@@ -13,7 +13,7 @@ from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
-from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
+from osteo_desktop.records.reading import CriticalResult, EnteredStudy, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.totals import is_no_radiograph
 from osteo_desktop.records.worklist import Row, by_study
@@ -90,10 +90,10 @@ def lines_of(
 ) -> Iterator[Line]:
     """In the order of file and frame; see :func:`write_csv`."""
     rule = None if card is None else rule_of(card)
-    highest = {study.highest_view for study in by_study(rows)}
+    highest = {(v.key, v.sha256) for v in (study.highest_view for study in by_study(rows))}
     for case in sorted(row_cases(rows, readings, say), key=lambda case: case.row.key):
         row = case.row
-        is_highest = row in highest and row.score is not None
+        is_highest = (row.key, row.sha256) in highest and row.score is not None
         points_of, own = _points(row, card)
         regions = _regions(row, rule)
         texts = (
@@ -195,6 +195,8 @@ def _of_row(row: Row, highest: bool, incomplete: str, say: Say) -> dict[str, str
         "sha256": row.sha256,
         "not_whole": _yes(not row.is_whole, say),
         "quality": "; ".join(notice.defect for notice in finding.quality) if finding else "",
+        "referring_physician": dicom.person_name(header.ReferringPhysicianName) if header else "",
+        "reason_for_study": header.ReasonForStudy if header else "",
     }
 
 
@@ -230,7 +232,26 @@ def _of_reading(row: Row, reading: Reading, say: Say) -> dict[str, str]:
         "fractures": "; ".join(fracture_lines(row, reading, say)),
         "further_findings": "; ".join(further_lines(row, reading, say)),
         "reason_for_disagreement": reading.reasons.get(row.key, ""),
+        **_entered(row, reading),
     } | _critical(reading, say)
+
+
+def _entered(row: Row, reading: Reading) -> dict[str, str]:
+    """What only a reader says of a study, and what of all was entered by hand, by keyword."""
+    study = reading.entered_study or EnteredStudy()
+    return {
+        "injury_date": dicom.date_text(study.injury_date),
+        "injury": study.injury,
+        "pain": study.pain,
+        "study_entered_by_hand": "; ".join(sorted(entered_keywords(row, reading))),
+    }
+
+
+def entered_keywords(row: Row, reading: Reading) -> frozenset[str]:
+    """Of study and radiograph; those of the patient are apart."""
+    only = reading.entered_study or EnteredStudy()
+    others = {name for name in ("injury_date", "injury", "pain") if getattr(only, name)}
+    return row.by_hand | others
 
 
 def _critical(reading: Reading, say: Say) -> dict[str, str]:

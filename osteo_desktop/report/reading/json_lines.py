@@ -22,11 +22,11 @@ from osteo_desktop.records.marks.kind import Figure, Unit
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import PixelSpacing
-from osteo_desktop.records.reading import CriticalResult, Reading, ReadingStatus
+from osteo_desktop.records.reading import CriticalResult, EnteredStudy, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import program_version, session_folder
-from osteo_desktop.report.reading.csv import Line, lines_of
+from osteo_desktop.report.reading.csv import Line, entered_keywords, lines_of
 from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording.marks import listed_words
@@ -80,7 +80,7 @@ def _head(material: Material) -> _Json:
 def _line(line: Line) -> _Json:
     row, reading = line.case.row, line.case.reading
     header, identity = row.header, identity_of(reading, [row.header])
-    drawing = reading.drawing(row.key)
+    drawing, entered = reading.drawing(row.key), reading.entered_study or EnteredStudy()
     return {
         "file": row.file,
         "frame": row.frame,
@@ -93,7 +93,13 @@ def _line(line: Line) -> _Json:
         "BodyPartExamined": header.BodyPartExamined if header else "",
         "ViewPosition": header.ViewPosition if header else "",
         "Laterality": header.Laterality if header else "",
+        "ReferringPhysicianName": header.ReferringPhysicianName if header else "",
+        "ReasonForStudy": header.ReasonForStudy if header else "",
+        "injury_date": entered.injury_date,
+        "injury": entered.injury,
+        "pain": entered.pain,
         "identity_entered_by_hand": sorted(identity.by_hand),
+        "study_entered_by_hand": sorted(entered_keywords(row, reading)),
         "patient_chosen_by_reader": identity.chosen,
         "decision": row.decision.value,
         "highest_view_in_study": line.is_highest_view,

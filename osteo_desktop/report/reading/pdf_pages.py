@@ -8,7 +8,7 @@ from pathlib import Path
 
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.report.pdf_text import Line, Style, TextPdf
-from osteo_desktop.report.reading.study_content import Fact
+from osteo_desktop.report.reading.identification import Fact
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.say import marked
 

@@ -12,6 +12,7 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.pdf_text import Line, Style
+from osteo_desktop.report.reading.identification import CHOSEN
 from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.pdf_marks import draw_marks
 from osteo_desktop.report.reading.pdf_pages import (
@@ -31,7 +32,8 @@ from osteo_desktop.report.reading.pdf_pages import (
     Running,
     Sheet,
 )
-from osteo_desktop.report.reading.study_content import CHOSEN, ENTERED, Picture, Section, View
+from osteo_desktop.report.reading.study_content import Picture, Section, View
+from osteo_desktop.wording.by_hand import ENTERED
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.regions import caption

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -14,12 +14,15 @@ from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
-from osteo_desktop.records.rules.identity import Identity, identity_of
+from osteo_desktop.records.rules.by_hand import OF_VIEW, completed
+from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report.reading.ai_terms import ai_terms, model_of
 from osteo_desktop.report.reading.cases import study_notices
+from osteo_desktop.report.reading.identification import Fact, identification, label
 from osteo_desktop.wording import dicom, quality
+from osteo_desktop.wording.by_hand import fields_by_hand
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.further_findings import further_text
@@ -32,12 +35,9 @@ from osteo_desktop.wording.score import finding_score
 from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
 
 NOT_READ = marked("NOT READ – AI finding only")
-ENTERED = marked("entered by hand")
-CHOSEN = marked("chosen by the reader")
 DRAFT = marked("draft, not signed")
 STILL_TO_BE_TOLD = marked("STILL TO BE TOLD")
 CONTRADICTS_VERDICT = marked("but the verdict is No fracture")
-_FRAME = marked("{file} (frame {frame})")
 _SIGNED_BY = marked("Signed by {who}, {when}")
 _ADDENDUM_BY = marked("Addendum by {who}, {when}")
 _TOLD_TO = marked("Told to {who}, {when}")
@@ -57,7 +57,6 @@ _MAP_OF_OTHER = marked(
     "The map shown is of model {shown}, not of {signed}, whose finding was signed."
 )
 _NO_VERDICT = marked("none")
-_FILE, _FILES = marked("File"), marked("Files")
 _HIGHEST = marked(
     "Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a "
     "probability of the study."
@@ -81,18 +80,6 @@ class Picture:
     """Height of a pixel over its width: row spacing over column spacing."""
     regions: tuple[MapRegion, ...] = ()
     """Outlined on the picture with the map."""
-
-
-@dataclass(frozen=True)
-class Fact:
-    label: str
-    value: str
-    mark: str = ""
-    """What must stand beside the value: "entered by hand"."""
-    keyword: str = ""
-    """Of the DICOM attribute it tells; "" where it is none."""
-    is_known: bool = True
-    """False where the value only says that it is not stated."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -155,14 +142,6 @@ class Section:
     """Operating points and what they mean, the model, the pipeline."""
 
 
-def label(row: Row, say: Say = str) -> str:
-    """The file, with its frame where it has several."""
-    several = row.header is not None and row.header.NumberOfFrames > 1
-    if not several and row.frame <= 1:
-        return row.file
-    return say(_FRAME).format(file=row.file, frame=row.frame)
-
-
 def section_of(
     study: Study, reading: Reading | None, card: ModelCard | None, language: Language = ENGLISH
 ) -> Section:
@@ -184,7 +163,7 @@ def section_of(
         stamp="" if signed else say(NOT_READ),
         patient_name=dicom.person_name(patient.PatientName) or say(NOT_STATED),
         patient_id=patient.PatientID.strip() or say(NOT_STATED),
-        facts=_identification(header, shown, identity, language),
+        facts=identification(header, shown, identity, reading, language),
         conflicts=_conflicts(shown, language),
         notices=study_notices(reading, shown, say),
         views=views,
@@ -237,8 +216,9 @@ def _who_and_when(what: str, who: str, at: str, language: Language) -> str:
 
 
 def _as_read(row: Row, reading: Reading) -> Row:
-    """The row with the finding that stood on the screen at signing."""
-    return replace(row, finding=reading.findings.get(row.key, row.finding))
+    """The row with the finding that stood on the screen at signing, and what was entered."""
+    found = reading.findings.get(row.key, row.finding)
+    return completed(replace(row, finding=found), reading)
 
 
 def _view(
@@ -251,6 +231,7 @@ def _view(
     if header is not None:
         names += [header.BodyPartExamined, header.ViewPosition]
         names.append(dicom.side_text(header.Laterality, say))
+        names.append(fields_by_hand([name for name in OF_VIEW if name in row.by_hand], say))
     verdict = reading.verdicts.get(row.key)
     finding = row.finding
     warnings = view_warnings(row, say)
@@ -302,7 +283,9 @@ def view_warnings(row: Row, say: Say) -> list[str]:
 def fracture_lines(row: Row, reading: Reading, say: Say = str) -> tuple[str, ...]:
     """Each described fracture in words, and what contradicts it."""
     side = row.header.Laterality if row.header is not None else ""
-    lines = tuple(described(fracture, side, say) for fracture in reading.fractures.get(row.key, ()))
+    by_hand = "Laterality" in row.by_hand
+    fractures = reading.fractures.get(row.key, ())
+    lines = tuple(described(fracture, side, say, by_hand=by_hand) for fracture in fractures)
     if reading.contradicts_itself(row.key):
         return tuple(f"{line} – {say(CONTRADICTS_VERDICT)}" for line in lines)
     return lines
@@ -325,53 +308,6 @@ def _highest_view(shown: Sequence[Row], language: Language) -> str:
         decision=say(DECISION_WORDS[first.decision]),
         score=language.isolate(score_or_dash(first)),
         file=language.isolate(label(first, say)),
-    )
-
-
-def _identification(
-    header: Header, shown: Sequence[Row], identity: Identity, language: Language
-) -> tuple[Fact, ...]:
-    patient, say = identity.patient, language.say
-    stated = say(CHOSEN) if identity.chosen else ""
-
-    def of_patient(name: str, keyword: str, value: str, made_of: str = "") -> Fact:
-        mark = say(ENTERED) if (made_of or keyword) in identity.by_hand else stated
-        return Fact(
-            say(name), value or say(NOT_STATED), mark if value else "", keyword, bool(value)
-        )
-
-    def of_study(name: str, keyword: str, wording_of: Callable[[str], str] = str.strip) -> Fact:
-        stated = [wording_of(getattr(row.header, keyword)) for row in shown if row.header]
-        said = ", ".join(dict.fromkeys(v for v in stated if v))
-        return Fact(say(name), said or say(NOT_STATED), "", keyword, bool(said))
-
-    def day(value: str) -> str:
-        return language.dates(dicom.date_text(value))
-
-    def side(value: str) -> str:
-        return dicom.side_text(value, say)
-
-    years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate, say)
-    born = day(patient.PatientBirthDate)
-    made_of = "" if patient.PatientAge else "PatientBirthDate"
-    return (
-        of_patient(marked("Patient"), "PatientName", dicom.person_name(patient.PatientName)),
-        of_patient(marked("Patient ID"), "PatientID", patient.PatientID.strip()),
-        of_patient(marked("Birth date"), "PatientBirthDate", born),
-        of_patient(marked("Age"), "PatientAge", years, made_of),
-        of_patient(marked("Sex"), "PatientSex", dicom.sex_text(patient.PatientSex, say)),
-        of_study(marked("Accession number"), "AccessionNumber"),
-        of_study(marked("Study date"), "StudyDate", day),
-        of_study(marked("Study"), "StudyDescription"),
-        of_study(marked("Body part"), "BodyPartExamined"),
-        of_study(marked("View"), "ViewPosition"),
-        of_study(marked("Laterality"), "Laterality", side),
-        of_study(marked("Referring physician"), "ReferringPhysicianName", dicom.person_name),
-        of_study(marked("Institution"), "InstitutionName"),
-        of_study(marked("Reason for study"), "ReasonForStudy"),
-        Fact(
-            say(_FILE if len(shown) == 1 else _FILES), ", ".join(label(row, say) for row in shown)
-        ),
     )
 
 

@@ -72,6 +72,7 @@ class RowMenu(QObject):
             show = translate("Window", "Show this radiograph")
             self._add(menu, show, partial(self._view.select, row.key))
             self._add_put_off(menu, [row])
+            self._add_missing(menu, [row])
             note = translate("Window", "Verdict and signature: on the radiograph in sight")
             menu.addAction(note).setEnabled(False)
         menu.addSeparator()
@@ -86,6 +87,7 @@ class RowMenu(QObject):
         menu.addAction(title).setEnabled(False)
         menu.addSeparator()
         self._add_put_off(menu, rows)
+        self._add_missing(menu, rows)
         join = translate("Window", "Read together as one study")
         self._add(menu, join, partial(self._grouping.join, rows))
         reports = translate("Window", "Reports of these studies…")
@@ -105,6 +107,10 @@ class RowMenu(QObject):
     def _add_put_off(self, menu: QMenu, rows: Sequence[Row]) -> None:
         text = translate("Window", "Come back later, or no longer")
         self._add(menu, text, partial(self._deciding.put_off_all, rows))
+
+    def _add_missing(self, menu: QMenu, rows: Sequence[Row]) -> None:
+        text = translate("Window", "Enter what is missing…")
+        self._add(menu, text, partial(self._deciding.enter_missing_of, rows))
 
     @staticmethod
     def _add(menu: QMenu, text: str, act: Callable[[], object]) -> None:

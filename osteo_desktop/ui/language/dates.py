@@ -3,7 +3,9 @@ rule."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from osteo_desktop.wording.languages import dates
 
@@ -25,3 +27,19 @@ def in_order(text: str) -> str:
         return text
     order = application.property(_ORDER) or "iso"
     return dates.in_order(text, order, application.property(_LANGUAGE) or "en")
+
+
+def in_full(day: date) -> str:
+    """As the language writes it out, with its weekday: nobody takes it for another day."""
+    shown = QDate(day.year, day.month, day.day)
+    return QLocale(_language()).toString(shown, QLocale.FormatType.LongFormat)
+
+
+def typed_order() -> str:
+    """What a reader of this language types first of a date: "day" or "month"."""
+    return "month" if _language() in dates.MONTH_FIRST else "day"
+
+
+def _language() -> str:
+    application = QCoreApplication.instance()
+    return (application and application.property(_LANGUAGE)) or "en"

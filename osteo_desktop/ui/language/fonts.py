@@ -2,16 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtGui import QFont, QFontMetrics
 
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.workflow.installation.scripts import SAMPLES, script_of
+
+LATIN = "Latin"
+SCRIPTS: Mapping[str, str] = {"hi": "Devanagari", "bn": "Bengali", "ar": "Arabic"}
+"""Language to its script; of all others it is Latin."""
+SAMPLES: Mapping[str, str] = {
+    LATIN: "Aáçñ",
+    "Devanagari": "हिन्दी",
+    "Bengali": "বাংলা",
+    "Arabic": "العربية",
+}
+"""Letters without which nothing of it can be read."""
 
 
 def script_without_font(language: str, font: QFont) -> str:
     """The language's script, by name, where neither ``font`` nor the system's can draw it."""
     metrics = QFontMetrics(font)
-    script = script_of(language)
+    script = SCRIPTS.get(language, LATIN)
     if all(metrics.inFontUcs4(ord(letter)) for letter in SAMPLES[script]):
         return ""
     return script

@@ -20,6 +20,7 @@ from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.ui.language.dates import in_order
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.wording import by_hand as hand
 from osteo_desktop.wording import dicom, notices, scope, score
 from osteo_desktop.wording.clinic_words import clinic
 from osteo_desktop.wording.points import in_force_text
@@ -156,6 +157,16 @@ def date_text(value: str) -> str:
 def moment_text(at: str) -> str:
     """An ISO 8601 time in the reader's order, to read among words."""
     return isolated(in_order(dicom.moment_text(at)))
+
+
+def by_hand(value: str, is_so: bool = True) -> str:
+    """ "left (entered by hand)" where it is so."""
+    return hand.by_hand(value, is_so, word)
+
+
+def short_by_hand(value: str, is_so: bool = True) -> str:
+    """ "left (by hand)" where it is so."""
+    return hand.short_by_hand(value, is_so, word)
 
 
 def sex_text(PatientSex: str) -> str:

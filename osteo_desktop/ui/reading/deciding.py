@@ -15,6 +15,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading import dialogs as reading_dialogs
+from osteo_desktop.ui.reading.patient_lists import PatientLists
 from osteo_desktop.ui.reading.readings import Readings, with_verdict
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
@@ -37,8 +38,10 @@ class Deciding(QObject):
         self._showing, self._worklist, self._panel, self._bar = showing, worklist, panel, bar
         self._readings, self._focus, self._window = readings, focus, parent
         self._goes_on = True
+        table = worklist.rows.table
+        self.lists = PatientLists(readings, table.all_rows, bar, showing.present, parent)
         panel.verdict_chosen.connect(self.decide)
-        panel.identity_requested.connect(self.enter_identity)
+        panel.identity_requested.connect(self.enter_missing)
 
     def set_goes_on(self, goes_on: bool) -> None:
         """Whether the study's next undecided view comes by itself."""
@@ -81,18 +84,41 @@ class Deciding(QObject):
                 translate("Window", "A fracture is described after the verdict Fracture or Doubt.")
             )
 
-    def enter_identity(self) -> None:
-        case = self._showing.case_in_sight()
-        if case is None or case.row.header is None or not case.can_edit:
+    def enter_missing(self) -> None:
+        """What the files of the study in sight do not say; of all that are chosen, of each."""
+        if self._worklist.several_chosen:
+            self.enter_missing_of(self._worklist.chosen_rows())
             return
-        row = case.row
+        case = self._showing.case_in_sight()
+        if case is not None and case.row.header is not None and case.can_edit:
+            self._ask_missing([case.row.study_key])
 
+    def enter_missing_of(self, rows: Sequence[Row]) -> None:
+        """The same of these studies at once; signed ones and what cannot be read are left out."""
+        keys = [key for key in dict.fromkeys(row.study_key for row in rows) if self._is_open(key)]
+        if keys:
+            self._ask_missing(keys)
+        else:
+            text = translate("Window", "Nothing can be entered here: signed, or not read yet.")
+            self._bar.inform(text)
+
+    def enter_from_list(self) -> None:
+        """Patients from a list, by the names of the files."""
+        if self._readings.is_open:
+            self.lists.choose()
+
+    def _is_open(self, study_key: str) -> bool:
+        rows = self._worklist.rows.table.study_rows(study_key)
+        is_known = any(row.header is not None and row.sha256 for row in rows)
+        return is_known and self._readings.may_change(study_key)
+
+    def _ask_missing(self, study_keys: Sequence[str]) -> None:
         def present() -> None:
             now = self._showing.row
-            if now is not None and now.study_key == row.study_key:
+            if now is not None and now.study_key in study_keys:
                 self._showing.present()
 
-        reading_dialogs.ask_identity(self._readings, row, present, self._window)
+        reading_dialogs.ask_missing(self._readings, study_keys, present, self._window)
 
     @property
     def reader(self) -> str:

@@ -1,34 +1,34 @@
-"""What the reader is asked for beside verdict and words: identity by hand, an addendum."""
+"""What the reader is asked for beside verdict and words: what the files lack, an addendum."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import CriticalResult
-from osteo_desktop.records.rules.content import with_words
-from osteo_desktop.records.worklist import Row
+from osteo_desktop.records.rules.by_hand import FilledIn, take
 from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
-from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
+from osteo_desktop.ui.dialogs.by_hand.entry_dialog import EntryDialog, Studied
 from osteo_desktop.ui.dialogs.telling_dialog import TellingDialog
 from osteo_desktop.ui.reading.readings import Readings
 
 
-def ask_identity(
-    readings: Readings, row: Row, entered: Callable[[], None], window: QWidget
+def ask_missing(
+    readings: Readings, study_keys: Sequence[str], entered: Callable[[], None], window: QWidget
 ) -> None:
-    """Of the patient of ``row``, whose file states less than all; ``entered`` is called after."""
-    assert row.header is not None
-    study_key, study = row.study_key, readings.pictures(row.study_key)
-    dialog = IdentityDialog(row.header.patient, readings.reading(study_key).entered, window)
+    """What the files of these studies do not say; ``entered`` is called after. Each is taken as it
+    was when it was asked of: where its pictures are others by then, nothing is said of those."""
+    studies = [Studied(readings.reading(key), tuple(readings.pictures(key))) for key in study_keys]
+    dialog = EntryDialog(studies, window)
 
-    def take(patient: Patient | None) -> None:
-        readings.change(with_words(readings.reading(study_key), study, entered=patient))
+    def keep(filled: FilledIn) -> None:
+        for study in studies:
+            now = readings.reading(study.reading.study_key)
+            readings.change(take(now, study.rows, filled, add=len(studies) > 1))
         entered()
 
-    dialog.entered.connect(take)
+    dialog.entered.connect(keep)
     dialog.finished.connect(dialog.deleteLater)
     dialog.open()
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.records.rules.content import beside
+from osteo_desktop.records.rules.by_hand import shown_with
 from osteo_desktop.records.rules.hanging import best_match, hanging_order, page_of
 from osteo_desktop.records.rules.prior import Prior
 from osteo_desktop.records.worklist import Row
@@ -143,7 +143,7 @@ class HangingControl(QObject):
         hidden = self._showing.blind.hides(newest)
         companion.set_ai_hidden(hidden)
         companion.show_radiograph(radiograph, newest.finding)
-        companion.set_identity(beside(reading, newest).entered)
+        companion.set_identity(*shown_with(newest, reading))
         companion.set_drawing(reading.drawing(row.key), editable=False)
         self._grid.adjust(companion)
         if not hidden:
@@ -155,7 +155,7 @@ class HangingControl(QObject):
         """To compare with: what the AI said of it then is of no matter now."""
         companion.set_ai_hidden(True)
         companion.show_radiograph(radiograph, None)
-        companion.set_identity(prior.reading.entered)
+        companion.set_identity(*shown_with(row, prior.reading))
         companion.set_note(translate("Window", "EARLIER STUDY"))
         companion.set_drawing(prior.reading.drawing(row.key), editable=False)
         self._grid.adjust(companion)
@@ -163,7 +163,7 @@ class HangingControl(QObject):
     def _show_mirrored(self, companion: Companion, row: Row, radiograph: Radiograph) -> None:
         if not (companion.is_mirrored and companion.shows(radiograph.sha256, row.frame)):
             companion.show_mirrored(radiograph)
-        companion.set_identity(beside(self._showing.reading_of(row), row).entered)
+        companion.set_identity(*shown_with(row, self._showing.reading_of(row)))
         self._grid.adjust(companion)
 
     def _on_failed(self, row: Row, error: BaseException) -> None:

@@ -67,6 +67,8 @@ def what_differs(one: Reading, other: Reading) -> str:
         translate("Window", "the notes"): one.notes != other.notes,
         translate("Window", "the identity"): (one.entered, one.for_patient)
         != (other.entered, other.for_patient),
+        translate("Window", "what the file does not say"): (one.entered_study, one.entered_views)
+        != (other.entered_study, other.entered_views),
         translate("Window", "the critical result"): one.critical != other.critical,
     }
     changed = [name for name, differs in parts.items() if differs]

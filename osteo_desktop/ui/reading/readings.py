@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
@@ -17,6 +18,7 @@ from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
 from osteo_desktop.ui.reading.history import ReadingHistory
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.workflow.reading.patient_list import DateOrder, read_patient_list
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
 _Key = tuple[int, str]
@@ -163,6 +165,10 @@ class Readings(QObject):
             self._put(other)
         return other is not None
 
+    def may_change(self, study_key: str) -> bool:
+        """Whether anything can be said of it now: it is not signed, nor about to be."""
+        return self._may_change(self.reading(study_key))
+
     def _may_change(self, reading: Reading) -> bool:
         held = reading.study_key in self._signing or reading.study_key in self._regrouping
         is_free = not held and reading.signature is None
@@ -243,6 +249,12 @@ class Readings(QObject):
         )
         request.result.connect(lambda reading: self._on_amended(session, reading))
         return request
+
+    # --- a list of patients ----------------------------------------------------------------
+
+    def read_list(self, path: Path, order: DateOrder | None) -> Request:
+        """Nothing of it is taken over."""
+        return self._jobs.files.start(lambda task: read_patient_list(path, order))
 
     # --- regrouping -------------------------------------------------------------------------
 

@@ -11,7 +11,8 @@ from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.reading import RadiographKey, Reading
-from osteo_desktop.records.rules.content import beside, is_exchanged
+from osteo_desktop.records.rules.by_hand import completed, shown_with
+from osteo_desktop.records.rules.content import is_exchanged
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
 from osteo_desktop.ui.language import words
@@ -159,7 +160,7 @@ class Showing(QObject):
             hidden = self.blind.hides(self._row)
             self._viewer.set_ai_hidden(hidden)
             self._viewer.show_radiograph(self._radiograph, self._row.finding)
-            self._viewer.set_identity(beside(self.reading_of(self._row), self._row).entered)
+            self._viewer.set_identity(*shown_with(self._row, self.reading_of(self._row)))
             if not hidden:
                 self.blind.was_seen(self._row)
             self._say_arrival()
@@ -275,7 +276,7 @@ class Showing(QObject):
         if locked:
             reading = Reading(key)
         return Case(
-            row=row,
+            row=completed(row, reading),
             study=study,
             reading=reading,
             other=table.signed_before(row),

@@ -43,7 +43,7 @@ class FractureBox(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._content: Content | None = None
-        self._side = ""
+        self._side, self._by_hand = "", False
         self._bones: tuple[Bone, ...] = tuple(Bone)
         self._regions: tuple[int, ...] = ()
         self._may_describe = self._ai_hidden = False
@@ -95,6 +95,7 @@ class FractureBox(QWidget):
         content = content_of(case.row)
         header = case.row.header
         self._side = "" if header is None else header.Laterality
+        self._by_hand = "Laterality" in case.row.by_hand
         self._bones = likely_bones("" if header is None else header.BodyPartExamined)
         if content != self._content:
             self._keep_line(content)
@@ -114,10 +115,13 @@ class FractureBox(QWidget):
         sites = [m for m in case.reading.drawing(key).marks if m.kind == SITE]
         self.site.setVisible(self._may_describe and len(sites) > len(self.lines))
         self._show_region()
-        lines = [f"• {described(fracture, self._side, words.word)}" for fracture in held]
+        lines = [f"• {self._described(fracture)}" for fracture in held]
         self.said.setText("\n".join(lines))
         self.said.setVisible(not case.can_edit and bool(lines))
         self._warn(contradicts=case.reading.contradicts_itself(key))
+
+    def _described(self, fracture: FractureDescription) -> str:
+        return described(fracture, self._side, words.word, by_hand=self._by_hand)
 
     def untaken(self) -> tuple[RadiographKey, ...]:
         """Radiographs of which a line was typed and not taken yet: it is in no report."""
@@ -176,6 +180,6 @@ class FractureBox(QWidget):
                 )
             )
         if any(fracture.contradicts(self._side) for fracture in self.fractures):
-            texts.append(other_side_text(self._side))
+            texts.append(other_side_text(self._side, by_hand=self._by_hand))
         self.warning.setText("\n".join(texts))
         self.warning.setVisible(bool(texts))

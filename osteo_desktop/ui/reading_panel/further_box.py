@@ -72,7 +72,7 @@ class FurtherBox(QWidget):
         self.add.setVisible(case.can_edit)
         self.said.setText("\n".join(f"• {further_text(found, words.word)}" for found in held))
         self.said.setVisible(not case.can_edit and bool(held))
-        self.warning.setText(other_side_text(self._side))
+        self.warning.setText(other_side_text(self._side, by_hand="Laterality" in case.row.by_hand))
         self.warning.setVisible(any(found.contradicts(self._side) for found in held))
         self.setVisible(case.can_edit or bool(held))
 

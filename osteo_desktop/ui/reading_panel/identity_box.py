@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QSizePolicy
 
 from osteo_desktop.records.radiograph import Header, Patient
+from osteo_desktop.records.rules.by_hand import lacks
 from osteo_desktop.records.rules.content import beside
 from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.ui.keys.action_keys import with_keys
@@ -29,6 +32,13 @@ def field_text(keyword: str, value: str) -> str:
     if keyword == "PatientName":
         return person_name(value)
     return in_order(date_text(value)) if keyword == "PatientBirthDate" else value
+
+
+def _together(parts: Sequence[tuple[str, bool]]) -> str:
+    """Words that stand in a row, and which of them were entered by hand: told once if all were."""
+    if parts and all(is_so for _, is_so in parts):
+        return words.by_hand(" ".join(text for text, _ in parts))
+    return " ".join(words.by_hand(text, is_so) for text, is_so in parts)
 
 
 class IdentityBox(QFrame):
@@ -66,7 +76,9 @@ class IdentityBox(QFrame):
         self.enter = QPushButton()
         self.enter.setToolTip(
             translate(
-                "Reading", "Type in what the file does not say; it is printed 'entered by hand'"
+                "Reading",
+                "Type in what the file does not say of patient, study and radiograph; it is "
+                "printed 'entered by hand'",
             )
         )
         self.enter.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
@@ -82,7 +94,7 @@ class IdentityBox(QFrame):
         return {keyword: label.text() for keyword, label in self._values.items()}
 
     def set_keys(self, keys: str) -> None:
-        self.enter.setText(with_keys(translate("Reading", "Enter identity…"), keys))
+        self.enter.setText(with_keys(translate("Reading", "Enter what is missing…"), keys))
 
     def show_case(self, case: Case) -> None:
         of_file = case.row.header.patient if case.row.header is not None else Patient()
@@ -90,10 +102,10 @@ class IdentityBox(QFrame):
         for keyword, _ in _FIELDS:
             self._show_field(keyword, identity)
         asked = (*(keyword for keyword, _ in _FIELDS), "PatientSex")
-        lacks_any = any(not getattr(of_file, keyword) for keyword in asked)
+        lacks_any = any(not getattr(of_file, keyword) for keyword in asked) or lacks(case.row)
         self.several.show_case(case)
         header = case.row.header
-        details = [] if header is None else self._details(header, identity)
+        details = [] if header is None else self._details(header, identity, case)
         self.details.setText(" · ".join(details))
         self.details.setVisible(bool(details))
         self.enter.setVisible(lacks_any and not case.signed and not case.row.error)
@@ -106,7 +118,7 @@ class IdentityBox(QFrame):
             label.setText(translate("Reading", "not in the file"))
             set_role(label, "quiet")
         elif keyword in identity.by_hand:
-            label.setText(translate("Reading", "{value} (entered by hand)").format(value=text))
+            label.setText(words.by_hand(text))
             set_role(label, "byhand")
         elif identity.chosen:
             label.setText(translate("Reading", "{value} (chosen by the reader)").format(value=text))
@@ -116,12 +128,19 @@ class IdentityBox(QFrame):
             set_role(label, "strong")
 
     @staticmethod
-    def _details(header: Header, identity: Identity) -> list[str]:
+    def _details(header: Header, identity: Identity, case: Case) -> list[str]:
         patient = identity.patient
-        sex = words.sex_text(patient.PatientSex)
-        if "PatientSex" in identity.by_hand:
-            sex = translate("Reading", "{value} (entered by hand)").format(value=sex)
-        age = words.age_text(patient, header.StudyDate)
-        part = " ".join(p for p in (header.BodyPartExamined, words.view_text(header)) if p)
-        parts = (sex, age, words.date_text(header.StudyDate), part)
+        by_hand = {*identity.by_hand, *case.row.by_hand}
+        sex, age = words.sex_text(patient.PatientSex), words.age_text(patient, header.StudyDate)
+        view = (
+            (header.BodyPartExamined, "BodyPartExamined"),
+            (header.ViewPosition.strip(), "ViewPosition"),
+            (words.side_text(header.Laterality), "Laterality"),
+        )
+        parts = (
+            words.by_hand(sex, "PatientSex" in by_hand),
+            words.by_hand(age, "PatientAge" in by_hand),
+            words.by_hand(words.date_text(header.StudyDate), "StudyDate" in by_hand),
+            _together([(text, name in by_hand) for text, name in view if text]),
+        )
         return [text for text in parts if text]

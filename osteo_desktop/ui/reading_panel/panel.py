@@ -28,6 +28,7 @@ from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox
 from osteo_desktop.ui.reading_panel.notices import warnings_of
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
+from osteo_desktop.ui.reading_panel.question import asked_text
 from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.tab_order import follow_layout
@@ -125,6 +126,9 @@ class ReadingPanel(QWidget):
         layout.addWidget(line)
         layout.addWidget(self.sign_box)
         self._content, self._inner = content, inner
+        self._moved = QTimer(self, interval=0, singleShot=True)
+        self._moved.timeout.connect(self._keep_in_sight)
+        self._scroll.verticalScrollBar().rangeChanged.connect(lambda *_: self._moved.start())
         self._watch_focus()
         self._ordering.start()
 
@@ -137,6 +141,12 @@ class ReadingPanel(QWidget):
         for field in self._content.findChildren(QWidget):
             if field.focusPolicy() != Qt.FocusPolicy.NoFocus:
                 field.installEventFilter(self)
+
+    def _keep_in_sight(self) -> None:
+        """The field with the focus, where fields that came or went have moved it."""
+        focus = self.window().focusWidget()
+        if focus is not None and self._content.isAncestorOf(focus):
+            self._scroll.ensureWidgetVisible(focus, 0, 8)
 
     def _connect(self) -> None:
         self.identity.entry_requested.connect(self.identity_requested)
@@ -178,8 +188,8 @@ class ReadingPanel(QWidget):
         # What is signed takes no more room than its words; notes take what is left.
         self._inner.setStretchFactor(self.texts, int(not case.signed))
         self._inner.setStretch(self._inner.count() - 1, int(case.signed))
-        asked = "" if case.row.header is None else case.row.header.ReasonForStudy.strip()
-        self.question.setText(translate("Reading", "Question: {reason}").format(reason=asked))
+        asked = asked_text(case)
+        self.question.setText(asked)
         self.question.setVisible(bool(asked))
         warnings = warnings_of(case)
         self.warnings.setText("\n".join(f"! {warning}" for warning in warnings))

@@ -85,9 +85,11 @@ class PriorBox(QWidget):
 
 def prior_words(prior: Prior) -> str:
     """Date, body part and what was read of it."""
-    header = prior.rows[0].header
+    header, by_hand = prior.rows[0].header, prior.rows[0].by_hand
     part = "" if header is None else header.BodyPartExamined
-    date = words.date_text(prior.StudyDate) or translate("Reading", "no date")
+    part = words.short_by_hand(part, "BodyPartExamined" in by_hand)
+    date = words.short_by_hand(words.date_text(prior.StudyDate), "StudyDate" in by_hand)
+    date = date or translate("Reading", "no date")
     given = set(prior.reading.verdicts.values())
     gravest = next((verdict for verdict in _GRAVEST_FIRST if verdict in given), None)
     unread = translate("Reading", "unread")

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
 import numpy as np
 
 from osteo_desktop.imaging.display import Renderer, on_larger_pixels
+from osteo_desktop.imaging.screen.enhance import Enhancement, enhanced
 from osteo_desktop.records.radiograph import LookupTable, Radiograph, VoiWindow
 
 _ROWS_AT_ONCE = 16
@@ -21,6 +22,7 @@ class Pyramid:
     """
 
     def __init__(self, radiograph: Radiograph) -> None:
+        self.radiograph = radiograph
         self._levels = {1: radiograph}
         self._renderers: dict[tuple[int, bool], Renderer] = {}
         self._shown: tuple[VoiWindow | LookupTable, bool, bool] | None = None
@@ -49,6 +51,29 @@ class Pyramid:
             finer = self._level(level // 2)
             self._levels[level] = on_larger_pixels(finer, halved(finer.pixels))
         return self._levels[level]
+
+
+@dataclass(frozen=True)
+class Rendering:
+    """One picture of a radiograph. Equal ones give the same picture."""
+
+    pyramid: Pyramid
+    level: int
+    window: VoiWindow | LookupTable
+    inverted: bool
+    lifted: bool
+    enhancement: Enhancement
+
+    def made(self) -> np.ndarray:
+        """(ceil(rows / level), ceil(columns / level)) uint8."""
+        grey = self.pyramid.render(self.level, self.window, self.inverted)
+        return enhanced(grey, self.enhancement)
+
+    def made_apart(self) -> np.ndarray:
+        """The same, on any thread: with a pyramid of its own."""
+        apart = Pyramid(self.pyramid.radiograph)
+        apart.lifted = self.lifted
+        return replace(self, pyramid=apart).made()
 
 
 def level_for(scale: float) -> int:

@@ -5,16 +5,16 @@ Opens no file and asks no model: it shows the frozen records it is given.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-import numpy as np
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from osteo_desktop.imaging.display import Window, window_choices
-from osteo_desktop.imaging.screen.enhance import Enhancement, enhanced
+from osteo_desktop.imaging.screen.enhance import Enhancement
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient, Radiograph, VoiWindow
@@ -33,7 +33,7 @@ from osteo_desktop.ui.viewer.map.control import MapControl
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook
 from osteo_desktop.ui.viewer.placing import connect_placing
-from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
+from osteo_desktop.ui.viewer.pyramid import Pyramid, Rendering, level_for
 from osteo_desktop.ui.viewer.view_states import state_of, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
 from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged
@@ -56,7 +56,7 @@ class RadiographViewer(QWidget):
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self._radiograph: Radiograph | None = None
         self._finding: Finding | None = None
-        self._entered: Patient | None = None
+        self._entered: tuple[Patient | None, Mapping[str, str]] = (None, {})
         self._pyramid: Pyramid | None = None
         self.extras = Extras()
         self._choices: tuple[Window, ...] = ()
@@ -65,8 +65,7 @@ class RadiographViewer(QWidget):
         self._drag_start: VoiWindow | None = None
         self._drawn: tuple[int, Window, bool, Enhancement] | None = None
         self._message: tuple[str, str] | None = None
-        self._note = ""
-        self._ai_hidden = False
+        self._note, self._ai_hidden = "", False
         self.map_opacity = 0.5
         self.view = ImageView(self)
         self.view.setAccessibleName(translate("Viewer", "Radiograph"))
@@ -140,9 +139,9 @@ class RadiographViewer(QWidget):
         return self._message is not None and self._message[0] == title
 
     def clear(self) -> None:
-        self._radiograph = self._finding = self._entered = self._pyramid = None
+        self._radiograph = self._finding = self._pyramid = None
         self._drag_start = self._drawn = self._message = None
-        self._note, self.extras = "", Extras()
+        self._note, self.extras, self._entered = "", Extras(), (None, {})
         self.marks.clear()
         self.view.clear()
         self._overlays.clear()
@@ -156,9 +155,9 @@ class RadiographViewer(QWidget):
         self._enable()
         self._refresh_text()
 
-    def set_identity(self, patient: Patient | None) -> None:
-        """What the reader typed in; fills only what the file lacks, and says so."""
-        self._entered = patient
+    def set_identity(self, patient: Patient | None, view: Mapping[str, str] | None = None) -> None:
+        """What the reader typed in, ``view`` by field of Header; fills what the file lacks."""
+        self._entered = (patient, view or {})
         self._refresh_text()
 
     def set_drawing(self, drawing: Drawing, *, editable: bool) -> None:
@@ -257,18 +256,17 @@ class RadiographViewer(QWidget):
         self._overlays.draw(level, self.view.device_scale * larger)
         wanted = (level, self.voi, inverted, self.extras.enhancement)
         if wanted != self._drawn:
-            self.view.set_picture(self.picture(level), level)
+            self.view.set_picture(self.rendering(level).made(), level)
             self._drawn = wanted
         self.field.draw(self.voi, inverted=inverted, bare=self.bare.is_on)
 
-    def picture(self, level: int, *, plain: bool = False) -> np.ndarray:
-        """(ceil(rows / level), ceil(columns / level)) uint8, as the file lies, in the window in
-        sight. ``plain``: without what sharpens it."""
+    def rendering(self, level: int, *, plain: bool = False) -> Rendering:
+        """As the file lies, in the window in sight. ``plain``: without what sharpens it."""
         assert self._radiograph is not None
         assert self._pyramid is not None
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
-        grey = self._pyramid.render(level, self.voi, inverted)
-        return grey if plain else enhanced(grey, self.extras.enhancement)
+        sharpened = Enhancement() if plain else self.extras.enhancement
+        return Rendering(self._pyramid, level, self.voi, inverted, self._pyramid.lifted, sharpened)
 
     def redraw(self) -> None:
         """Whatever the view was made to show instead is gone."""

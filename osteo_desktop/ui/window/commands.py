@@ -140,7 +140,8 @@ ROWS = (
         ("Ctrl+R",),
         tip=marked("Window", "Somebody must be told of this study, or need not any more"),
     ),
-    ActionRow("enter_identity", Menu.READING, marked("Window", "Enter &identity…"), ("E",)),
+    ActionRow("enter_identity", Menu.READING, marked("Window", "Enter what is m&issing…"), ("E",)),
+    ActionRow("enter_from_list", Menu.READING, marked("Window", "Enter patients from a lis&t…")),
     ActionRow("add_addendum", Menu.READING, marked("Window", "Add &addendum…"), ("Ctrl+D",)),
     ActionRow(
         "choose_reader",
@@ -306,6 +307,7 @@ class Commands:
     write_notes: QAction
     critical: QAction
     enter_identity: QAction
+    enter_from_list: QAction
     add_addendum: QAction
     put_together: QAction
     named_alike: QAction

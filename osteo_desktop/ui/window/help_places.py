@@ -6,8 +6,8 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.ui.dialogs.agreement_dialog import AgreementDialog
 from osteo_desktop.ui.dialogs.archive_dialog import ArchiveDialog
+from osteo_desktop.ui.dialogs.by_hand.entry_dialog import EntryDialog
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
-from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
 from osteo_desktop.ui.dialogs.models_dialog import ModelsDialog
 from osteo_desktop.ui.dialogs.points_dialog import PointsDialog
 from osteo_desktop.ui.dialogs.preferences.dialog import PreferencesDialog
@@ -44,7 +44,7 @@ PLACES: tuple[tuple[type[QWidget], str], ...] = (
     (PointsDialog, "models"),
     (TrainingDialog, "models"),
     (ArchiveDialog, "problems"),
-    (IdentityDialog, "describe"),
+    (EntryDialog, "describe"),
     (TellingDialog, "describe"),
     (ReaderDialog, "sign"),
     (KeysTable, "keys"),

@@ -13,7 +13,7 @@ from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.cells import cell_text, patient_text
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.ui.worklist.lines import Change, Entry, in_order
+from osteo_desktop.ui.worklist.lines.lines import Change, Entry, in_order
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 from osteo_desktop.wording import dicom
 
@@ -40,7 +40,7 @@ class Filter:
     """As ``Row.body_part`` has it."""
 
 
-_PORTION = 500
+PORTION = 500
 """Studies that are arranged anew between two looks at what else is to be done."""
 
 
@@ -105,38 +105,36 @@ class Arrangement:
         if sorting is not None:
             self.sorting, self._are_places_old = sorting, True
 
-    def arranged(self) -> Generator[None, None, list[Entry]]:
-        """All studies, as order and filter ask for now; those that fit, in order.
+    def arranged(self) -> Generator[None, None, dict[str, Entry]]:
+        """All studies in the order that is asked for, in portions.
 
-        In portions: nothing is changed before the last. Ask for it again where anything changed
-        meanwhile.
+        Nothing is changed before :meth:`take`. Ask for it again where anything changed meanwhile.
         """
         portions: list[list[Entry]] = []
         entries = iter(self._entries.values())
-        while portion := list(islice(entries, _PORTION)):
+        while portion := list(islice(entries, PORTION)):
             portions.append(in_order(map(self._anew, portion)))
             yield
         while len(portions) > 1:
             merged = []
             for number in range(0, len(portions), 2):
-                merged.append(in_order(list(chain.from_iterable(portions[number : number + 2]))))
+                merged.append(in_order(chain(*portions[number : number + 2])))
                 yield
             portions = merged
-        ordered = portions[0] if portions else []
-        shown = [entry for entry in ordered if entry.fits]
-        yield
-        self._entries = {entry.key: entry for entry in ordered}
+        return {entry.key: entry for entry in portions[0]} if portions else {}
+
+    def take(self, arranged: dict[str, Entry]) -> None:
+        """From now on they are the entries."""
+        self._entries = arranged
         self._are_places_old = False
-        for key in self.unfolded | {self.in_sight}:
-            if key in self._entries and self._entries[key].fits:
-                self._entries[key].lines = self.lines_of(self._entries[key])
-        return shown
 
     def _anew(self, entry: Entry) -> Entry:
         views = entry.views
         place = self._place(views[0]) if self._are_places_old else entry.place
         fits = self._fits(views, entry.text)
-        return Entry(entry.key, views, place, entry.text, fits, [views[0]] if fits else [])
+        anew = Entry(entry.key, views, place, entry.text, fits)
+        anew.lines = self.lines_of(anew) if fits else []
+        return anew
 
     def reread(self, study_key: str) -> None:
         """The study's reading changed: what can be searched for changes, not its place."""
@@ -210,8 +208,9 @@ class Arrangement:
         parts = [patient_text(self._table, views[0])]
         for row in views:
             parts.append(row.file)
-            if row.header is not None:
-                patient, header = row.header.patient, row.header
+            told = self._table.completed(row)
+            if told.header is not None:
+                patient, header = told.header.patient, told.header
                 parts += [patient.PatientName, patient.PatientID, header.BodyPartExamined]
                 parts += [header.ViewPosition, header.AccessionNumber]
                 parts += [header.StudyDate, _day(header.StudyDate)]
@@ -230,7 +229,9 @@ class Arrangement:
             reading = self._table.reading(views[0].study_key)
             if reading.critical_state is not asked.critical:
                 return False
-        if asked.body_part is not None and all(row.body_part != asked.body_part for row in views):
+        if asked.body_part is not None and all(
+            self._table.completed(row).body_part != asked.body_part for row in views
+        ):
             return False
         if asked.decision is None or self._table.blindness.on:
             return True

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Header, Patient
@@ -13,6 +15,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.worklist.columns import Column, name_of
 from osteo_desktop.ui.worklist.study_table import StudyTable
+from osteo_desktop.wording.by_hand import fields_by_hand
 from osteo_desktop.wording.dicom import person_name, short_view
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.quality import quality_text
@@ -46,15 +49,21 @@ def _header_text(table: StudyTable, row: Row, header: Header, column: Column) ->
         return patient_text(table, row)
     if column is Column.NUMBER:
         return number_text(table, row)
-    if column is Column.DATE:
-        return words.date_text(header.StudyDate)
-    if column is Column.BODY_PART:
-        return header.BodyPartExamined
-    if column is Column.SIDE:
-        return words.side_text(header.Laterality) if header.Laterality else ""
     if column is Column.ACCESSION:
         return words.isolated(header.AccessionNumber)
-    return short_view(header)
+    told = table.completed(row)
+    assert told.header is not None
+    text, keywords = _OF_HEADER[column](told.header)
+    return words.short_by_hand(text, any(keyword in told.by_hand for keyword in keywords))
+
+
+_OF_HEADER: Mapping[Column, Callable[[Header], tuple[str, tuple[str, ...]]]] = {
+    Column.DATE: lambda header: (words.date_text(header.StudyDate), ("StudyDate",)),
+    Column.BODY_PART: lambda header: (header.BodyPartExamined, ("BodyPartExamined",)),
+    Column.SIDE: lambda header: (words.side_text(header.Laterality), ("Laterality",)),
+    Column.VIEW: lambda header: (short_view(header), ("ViewPosition", "Laterality")),
+}
+"""The text of a column, and of which fields of the header it is made."""
 
 
 def _frames(row: Row) -> int:
@@ -82,10 +91,8 @@ def patient_text(table: StudyTable, row: Row) -> str:
     of_file = row.header.patient
     shown = _patient(table, row, row.header)
     text = person_name(shown.PatientName) or shown.PatientID
-    by_hand = text and not (of_file.PatientName or of_file.PatientID)
-    if not by_hand:
-        return text
-    return translate("Worklist", "{patient} (by hand)").format(patient=words.isolated(text))
+    by_hand = not (of_file.PatientName or of_file.PatientID)
+    return words.short_by_hand(words.isolated(text), by_hand) if by_hand else text
 
 
 def number_text(table: StudyTable, row: Row) -> str:
@@ -127,6 +134,7 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         patient_text(table, row),
         number_text(table, row),
         row.file,
+        fields_by_hand(table.completed(row).by_hand, words.word),
         _of_radiograph(table, row),
     ]
     if table.arrived_after_signing(row):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import time
 from collections import deque
 from collections.abc import Callable, Sequence
@@ -9,6 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.worklist.arrangement import PORTION
 from osteo_desktop.ui.worklist.model import WorklistModel
 
 _BEAT_MS = 120
@@ -17,6 +19,8 @@ _BUSY_BEAT_MS = 25
 _SECONDS_A_BEAT = 0.012
 _ROWS_A_STEP = 100
 """A resumed folder comes as one batch of thousands; its share per beat keeps the window alive."""
+_MANY = 5000
+"""Rows after which what is in memory is told from garbage."""
 _AT_ONCE = 3000
 """So many studies are sorted while the reader waits for it; more in portions."""
 
@@ -37,6 +41,7 @@ class Filling(QObject):
         super().__init__(parent)
         self._model, self._keep_in_place = model, keep_in_place
         self._waiting: deque[Row] = deque()
+        self._made = 0
         self._beats = QTimer(self, interval=_BEAT_MS)
         self._beats.timeout.connect(self.beat)
         self._arranging = QTimer(self, interval=0)
@@ -75,6 +80,16 @@ class Filling(QObject):
         while self._waiting and time.perf_counter() < end:
             number = min(_ROWS_A_STEP, len(self._waiting))
             self._model.add([self._waiting.popleft() for _ in range(number)])
+            self._set_aside(number)
+
+    def _set_aside(self, number: int) -> None:
+        """Python looks through all it holds for garbage again and again: with 100,000 rows, which
+        are none, this held the window up for half a second. They go still with their session."""
+        self._made += number
+        if self._made >= _MANY:
+            self._made = 0
+            gc.collect(1)
+            gc.freeze()
 
     def arrange(self) -> None:
         """What the model was asked for: at once, or in portions where there are very many."""
@@ -94,6 +109,7 @@ class Filling(QObject):
         end = time.perf_counter() + _SECONDS_A_BEAT
         while self._model.arranging and time.perf_counter() < end:
             self._keep_in_place(self._model.arrange_more)
+            self._set_aside(PORTION)
         if not self._model.arranging:
             self._arranging.stop()
             self.arranged.emit()

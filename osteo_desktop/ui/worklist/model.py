@@ -19,8 +19,8 @@ from osteo_desktop.ui.worklist.cells import (
     verdict_text,
 )
 from osteo_desktop.ui.worklist.columns import Column, heading
-from osteo_desktop.ui.worklist.lines import Lines
-from osteo_desktop.ui.worklist.lines_model import Index, LinesModel
+from osteo_desktop.ui.worklist.lines.lines import Lines
+from osteo_desktop.ui.worklist.lines.lines_model import Index, LinesModel
 from osteo_desktop.ui.worklist.study_table import StudyTable
 from osteo_desktop.ui.worklist.tally import Tallying
 
@@ -142,6 +142,8 @@ class WorklistModel(LinesModel):
         entry = self.arrangement.entry(study_key)
         if entry is not None and entry.lines and len(entry.views) > 1:
             self.fold(entry, self.arrangement.lines_of(entry))
+        if self.arranging:  # with other lines than it began with
+            self._arranging = self._arranged()
 
     def _say_study_changed(self, study_key: str) -> None:
         entry = self.arrangement.entry(study_key)
@@ -178,7 +180,12 @@ class WorklistModel(LinesModel):
             self.arrange_more()
 
     def _arranged(self) -> Iterator[None]:
-        self.show((yield from self.arrangement.arranged()))
+        arranged = yield from self.arrangement.arranged()
+        yield
+        plan = yield from self.planned([entry for entry in arranged.values() if entry.fits])
+        yield
+        self.arrangement.take(arranged)
+        self.carry_out(plan)
 
     # --- what Qt asks -----------------------------------------------------------------------
 

@@ -96,8 +96,8 @@ class WorklistPane(QWidget):
             number = len(self.view.chosen_rows())
             text = translate(
                 "Worklist",
-                "{count} lines chosen: for putting off, reading together and export. Verdicts and "
-                "signatures are given one at a time.",
+                "{count} lines chosen: for entering what is missing, putting off, reading together "
+                "and export. Verdicts and signatures are given one at a time.",
             )
             self.chosen.setText(text.format(count=f"{number:,}"))
 

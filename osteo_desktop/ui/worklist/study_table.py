@@ -8,6 +8,7 @@ from enum import StrEnum
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.rules.blindness import Blindness
+from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.rules.content import as_of, is_exchanged, signed_contents
 from osteo_desktop.records.rules.identity import chosen_patient
 from osteo_desktop.records.rules.prior import patients_named
@@ -178,6 +179,10 @@ class StudyTable:
         if held is None:
             return None
         return as_of(held, [self._rows[key] for key in self._studies.get(study_key, ())])
+
+    def completed(self, row: Row) -> Row:
+        """With what was entered by hand where the file says nothing."""
+        return completed(row, self.held_reading(row.study_key))
 
     def progress(self, study_key: str) -> Progress:
         keys = self._studies.get(study_key, ())

@@ -78,7 +78,9 @@ class Tallying:
         views = self._table.study_rows(key)
         if len(views) == 1 and views[0].is_unopened:
             return _UNOPENED
-        kinds: set[Decision | str] = {row.body_part for row in views if row.header is not None}
+        kinds: set[Decision | str] = {
+            self._table.completed(row).body_part for row in views if row.header is not None
+        }
         if not self._table.blindness.on and not views[0].waiting:
             kinds.add(views[0].decision)
         reached = self._table.progress(key)

@@ -61,6 +61,10 @@ CLINIC: Mapping[str, str] = {
     Code.DECODER_REPORTS: marked(
         "Something in the file is not as it should be; look whether the radiograph is whole."
     ),
+    Code.PHOTOGRAPH_WAITS: marked(
+        "A photograph of a film that nobody has looked at yet: make a radiograph of it with File, "
+        "Photograph of a film."
+    ),
     MissingCodec.code: marked(
         "The picture is packed in a way that cannot be opened here. Export the study uncompressed, "
         "or ask whoever looks after this computer."
@@ -86,7 +90,12 @@ CLINIC: Mapping[str, str] = {
 """Said first instead of what the notice itself says, which is then all for the technician."""
 
 _FOR_TECHNICIANS: frozenset[str] = frozenset(
-    {WordDetail.IN_ITS_OWN_WORDS, FileDetail.EXIT_CODE, ModelDetail.WHILE_LOADING}
+    {
+        WordDetail.IN_ITS_OWN_WORDS,
+        FileDetail.EXIT_CODE,
+        FileDetail.OF_SYNTAX,
+        ModelDetail.WHILE_LOADING,
+    }
 )
 _KEPT: Mapping[str, str] = {FileDetail.DECODER_ADDS: "what", Code.WITH_LAST_WORDS: "what"}
 """Of these only the named field is said first."""

@@ -20,7 +20,6 @@ from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow.installation import qt_libraries
-from osteo_desktop.workflow.installation.scripts import SAMPLES, scripts_without_font
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.models.site_points import in_force
 from osteo_desktop.workflow.reading.formats import containers, readable
@@ -54,7 +53,6 @@ def examine(
     yield from _guarded("Archive", lambda: _archive(archive))
     yield from _guarded("Settings", _settings)
     yield from _guarded("Report fonts", _fonts)
-    yield from _guarded("Scripts", _scripts)
     yield from _guarded("Window", _window)
 
 
@@ -204,16 +202,6 @@ def _fonts() -> Iterator[Check]:
     without = f"; without letters of {', '.join(missing)}" if missing else ""
     pdf.close_fonts()
     yield Check("Report fonts", f"{len(list(folder.glob('*.ttf')))} in {folder}{without}")
-
-
-def _scripts() -> Iterator[Check]:
-    folder = settings.installed_folder("resources") / "fonts"
-    missing = scripts_without_font(folder)
-    if not missing:
-        yield Check("Scripts", ", ".join(SAMPLES))
-    for script in missing:
-        said = f"no font for {script} in {folder}"
-        yield Check("Scripts", said, ok=False, next_step=_INSTALL_AGAIN)
 
 
 def _window() -> Iterator[Check]:

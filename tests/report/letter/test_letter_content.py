@@ -15,7 +15,14 @@ from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.kinds import LENGTH
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
-from osteo_desktop.records.reading import CriticalResult, Reading, Verdict
+from osteo_desktop.records.reading import (
+    CriticalResult,
+    EnteredStudy,
+    EnteredView,
+    Reading,
+    Verdict,
+)
+from osteo_desktop.records.rules.by_hand import FilledIn, take
 from osteo_desktop.records.rules.prior import Prior
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.letter.letter import document_of
@@ -85,6 +92,23 @@ def test_patient_study_question_and_referrer_are_told() -> None:
     assert part.question == "Fall on the outstretched hand"
     assert part.technique == "1 radiograph: HAND AP left."
     assert "ACC-99" in [item.text for item in part.facts]
+
+
+def test_what_was_entered_by_hand_says_so_in_the_letter() -> None:
+    only = row("a.dcm", 0.9, header=bare_header())
+    filled = FilledIn(
+        Patient("Roe^Ann"),
+        EnteredStudy("20251120", ReasonForStudy="fracture?", pain="wrist"),
+        {only.key: EnteredView("WRIST", "L", "PA")},
+    )
+    told = letter([only], take(draft([only]), [only], filled))
+    (part,) = told.studies
+    assert told.patient_name == "Roe, Ann (entered by hand)"
+    assert part.question == "fracture? (entered by hand)"
+    assert "WRIST PA left (side, body part, view entered by hand)" in part.technique
+    marks = {item.label: (item.text, item.mark) for item in part.facts}
+    assert marks["Place of pain"] == ("wrist", "entered by hand")
+    assert marks["Study date"] == ("2025-11-20", "entered by hand")
 
 
 def test_an_age_made_of_the_birth_date_is_told_too() -> None:

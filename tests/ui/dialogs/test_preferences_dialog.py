@@ -149,7 +149,7 @@ def test_texts_that_name_a_key_follow_it(make_window: MakeWindow) -> None:
     assert sign.toolTip().endswith("(F3 or Ctrl+Return)")
     assert "Open folder… (F4)." in window.viewer.overlay.spoken()
     assert window.commands.hide_ai.toolTip().endswith("(F5)")
-    assert window.panel.identity.enter.text() == "Enter identity… (F6)"
+    assert window.panel.identity.enter.text() == "Enter what is missing… (F6)"
 
 
 def test_the_menu_of_windows_names_the_changed_key(read_window: MakeWindow) -> None:

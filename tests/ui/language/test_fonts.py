@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import shutil
-from pathlib import Path
-
 import pytest
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QApplication
 
-from osteo_desktop.settings import installed_folder
-from osteo_desktop.ui.language.fonts import no_font_text, script_without_font
-from osteo_desktop.ui.language.translate import LANGUAGES
-from osteo_desktop.workflow.installation.scripts import (
+from osteo_desktop.ui.language.fonts import (
     LATIN,
     SAMPLES,
     SCRIPTS,
-    scripts_without_font,
+    no_font_text,
+    script_without_font,
 )
-
-FONTS = installed_folder("resources") / "fonts"
+from osteo_desktop.ui.language.translate import LANGUAGES
 
 
 def test_that_every_language_has_its_script() -> None:
@@ -43,11 +37,3 @@ def test_that_a_script_without_font_is_named(
     found = {code: script_without_font(code, QFont()) for code in LANGUAGES}
     assert {code: script for code, script in found.items() if script} == SCRIPTS
     assert "no font here for the Bengali script" in no_font_text(found["bn"])
-
-
-def test_that_the_doctor_names_it_too(tmp_path: Path) -> None:
-    assert scripts_without_font(FONTS) == []
-    for name in ("NotoSans-Regular", "NotoSansDevanagari-Regular"):
-        shutil.copy(FONTS / f"{name}.ttf", tmp_path)
-    (tmp_path / "NotoSansBengali-Regular.ttf").write_bytes(b"cut")
-    assert scripts_without_font(tmp_path) == ["Bengali", "Arabic"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date
 from pathlib import Path
 
 import numpy as np
@@ -32,8 +33,8 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.errors.files import EmptyFile
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
+from osteo_desktop.records.rules.typed import days_meant
 from osteo_desktop.settings import Settings, installed_folder
-from osteo_desktop.ui.dialogs.identity_dialog import birth_date
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import speak, system_language
 from osteo_desktop.ui.parts.elided_label import ElidedLabel
@@ -302,5 +303,5 @@ def test_that_what_can_be_edited_holds_nothing_unseen(speaking: Callable[[str], 
     """Or a birth date could not be read again, nor a critical result's time."""
     speaking("ar")
     assert field_text("PatientBirthDate", "19760120") == "1976-01-20"
-    assert birth_date(field_text("PatientBirthDate", "19760120")) == "19760120"
+    assert days_meant(field_text("PatientBirthDate", "19760120")) == [date(1976, 1, 20)]
     assert moment_text("2026-01-02T03:04:00+00:00")[0] == "2"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -11,16 +11,18 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.radiograph import Patient, Radiograph
+from osteo_desktop.ui.jobs import Lane
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.image.clipboard import Clipboard
 from osteo_desktop.ui.reading.image.copying import Copying
 from osteo_desktop.ui.viewer import viewer_actions
 from osteo_desktop.ui.viewer.corners.text import CornerText
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
-from osteo_desktop.ui.viewer.tools import image_actions
+from osteo_desktop.ui.viewer.tools import composing, image_actions
 from osteo_desktop.ui.viewer.tools.composing import Take, composed
 from osteo_desktop.ui.viewer.tools.image_actions import ImageActions, make_image_actions
 from osteo_desktop.ui.viewer.tools.image_menu import ImageMenu
@@ -45,10 +47,12 @@ class Control:
 
 
 @pytest.fixture
-def control(viewer: RadiographViewer, messages: MessageBar, window: QWidget) -> Control:
+def control(viewer: RadiographViewer, messages: MessageBar, window: QWidget) -> Iterator[Control]:
     actions, clipboard = make_image_actions(viewer), Clipboard(messages)
-    menu = ImageMenu(viewer, actions)
-    return Control(actions, menu, clipboard, Copying(viewer, actions, clipboard, window))
+    menu, lane = ImageMenu(viewer, actions), Lane("files", newest_only=False)
+    copying = Copying(viewer, actions, clipboard, lane, window)
+    yield Control(actions, menu, clipboard, copying)
+    lane.shutdown()
 
 
 def grey_of(image: QImage | None) -> np.ndarray:
@@ -272,3 +276,36 @@ def test_a_clipboard_that_another_program_holds_is_told_and_tried_again(
     assert messages.text == ""
     assert held.image().width() == 600
     assert "Copied" in viewer.overlay.spoken()
+
+
+def test_a_large_copy_is_made_while_the_window_goes_on(
+    viewer: RadiographViewer,
+    control: Control,
+    messages: MessageBar,
+    make_radiograph: MakeRadiograph,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    system = QGuiApplication.clipboard()
+    viewer.show_radiograph(make_radiograph(), None)
+    expected = grey_of(composed(viewer, Take(full_size=True)))
+    monkeypatch.setattr(composing, "_PIXELS_AT_ONCE", 1)
+    system.setText("before")
+    control.actions.copy_full.trigger()
+    assert system.text() == "before", "it is not made yet"
+    assert "The copy is being made" in viewer.overlay.spoken()
+    qtbot.waitUntil(lambda: "Copied" in viewer.overlay.spoken())
+    assert np.array_equal(grey_of(system.image()), expected)
+    # Windowed meanwhile: the copy is of what is in sight.
+    control.actions.copy_bare.trigger()
+    viewer.actions().invert.trigger()
+    qtbot.waitUntil(lambda: "Copied" in viewer.overlay.spoken())
+    assert np.array_equal(grey_of(system.image()), grey_of(composed(viewer, Take(True, True))))
+    # Another patient meanwhile: nothing of the first one, and the reader is told.
+    system.setText("before")
+    control.actions.copy_full.trigger()
+    viewer.show_radiograph(replace(make_radiograph(), file="g.dcm", sha256="e" * 64), None)
+    qtbot.waitUntil(lambda: "another radiograph was chosen" in messages.text)
+    qtbot.waitUntil(lambda: not control.copying._lane.busy)
+    assert system.text() == "before"
+    assert "Copied" not in viewer.overlay.spoken()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from osteo_desktop.notice import as_it_stands
@@ -55,6 +57,17 @@ def test_an_age_alone_is_no_identity() -> None:
         "No patient identity in the file",
         "44 years",
     ]
+
+
+def test_a_side_entered_by_hand_says_so_under_the_letter() -> None:
+    lines = study_lines(replace(HEADER, Laterality="L", ViewPosition="PA"), {"Laterality"})
+    assert lines[:2] == [
+        Line("L", Tone.LARGE),
+        Line("Side entered by hand", Tone.WARNING, longest=2),
+    ]
+    assert texts(lines)[2:] == ["PA", "No study date"]
+    others = study_lines(replace(HEADER, StudyDate="20240305"), {"StudyDate", "ViewPosition"})
+    assert texts(others)[-1] == "View, study date entered by hand"
 
 
 @pytest.mark.parametrize("laterality", ["L", "R"])

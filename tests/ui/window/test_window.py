@@ -23,13 +23,14 @@ from osteo_desktop.errors.files import DiskFull
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
+from osteo_desktop.records.rules.by_hand import FilledIn
 from osteo_desktop.records.selection import from_text, root_of
 from osteo_desktop.records.worklist import Row, suspicion_order
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.dialogs.addendum_dialog import AddendumDialog
 from osteo_desktop.ui.dialogs.agreement_dialog import AgreementDialog
+from osteo_desktop.ui.dialogs.by_hand.entry_dialog import EntryDialog
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
-from osteo_desktop.ui.dialogs.identity_dialog import IdentityDialog
 from osteo_desktop.ui.dialogs.reader_dialog import ReaderDialog
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.arrangement import Sorting
@@ -271,13 +272,13 @@ def test_identity_is_entered_by_hand_only_where_the_file_has_none(
     assert not window.panel.identity.enter.isVisible()
     select(qtbot, window, "06-phantom-whole.png")
     press(window, Qt.Key.Key_E)
-    dialog = window.findChild(IdentityDialog)
-    dialog.fields["PatientName"].setText("Doe, Jane")
-    dialog.fields["PatientBirthDate"].setText("1970-13-01")
+    dialog = window.findChild(EntryDialog)
+    dialog.fields["PatientName"].entry.setText("Doe, Jane")
+    dialog.fields["PatientBirthDate"].entry.setText("1970-13-01")
     ok = dialog.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok)
     ok.click()
-    assert "not a birth date" in dialog.problem.text()
-    dialog.fields["PatientBirthDate"].setText("1970-12-01")
+    assert "not a date" in dialog.problem.text()
+    dialog.fields["PatientBirthDate"].entry.setText("1970-12-01")
     ok.click()
     entered = saved(qtbot, window)["file:06-phantom-whole.png"].entered
     assert (entered.PatientName, entered.PatientBirthDate) == ("Doe^Jane", "19701201")
@@ -601,10 +602,9 @@ def test_an_identity_entered_by_hand_finds_earlier_studies_and_says_so(
     qtbot.waitUntil(lambda: not window.jobs.priors.busy)
     assert not box.isVisible()
     press(window, Qt.Key.Key_E)
-    dialog = window.findChild(IdentityDialog)
-    dialog.entered.emit(
-        Patient(str(patient.PatientName), patient.PatientID, patient.PatientBirthDate)
-    )
+    dialog = window.findChild(EntryDialog)
+    whom = Patient(str(patient.PatientName), patient.PatientID, patient.PatientBirthDate)
+    dialog.entered.emit(FilledIn(whom))
     dialog.accept()
     qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
     assert box.buttons[0].text().endswith(" · by hand")

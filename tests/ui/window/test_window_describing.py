@@ -74,6 +74,16 @@ def test_a_key_leads_to_the_line_once_the_verdict_leaves_room_for_one(
     assert "after the verdict" in window.messages.text
 
 
+def test_whom_a_critical_result_was_told_is_asked_in_sight_in_a_long_panel(
+    window: MainWindow, qtbot: QtBot
+) -> None:
+    window.panel.fractures.describe()
+    told = window.panel.texts.critical.told
+    press(window, Qt.Key.Key_R, CONTROL)
+    assert window.focusWidget() is told
+    qtbot.waitUntil(lambda: told.visibleRegion().boundingRect().height() == told.height())
+
+
 def test_a_line_shows_what_it_understood_and_return_takes_it(window: MainWindow) -> None:
     line = window.panel.fractures.line
     line.field.setFocus()

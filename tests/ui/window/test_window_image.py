@@ -148,7 +148,9 @@ def test_the_radiograph_alone_is_saved_pixel_for_pixel(
     dialog.name.setText("alone")
     dialog.save.click()
     qtbot.waitUntil(lambda: (tmp_path / "alone.png").exists(), timeout=20_000)
-    assert np.array_equal(grey(tmp_path / "alone.png"), window.viewer.picture(1, plain=True))
+    assert np.array_equal(
+        grey(tmp_path / "alone.png"), window.viewer.rendering(1, plain=True).made()
+    )
 
 
 def test_a_folder_that_is_not_there_and_a_name_that_is_none_are_told(

@@ -153,7 +153,7 @@ def test_rows_are_shown_in_beats_not_one_by_one(
     for n in range(300):
         view.add_rows([make_row(f"{n}.png", 0.3)])
     qtbot.waitUntil(lambda: view.rows.rowCount() == 300)
-    assert len(beats) <= 2
+    assert len(beats) <= 3
 
 
 @pytest.mark.slow

@@ -7,14 +7,16 @@ from collections.abc import Callable
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.rules.blindness import Blindness
+from osteo_desktop.records.rules.totals import totals_of
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.worklist import filling
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column
 from osteo_desktop.ui.worklist.model import PLACE_ROLE, UNFOLDED_ROLE, WorklistModel
@@ -403,3 +405,95 @@ def test_whatever_is_done_the_lines_are_the_studies_that_fit(
             of_study = tuple(row for row in lines if row.study_key == study)
             views = model.table.study_rows(study)
             assert of_study in (views, views[:1])
+
+
+def _lie_as_sorted_anew(model: WorklistModel, rows: list[Row]) -> None:
+    """Whether all rows at once, in a list that never saw others, lie the same way."""
+    anew = WorklistModel()
+    anew.set_blindness(model.table.blindness)
+    anew.set_sorting(model.arrangement.sorting)
+    anew.set_filter(model.arrangement.filter)
+    anew.add(rows)
+    for study in (*model.arrangement.unfolded, model.arrangement.in_sight):
+        anew.set_unfolded(study, True)
+    assert files(model) == files(anew)
+    assert model.table.totals == anew.table.totals == totals_of(rows)
+    assert model.tallying.tally == anew.tallying.tally
+
+
+_SCORES = st.sampled_from([None, 0.1, 0.5, 0.9])
+"""None: found, and not scored yet."""
+
+
+@settings(
+    max_examples=60,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(
+    batches=st.lists(
+        st.lists(st.tuples(st.integers(0, 12), _STUDIES, _SCORES), max_size=16), max_size=6
+    ),
+    sorting=st.builds(Sorting, st.sampled_from([None, *Column]), st.booleans()),
+    chosen=st.integers(0, 12),
+    asked=st.sampled_from(["", "1"]),
+    unfolded=st.sampled_from(["", "1.1"]),
+)
+def test_batches_in_any_order_give_the_list_of_a_full_sort(
+    make_row: MakeRow,
+    batches: list[list[tuple]],
+    sorting: Sorting,
+    chosen: int,
+    asked: str,
+    unfolded: str,
+) -> None:
+    """Files found and scored batch by batch, some again, some as another study's: no row is lost,
+    and what is chosen keeps to its radiograph."""
+    model = WorklistModel()
+    QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    model.set_sorting(sorting)
+    model.set_filter(Filter(asked))
+    model.set_unfolded(unfolded, True)
+    held: dict[str, Row] = {}
+    key = (f"{chosen}.dcm", 1)
+    index = QPersistentModelIndex()
+    for batch in batches:
+        rows = []
+        for number, study, score in batch:
+            file = f"{number}.dcm"
+            rows.append(make_row(file, score or 0.0, StudyInstanceUID=study))
+            if score is None:
+                rows[-1] = Row(file, f"/x/{file}", waiting=True)
+            if score is not None or file not in held:
+                held[file] = rows[-1]
+        if not index.isValid():
+            place = model.position(key)
+            index = QPersistentModelIndex(model.index(-1 if place is None else place, 0))
+        model.add(rows)
+        if index.isValid():
+            assert model.row_at(index.row()).key == key, "it keeps to its radiograph"
+        _lie_as_sorted_anew(model, list(held.values()))
+
+
+def test_very_many_are_put_in_order_in_portions_while_rows_go_on_coming(
+    pane: WorklistPane, view: WorklistView, make_row: MakeRow, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(filling, "_AT_ONCE", 1)
+    rows = [make_row(f"{number:02}.dcm", number / 40) for number in range(40)]
+    fill(qtbot, view, rows[:30])
+    view.select(("07.dcm", 1))
+    place = view.rowViewportPosition(view.rows.position(("07.dcm", 1)))
+    view.set_sorting(Sorting(Column.FILE))
+    assert view.rows.arranging
+    assert files(view.rows)[0] == "29.dcm", "nothing is seen of it before it is whole"
+    view.add_rows(rows[30:])
+    qtbot.waitUntil(lambda: not view.rows.arranging and not view.filling)
+    assert files(view.rows) == sorted(files(view.rows))
+    assert len(files(view.rows)) == 40
+    assert view.selected_row().file == "07.dcm"
+    assert abs(view.rowViewportPosition(view.rows.position(("07.dcm", 1))) - place) <= place
+    view.set_sorting(Sorting())
+    view.set_filter(Filter("29.dcm"))
+    pane._go_to_rows()
+    assert not view.rows.arranging, "what the reader goes to is what was asked for"
+    assert files(view.rows) == ["29.dcm"]

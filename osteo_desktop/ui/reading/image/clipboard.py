@@ -32,6 +32,13 @@ class Clipboard:
         again = translate("Image", "Try again")
         self._messages.say(Message(held, True, again, partial(self.put, what, then)))
 
+    def say_not_copied(self, why: str = "") -> None:
+        """``why``: in words; without them, another radiograph came into sight."""
+        text = translate(
+            "Image", "Nothing was copied: another radiograph was chosen before the copy was made."
+        )
+        self._messages.say(Message(why or text, is_error=bool(why), stays=not why))
+
     def _is_put(self, what: QImage | str) -> bool:
         if isinstance(what, str):
             self.system.setText(what)

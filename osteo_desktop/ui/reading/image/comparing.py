@@ -10,7 +10,7 @@ from osteo_desktop.records.rules.content import beside
 from osteo_desktop.records.rules.opposite import is_opposite, to_compare
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.language.words import date_text, side_text
+from osteo_desktop.ui.language.words import date_text, short_by_hand, side_text
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.passing_note import PassingNote
 from osteo_desktop.ui.reading.showing import Showing
@@ -36,16 +36,18 @@ class Comparing(QObject):
             self._follow()
             return
         entered = beside(self._showing.reading_of(row), row).entered
-        others = to_compare(row, entered, self._showing.worklist.rows.table.all_rows())
+        table = self._showing.worklist.rows.table
+        read = table.completed(row)
+        others = to_compare(read, entered, map(table.completed, table.all_rows()))
         self._follow()
         if not others:
             self._note.say(translate("Image", "No other radiograph of this patient is open"))
             return
         self.menu.clear()
         for other in others:
-            action = self.menu.addAction(_name(row, other).replace("&", "&&"))
+            action = self.menu.addAction(_name(read, other).replace("&", "&&"))
             action.triggered.connect(
-                lambda _on=False, other=other: self._hanging.set_mirrored(other)
+                lambda _on=False, key=other.key: self._hanging.set_mirrored(table.row(key))
             )
         self.menu.setActiveAction(self.menu.actions()[0])
         viewer = self._showing.viewer
@@ -60,7 +62,8 @@ def _name(row: Row, other: Row) -> str:
     """Side, part, view, date and file; that it is the other side, or is not known to be."""
     header = other.header
     assert header is not None
-    side = side_text(header.Laterality) or translate("Image", "side not stated")
+    side = short_by_hand(side_text(header.Laterality), "Laterality" in other.by_hand)
+    side = side or translate("Image", "side not stated")
     parts = (side, other.body_part, header.ViewPosition, date_text(header.StudyDate), other.file)
     named = " · ".join(part for part in parts if part)
     if is_opposite(row, other):

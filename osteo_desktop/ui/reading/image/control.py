@@ -45,7 +45,7 @@ class ImageControl(QObject):
         self.actions = make_image_actions(viewer)
         self.menu = ImageMenu(viewer, self.actions)
         self.clipboard = Clipboard(messages)
-        self.copying = Copying(viewer, self.actions, self.clipboard, self)
+        self.copying = Copying(viewer, self.actions, self.clipboard, jobs.files, self)
         self.saving = Saving(room, jobs, showing, messages, parent)
         self.letters = LetterControl(room, jobs, showing, preferences, parent)
         self.windowing = Windowing(viewer, preferences, parent)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -11,7 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient, Radiograph
-from osteo_desktop.records.rules.content import beside
+from osteo_desktop.records.rules.by_hand import shown_with
 from osteo_desktop.records.rules.hanging import hanging_order
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.save_views_dialog import SaveRequest, SaveViewsDialog
@@ -31,7 +32,7 @@ class _View:
 
     row: Row
     drawing: Drawing
-    entered: Patient | None
+    entered: tuple[Patient | None, Mapping[str, str]]
     ai_hidden: bool
 
 
@@ -88,9 +89,8 @@ class Saving(QObject):
 
     def _view(self, row: Row) -> _View:
         reading = self._showing.reading_of(row)
-        entered = beside(reading, row).entered
         hidden = self._showing.blind.hides(row)
-        return _View(row, reading.drawing(row.key), entered, hidden)
+        return _View(row, reading.drawing(row.key), shown_with(row, reading), hidden)
 
     def _next(self) -> None:
         if self._number == len(self._waiting):
@@ -119,7 +119,7 @@ class Saving(QObject):
         viewer.map.set_style(self._viewer.map.style)
         viewer.map.set_rule(self._viewer.map.rule)
         viewer.show_radiograph(radiograph, view.row.finding)
-        viewer.set_identity(view.entered)
+        viewer.set_identity(*view.entered)
         viewer.set_drawing(view.drawing, editable=False)
         image = composed(viewer, request.take)
         viewer.deleteLater()

@@ -23,9 +23,11 @@ def warning_label() -> QLabel:
     return label
 
 
-def other_side_text(Laterality: str) -> str:
-    """``Laterality``: the file's."""
+def other_side_text(Laterality: str, *, by_hand: bool) -> str:
+    """``Laterality``: the file's, or what was entered because the file says nothing."""
     text = translate("Reading", "! The file says that this is the other side ({side}).")
+    if by_hand:
+        text = translate("Reading", "! By hand you entered the other side ({side}).")
     return text.format(side=words.side_text(Laterality))
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from enum import Enum
 
@@ -11,6 +12,7 @@ from osteo_desktop.records.rules.prior import identified
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.language.words import scope_mark
+from osteo_desktop.wording.by_hand import fields_by_hand
 from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
@@ -35,16 +37,6 @@ class Line:
 
 def identity_lines(patient: Patient, entered: Patient | None, StudyDate: str = "") -> list[Line]:
     """Name, ID, birth date, sex and age: the file's; what it lacks, as entered by hand, told so."""
-    fields = {
-        translate("Viewer", "Name"): (patient.PatientName, entered.PatientName if entered else ""),
-        translate("Viewer", "ID"): (patient.PatientID, entered.PatientID if entered else ""),
-        translate("Viewer", "birth date"): (
-            patient.PatientBirthDate,
-            entered.PatientBirthDate if entered else "",
-        ),
-        translate("Viewer", "sex"): (patient.PatientSex, entered.PatientSex if entered else ""),
-        translate("Viewer", "age"): (patient.PatientAge, entered.PatientAge if entered else ""),
-    }
     shown = identified(patient, entered)
     name, number = person_name(shown.PatientName), words.isolated(shown.PatientID)
     born = words.date_text(shown.PatientBirthDate)
@@ -58,22 +50,27 @@ def identity_lines(patient: Patient, entered: Patient | None, StudyDate: str = "
     parts = (words.sex_text(shown.PatientSex), words.age_text(shown, StudyDate))
     details = " · ".join(part for part in parts if part)
     lines += [Line(details)] if details else []
-    by_hand = [field for field, (file, hand) in fields.items() if hand and not file]
-    if by_hand:
-        # On a line of its own, so that a long name never elides it.
-        text = translate("Viewer", "{fields} entered by hand").format(fields=", ".join(by_hand))
-        lines.append(Line(text, Tone.WARNING, longest=2))
-    return lines
+    by_hand = [name for name, said in vars(entered or Patient()).items() if said]
+    return lines + _by_hand_line([name for name in by_hand if not getattr(patient, name)])
 
 
-def study_lines(header: Header) -> list[Line]:
-    """Laterality first and large, then body part, view and date."""
+def _by_hand_line(keywords: Collection[str]) -> list[Line]:
+    """On a line of its own, so that a long name never elides it."""
+    text = fields_by_hand(keywords, words.word)
+    return [Line(text[:1].upper() + text[1:], Tone.WARNING, longest=2)] if text else []
+
+
+def study_lines(header: Header, by_hand: Collection[str] = ()) -> list[Line]:
+    """Laterality first and large, then body part, view and date; ``by_hand``: fields of the header
+    that the file does not state. That a side is one of them stands under it."""
     lines = [_laterality_line(header.Laterality)]
+    lines += _by_hand_line([name for name in by_hand if name == "Laterality"])
     seen = " · ".join(part for part in (header.BodyPartExamined, header.ViewPosition) if part)
     lines.append(Line(seen or translate("Viewer", "Body part and view not stated")))
     date = words.date_text(header.StudyDate)
     lines.append(Line(date or translate("Viewer", "No study date")))
-    return lines
+    others = ("BodyPartExamined", "ViewPosition", "StudyDate")
+    return lines + _by_hand_line([name for name in others if name in by_hand])
 
 
 def picture_lines(

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field, replace
 
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.radiograph import Header, LookupTable, Patient, VoiWindow
@@ -33,8 +33,8 @@ class Shown:
 
     header: Header
     """With the spacing that lengths are measured by."""
-    entered: Patient | None
-    """The identity that the reader typed in."""
+    entered: tuple[Patient | None, Mapping[str, str]]
+    """What the reader typed in: the identity; and by field of the header, of study and view."""
     finding: Finding | None
     placement: Placement
     window: VoiWindow | LookupTable
@@ -58,8 +58,10 @@ class Shown:
 
 
 def content_of(shown: Shown) -> Content:
-    header, finding = shown.header, shown.finding
-    identity = identity_lines(header.patient, shown.entered, header.StudyDate)
+    entered, filled = shown.entered
+    lacking = {n: v for n, v in filled.items() if not getattr(shown.header, n)}
+    header, finding = replace(shown.header, **lacking), shown.finding  # type: ignore[arg-type]
+    identity = identity_lines(header.patient, entered, header.StudyDate)
     pictured = picture_lines(
         header,
         words(shown.window),
@@ -69,7 +71,7 @@ def content_of(shown: Shown) -> Content:
     )
     return Content(
         top_left=_wanted(shown, identity),
-        top_right=_wanted(shown, study_lines(header)),
+        top_right=_wanted(shown, study_lines(header, lacking)),
         bottom_left=_wanted(shown, [*_told(shown.extras), *pictured]),
         bottom_right=(
             *finding_lines(finding, map_shown=shown.map_shown),

@@ -14,11 +14,13 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.corners.captions import Line, Tone
 from osteo_desktop.ui.viewer.corners.layout import Content
 from osteo_desktop.ui.viewer.corners.text import CornerText
-from osteo_desktop.ui.viewer.pyramid import level_for
+from osteo_desktop.ui.viewer.pyramid import Rendering, level_for
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 _MOST_PIXELS = 48_000_000
 """Of a picture; what were larger is made so large."""
+_PIXELS_AT_ONCE = 4_000_000
+"""Made within a blink; more, while the window goes on."""
 
 
 @dataclass(frozen=True)
@@ -34,46 +36,100 @@ class Take:
     """Whose it is stands on the picture."""
 
 
-def composed(viewer: RadiographViewer, take: Take) -> QImage | None:
-    """None while there is no radiograph in sight."""
-    if viewer.radiograph is None or viewer.view.placement is None:
+@dataclass(frozen=True)
+class Preparation:
+    """What of a picture takes long, and may be made on another thread."""
+
+    rendering: Rendering
+    canvas: QSize
+    """Pixels of the picture."""
+
+    @property
+    def is_long(self) -> bool:
+        return self.canvas.width() * self.canvas.height() > _PIXELS_AT_ONCE
+
+    def made(self) -> Prepared:
+        """On any thread."""
+        canvas = QImage(self.canvas, QImage.Format.Format_RGB32)
+        canvas.fill(Qt.GlobalColor.black)
+        return Prepared(self, self.rendering.made_apart(), canvas)
+
+
+@dataclass(frozen=True, eq=False)
+class Prepared:
+    of: Preparation
+    grey: np.ndarray
+    canvas: QImage
+    """Black."""
+
+
+def preparation(viewer: RadiographViewer, take: Take) -> Preparation | None:
+    """None while there is no radiograph in sight. Equal ones serve the same picture."""
+    placement = viewer.view.placement
+    if viewer.radiograph is None or placement is None:
         return None
+    if take.bare:
+        size = _bare_size(viewer, take)
+        level = level_for(size.width() / placement.columns)
+        return Preparation(viewer.rendering(level, plain=True), size)
+    factor = _factor(viewer, take)
+    level = level_for(placement.scale * factor * max(1.0, placement.aspect))
+    return Preparation(viewer.rendering(level), viewer.view.viewport().size() * factor)
+
+
+def composed(
+    viewer: RadiographViewer, take: Take, prepared: Prepared | None = None
+) -> QImage | None:
+    """None while there is no radiograph in sight. ``prepared`` for what is in sight now, or else
+    it is made here."""
+    wanted = preparation(viewer, take)
+    if wanted is None:
+        return None
+    if prepared is None or prepared.of != wanted:
+        canvas = QImage(wanted.canvas, QImage.Format.Format_RGB32)
+        canvas.fill(Qt.GlobalColor.black)
+        prepared = Prepared(wanted, wanted.rendering.made(), canvas)
     viewer.set_extras(readout="")  # where the cursor happens to be is of no matter
-    return _bare(viewer, take) if take.bare else _as_seen(viewer, take)
+    return _bare(prepared) if take.bare else _as_seen(viewer, take, prepared)
 
 
-def _bare(viewer: RadiographViewer, take: Take) -> QImage:
+def _bare_size(viewer: RadiographViewer, take: Take) -> QSize:
     placement = viewer.view.placement
     assert placement is not None
     scale = 1.0 if take.full_size else viewer.view.device_scale
     size = QSizeF(placement.columns * scale, placement.rows * placement.aspect * scale)
     size *= min(1.0, math.sqrt(_MOST_PIXELS / (size.width() * size.height())))
-    picture = _image(viewer.picture(level_for(size.width() / placement.columns), plain=True))
-    return picture.scaled(
-        size.toSize().expandedTo(QSize(1, 1)),
+    return size.toSize().expandedTo(QSize(1, 1))
+
+
+def _bare(prepared: Prepared) -> QImage:
+    return _image(prepared.grey).scaled(
+        prepared.of.canvas,
         Qt.AspectRatioMode.IgnoreAspectRatio,
         Qt.TransformationMode.SmoothTransformation,
     )
 
 
-def _as_seen(viewer: RadiographViewer, take: Take) -> QImage:
-    """What the viewport shows, drawn anew: fine pixels, lines and letters at any size."""
+def _factor(viewer: RadiographViewer, take: Take) -> float:
+    """Pixels of the picture for one of the viewport, in each direction."""
     view, placement = viewer.view, viewer.view.placement
     assert placement is not None
-    size = view.viewport().size()
-    factor = view.devicePixelRatioF()
+    size, factor = view.viewport().size(), view.devicePixelRatioF()
     if take.full_size:
         factor = max(factor, 1.0 / placement.scale)
-    factor = min(factor, math.sqrt(_MOST_PIXELS / (size.width() * size.height())))
-    image = QImage(size * factor, QImage.Format.Format_RGB32)
-    image.fill(Qt.GlobalColor.black)
+    return min(factor, math.sqrt(_MOST_PIXELS / (size.width() * size.height())))
+
+
+def _as_seen(viewer: RadiographViewer, take: Take, prepared: Prepared) -> QImage:
+    """What the viewport shows, drawn anew: fine pixels, lines and letters at any size."""
+    view, size, factor = viewer.view, viewer.view.viewport().size(), _factor(viewer, take)
+    image = prepared.canvas
     painter = QPainter(image)
     painter.setRenderHints(
         QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
     )
     painter.scale(factor, factor)
-    level = level_for(placement.scale * factor * max(1.0, placement.aspect))
-    view.set_picture(viewer.picture(level), level)
+    view.set_picture(prepared.grey, prepared.of.rendering.level)
     whole = QRectF(0.0, 0.0, size.width(), size.height())
     view.scene().render(painter, whole, whole, Qt.AspectRatioMode.IgnoreAspectRatio)
     viewer.redraw()

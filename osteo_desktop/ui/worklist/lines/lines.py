@@ -66,7 +66,7 @@ class Lines:
         if not self._shown:
             return iter(())
         entry, number = self._found(line % len(self))
-        start = self._index(entry) + (number > 0)
+        start = self.index(entry) + (number > 0)
         return chain(islice(self._shown, start, None), islice(self._shown, start))
 
     def rows_from(self, line: int) -> Iterator[Row]:
@@ -75,14 +75,14 @@ class Lines:
             return
         entry, number = self._found(line % len(self))
         yield from entry.lines[number:]
-        at = self._index(entry)
+        at = self.index(entry)
         around = chain(islice(self._shown, at + 1, None), islice(self._shown, at))
         yield from chain.from_iterable(map(_lines, around))
         yield from entry.lines[:number]
 
     def first_line(self, entry: Entry) -> int:
         """The line of an entry that is among them, or where it would begin."""
-        at = self._index(entry)
+        at = self.index(entry)
         places, _, before = self._marked()
         return at + before[bisect_left(places, at)]
 
@@ -110,14 +110,31 @@ class Lines:
         self.lines_changed(entry)
 
     def take(self, entry: Entry) -> None:
-        del self._shown[self._index(entry)]
+        del self._shown[self.index(entry)]
         self._marks = None
         if entry in self._long:
             self._long.remove(entry)
 
+    def together(self, entries: list[Entry], at: int) -> int:
+        """How many of the entries lie there one after the other; the first does."""
+        number = 1
+        while number < len(entries) and at + number < len(self._shown):
+            if self._shown[at + number] is not entries[number]:
+                break
+            number += 1
+        return number
+
+    def delete(self, at: int, number: int) -> None:
+        """So many entries from there on."""
+        gone = self._shown[at : at + number]
+        del self._shown[at : at + number]
+        if self._long:
+            self._long = [entry for entry in self._long if entry not in gone]
+        self._marks = None
+
     def replace(self, before: Entry, entry: Entry) -> None:
         """Of the same place and as many lines."""
-        self._shown[self._index(before)] = entry
+        self._shown[self.index(before)] = entry
         if before in self._long:
             self._long[self._long.index(before)] = entry
 
@@ -134,7 +151,7 @@ class Lines:
 
     # --- where ------------------------------------------------------------------------------
 
-    def _index(self, entry: Entry) -> int:
+    def index(self, entry: Entry) -> int:
         """A newer entry of the same study may lie beside it for a moment, in the same place."""
         at = self.gap(entry)
         while at < len(self._shown) and self._shown[at].place == entry.place:
@@ -157,7 +174,7 @@ class Lines:
         """Of those that have not one line: their places among the entries, their first lines, and
         how many lines there are more than entries before each and in all."""
         if self._marks is None:
-            places = sorted(map(self._index, self._long))
+            places = sorted(map(self.index, self._long))
             before = [0]
             for place in places:
                 before.append(before[-1] + len(self._shown[place].lines) - 1)

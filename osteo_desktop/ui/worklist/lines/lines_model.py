@@ -6,19 +6,33 @@ among ten: nothing is done with the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from operator import attrgetter
+from typing import TypeVar, cast
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex
 
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.ui.worklist.lines import Change, Entry, Lines, in_order
+from osteo_desktop.ui.worklist.lines.lines import Change, Entry, Lines, in_order
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
 _key = attrgetter("key")
+
+
+@dataclass(frozen=True)
+class Plan:
+    """The way from what is shown to what is wanted. Rows are told apart by themselves."""
+
+    wanted: Lines
+    now: list[Row]
+    kept: list[Row]
+    """In the order in which they are shown so far, and so the next."""
+    gone: list[Row]
+    come: list[Row]
 
 
 class LinesModel(QAbstractTableModel):
@@ -63,6 +77,7 @@ class LinesModel(QAbstractTableModel):
                 held.update((row.key, before) for row in before.lines)
             if now is not None and lines:
                 come.append((now, lines))
+        held = self._chosen(held)
         wanted = dict(come)
         ordered = in_order(wanted)
         at = 0
@@ -73,15 +88,28 @@ class LinesModel(QAbstractTableModel):
             else:
                 self._build(ordered[at], wanted[ordered[at]], held)
             at += max(len(run), 1)
-        for entry in {id(entry): entry for entry in held.values()}.values():
-            self._remove(entry)
+        self._remove([before for before, _ in changes if before is not None and before.lines])
+
+    def _chosen(self, held: dict[RadiographKey, Entry]) -> dict[RadiographKey, Entry]:
+        """Those that a selection may keep to. Others need not be moved, which costs Qt a look at
+        every line: they come in one place and go in the other."""
+        kept = [index.row() for index in self.persistentIndexList()]
+        if not kept:
+            return {}
+        first, last = min(kept), max(kept)
+
+        def is_among(entry: Entry) -> bool:
+            start = self._lines.first_line(entry)
+            return start <= last and start + len(entry.lines) > first
+
+        return {key: entry for key, entry in held.items() if is_among(entry)}
 
     def _replaced(self, before: Entry, now: Entry, lines: list[Row]) -> bool:
         """It lies where it lay before, with the same lines, of which some may say other things."""
         if now.place != before.place or list(map(_key, lines)) != list(map(_key, before.lines)):
             return False
-        now.lines = lines
         self._lines.replace(before, now)
+        now.lines, before.lines = lines, []
         self.say_changed(now)
         return True
 
@@ -137,12 +165,20 @@ class LinesModel(QAbstractTableModel):
                 self.endMoveRows()
         self.say_changed(entry)
 
-    def _remove(self, entry: Entry) -> None:
-        first = self._lines.first_line(entry)
-        self.beginRemoveRows(NOWHERE, first, first + len(entry.lines) - 1)
-        self._lines.take(entry)
-        entry.lines = []
-        self.endRemoveRows()
+    def _remove(self, entries: list[Entry]) -> None:
+        """Those that lie together all at once."""
+        entries = in_order(entries)
+        while entries:
+            gap = self._lines.index(entries[0])
+            number = self._lines.together(entries, gap)
+            first = self._lines.line_of_gap(gap)
+            lines = sum(len(entry.lines) for entry in entries[:number])
+            self.beginRemoveRows(NOWHERE, first, first + lines - 1)
+            self._lines.delete(gap, number)
+            for entry in entries[:number]:
+                entry.lines = []
+            self.endRemoveRows()
+            entries = entries[number:]
 
     def fold(self, entry: Entry, lines: list[Row]) -> None:
         """Show these lines of an entry that is shown: its first, or all its views."""
@@ -161,36 +197,56 @@ class LinesModel(QAbstractTableModel):
 
     # --- all --------------------------------------------------------------------------------
 
-    def show(self, entries: Iterable[Entry]) -> None:
-        """These and no others: what goes away is moved to the end and taken off there; what comes
-        is put at the end and moved to its place."""
+    def show(self, entries: Sequence[Entry]) -> None:
+        """These and no others."""
+        plan = _finished(self.planned(entries))
+        self.carry_out(plan)
+
+    def planned(self, entries: Sequence[Entry]) -> Generator[None, None, Plan]:
+        """How to come to these and no others, in portions; nothing is changed yet."""
         wanted = Lines(entries)
-        before, now = list(self._lines), list(wanted)
-        keys, old_keys = set(map(_key, now)), set(map(_key, before))
-        if not old_keys <= keys:
-            kept = [row for row in before if row.key in keys]
-            self._lay([*kept, *(row for row in before if row.key not in keys)])
-            self.beginRemoveRows(NOWHERE, len(kept), len(before) - 1)
-            self._between = before = kept
+        yield
+        before = list(self._lines)
+        yield
+        now = list(wanted)
+        yield
+        keys = set(now)
+        yield
+        kept = [row for row in before if row in keys]
+        yield
+        if len(kept) == len(before) == len(now):
+            return Plan(wanted, now, kept, [], [])
+        gone = [row for row in before if row not in keys] if len(kept) < len(before) else []
+        yield
+        old = set(kept)
+        come = [row for row in now if row not in old] if len(now) > len(kept) else []
+        return Plan(wanted, now, kept, gone, come)
+
+    def carry_out(self, plan: Plan) -> None:
+        """What goes away is moved to the end and taken off there; what comes is put at the end and
+        moved to its place."""
+        kept, number = plan.kept, len(plan.kept)
+        if plan.gone:
+            self._lay(kept + plan.gone)
+            self.beginRemoveRows(NOWHERE, number, number + len(plan.gone) - 1)
+            self._between = kept
             self.endRemoveRows()
-        if not keys <= old_keys:
-            come = [row for row in now if row.key not in old_keys]
-            self.beginInsertRows(NOWHERE, len(before), len(now) - 1)
-            self._between = before + come
+        if plan.come:
+            self.beginInsertRows(NOWHERE, number, number + len(plan.come) - 1)
+            self._between = kept + plan.come
             self.endInsertRows()
-        self._lay(now)
-        self._lines, self._between = wanted, None
+        self._lay(plan.now)
+        self._lines, self._between = plan.wanted, None
 
     def _lay(self, ordered: list[Row]) -> None:
         self.layoutAboutToBeChanged.emit()
         old_indexes = self.persistentIndexList()
-        held = [self.row_at(index.row()).key for index in old_indexes]
-        wanted = set(held)
-        found = {row.key: n for n, row in enumerate(ordered) if row.key in wanted} if held else {}
+        held = [self.row_at(index.row()) for index in old_indexes]
+        found = {row: ordered.index(row) for row in set(held)}
         self._between = ordered
         new_indexes = [
-            self.index(found[key], index.column())
-            for key, index in zip(held, old_indexes, strict=True)
+            self.createIndex(found[row], index.column())
+            for row, index in zip(held, old_indexes, strict=True)
         ]
         self.changePersistentIndexList(old_indexes, new_indexes)
         self.layoutChanged.emit()
@@ -206,4 +262,16 @@ class LinesModel(QAbstractTableModel):
             self._say(0, self.rowCount() - 1)
 
     def _say(self, first: int, last: int) -> None:
-        self.dataChanged.emit(self.index(first, 0), self.index(last, len(Column) - 1))
+        last_column = len(Column) - 1
+        self.dataChanged.emit(self.createIndex(first, 0), self.createIndex(last, last_column))
+
+
+_Made = TypeVar("_Made")
+
+
+def _finished(steps: Generator[None, None, _Made]) -> _Made:
+    while True:
+        try:
+            next(steps)
+        except StopIteration as end:
+            return cast(_Made, end.value)
