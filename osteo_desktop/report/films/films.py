@@ -30,7 +30,8 @@ from osteo_desktop.report.letter.radiographs import spacing_of
 from osteo_desktop.report.letter.study_part import Told, facts_of
 from osteo_desktop.report.letter.words import NAMELESS
 from osteo_desktop.report.reading.content import latest, program_version
-from osteo_desktop.report.reading.study_content import Picture, label, view_warnings
+from osteo_desktop.report.reading.identification import label
+from osteo_desktop.report.reading.study_content import Picture, view_warnings
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import Language, is_right_to_left, language_of
 from osteo_desktop.wording.notices import notice_text

@@ -57,6 +57,13 @@ ROWS = (
         icon="export",
     ),
     ActionRow(
+        "print_out",
+        Menu.FILE,
+        marked("Window", "Pri&nt…"),
+        ("Ctrl+P",),
+        tip=marked("Window", "Radiographs or the report on paper, as they will look"),
+    ),
+    ActionRow(
         "models",
         Menu.FILE,
         marked("Window", "&Models…"),
@@ -287,6 +294,7 @@ class Commands:
     photograph: QAction
     watch: QAction
     export: QAction
+    print_out: QAction
     models: QAction
     train: QAction
     archive: QAction

@@ -30,7 +30,7 @@ from osteo_desktop.workflow.models.site_points import in_force, own_in_force, un
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.letters import files_wanted, make_folder, write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
-from osteo_desktop.workflow.reading.printing import Printout, lay_out
+from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from osteo_desktop.records.printing import PER_PAGE, FilmOptions, PrintRequest
 from osteo_desktop.wording.notices import notice_text
 
 if TYPE_CHECKING:
-    from osteo_desktop.workflow.reading.printing import Printout
+    from osteo_desktop.workflow.reading.paper.printing import Printout
 
 _OF_FILMS = ("true_size", "unsure_too", "no_names", "as_stored", "screen_greys")
 
@@ -119,7 +119,7 @@ def _print(
     """One study that cannot be printed never stops the rest; it is told at the end."""
     from osteo_desktop.workflow.installation.printers import send
     from osteo_desktop.workflow.reading.batch import printout_of_earlier
-    from osteo_desktop.workflow.reading.printing import write_pdfs
+    from osteo_desktop.workflow.reading.paper.printing import write_pdfs
 
     with shown_progress("studies") as progress:
         printout = printout_of_earlier(request, archive, progress)
