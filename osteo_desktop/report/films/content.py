@@ -57,4 +57,4 @@ class FilmSet:
     program: str
     pages: tuple[FilmPage, ...]
     created: str
-    """ISO 8601; "" where no date may be told."""
+    """ISO 8601."""

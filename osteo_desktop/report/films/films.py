@@ -45,6 +45,8 @@ Failure = tuple[str, Notice]
 _FACTS = ("PatientID", "PatientBirthDate", "StudyDate")
 _CODE = re.compile(r"[A-Z0-9 _]{1,16}")
 """DICOM CS: a word that a standard lists, and nobody's name."""
+_NO_DATE = "1970-01-01T00:00:00+00:00"
+"""A PDF/A must state when it was made; this tells nothing of the patient."""
 _MOST_PIXELS = 6000
 """A side; no page is longer at 300 dots an inch."""
 
@@ -76,7 +78,7 @@ def films_of(pages: Sequence[FilmPage], options: FilmOptions, begun: str) -> Fil
         research=say(DISCLAIMER),
         program=f"Osteo Desktop {program_version()}",
         pages=tuple(pages),
-        created=latest([begun]).isoformat() if options.names else "",
+        created=latest([begun]).isoformat() if options.names else _NO_DATE,
     )
 
 

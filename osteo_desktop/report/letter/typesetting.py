@@ -32,7 +32,7 @@ class Document(Protocol):
 
     @property
     def created(self) -> str:
-        """ISO 8601; "": not told."""
+        """ISO 8601."""
 
 
 @dataclass(frozen=True)
@@ -60,7 +60,7 @@ class Typesetter:
         import typst
 
         compiler = self._compiler(document)
-        created = datetime.fromisoformat(document.created) if document.created else None
+        created = datetime.fromisoformat(document.created)
         try:
             pdf, why = (
                 compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=created),

@@ -174,9 +174,7 @@ class PrintDialog(QDialog):
         if isinstance(films, FilmOptions) and not films.names:
             lines.append(translate("Dialogs", "Names in a picture itself stay: look at the pages."))
         if isinstance(films, FilmOptions) and films.true_size and self._pages:
-            lines.append(
-                translate("Dialogs", "Measure the bar on paper: printers may scale.")
-            )
+            lines.append(translate("Dialogs", "Measure the bar on paper: printers may scale."))
         if max(self._cut) > _MARGIN:
             text = translate("Dialogs", "This printer cuts up to {mm} mm at the edge.")
             lines.append(text.format(mm=f"{max(self._cut):.0f}"))
