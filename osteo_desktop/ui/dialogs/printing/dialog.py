@@ -8,15 +8,12 @@ from pathlib import Path
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QDialogButtonBox,
     QFileDialog,
-    QFormLayout,
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSpinBox,
     QVBoxLayout,
     QWidget,
 )
@@ -50,11 +47,7 @@ class PrintDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(translate("Dialogs", "Print"))
         self.form, self.preview = form, Preview()
-        self.printer = QComboBox()
-        self.printer.setMinimumContentsLength(18)
-        self.printer.addItem(translate("Dialogs", "Looking for printers…"), "")
-        self.copies = QSpinBox()
-        self.copies.setRange(1, 99)
+        self.printer, self.copies = form.printer, form.copies
         self.note = QLabel()
         self.note.setWordWrap(True)
         self._buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close)
@@ -74,15 +67,11 @@ class PrintDialog(QDialog):
         self._enable()
 
     def _arrange(self) -> None:
-        printing = QFormLayout()
-        printing.addRow(translate("Dialogs", "Printer"), self.printer)
-        printing.addRow(translate("Dialogs", "Copies"), self.copies)
         side = QWidget()
         side.setFixedWidth(340)
         column = QVBoxLayout(side)
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self.form)
-        column.addLayout(printing)
         column.addWidget(self.note)
         column.addStretch(1)
         both = QHBoxLayout()
@@ -167,7 +156,10 @@ class PrintDialog(QDialog):
 
     def _tell(self) -> None:
         """What must be known of the pages before they are printed."""
-        lines = [f"{file}: {words.notice_text(why)}" for file, why in self._failed]
+        files: dict[str, list[str]] = {}
+        for file, why in self._failed:
+            files.setdefault(words.notice_text(why), []).append(file)
+        lines = [f"{', '.join(named)}: {said}" for said, named in files.items()]
         if len(lines) > _LINES:
             lines = [*lines[:_LINES], "…"]
         films = self.form.wish().what
@@ -192,8 +184,8 @@ class PrintDialog(QDialog):
         self.print_it.setEnabled(ready and has_printer)
         self.save.setEnabled(ready)
         self.form.setEnabled(not self.busy)
-        self.printer.setEnabled(not self.busy and has_printer)
-        self.copies.setEnabled(not self.busy and has_printer)
+        self.printer.setEnabled(has_printer)
+        self.copies.setEnabled(has_printer)
         (self.print_it if has_printer else self.save).setDefault(True)
 
     def _on_printer(self) -> None:

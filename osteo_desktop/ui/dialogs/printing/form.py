@@ -1,9 +1,9 @@
-"""What is printed, and how it is laid out."""
+"""What is printed, how it is laid out, and where."""
 
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from osteo_desktop.records.export import LetterOptions, Paper
 from osteo_desktop.records.printing import PER_PAGE, FilmOptions
@@ -13,7 +13,7 @@ from osteo_desktop.ui.parts.language_box import choose_language, language_box
 
 
 class PrintForm(QWidget):
-    """Says ``changed`` whenever the pages would be others."""
+    """Says ``changed`` whenever the pages would be others; a printer changes none."""
 
     changed = Signal()
 
@@ -44,12 +44,18 @@ class PrintForm(QWidget):
         self.greys.setCurrentIndex(int(films.as_stored))
         self.curve = _check(translate("Dialogs", "Dark parts lighter, for paper"), films.for_paper)
         self.true_size = _check(translate("Dialogs", "True size (100 %)"), films.true_size)
-        said = translate("Dialogs", "Also where millimetres are not the patient’s")
-        self.unsure_too = _check(said, films.unsure_too)
+        self.unsure_too = _check(translate("Dialogs", "Also if uncertain"), films.unsure_too)
+        tip = translate("Dialogs", "Also where millimetres are those at the detector, or unclear")
+        self.unsure_too.setToolTip(tip)
         self.names = _check(translate("Dialogs", "Name, ID and dates"), films.names)
         self.short = _check(translate("Dialogs", "Short form, on one page"), letter.short)
         said = translate("Dialogs", "Nothing of the AI")
         self.without_ai = _check(said, letter.without_ai or not ai)
+        self.printer = QComboBox()
+        self.printer.setMinimumContentsLength(18)
+        self.printer.addItem(translate("Dialogs", "Looking for printers…"), "")
+        self.copies = QSpinBox()
+        self.copies.setRange(1, 99)
         self._arrange(studies)
         self._connect()
         self._enable()
@@ -71,6 +77,8 @@ class PrintForm(QWidget):
         self._of_reports = [self.short, self.without_ai]
         for box in self._of_reports:
             form.addRow("", box)
+        form.addRow(translate("Dialogs", "Printer"), self.printer)
+        form.addRow(translate("Dialogs", "Copies"), self.copies)
 
     def _connect(self) -> None:
         for combo in (self.what, self.of, self.paper, self.language, self.per_page, self.greys):
