@@ -49,7 +49,7 @@ class FilmPage:
 class FilmSet:
     """Pages of films, of one or several studies."""
 
-    template: ClassVar[str] = "films.typ"
+    template: ClassVar[str] = "films"
     language: str
     is_right_to_left: bool
     title: str

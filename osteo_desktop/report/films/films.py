@@ -28,7 +28,6 @@ from osteo_desktop.report.letter.content import Item
 from osteo_desktop.report.letter.figures import Drawn, Frame, draw
 from osteo_desktop.report.letter.radiographs import spacing_of
 from osteo_desktop.report.letter.study_part import Told, facts_of
-from osteo_desktop.report.letter.words import NAMELESS
 from osteo_desktop.report.reading.content import latest, program_version
 from osteo_desktop.report.reading.identification import label
 from osteo_desktop.report.reading.study_content import Picture, view_warnings
@@ -98,7 +97,7 @@ def study_pages(told: Told, options: FilmOptions, pictures: FilmPictures) -> Pag
     for number, (shown, place) in enumerate(divided, start=1):
         films = []
         for plan in shown:
-            figure, why = _figure(plan, place.place, options, pictures, language.say)
+            figure, why = _figure(plan, place.place, options, pictures, language)
             films.append(figure)
             failed += [] if why is None else [(label(plan.row), why)]
         page_of = language.say(words.PAGE_OF).format(page=number, pages=len(divided))
@@ -181,7 +180,7 @@ def _whose(told: Told, options: FilmOptions, language: Language) -> tuple[str, t
         return language.say(words.CASE).format(number=number), ()
     facts = facts_of(told.study, told.reading, told.identity, language)
     named = facts["PatientName"]
-    name = named.value if named.is_known else language.say(NAMELESS)
+    name = named.value if named.is_known else language.say(dicom.NAMELESS)
     if named.is_known and named.mark:
         name = f"{name} ({named.mark})"
     known = [facts[keyword] for keyword in _FACTS if facts[keyword].is_known]
@@ -198,12 +197,13 @@ def case_number(told: Told) -> str:
 
 
 def _figure(
-    plan: Planned, place: Frame, options: FilmOptions, pictures: FilmPictures, say: Say
+    plan: Planned, place: Frame, options: FilmOptions, pictures: FilmPictures, language: Language
 ) -> tuple[FilmFigure, Notice | None]:
+    say = language.say
     frame = plan.size if options.true_size else place
     title = _title(plan.header, options, say)
     side = _side(plan.header, options)
-    warning = " ".join(view_warnings(replace(plan.row, finding=None), say))
+    warning = " ".join(view_warnings(replace(plan.row, finding=None), language))
     empty = FilmFigure("", 0.0, 0.0, "", side, title, "", warning, "")
     try:
         picture = pictures(plan.row)
@@ -236,7 +236,7 @@ def _title(header: Header, options: FilmOptions, say: Say) -> str:
     if not options.names:
         parts = [part for part in parts if _CODE.fullmatch(part)]
     side = dicom.side_text(_side(header, options), say)
-    return " · ".join(part for part in (*parts, side or say(words.SIDE_NOT_STATED)) if part)
+    return " · ".join(part for part in (*parts, side or say(dicom.SIDELESS)) if part)
 
 
 def _size_words(plan: Planned, drawn: Drawn, options: FilmOptions, say: Say) -> str:

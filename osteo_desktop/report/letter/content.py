@@ -17,6 +17,8 @@ class Item:
     text: str
     mark: str = ""
     """What must stand beside it: "entered by hand"."""
+    strong: bool = False
+    """What must be seen at once: the side."""
 
 
 @dataclass(frozen=True)
@@ -119,7 +121,7 @@ class LetterHeader:
 
 @dataclass(frozen=True)
 class Letter:
-    template: ClassVar[str] = "letter.typ"
+    template: ClassVar[str] = "letter"
     language: str
     is_right_to_left: bool
     paper: str

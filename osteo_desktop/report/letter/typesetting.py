@@ -28,7 +28,7 @@ class Document(Protocol):
     """A dataclass of what is to be set."""
 
     template: ClassVar[str]
-    """Its file in ``resources/typst``."""
+    """Its file in ``resources/typst``, without suffix."""
 
     @property
     def created(self) -> str:
@@ -59,7 +59,7 @@ class Typesetter:
         """
         import typst
 
-        compiler = self._compiler(document)
+        compiler = self._compiler(document.template, document_of(document))
         created = datetime.fromisoformat(document.created)
         try:
             pdf, why = (
@@ -77,26 +77,32 @@ class Typesetter:
 
     def pictures(self, document: Document, dots_per_inch: float) -> tuple[bytes, ...]:
         """Its pages as PNG, laid out as the PDF's are. Raises LetterError."""
+        return self._drawn(document.template, document_of(document), dots_per_inch)
+
+    def png(self, template: str, document: str) -> bytes:
+        """One page as a picture, a pixel for each point. ``document``: JSON, as the template wants
+        it. The same gives the same bytes. Raises LetterError."""
+        return self._drawn(template, document, 72.0)[0]
+
+    def _drawn(self, template: str, document: str, dots_per_inch: float) -> tuple[bytes, ...]:
         import typst
 
         try:
-            made = self._compiler(document).compile(format="png", ppi=dots_per_inch)
+            made = self._compiler(template, document).compile(format="png", ppi=dots_per_inch)
         except typst.TypstError as error:
             raise LetterError(detail=in_its_own_words(str(error.message))) from error
         return tuple(made) if isinstance(made, list) else (bytes(made),)
 
-    def _compiler(self, document: Document) -> Any:
+    def _compiler(self, template: str, document: str) -> Any:
         import typst
 
         nowhere = self._root / "packages-are-not-used"
         inputs = {
-            "document": json.dumps(
-                self._printable(json.loads(document_of(document))), ensure_ascii=False
-            ),
+            template: json.dumps(self._printable(json.loads(document)), ensure_ascii=False),
             "fonts": json.dumps(self.fonts.families),
         }
         return typst.Compiler(
-            self._root / document.template,
+            self._root / f"{template}.typ",
             root=self._root,
             font_paths=self.fonts.loaded,
             ignore_system_fonts=True,

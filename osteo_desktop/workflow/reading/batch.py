@@ -18,6 +18,7 @@ from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersS
 from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.records.printing import PrintRequest
 from osteo_desktop.records.selection import Root
+from osteo_desktop.records.sending.requests import PicturesSent, StickRequest, StickWritten
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.notices import notice_text
@@ -32,6 +33,8 @@ from osteo_desktop.workflow.reading.letters import files_wanted, make_folder, wr
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
+from osteo_desktop.workflow.reading.sending.messenger import write_messenger_pictures
+from osteo_desktop.workflow.reading.sending.stick import write_stick
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -228,6 +231,22 @@ def summary_of_earlier(
             language=request.options.language,
         )
         return export_session(wanted, store, _chosen_card(), progress)
+
+
+def messenger_pictures_of_earlier(
+    request: LettersRequest, archive: Path | None, progress: Progress
+) -> PicturesSent:
+    """Raises what :func:`write_messenger_pictures` raises."""
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        return write_messenger_pictures(request, store, progress)
+
+
+def stick_of_earlier(
+    request: StickRequest, archive: Path | None, progress: Progress
+) -> StickWritten:
+    """Raises what :func:`write_stick` raises."""
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        return write_stick(request, store, _chosen_card(), progress)
 
 
 def _chosen_card() -> ModelCard | None:

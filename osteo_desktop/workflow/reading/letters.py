@@ -57,7 +57,9 @@ def write_letters(
     """
     check_names(request.names)
     head = read_letterhead(request.options.letterhead)
-    letters = letters_told(request, archive)
+    letters = studies_of(request, archive)
+    if not letters:
+        raise NothingToReport()
     make_folder(request.folder)
     session = archive.session(request.session_id)
     typesetter, rule = Typesetter(), None if card is None else rule_of(card)
@@ -101,7 +103,9 @@ def make_folder(folder: Path) -> None:
 
 def files_wanted(request: LettersRequest, archive: Archive) -> frozenset[str]:
     """The files of the studies that ``request`` names. Raises NothingToReport."""
-    letters = letters_told(request, archive)
+    letters = studies_of(request, archive)
+    if not letters:
+        raise NothingToReport()
     return frozenset(row.file for group in letters for told in group for row in told.study.rows)
 
 
@@ -115,8 +119,8 @@ def _own_path(folder: Path, stem: str, written: Sequence[LetterWritten]) -> Path
     return folder / name
 
 
-def letters_told(request: LettersRequest | PrintRequest, archive: Archive) -> list[list[Told]]:
-    """The studies of each letter, a patient's latest first. Raises NothingToReport."""
+def studies_of(request: LettersRequest | PrintRequest, archive: Archive) -> list[list[Told]]:
+    """The studies of each letter, a patient's latest first."""
     rows = archive.rows(request.session_id)
     readings = archive.readings(request.session_id)
     found = [
@@ -124,8 +128,6 @@ def letters_told(request: LettersRequest | PrintRequest, archive: Archive) -> li
         for case in cases_of(rows, readings)
     ]
     wanted = [told for told in found if _is_wanted(told, request)]
-    if not wanted:
-        raise NothingToReport()
     groups = _by_patient(wanted) if request.of is LetterOf.PATIENT else [[one] for one in wanted]
     return [
         [replace(one, earlier=_others(archive, request.session_id, one, group)) for one in group]

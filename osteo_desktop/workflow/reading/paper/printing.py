@@ -10,6 +10,7 @@ from pathlib import Path
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import check_destinations, replacing
 from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.letters import NothingToReport
 from osteo_desktop.errors.printing import TooManyToPrint
 from osteo_desktop.imaging import display, overlay
 from osteo_desktop.imaging.paper.grey_curve import for_paper
@@ -32,7 +33,7 @@ from osteo_desktop.wording.languages.language import language_of, say_in
 from osteo_desktop.wording.picture import window_words
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of, radiograph_of
-from osteo_desktop.workflow.reading.letters import letters_told
+from osteo_desktop.workflow.reading.letters import studies_of
 
 MOST_STUDIES = 50
 """In one print: its pictures are held until it is on paper."""
@@ -103,7 +104,9 @@ def lay_out(
 
     Raises NoSuchSession, ArchiveError, LetterheadError, NothingToReport, TooManyToPrint, Cancelled.
     """
-    told = letters_told(request, archive)
+    told = studies_of(request, archive)
+    if not told:
+        raise NothingToReport()
     if len(told) > MOST_STUDIES:
         raise TooManyToPrint(count=len(told), most=MOST_STUDIES)
     progress.set_total(len(told))
