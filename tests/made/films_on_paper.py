@@ -10,7 +10,7 @@ from itertools import groupby
 import numpy as np
 from PIL import Image
 
-from osteo_desktop.records.printing import FilmOptions
+from osteo_desktop.records.paper.printing import FilmOptions
 from osteo_desktop.records.radiograph import PixelSpacing, SpacingOrigin
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row, by_study

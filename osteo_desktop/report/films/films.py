@@ -8,6 +8,7 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.printing import PrintDetail
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import ChangedFile
@@ -17,7 +18,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.records.export import LetterPicture
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.mark import Drawing
-from osteo_desktop.records.printing import SURE_ORIGINS, FilmOptions
+from osteo_desktop.records.paper.printing import SURE_ORIGINS, FilmOptions
 from osteo_desktop.records.radiograph import Header, PixelSpacing
 from osteo_desktop.records.rules.hanging import hanging_order
 from osteo_desktop.records.worklist import Row
@@ -28,6 +29,7 @@ from osteo_desktop.report.letter.content import Item
 from osteo_desktop.report.letter.figures import Drawn, Frame, draw
 from osteo_desktop.report.letter.radiographs import spacing_of
 from osteo_desktop.report.letter.study_part import Told, facts_of
+from osteo_desktop.report.letter.words import PAGE_OF
 from osteo_desktop.report.reading.content import latest, program_version
 from osteo_desktop.report.reading.identification import label
 from osteo_desktop.report.reading.study_content import Picture, view_warnings
@@ -100,7 +102,7 @@ def study_pages(told: Told, options: FilmOptions, pictures: FilmPictures) -> Pag
             figure, why = _figure(plan, place.place, options, pictures, language)
             films.append(figure)
             failed += [] if why is None else [(label(plan.row), why)]
-        page_of = language.say(words.PAGE_OF).format(page=number, pages=len(divided))
+        page_of = language.say(PAGE_OF).format(page=number, pages=len(divided))
         made.append(_page(place, name, facts, page_of, films))
     return Pages(tuple(made), tuple(failed))
 
@@ -150,14 +152,15 @@ def _true_size(shape: Frame, spacing: PixelSpacing | None, options: FilmOptions)
     size = Frame(shape.width * spacing.column, shape.height * spacing.column)
     if layout.holding([size], options.paper, options.per_page) is None:
         room = layout.roomiest(size, options.paper, options.per_page)
-        said = {"width": size.width, "height": size.height}
-        said |= {"room_width": room.width, "room_height": room.height}
-        raise NoTrueSize(detail=PrintDetail.DOES_NOT_FIT.of(**_rounded(said)))
+        raise NoTrueSize(
+            detail=PrintDetail.DOES_NOT_FIT.of(
+                width=round(size.width),
+                height=round(size.height),
+                room_width=round(room.width),
+                room_height=round(room.height),
+            )
+        )
     return size
-
-
-def _rounded(said: dict[str, float]) -> dict[str, str]:
-    return {name: f"{value:.0f}" for name, value in said.items()}
 
 
 def _divided(
@@ -208,7 +211,7 @@ def _figure(
     try:
         picture = pictures(plan.row)
         if picture.grey.shape[:2] != (plan.header.rows, plan.header.columns):
-            raise ChangedFile(plan.row.file)
+            raise ChangedFile(plan.row.file, since=FileDetail.READ.notice)
     except OsteoError as error:
         why = say(words.NOT_SHOWN).format(why=notice_text(error.notice, say))
         return replace(empty, fault=why), error.notice

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from osteo_desktop.records.export import Paper
-from osteo_desktop.records.printing import SIZES
+from osteo_desktop.records.paper.printing import SIZES
 from osteo_desktop.report.letter.figures import Frame
 
 MARGIN = 8.0

@@ -6,7 +6,6 @@ from osteo_desktop.wording.say import marked
 
 TITLE = marked("Radiographs")
 CASE = marked("Case {number}")
-PAGE_OF = marked("Page {page} of {pages}")
 TRUE_SIZE = marked("TRUE SIZE, 100 %: {origin}")
 UNSURE_SIZE = marked("100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}")
 FITTED = marked("Fitted, {percent} % of its size: {origin}")

@@ -16,7 +16,7 @@ from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.finding import Decision, Photographs
-from osteo_desktop.records.printing import PrintRequest
+from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.sending.requests import PicturesSent, StickRequest, StickWritten
 from osteo_desktop.records.worklist import Row, Session

@@ -23,7 +23,7 @@ from osteo_desktop.records.export import (
 )
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
-from osteo_desktop.records.printing import PrintRequest
+from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.prior import Prior, contradict, is_same_patient

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as some
 
 from osteo_desktop.records.export import Paper
-from osteo_desktop.records.printing import PER_PAGE, SIZES
+from osteo_desktop.records.paper.printing import PER_PAGE, SIZES
 from osteo_desktop.report.films.layout import (
     CAPTION,
     FOOT,

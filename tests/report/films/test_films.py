@@ -80,7 +80,7 @@ def test_the_side_is_said_or_that_it_is_not() -> None:
     assert left.side == "L"
     assert "left" in left.title
     assert none.side == ""
-    assert "side not stated" in none.title
+    assert "Side not stated" in none.title
 
 
 def test_a_film_that_ends_early_says_so_beneath_it() -> None:

@@ -17,7 +17,7 @@ from osteo_desktop.imaging.paper.grey_curve import for_paper
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LetterOptions
-from osteo_desktop.records.printing import FilmOptions, Look, PrintRequest
+from osteo_desktop.records.paper.printing import FilmOptions, Look, PrintRequest
 from osteo_desktop.records.radiograph import Patient, VoiWindow
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import radiograph_of

@@ -13,7 +13,7 @@ from osteo_desktop.cli.options import FILE, archive_option, report_language, rep
 from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.export import LetterOptions, Paper
-from osteo_desktop.records.printing import PER_PAGE, FilmOptions, PrintRequest
+from osteo_desktop.records.paper.printing import PER_PAGE, FilmOptions, PrintRequest
 from osteo_desktop.wording.notices import notice_text
 
 if TYPE_CHECKING:

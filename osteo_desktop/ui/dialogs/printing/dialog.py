@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.printing import FilmOptions
+from osteo_desktop.records.paper.printing import FilmOptions
 from osteo_desktop.ui.dialogs.printing.form import PrintForm
 from osteo_desktop.ui.dialogs.printing.preview import Preview
 from osteo_desktop.ui.dialogs.printing.wish import PrintWish, SendWish

@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QFormLayout, QSpinBox, QWidget
 
 from osteo_desktop.records.export import LetterOptions, Paper
-from osteo_desktop.records.printing import PER_PAGE, FilmOptions
+from osteo_desktop.records.paper.printing import PER_PAGE, FilmOptions
 from osteo_desktop.ui.dialogs.printing.wish import PrintWish
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.language_box import choose_language, language_box

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from osteo_desktop.records.export import LetterOptions
-from osteo_desktop.records.printing import FilmOptions
+from osteo_desktop.records.paper.printing import FilmOptions
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.export import LetterOptions, Paper
-from osteo_desktop.records.printing import FilmOptions, Look, PrintRequest
+from osteo_desktop.records.paper.printing import FilmOptions, Look, PrintRequest
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.printing import painting
