@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from osteo_desktop.imaging.paper.grey_curve import for_paper, luminance, paper_levels
@@ -19,6 +19,7 @@ def test_it_is_the_function_of_the_standard() -> None:
     assert (found[0], found[2]) == (pytest.approx(0.05, abs=1e-4), pytest.approx(3993.4, abs=0.1))
 
 
+@settings(max_examples=40)
 @given(LEVEL, LEVEL)
 def test_what_is_lighter_stays_lighter_or_alike(one: int, other: int) -> None:
     dark, light = sorted((one, other))

@@ -21,8 +21,8 @@ from osteo_desktop.report.reading.study_content import Picture
 from tests.made.records import SESSION, header, row
 from tests.made.report_pictures import asymmetric
 
-DOTS = 200
-"""An inch, when a page is looked at: 0.13 mm each."""
+DOTS = 150
+"""An inch, when a page is looked at: 0.17 mm each."""
 
 
 def spaced(

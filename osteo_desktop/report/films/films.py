@@ -178,12 +178,12 @@ def _divided(
 
 
 def _whose(told: Told, options: FilmOptions, language: Language) -> tuple[str, tuple[Item, ...]]:
+    case = language.say(words.CASE).format(number=case_number(told))
     if not options.names:
-        number = case_number(told)
-        return language.say(words.CASE).format(number=number), ()
+        return case, ()
     facts = facts_of(told.study, told.reading, told.identity, language)
     named = facts["PatientName"]
-    name = named.value if named.is_known else language.say(dicom.NAMELESS)
+    name = named.value if named.is_known else f"{language.say(dicom.NAMELESS)} · {case}"
     if named.is_known and named.mark:
         name = f"{name} ({named.mark})"
     known = [facts[keyword] for keyword in _FACTS if facts[keyword].is_known]

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as some
 
 from osteo_desktop.records.export import Paper
@@ -26,6 +26,7 @@ FILMS = some.lists(some.builds(Frame, SIDE, SIDE), min_size=1, max_size=9)
 papers, counts = some.sampled_from(Paper), some.sampled_from(PER_PAGE)
 
 
+@settings(max_examples=40)
 @given(papers, counts)
 def test_places_lie_within_the_page(paper: Paper, per_page: int) -> None:
     for one in arrangements(paper, per_page):
@@ -38,6 +39,7 @@ def test_places_lie_within_the_page(paper: Paper, per_page: int) -> None:
         assert high <= one.height - 2 * MARGIN - HEAD - FOOT + 1e-9
 
 
+@settings(max_examples=40)
 @given(FILMS, papers, counts)
 def test_in_true_size_none_is_left_out_or_shrunk(
     films: list[Frame], paper: Paper, per_page: int
@@ -53,6 +55,7 @@ def test_in_true_size_none_is_left_out_or_shrunk(
     assert placed == [*range(len(sizes))]
 
 
+@settings(max_examples=40)
 @given(some.builds(Frame, SIDE, SIDE), papers, counts)
 def test_fitted_ones_keep_their_shape_on_the_page_that_suits_them(
     size: Frame, paper: Paper, per_page: int

@@ -75,6 +75,16 @@ def test_films_of_two_patients_are_on_no_page() -> None:
             pages(rows, names=names)
 
 
+def test_a_page_of_nobody_can_be_told_from_the_next_one() -> None:
+    nobody = Patient()
+    names = {pages([film(file, patient=nobody)]).pages[0].name for file in ("a.png", "b.png")}
+    assert len(names) == 2
+    assert all(name.startswith("Name not stated · Case ") for name in names)
+    assert pages([film("a.png")], names=False).pages[0].name in {
+        name.removeprefix("Name not stated · ") for name in names
+    }
+
+
 def test_the_side_is_said_or_that_it_is_not() -> None:
     left, none = pages([film("a.dcm"), film("b.dcm", Laterality="")], per_page=2).pages[0].films
     assert left.side == "L"

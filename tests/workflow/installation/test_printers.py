@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import time
 from pathlib import Path
 
 import pytest
@@ -57,3 +58,25 @@ def test_none_set_up_one_that_vanishes_and_no_cups_are_told(
     monkeypatch.setenv("PATH", str(tmp_path / "nothing"))
     with pytest.raises(PrintError, match="not installed"):
         send(b"x", Paper.A4)
+
+
+def test_windows_gets_a_private_file_and_says_what_cannot_be_chosen(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By Windows' own call, replaced; what the program that prints does with it is not tested."""
+    opened: list[tuple[Path, str]] = []
+    monkeypatch.setattr("sys.platform", "win32")
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    monkeypatch.setattr(os, "startfile", lambda *call: opened.append(call), raising=False)
+    for chosen in ({"printer": "Ward"}, {"copies": 2}):
+        with pytest.raises(PrintError, match="usual printer"):
+            send(b"x", Paper.A4, **chosen)
+    assert opened == []
+    send(b"%PDF-made", Paper.A4)
+    ((file, verb),) = opened
+    assert (file.read_bytes(), verb) == (b"%PDF-made", "print")
+    assert file.parent.stat().st_mode & 0o077 == 0
+    old = time.time() - 2 * 24 * 3600
+    os.utime(file.parent, (old, old))
+    send(b"%PDF-next", Paper.A4)
+    assert not file.exists(), "what was printed yesterday is gone"
