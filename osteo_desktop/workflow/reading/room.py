@@ -19,8 +19,8 @@ from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
-from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.paper.printing import PrintRequest
+from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
     Addendum,
