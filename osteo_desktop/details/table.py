@@ -11,6 +11,7 @@ from osteo_desktop.details.documents import DocumentDetail
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.letters import LetterDetail
 from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.opinions import OpinionDetail
 from osteo_desktop.details.printing import PrintDetail
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.details.settings import SettingsDetail
@@ -27,6 +28,7 @@ KINDS: tuple[type[Detail], ...] = (
     LetterDetail,
     ModelDetail,
     PrintDetail,
+    OpinionDetail,
     ReadingDetail,
     SettingsDetail,
     SystemDetail,
