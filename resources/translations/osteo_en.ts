@@ -12,9 +12,9 @@
     </message>
     <message numerus="yes">
       <source>Reports of %n studies, a PDF each</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Report of %n study, a PDF</numerusform>
+        <numerusform>Reports of %n studies, a PDF each</numerusform>
       </translation>
     </message>
   </context>
@@ -102,9 +102,9 @@
     </message>
     <message numerus="yes">
       <source>{count} radiographs</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>{count} radiograph</numerusform>
+        <numerusform>{count} radiographs</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -74,10 +74,10 @@ def lay_out_section(sheet: Sheet, section: Section, place: str, pictures: Pictur
 
 def _identification(sheet: Sheet, section: Section) -> None:
     """Name and side before all else, and equally large; then only what is known."""
-    say, isolate = sheet.say, sheet.isolate
+    say = sheet.say
     name, patient_id, *others, reason, files = section.facts
     who = [(say(_PATIENT), QUIET)]
-    who.append((isolate(name.value), _NAME) if name.is_known else (say(NAMELESS), _MISSING))
+    who.append((name.value, _NAME) if name.is_known else (say(NAMELESS), _MISSING))
     if patient_id.is_known:
         who.append((sheet.id_line(patient_id.value), STRONG))
     for mark in map(say, (ENTERED, CHOSEN)):

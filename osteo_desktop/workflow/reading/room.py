@@ -50,6 +50,7 @@ from osteo_desktop.workflow.reading.letters import write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
+from osteo_desktop.workflow.reading.sending.room_sending import RoomSending
 from osteo_desktop.workflow.reading.sign_off import as_shown, in_the_way
 from osteo_desktop.workflow.reading.waiting import OpenedEarly, open_early
 from osteo_desktop.workflow.reading.watch import FolderWatch
@@ -79,6 +80,7 @@ class ReadingRoom:
         self._decoders: Decoders | None = None
         self.opinions = OpinionDesk(self._archive)
         self._began = (datetime.now().astimezone(), time.monotonic())
+        self.sending = RoomSending(self._archive, self._running_decoders)
 
     # --- the model -------------------------------------------------------------------------
 
@@ -360,8 +362,6 @@ class ReadingRoom:
     def take_apart(self, session_id: int, study_key: str) -> Regrouped:
         """Undo :meth:`put_together`. Raises CannotRegroup."""
         return self._archive().take_apart(session_id, study_key)
-
-    # --- export and end --------------------------------------------------------------------
 
     def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
         """See :func:`export_session`."""
