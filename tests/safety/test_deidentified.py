@@ -30,6 +30,7 @@ from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
     Addendum,
     CriticalResult,
+    EnteredStudy,
     Reading,
     Signature,
     Verdict,
@@ -50,6 +51,7 @@ IDENTIFYING = (
     "Panzaro", "General Hospital of Toboso", "1.2.826.77.1", "1.2.826.77.2", "1.2.826.77.3",
     "Cervantez", "Rosinante", "0034 91 555 12 34", "quixotez", "Doktor Kurandero", "Wizardson",
     "PRIVATE-WORDS", "OVERLAY-WORDS", "2026-03-01", "20260301", "Meier-Station", "films-of-him",
+    "20240301", "2024-03-01",
 )  # fmt: skip
 SAID = (
     "Fracture of the radius of Mr Quixotez (MANCHA-4711), seen 9 March 2024 by Dr Panzaro, "
@@ -134,6 +136,9 @@ def _reading(name: str) -> Reading:
         ),
         signature=Signature("Dr Merlin Wizardson", "2026-03-01T10:00:00+01:00"),
         addenda=(Addendum("Mr QUIXOTEZ came back.", "Cervantez", "2026-03-01T11:00:00+01:00"),),
+        entered_study=EnteredStudy(
+            injury_date="20240301", injury="the horse of Quixotez, 2024-03-01", pain="wrist"
+        ),
         drawings={key: Drawing((Mark("TEXT", ((20.0, 20.0),), "QUIXOTEZ here"),))},
     )
 
@@ -190,6 +195,7 @@ def test_no_byte_of_a_de_identified_stick_tells_whose_it_is(
         [require_tool("pdftotext"), root / "REPORT1.PDF", "-"], capture_output=True, check=True
     ).stdout
     assert not _found(text)
+    assert "the horse of […], […]".encode() in text, "what is no name stays"
     assert b"Fracture of the radius of Mr [\xe2\x80\xa6]" in text
     checksums = (root / "SHA256SUMS.TXT").read_text().splitlines()
     assert {line.split("  ")[1] for line in checksums} >= {"INDEX.HTM", "README.TXT", "REPORT1.PDF"}
@@ -306,12 +312,12 @@ def test_a_stick_that_gives_back_something_else_is_told(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worn stick takes what is written and keeps something else."""
-    write = carrier._Folder.write
+    write = carrier.FolderPlace.write
 
-    def worn(place: carrier._Folder, name: str, data: bytes) -> None:
+    def worn(place: carrier.FolderPlace, name: str, data: bytes) -> None:
         write(place, name, bytes([data[0] ^ 1]) + data[1:] if name.endswith(".PDF") else data)
 
-    monkeypatch.setattr(carrier._Folder, "write", worn)
+    monkeypatch.setattr(carrier.FolderPlace, "write", worn)
     with pytest.raises(StickNotReadBack, match="REPORT1"):
         session.stick(tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -344,7 +350,7 @@ def _written_on(picture: np.ndarray, text: str, at: tuple[int, int], size: float
 
 
 def test_a_burned_in_name_is_proposed_and_a_side_letter_is_spared() -> None:
-    from osteo_desktop.imaging.deidentify.text_boxes import text_boxes
+    from osteo_desktop.imaging.paper.deidentify.text_boxes import text_boxes
 
     bone = (phantom(800, 600) // 16).astype(np.uint8)
     bone[:100] = bone[-100:] = 20

@@ -19,6 +19,7 @@ from osteo_desktop.records.reading import (
     Addendum,
     Content,
     CriticalResult,
+    EnteredStudy,
     RadiographKey,
     Reading,
     SetAside,
@@ -27,6 +28,7 @@ from osteo_desktop.records.reading import (
     SignedPicture,
     Statement,
 )
+from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.sending.identifying import REMOVED, Identifying, identifying_of
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
 from osteo_desktop.records.worklist import Row
@@ -58,6 +60,7 @@ def deidentified(
     question, and all that the reader and the AI say of the pictures, texts as
     :class:`Identifying` leaves them. No date stays, and no name, of doctors neither.
     """
+    rows = [completed(row, reading) for row in rows]
     own = pseudonyms.case(reading.study_key)
     case = case or own
     identifying = identifying_of(rows, reading)
@@ -91,6 +94,7 @@ class _Made:
             error=self._notice(row.error),
             together=self.pseudonyms.uid(study_key),
             waiting=row.waiting,
+            by_hand=row.by_hand,
         )
 
     def _header(self, header: Header, study_key: str) -> Header:
@@ -183,8 +187,16 @@ class _Made:
                 key: tuple(replace(one, words=clean(one.words)) for one in found)
                 for key, found in ours(reading.further).items()
             },
+            entered_study=self._entered(reading.entered_study),
             before_score=tuple(keys[key] for key in reading.before_score if key in keys),
         )
+
+    def _entered(self, entered: EnteredStudy | None) -> EnteredStudy | None:
+        """What the rows' headers do not hold already, and no date."""
+        if entered is None:
+            return None
+        clean = self.identifying.removed_from
+        return EnteredStudy(injury=clean(entered.injury), pain=clean(entered.pain))
 
     def _drawing(self, drawing: Drawing) -> Drawing:
         clean = self.identifying.removed_from

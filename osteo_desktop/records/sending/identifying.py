@@ -98,6 +98,10 @@ def identifying_of(rows: Iterable[Row], reading: Reading) -> Identifying:
     for picture in kept.pictures if kept else ():
         if picture.header is not None:
             _add_header(picture.header, names, whole)
+    entered = reading.entered_study
+    if entered is not None:
+        names.update(_parts(entered.ReferringPhysicianName))
+        whole.update((entered.StudyDate, entered.injury_date))
     readers = [one.reader for one in reading.addenda]
     readers += [reading.signature.reader] if reading.signature else []
     for critical in (reading.critical, reading.told_since):
