@@ -17,9 +17,11 @@ import numpy as np
 import pikepdf
 import pydicom
 import pytest
+from click.testing import CliRunner, Result
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.cli.commands.export import export
 from osteo_desktop.errors.files import DiskFull
 from osteo_desktop.errors.sending import BadPassword, OriginalsNotEncrypted, StickNotReadBack
 from osteo_desktop.imaging.phantom import phantom, write_dicom
@@ -368,3 +370,36 @@ def test_a_burned_in_name_is_proposed_and_a_side_letter_is_spared() -> None:
         letters = np.abs(picture.astype(int) - before) > 60
         assert (letters & inside).sum() > 0.97 * letters.sum()
         assert inside.mean() < 0.05
+
+
+@pytest.mark.slow
+def test_the_command_line_says_that_nobody_looked_and_takes_no_password_as_an_argument(
+    session: Session, tmp_path: Path
+) -> None:
+    def run(*asked: object) -> Result:
+        archive = ("--archive", str(session.archive.path))
+        study = ("--study", "1.2.826.77.1", *archive)
+        return CliRunner().invoke(export, [str(session.number), *map(str, asked), *study])
+
+    for wrong in (["--deidentify"], ["--password-file", "x", "--out", tmp_path]):
+        assert "needs --stick DIR" in run(*wrong).output
+    assert "--password" not in {
+        name for one in export.params for name in one.opts if name != "--password-file"
+    }
+    empty, secret = tmp_path / "empty", tmp_path / "secret"
+    empty.write_text("\n")
+    secret.write_text("long enough\nnot this\n", "utf-8-sig")
+    ran = run("--stick", tmp_path / "out", "--password-file", empty)
+    assert isinstance(ran.exception, BadPassword)
+    assert not (tmp_path / "out").exists()
+
+    ran = run("--stick", tmp_path / "out", "--password-file", secret)
+    assert ran.exit_code == 0
+    assert "long enough" not in ran.output
+    (pdf,) = (tmp_path / "out").rglob("*.PDF")
+    pikepdf.open(pdf, password="long enough").close()
+
+    ran = run("--messenger", tmp_path / "pictures")
+    assert ran.exit_code == 0
+    assert "NOBODY HAS LOOKED" in ran.output
+    assert len([*(tmp_path / "pictures").iterdir()]) == 1

@@ -12,6 +12,7 @@ from datetime import date
 from typing import TypeVar
 
 from osteo_desktop.notice import Notice
+from osteo_desktop.records.film_photograph import FilmPhotograph
 from osteo_desktop.records.finding import Finding, Overruled
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
@@ -122,7 +123,7 @@ class _Made:
             bits=header.bits,
             spacing=_spacing(spacing),
             colourfulness=header.colourfulness,
-            photograph=header.photograph,
+            photograph=_photograph(header.photograph),
             truncated=header.truncated,
             missing_frames=header.missing_frames,
             warnings=tuple(one for one in map(self._notice, header.warnings) if one is not None),
@@ -224,6 +225,13 @@ class _Made:
 def _spacing(spacing: PixelSpacing | None) -> PixelSpacing | None:
     """Without what somebody wrote of its calibration."""
     return None if spacing is None else replace(spacing, detail="")
+
+
+def _photograph(taken: FilmPhotograph | None) -> FilmPhotograph | None:
+    """Without the hash by which the photograph could be found."""
+    if taken is None or taken.cut_out is None:
+        return taken
+    return replace(taken, cut_out=replace(taken.cut_out, original=""))
 
 
 def _critical(critical: CriticalResult | None) -> CriticalResult | None:

@@ -61,7 +61,9 @@ class Identifying:
         longest_first = sorted({*self.whole, *inside}, key=lambda one: (-len(one), one))
         return tuple(
             re.compile(
-                re.escape(one) if one in inside else rf"(?<!\w){re.escape(one)}(?!\w)",
+                re.escape(one)
+                if _WITHOUT_SPACES.search(one)
+                else rf"(?<!\w){re.escape(one)}(?!\w)",
                 re.IGNORECASE,
             )
             for one in longest_first

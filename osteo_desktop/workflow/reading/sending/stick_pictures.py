@@ -49,6 +49,8 @@ class StickPictures:
         self._originals, self._deidentify = originals, deidentify
         self._decoders, self._progress, self._rule = decoders, progress, rule
         self._checked: dict[RadiographKey, PixelCheck] = {}
+        self._last: tuple[RadiographKey, Picture] | None = None
+        """Shown in several ways one after another; more would fill the memory."""
 
     @property
     def checks(self) -> tuple[PixelCheck, ...]:
@@ -56,6 +58,11 @@ class StickPictures:
 
     def of(self, row: Row) -> Picture:
         """Raises ReadError, Cancelled."""
+        if self._last is None or self._last[0] != row.key:
+            self._last = row.key, self._loaded(row)
+        return self._last[1]
+
+    def _loaded(self, row: Row) -> Picture:
         self._progress.check_cancelled()
         original = self._originals[row.key]
         if not self._deidentify:
