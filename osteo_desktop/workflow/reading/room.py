@@ -43,6 +43,7 @@ from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.models.points_proposal import propose
+from osteo_desktop.workflow.opinions.desk import OpinionDesk
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.letters import write_letters
@@ -70,14 +71,14 @@ class ReadingRoom:
         score_anyway: bool = False,
         engine: str = "",
     ) -> None:
-        """``model``: a name of the library or a file; None: the one that the settings chose.
-        ``engine``: see Classifier."""
+        """``model``: its name or file; None: the settings' own. ``engine``: see Classifier."""
         self._archive_path = archive_path
         self._model = RoomModel(model, device, archive_path, engine)
         self._score_anyway = score_anyway
         self._archive_lock = threading.Lock()
         self._opened: Archive | None = None
         self._decoders: Decoders | None = None
+        self.opinions = OpinionDesk(self._archive)
         self._began = (datetime.now().astimezone(), time.monotonic())
         self.sending = RoomSending(self._archive, self._running_decoders)
 
