@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import resource
+import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
@@ -22,10 +23,10 @@ from PIL import Image
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.commands.export import export
-from osteo_desktop.errors.files import DiskFull
+from osteo_desktop.errors.files import DiskFull, WriteError
 from osteo_desktop.errors.sending import BadPassword, OriginalsNotEncrypted, StickNotReadBack
 from osteo_desktop.imaging.phantom import phantom, write_dicom
-from osteo_desktop.progress import Progress
+from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.export import LetterOptions, LettersRequest
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
@@ -174,6 +175,7 @@ def _found(told: bytes) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_the_search_finds_what_a_whole_stick_tells(session: Session, tmp_path: Path) -> None:
     """A search that finds nothing anywhere would show nothing."""
     told = _told(session.stick(tmp_path, originals=True).path)
@@ -226,6 +228,7 @@ def test_a_file_written_anew_holds_listed_attributes_alone(
     assert np.array_equal(data.pixel_array, phantom(160, 120)), "the stored values, unturned"
 
 
+@pytest.mark.slow
 def test_uids_are_the_same_within_a_sending_and_others_in_the_next(
     session: Session, tmp_path: Path
 ) -> None:
@@ -298,6 +301,7 @@ def test_a_hostile_name_stays_words_and_the_index_needs_nothing_from_elsewhere(
     assert "\u202e" not in page, "nothing turns the words after it about"
 
 
+@pytest.mark.slow
 def test_a_full_stick_leaves_nothing_that_looks_whole(session: Session, tmp_path: Path) -> None:
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     for zipped in (False, True):
@@ -308,6 +312,19 @@ def test_a_full_stick_leaves_nothing_that_looks_whole(session: Session, tmp_path
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, before)
         assert list(tmp_path.iterdir()) == []
+
+
+def test_a_stick_that_is_pulled_out_is_told(session: Session, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+
+    def pull_out(state: ProgressState) -> None:
+        if state.done:
+            shutil.rmtree(stick)
+
+    request = StickRequest(session.letters(stick))
+    with pytest.raises(WriteError):
+        write_stick(request, session.archive, None, Progress(pull_out), session.decoders)
+    assert not stick.exists()
 
 
 def test_a_stick_that_gives_back_something_else_is_told(
@@ -351,6 +368,7 @@ def _written_on(picture: np.ndarray, text: str, at: tuple[int, int], size: float
     return made
 
 
+@pytest.mark.slow
 def test_a_burned_in_name_is_proposed_and_a_side_letter_is_spared() -> None:
     from osteo_desktop.imaging.paper.deidentify.text_boxes import text_boxes
 
@@ -359,7 +377,7 @@ def test_a_burned_in_name_is_proposed_and_a_side_letter_is_spared() -> None:
     assert text_boxes(bone) == ()
     assert text_boxes(_written_on(bone, "R", (500, 760), 2.0)) == (), "it tells the side"
     named = _written_on(bone, "DOE JANE", (60, 60), 1.2)
-    for picture in (named, 255 - named, np.ascontiguousarray(np.rot90(named))):
+    for picture in (named, np.ascontiguousarray(np.rot90(255 - named))):
         boxes = text_boxes(picture)
         inside = np.zeros(picture.shape, bool)
         for box in boxes:
