@@ -278,17 +278,22 @@ def test_an_outline_that_is_moved_is_the_one_that_would_be_drawn_anew(
     show(viewer, radiograph, finding, saliency=replace(finding.saliency, values=values))
     viewer.actions().next_region.trigger()
     view = viewer.view
+    view.zoom_by(2.5)
     for change in (
         lambda: view.pan(7, -3),
-        lambda: view.pan(160, 120),  # further than it was drawn
-        lambda: view.zoom_by(1.3),
+        lambda: view.pan(420, 380),  # further than it was drawn
+        lambda: view.pan(-420, -380),
+        lambda: view.zoom_by(1 / 1.05),
         viewer.actions().rotate_right.trigger,
         viewer.actions().flip_horizontal.trigger,
     ):
+        grabbed(view)
+        before = view.placement
         change()
+        assert view.placement != before
         moved = grabbed(view).astype(int)
-        assert inked(viewer).any()
         viewer.set_map_visible(False)
         viewer.set_map_visible(True)
         anew = grabbed(view).astype(int)
         assert (np.abs(moved - anew).max(axis=2) > 120).mean() < 0.001
+    assert inked(viewer).any()
