@@ -94,6 +94,7 @@ def letter_study(
         if options.short and ai is not None:
             ai = replace(ai, terms=())
     short = options.short
+    opinions = opinion_parts(study, told.opinions, titles, language, short=short)
     part = StudyPart(
         heading=_heading(facts, say),
         draft=_draft(reading, say),
@@ -107,14 +108,14 @@ def letter_study(
         views=views,
         impression=section.impression,
         notes="" if short else section.notes,
-        left_out=say(words.LEFT_OUT) if short and (section.notes or ai) else "",
+        left_out=_left_out(bool(section.notes or ai), bool(opinions), say) if short else "",
         addenda=tuple(Item(who, text) for who, text in section.addenda),
         earlier=() if short else tuple(_earlier(prior, language) for prior in told.earlier),
         signature=_signature(reading, head, language),
         ai=ai,
         figures=(),
         figure_faults=(),
-        opinions=opinion_parts(study, told.opinions, titles, language, short=short),
+        opinions=opinions,
     )
     full = _with_maps(section, study, reading)
     verdicts = [reading.verdicts.get(view.row.key) for view in full]
@@ -128,6 +129,12 @@ def letter_study(
         addressee=Item(say(words.TO), referrer.value, referrer.mark) if referrer.is_known else None,
         institution=institution.value if institution.is_known else "",
     )
+
+
+def _left_out(is_of_reader: bool, is_of_others: bool, say: Say) -> str:
+    """What the short form does without."""
+    cut = ((is_of_reader, words.LEFT_OUT), (is_of_others, words.OPINIONS_CUT))
+    return " ".join(say(text) for is_cut, text in cut if is_cut)
 
 
 def _readers(study: Study, reading: Reading, language: Language) -> Section:
