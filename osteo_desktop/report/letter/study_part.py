@@ -26,7 +26,7 @@ from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import origin_words
 from osteo_desktop.wording.say import Say
-from osteo_desktop.wording.status import PARTIAL, VERDICT_WORDS
+from osteo_desktop.wording.status import PARTIAL, VERDICT_WORDS, unusable_text, verdict_text
 
 _OF_STUDY = (
     *("StudyDate", "StudyDescription", "BodyPartExamined", "Laterality", "AccessionNumber"),
@@ -202,14 +202,13 @@ def _technique(section: Section, say: Say) -> str:
 
 
 def _view_words(view: View, reading: Reading, say: Say) -> ViewWords:
-    verdict = reading.verdicts.get(view.row.key)
     warnings = [say(PARTIAL).capitalize()] if not view.row.is_whole and not view.warnings else []
     drawing = view.drawing
     origin = origin_words(drawing.marks, drawing.spacing, say)
     measured = [*numbered(drawing, say), *([origin] if origin else [])]
     return ViewWords(
         title=view.title,
-        verdict="" if verdict is None else say(VERDICT_WORDS[verdict]),
+        verdict=verdict_text(reading, view.row.key, say),
         verdict_mark="",
         lines=(*view.fractures, *view.further),
         measurements=tuple(measured),
@@ -240,6 +239,7 @@ def _earlier(prior: Prior, language: Language) -> Item:
     reading = prior.reading
     if reading.status is ReadingStatus.SIGNED:
         verdicts = {say(VERDICT_WORDS[verdict]) for verdict in reading.verdicts.values()}
+        verdicts |= {unusable_text(why, say) for why in reading.unusable.values()}
         said.append(", ".join(sorted(verdicts)))
         said.append(" ".join(reading.impression.split()))
     else:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Content, CriticalResult, Verdict
+from osteo_desktop.records.reading import Content, CriticalResult, Unusable, Verdict
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -42,6 +42,8 @@ class ReadingPanel(QWidget):
 
     verdict_chosen = TypedSignal[Verdict](object)
     """Verdict."""
+    unusable_chosen = TypedSignal[Unusable | None](object)
+    """Why the radiograph in sight cannot be used; None: it can."""
     text_edited = TypedSignal[str, str, str, CriticalResult | None](str, str, str, object)
     """study_key, impression, notes, CriticalResult or None."""
     fractures_edited = TypedSignal[Content, tuple[FractureDescription, ...]](object, object)
@@ -153,6 +155,7 @@ class ReadingPanel(QWidget):
         self.identity.patient_chosen.connect(self.patient_chosen)
         self.finding.overrule_requested.connect(self.overrule_requested)
         self.verdicts.chosen.connect(self.verdict_chosen)
+        self.verdicts.unusable_chosen.connect(self.unusable_chosen)
         self.fractures.edited.connect(self.fractures_edited)
         self.fractures.region_wanted.connect(self.region_wanted)
         self.fractures.rearranged.connect(self._rearranged)

@@ -104,8 +104,7 @@ def number_text(table: StudyTable, row: Row) -> str:
 
 def verdict_text(table: StudyTable, row: Row) -> str:
     """The reader's verdict in words, "" while there is none."""
-    verdict = table.reading(row.study_key).verdicts.get(row.key)
-    return "" if verdict is None else words.verdict_text(verdict)
+    return words.said_text(table.reading(row.study_key), row.key)
 
 
 def to_be_told_text(table: StudyTable, row: Row) -> str:
