@@ -40,7 +40,7 @@ class Filter:
     """As ``Row.body_part`` has it."""
 
 
-_PORTION = 500
+PORTION = 500
 """Studies that are arranged anew between two looks at what else is to be done."""
 
 
@@ -105,14 +105,14 @@ class Arrangement:
         if sorting is not None:
             self.sorting, self._are_places_old = sorting, True
 
-    def arranged(self) -> Generator[None, None, list[Entry]]:
+    def arranged(self) -> Generator[None, None, dict[str, Entry]]:
         """All studies in the order that is asked for, in portions.
 
         Nothing is changed before :meth:`take`. Ask for it again where anything changed meanwhile.
         """
         portions: list[list[Entry]] = []
         entries = iter(self._entries.values())
-        while portion := list(islice(entries, _PORTION)):
+        while portion := list(islice(entries, PORTION)):
             portions.append(in_order(map(self._anew, portion)))
             yield
         while len(portions) > 1:
@@ -121,11 +121,11 @@ class Arrangement:
                 merged.append(in_order(chain(*portions[number : number + 2])))
                 yield
             portions = merged
-        return portions[0] if portions else []
+        return {entry.key: entry for entry in portions[0]} if portions else {}
 
-    def take(self, ordered: list[Entry]) -> None:
+    def take(self, arranged: dict[str, Entry]) -> None:
         """From now on they are the entries."""
-        self._entries = {entry.key: entry for entry in ordered}
+        self._entries = arranged
         self._are_places_old = False
 
     def _anew(self, entry: Entry) -> Entry:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.worklist.arrangement import PORTION
 from osteo_desktop.ui.worklist.model import WorklistModel
 
 _BEAT_MS = 120
@@ -108,7 +109,7 @@ class Filling(QObject):
         end = time.perf_counter() + _SECONDS_A_BEAT
         while self._model.arranging and time.perf_counter() < end:
             self._keep_in_place(self._model.arrange_more)
+            self._set_aside(PORTION)
         if not self._model.arranging:
             self._arranging.stop()
-            self._set_aside(len(self._model.arrangement))
             self.arranged.emit()

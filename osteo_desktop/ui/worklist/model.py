@@ -180,10 +180,11 @@ class WorklistModel(LinesModel):
             self.arrange_more()
 
     def _arranged(self) -> Iterator[None]:
-        ordered = yield from self.arrangement.arranged()
-        plan = yield from self.planned([entry for entry in ordered if entry.fits])
+        arranged = yield from self.arrangement.arranged()
         yield
-        self.arrangement.take(ordered)
+        plan = yield from self.planned([entry for entry in arranged.values() if entry.fits])
+        yield
+        self.arrangement.take(arranged)
         self.carry_out(plan)
 
     # --- what Qt asks -----------------------------------------------------------------------

@@ -206,9 +206,12 @@ class LinesModel(QAbstractTableModel):
         """How to come to these and no others, in portions; nothing is changed yet."""
         wanted = Lines(entries)
         yield
-        before, now = list(self._lines), list(wanted)
+        before = list(self._lines)
+        yield
+        now = list(wanted)
         yield
         keys = set(now)
+        yield
         kept = [row for row in before if row in keys]
         yield
         if len(kept) == len(before) == len(now):
