@@ -17,6 +17,7 @@ from osteo_desktop.records.export import (
     LettersRequest,
     Paper,
 )
+from osteo_desktop.settings import Letterhead
 
 BATCH = "batch"
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -56,7 +57,10 @@ _OPTIONS = (
         help="How each radiograph is printed; several times.  [default: marks and map]",
     ),
     click.option(
-        "--letterhead", type=FILE, metavar="FILE", help="TOML: clinic, address, logo, who signs."
+        "--letterhead",
+        type=FILE,
+        metavar="FILE",
+        help="TOML: clinic, address, logo, who signs.  [default: the clinic of the preferences]",
     ),
     click.option(
         "--names",
@@ -75,9 +79,10 @@ def letter_options(function: _Function) -> _Function:
 
 
 def letters_request(
-    session: int, include_all: bool, language: str, chosen: dict[str, Any]
+    session: int, include_all: bool, language: str, clinic: Letterhead, chosen: dict[str, Any]
 ) -> LettersRequest | None:
-    """``chosen``: what the options above say; None without --out. Raises UsageError."""
+    """None without --out. ``clinic``: the letterhead where --letterhead names none; ``chosen``:
+    what the options above say. Raises UsageError."""
     if chosen["out"] is None:
         if chosen["studies"] or chosen["patient"] or chosen["signed"]:
             raise click.UsageError("--study, --patient and --signed need --out DIR.")
@@ -102,6 +107,7 @@ def letters_request(
             without_ai=chosen["without_ai"],
             pictures=tuple(map(LetterPicture, chosen["pictures"])) or defaults.pictures,
             letterhead=chosen["letterhead"],
+            clinic=clinic,
             language=language,
         ),
         names=chosen["names"],

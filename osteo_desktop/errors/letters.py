@@ -29,6 +29,12 @@ class BadNamePattern(LetterError):
     next_step = "Use the fields in braces that the guide names, and no others"
 
 
+class PictureError(OsteoError):
+    code = "letterhead_picture_error"
+    what = "The picture cannot be used ({detail})"
+    next_step = "Choose another one, or save it as PNG"
+
+
 class LetterheadError(OsteoError):
     code = "letterhead_error"
     what = "The letterhead cannot be used ({detail})"

@@ -25,6 +25,7 @@ from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.export import ExportRequest, LettersRequest
 from osteo_desktop.records.worklist import Session
+from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.dicom import moment_text
 from osteo_desktop.wording.letters import NOT_ARCHIVAL
 from osteo_desktop.wording.notices import notice_text
@@ -55,7 +56,8 @@ def export(
     if session is None:
         raise click.UsageError("Name a session by its number, or --list to see them.")
     said = report_language(language)
-    letters = letters_request(session, include_all, said, chosen)
+    clinic = settings_or_defaults()[0].clinic
+    letters = letters_request(session, include_all, said, clinic, chosen)
     if not destinations and letters is None:
         raise click.UsageError(f"Say what to write, one or more: {asked_for()}, --out DIR.")
     if destinations:

@@ -74,6 +74,9 @@ class SignatureBlock:
     title: str
     registration: str
     at: str
+    signature_svg: str = ""
+    """The reader's own; "" where none is wanted."""
+    alt: str = ""
 
 
 @dataclass(frozen=True)

@@ -106,7 +106,7 @@ def letter_study(
         left_out=say(words.LEFT_OUT) if short and (section.notes or ai) else "",
         addenda=tuple(Item(who, text) for who, text in section.addenda),
         earlier=() if short else tuple(_earlier(prior, language) for prior in told.earlier),
-        signature=_signature(reading, head, language),
+        signature=signature_of(reading, head, language),
         ai=ai,
         figures=(),
         figure_faults=(),
@@ -216,7 +216,7 @@ def _view_words(view: View, reading: Reading, say: Say) -> ViewWords:
     )
 
 
-def _signature(reading: Reading, head: Head, language: Language) -> SignatureBlock | None:
+def signature_of(reading: Reading, head: Head, language: Language) -> SignatureBlock | None:
     signed, say = reading.signature, language.say
     if signed is None:
         return None
@@ -227,6 +227,8 @@ def _signature(reading: Reading, head: Head, language: Language) -> SignatureBlo
         title=entry.title,
         registration=entry.registration,
         at=language.dates(dicom.moment_text(signed.at)) or say(dicom.NOT_STATED),
+        signature_svg=head.signature_svg(signed.reader),
+        alt=say(words.SIGNATURE_OF).format(reader=language.isolate(signed.reader.strip())),
     )
 
 

@@ -21,7 +21,10 @@ from osteo_desktop.report.letter.letter import document_of
 
 STANDARDS = ("a-2a", "ua-1")
 """PDF/A-2a, to be kept; PDF/UA-1, to be read aloud."""
-_AS_IT_IS = frozenset({"svg", "logo_svg", "qr_svg", "language", "paper", "created"})
+_PREVIEW_PPI = 110
+_AS_IT_IS = frozenset(
+    {"svg", "logo_svg", "signature_svg", "qr_svg", "language", "paper", "created"}
+)
 """Keys whose texts are not printed."""
 
 
@@ -64,6 +67,16 @@ class Typesetter:
                 raise LetterError(detail=in_its_own_words(str(again.message))) from again
         pages = int(json.loads(compiler.query("<pages>", field="value", one=True)))
         return SetLetter(bytes(pdf), pages, why)
+
+    def picture(self, letter: Letter) -> bytes:
+        """Its first page as PNG. Raises LetterError."""
+        import typst
+
+        try:
+            made = self._compiler(letter).compile(format="png", ppi=_PREVIEW_PPI)
+        except typst.TypstError as error:
+            raise LetterError(detail=in_its_own_words(str(error.message))) from error
+        return bytes(made[0] if isinstance(made, list) else made)
 
     def _compiler(self, letter: Letter) -> Any:
         import typst

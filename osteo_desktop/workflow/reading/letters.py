@@ -29,7 +29,7 @@ from osteo_desktop.records.rules.prior import Prior, contradict, is_same_patient
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.letter.file_names import check_names, file_stem
 from osteo_desktop.report.letter.letter import letter_of
-from osteo_desktop.report.letter.letterhead import read_letterhead
+from osteo_desktop.report.letter.letterhead import head_for
 from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.reading.cases import cases_of
@@ -55,7 +55,7 @@ def write_letters(
     BadDestination or DiskFull, which would fail for every letter alike, and Cancelled.
     """
     check_names(request.names)
-    head = read_letterhead(request.options.letterhead)
+    head = head_for(request.options)
     letters = _letters(request, archive)
     if not letters:
         raise NothingToReport()
