@@ -44,6 +44,7 @@ class Control:
     menu: ImageMenu
     clipboard: Clipboard
     copying: Copying
+    lane: Lane
 
 
 @pytest.fixture
@@ -51,7 +52,7 @@ def control(viewer: RadiographViewer, messages: MessageBar, window: QWidget) -> 
     actions, clipboard = make_image_actions(viewer), Clipboard(messages)
     menu, lane = ImageMenu(viewer, actions), Lane("files", newest_only=False)
     copying = Copying(viewer, actions, clipboard, lane, window)
-    yield Control(actions, menu, clipboard, copying)
+    yield Control(actions, menu, clipboard, copying, lane)
     lane.shutdown()
 
 
@@ -306,6 +307,6 @@ def test_a_large_copy_is_made_while_the_window_goes_on(
     control.actions.copy_full.trigger()
     viewer.show_radiograph(replace(make_radiograph(), file="g.dcm", sha256="e" * 64), None)
     qtbot.waitUntil(lambda: "another radiograph was chosen" in messages.text)
-    qtbot.waitUntil(lambda: not control.copying._lane.busy)
+    qtbot.waitUntil(lambda: not control.lane.busy)
     assert system.text() == "before"
     assert "Copied" not in viewer.overlay.spoken()

@@ -494,6 +494,6 @@ def test_very_many_are_put_in_order_in_portions_while_rows_go_on_coming(
     assert abs(view.rowViewportPosition(view.rows.position(("07.dcm", 1))) - place) <= place
     view.set_sorting(Sorting())
     view.set_filter(Filter("29.dcm"))
-    pane._go_to_rows()
+    pane.bar.left.emit()
     assert not view.rows.arranging, "what the reader goes to is what was asked for"
     assert files(view.rows) == ["29.dcm"]

@@ -24,7 +24,8 @@ def hint_words(tool: str, kind: Kind, done: int) -> str:
     said = translate("Marks", "{tool}: {step}").format(tool=tool, step=step)
     leave = translate("Marks", "Esc leaves")
     if done == 0:
-        leave = f"{translate('Marks', 'or arrow keys and Return')} · {leave}"
+        by_key = translate("Marks", "or arrow keys and Return")
+        leave = f"{by_key} · {leave}"
     if kind.most is not None:
         if done < kind.points:
             return f"{said} · {leave}"
