@@ -49,6 +49,11 @@ _OPTIONS = (
         help="Of these reports.",
     ),
     click.option("--short", is_flag=True, help="The one-page form: no notes, two pictures."),
+    click.option(
+        "--patient-page",
+        is_flag=True,
+        help="Beside each report a page for the patient in plain words, of signed studies.",
+    ),
     click.option("--without-ai", is_flag=True, help="Nothing of the AI, neither words nor maps."),
     click.option(
         "--pictures",
@@ -108,6 +113,7 @@ def letters_request(
             pictures=tuple(map(LetterPicture, chosen["pictures"])) or defaults.pictures,
             letterhead=chosen["letterhead"],
             clinic=clinic,
+            patient_page=chosen["patient_page"],
             language=language,
         ),
         names=chosen["names"],

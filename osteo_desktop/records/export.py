@@ -97,6 +97,8 @@ class LetterOptions:
     """The letterhead where no file is named; its pictures lie in ``settings.clinic_folder``."""
     language: str = "en"
     """ISO 639-1."""
+    patient_page: bool = False
+    """Beside each letter a page for the patient, in plain words, of each of its studies."""
 
 
 PRIVATE_NAMES = REPORT_NAMES[0]

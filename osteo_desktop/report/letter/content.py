@@ -109,6 +109,21 @@ class StudyPart:
 
 
 @dataclass(frozen=True)
+class PlainSection:
+    heading: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PlainPart:
+    """What a page for the patient says."""
+
+    facts: tuple[Item, ...]
+    sections: tuple[PlainSection, ...]
+    signature: SignatureBlock | None
+
+
+@dataclass(frozen=True)
 class LetterHeader:
     """The letterhead."""
 
@@ -149,3 +164,5 @@ class Letter:
     program: str
     created: str
     """ISO 8601: the last moment of which it tells."""
+    plain: PlainPart | None = None
+    """Of a page for the patient, which has no studies."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import base64
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import WrongDocument, toml_from
 from osteo_desktop.errors.letters import LetterheadError
 from osteo_desktop.imaging.paper.pictures import BadLogo, logo_png
+from osteo_desktop.notice import Notice
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.settings import Letterhead, ReaderEntry, clinic_folder
 
@@ -73,23 +74,29 @@ def own_head(words: Letterhead) -> Head:
 def _head(words: Letterhead, folder: Path, source: Path | None) -> Head:
     """``source``: the file to correct where a picture cannot be used; None: the picture itself."""
 
-    def shown(file: str, detail: LetterDetail) -> str:
+    def shown(file: str, wrong: Callable[[str, Notice], Notice]) -> str:
         if not file:
             return ""
         try:
             return _picture(folder / file)
         except BadLogo as error:
             place = folder / file if source is None else source
-            raise LetterheadError(
-                place, detail=detail.of(file=repr(file), what=error.what)
-            ) from error
+            raise LetterheadError(place, detail=wrong(repr(file), error.what)) from error
 
     signatures = {
-        _same(one.name): shown(one.signature, LetterDetail.SIGNATURE)
+        _same(one.name): shown(one.signature, _wrong_signature)
         for one in words.readers
         if one.signature
     }
-    return Head(words, shown(words.logo, LetterDetail.LOGO), signatures)
+    return Head(words, shown(words.logo, _wrong_logo), signatures)
+
+
+def _wrong_logo(file: str, what: Notice) -> Notice:
+    return LetterDetail.LOGO.of(file=file, what=what)
+
+
+def _wrong_signature(file: str, what: Notice) -> Notice:
+    return LetterDetail.SIGNATURE.of(file=file, what=what)
 
 
 def _same(name: str) -> str:

@@ -11,7 +11,8 @@ from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.by_hand import OF_VIEW
 from osteo_desktop.records.rules.identity import Identity, identity_of
-from osteo_desktop.records.rules.prior import Prior, contradict, patients_named
+from osteo_desktop.records.rules.one_patient import one_patient_of
+from osteo_desktop.records.rules.prior import Prior, contradict
 from osteo_desktop.records.worklist import Study
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
@@ -63,8 +64,7 @@ class Told:
     @property
     def is_of_several(self) -> bool:
         """Its files name several patients, and the reader has not chosen one."""
-        named = patients_named(row.header for row in self.study.rows)
-        return len(named) > 1 and not self.identity.chosen
+        return one_patient_of(self.reading, self.study.rows) is None
 
     @property
     def files(self) -> str:
@@ -123,6 +123,12 @@ def letter_study(
         addressee=Item(say(words.TO), referrer.value) if referrer.is_known else None,
         institution=institution.value if institution.is_known else "",
     )
+
+
+def page_facts(told: Told, language: Language) -> tuple[Item, ...]:
+    """What a patient's page says of the study beside its result."""
+    facts = _facts(told.study, told.reading, told.identity, language)
+    return _items(facts, ("StudyDate", "BodyPartExamined"))
 
 
 def _readers(study: Study, reading: Reading, language: Language) -> Section:

@@ -57,6 +57,8 @@ def test_from_the_key_to_the_file_and_what_was_chosen_is_kept(
     assert file.read_bytes().startswith(b"%PDF-")
     settings = window.preferences.settings
     assert (settings.paper, settings.letterhead) == ("Letter", "")
+    assert dialog.of.count() == 1, "the patient has no other study here"
+    assert not dialog.patient_page.isEnabled(), "a draft is nothing for a patient"
 
     dialog.reject()
     shown = window.worklist.rows.table.all_rows()
