@@ -8,6 +8,7 @@ from __future__ import annotations
 import errno
 import os
 import secrets
+import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -49,6 +50,30 @@ def replacing(destination: Path, *, shared: bool = False) -> Iterator[Path]:
         raise _explained(error, destination, WriteError) from error
     finally:
         partial.unlink(missing_ok=True)
+
+
+@contextmanager
+def new_folder(destination: Path) -> Iterator[Path]:
+    """Yield a new, empty folder beside ``destination``; when the block ends, it gets that name.
+
+    If the block raises, it is removed as far as the disk is still there; what is left of it has a
+    hidden name. It is its owner's alone. Raises BadDestination where something is there already,
+    DiskFull or WriteError instead of OSError.
+    """
+    if destination.exists():
+        raise BadDestination(destination, detail=FileDetail.IS_THERE.notice)
+    partial = destination.with_name(f".osteo-{secrets.token_hex(6)}")
+    try:
+        partial.mkdir(mode=0o700)
+    except OSError as error:
+        raise _explained(error, destination, BadDestination) from error
+    try:
+        yield partial
+        partial.rename(destination)
+    except OSError as error:
+        raise _explained(error, destination, WriteError) from error
+    finally:
+        shutil.rmtree(partial, ignore_errors=True)
 
 
 def check_destinations(*destinations: Path | None) -> None:

@@ -84,24 +84,28 @@ def letter_options(function: _Function) -> _Function:
 
 
 def letters_request(
-    session: int, include_all: bool, language: str, clinic: Letterhead, chosen: dict[str, Any]
+    session: int,
+    include_all: bool,
+    language: str,
+    clinic: Letterhead,
+    chosen: dict[str, Any],
+    folder: Path | None,
 ) -> LettersRequest | None:
-    """None without --out. ``clinic``: the letterhead where --letterhead names none; ``chosen``:
+    """None without a folder. ``clinic``: the letterhead where --letterhead names none; ``chosen``:
     what the options above say. Raises UsageError."""
-    if chosen["out"] is None:
-        if chosen["studies"] or chosen["patient"] or chosen["signed"]:
-            raise click.UsageError("--study, --patient and --signed need --out DIR.")
+    if folder is None:
         return None
     ways = [chosen["studies"], chosen["patient"], chosen["signed"], include_all]
     if sum(map(bool, ways)) != 1:
         raise click.UsageError(
-            "With --out say of what: one of --study KEY, --patient ID, --signed, --all."
+            "With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, "
+            "--signed, --all."
         )
     per = chosen["per"]
     defaults = LetterOptions()
     return LettersRequest(
         session,
-        Path(chosen["out"]),
+        folder,
         of=LetterOf.STUDY if per == BATCH else LetterOf(per),
         studies=frozenset(chosen["studies"]) or None,
         patient_id=chosen["patient"],

@@ -9,6 +9,7 @@ class FileDetail(Detail):
     READ = "read", "read"
     SIGNED = "signed", "signed"
     IS_FOLDER = "is_folder", "it is a folder; name a file in it"
+    IS_THERE = "is_there", "something of that name is there already"
     IS_DEVICE = "is_device", "it is a device, a pipe or a socket, not a file"
     PRINTED_TO = "printed_to", "this program prints to it; name another file"
     FOLDER_MISSING = "folder_missing", "its folder does not exist"

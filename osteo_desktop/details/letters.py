@@ -1,4 +1,4 @@
-"""What is wrong with a letterhead or with the pattern of file names."""
+"""What is wrong with a letterhead, the pattern of file names, or a password."""
 
 from __future__ import annotations
 
@@ -19,3 +19,6 @@ class LetterDetail(Detail):
     NAME_EMPTY = "name_empty", "it gives no name"
     NAME_BRACES = "name_braces", "its braces do not match"
     NO_FOLDER = "no_folder", "a file stands where the folder would be"
+    PASSWORD_SHORT = "password_short", "it has fewer than {least} letters"
+    PASSWORD_LONG = "password_long", "it is longer than {most} bytes"
+    PASSWORD_UNREADABLE = "password_unreadable", "its file holds no text"

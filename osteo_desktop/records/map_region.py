@@ -15,6 +15,8 @@ from osteo_desktop.records.models.site_points import own_id
 
 CARD_KEY = "regions"
 """Where a card holds its rule. A card without one has no regions."""
+OUTLINED_FROM = 0.5
+"""Of the map's value, where the model has no levels of its own."""
 
 
 class RegionLevel(StrEnum):

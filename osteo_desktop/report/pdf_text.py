@@ -16,21 +16,21 @@ from fpdf import FPDF
 from fpdf.fonts import TTFFont
 from fpdf.line_break import Fragment
 
-from osteo_desktop.report.printable import BREAKS, is_right_to_left, printed_as
+from osteo_desktop.report.printable import BREAKS, printed_as
+from osteo_desktop.wording.languages.direction import runs_right_to_left, whole_isolates
 
 MM_PER_POINT = 25.4 / 72
 
 _MAIN = "NotoSans"
-_FALLBACKS = (
-    "NotoSansDevanagari-Regular",
-    "NotoSansBengali-Regular",
-    "NotoNaskhArabic-Regular",
-    "NotoSansTamil-Regular",
-    "NotoSansThai-Regular",
-    "DejaVuSans",
-    "DroidSansFallback",
-)
 _OF_SCRIPTS = (
+    ("NotoSansDevanagari-Regular", ((0x0900, 0x097F), (0xA8E0, 0xA8FF))),
+    ("NotoSansBengali-Regular", ((0x0980, 0x09FF),)),
+    (
+        "NotoNaskhArabic-Regular",
+        ((0x0600, 0x06FF), (0x0750, 0x077F), (0x08A0, 0x08FF), (0xFB50, 0xFDFF), (0xFE70, 0xFEFF)),
+    ),
+    ("NotoSansTamil-Regular", ((0x0B80, 0x0BFF),)),
+    ("NotoSansThai-Regular", ((0x0E00, 0x0E7F),)),
     ("NotoSansGurmukhi-Regular", ((0x0A00, 0x0A7F),)),
     ("NotoSansGujarati-Regular", ((0x0A80, 0x0AFF),)),
     ("NotoSansOriya-Regular", ((0x0B00, 0x0B7F),)),
@@ -46,7 +46,10 @@ _OF_SCRIPTS = (
     ("NotoSansEthiopic-Regular", ((0x1200, 0x139F), (0x2D80, 0x2DDF), (0xAB00, 0xAB2F))),
     ("NotoSansKhmer-Regular", ((0x1780, 0x17FF), (0x19E0, 0x19FF))),
 )
-"""Loaded where one of their blocks' characters is printed: few reports need one."""
+_OF_ANYTHING = ("DejaVuSans", "DroidSansFallback")
+_FALLBACKS = (*(name for name, _ in _OF_SCRIPTS), *_OF_ANYTHING)
+"""In this order. Loaded when a character is printed that asks for one, for reading them all takes
+longer than most reports: those of scripts by their blocks, those of anything by what none has."""
 # Letters that stand one beside the other; all other text goes through the shaping engine.
 _PLAIN = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff"
@@ -88,10 +91,8 @@ class TextPdf(FPDF):
         self.alias_nb_pages("")  # else "{nb}" in a note would become the number of pages
         self.add_font(_MAIN, "", fonts / f"{_MAIN}-Regular.ttf")
         self.add_font(_MAIN, "B", fonts / f"{_MAIN}-Bold.ttf")
-        for name in _FALLBACKS:
-            self.add_font(name, "", fonts / f"{name}.ttf")
         self._fonts_folder = fonts
-        self._fallbacks = list(_FALLBACKS)
+        self._fallbacks: list[str] = []
         self._use_fallbacks()
         for joiner in _JOINERS:  # so that they stay with the script that they join
             for style in ("", "B"):
@@ -149,16 +150,24 @@ class TextPdf(FPDF):
         return known
 
     def _has_glyph(self, char: str) -> bool:
-        self._load_for(char)
+        for name, blocks in _OF_SCRIPTS:
+            if any(first <= ord(char) <= last for first, last in blocks):
+                self._load(name)
+        for name in _OF_ANYTHING:
+            if not self._is_in_font(char):
+                self._load(name)
+        return self._is_in_font(char)
+
+    def _is_in_font(self, char: str) -> bool:
         return any(ord(char) in cmap for cmap in self._cmaps)
 
-    def _load_for(self, char: str) -> None:
-        for name, blocks in _OF_SCRIPTS:
-            is_of = any(first <= ord(char) <= last for first, last in blocks)
-            if is_of and name not in self._fallbacks:
-                self.add_font(name, "", self._fonts_folder / f"{name}.ttf")
-                self._fallbacks.append(name)
-                self._use_fallbacks()
+    def _load(self, name: str) -> None:
+        if name in self._fallbacks:
+            return
+        self.add_font(name, "", self._fonts_folder / f"{name}.ttf")
+        self._fallbacks.append(name)
+        self._fallbacks.sort(key=_FALLBACKS.index)
+        self._use_fallbacks()
 
     def _cmap(self, font: str) -> dict[int, Any]:
         loaded = self.fonts[font]
@@ -190,9 +199,15 @@ class TextPdf(FPDF):
         """Lines no wider than ``width``; the text's own line breaks are kept, and its indents."""
         lines = []
         for paragraph in self.printable(text).split("\n"):
-            rtl = is_right_to_left(paragraph)
-            lines += [Line(part, rtl) for part in self._broken(paragraph, width, style)]
+            rtl = runs_right_to_left(paragraph)
+            parts = whole_isolates(self._broken(paragraph, width, style))
+            lines += [Line(part, rtl) for part in parts]
         return lines
+
+    def line_of(self, text: str) -> Line:
+        """A text that fits on one line, as it is printed."""
+        text = self.printable(text).replace("\n", " ")
+        return Line(text, runs_right_to_left(text))
 
     def _broken(self, paragraph: str, width: float, style: Style) -> list[str]:
         parts: list[str] = []

@@ -39,12 +39,3 @@ def scripts_of(characters: Iterable[str]) -> tuple[str, ...]:
 
 def _is_letter(char: str) -> bool:
     return unicodedata.category(char)[0] in "LM"
-
-
-def is_right_to_left(text: str) -> bool:
-    """The direction of the first letter that has one (UAX #9, P2 and P3)."""
-    for char in text:
-        direction = unicodedata.bidirectional(char)
-        if direction in ("L", "R", "AL"):
-            return direction != "L"
-    return False

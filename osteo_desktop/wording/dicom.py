@@ -6,13 +6,16 @@ What is not as the standard has it (PS3.5 6.2) is shown as it stands.
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.wording.say import Say, marked
 
 NOT_STATED = marked("not stated")
+NAMELESS = marked("Name not stated")
+SIDELESS = marked("Side not stated")
+_MISSING = marked("Not stated: {fields}")
 
 _SEXES: Mapping[str, str] = {
     "F": marked("female"),
@@ -40,6 +43,11 @@ _DA = re.compile(r"([0-9]{4})([.-]?)([0-9]{2})\2([0-9]{2})")
 """With points it is the form of ACR-NEMA, which readers must accept (PS3.5 table 6.2-1)."""
 _AS = re.compile(r"([0-9]{1,3})([DWMY])")
 _MOMENT = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}[T ][0-9]{2}:[0-9]{2}")
+
+
+def missing_text(names: Sequence[str], say: Say = str) -> str:
+    """One line for all that must be seen to be missing; "" where nothing is."""
+    return say(_MISSING).format(fields=", ".join(names)) if names else ""
 
 
 def person_name(PatientName: str) -> str:

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from osteo_desktop.errors import base as errors
 from osteo_desktop.notice import Notice, filled
 from osteo_desktop.records.codes import Code
-from osteo_desktop.wording.say import Say, marked
+from osteo_desktop.wording.say import Isolate, Say, marked
 
 SENTENCES: Mapping[str, str] = {
     Code.ENDS_EARLY: marked("The file ends early: the lower part of the radiograph is missing."),
@@ -154,14 +154,36 @@ SENTENCES: Mapping[str, str] = {
 }
 
 
+def spelt(notice: Notice | None, isolate: Isolate) -> Notice | None:
+    """With each name, path and figure among its fields as it is spelt, whatever way the words
+    around it run."""
+    return None if notice is None else _spelt(notice, isolate)
+
+
+def _spelt(notice: Notice, isolate: Isolate) -> Notice:
+    return Notice(notice.code, tuple((n, _spelt_value(v, isolate)) for n, v in notice.fields))
+
+
+def _spelt_value(value: object, isolate: Isolate) -> object:
+    if isinstance(value, Notice):
+        return _spelt(value, isolate)
+    if isinstance(value, tuple):
+        return tuple(_spelt_value(one, isolate) for one in value)
+    return isolate(value) if isinstance(value, str) else value
+
+
 def notice_text(
-    notice: Notice | None, say: Say = str, instead: Mapping[str, str] = MappingProxyType({})
+    notice: Notice | None,
+    say: Say = str,
+    instead: Mapping[str, str] = MappingProxyType({}),
+    isolate: Isolate = str,
 ) -> str:
     """Its sentence, in the language of ``say``; "" for None.
 
     What an earlier version wrote is shown as it stands, what a later one wrote by its code.
     ``instead``: sentences that are said in the place of others, by code.
     """
+    notice = spelt(notice, isolate)
     if notice is None:
         return ""
 

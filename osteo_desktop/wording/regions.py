@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from osteo_desktop.records.map_region import CARD_KEY, MapRegion, RegionLevel
+from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.map_region import CARD_KEY, OUTLINED_FROM, MapRegion, RegionLevel
 from osteo_desktop.wording.say import Say, marked
 
 LEVEL_WORDS = {
@@ -16,8 +17,11 @@ _LINES = {
     RegionLevel.HIGH_SPECIFICITY: marked("solid"),
     RegionLevel.HIGH_SENSITIVITY: marked("dotted"),
 }
-_MAP_WITH_REGIONS = marked("Saliency map; {regions}")
-_MAP_ALONE = marked("With saliency map")
+_MAP = marked("Saliency map; {what}")
+_FROM = marked("outlined from {level} on")
+_NOTHING_FROM = marked("nothing outlined: it reaches {level} nowhere")
+_BELOW = marked("nothing outlined: below the high-sensitivity point")
+_EMPTY = marked("nothing outlined: it is empty")
 NO_RULE = "The model's card states no levels for regions: none are marked."
 
 
@@ -31,15 +35,38 @@ def regions_text(regions: Sequence[MapRegion]) -> str:
     )
 
 
-def caption(regions: Sequence[MapRegion], say: Say = str) -> str:
-    """What the outlines on a picture with a map mean; the map alone where there are none."""
+def map_words(
+    finding: Finding | None,
+    regions: Sequence[MapRegion],
+    say: Say = str,
+    *,
+    has_levels: bool,
+    is_outlined: bool,
+) -> str:
+    """What a picture with the map shows of it, and why it shows nothing; "" without a map.
+
+    ``has_levels``: the model that read this states from where on a region counts.
+    """
+    if finding is None or finding.saliency is None:
+        return ""
+    return say(_MAP).format(what=_outlined(finding, regions, say, has_levels, is_outlined))
+
+
+def _outlined(
+    finding: Finding, regions: Sequence[MapRegion], say: Say, has_levels: bool, is_outlined: bool
+) -> str:
+    if not has_levels:
+        return say(_FROM if is_outlined else _NOTHING_FROM).format(level=f"{OUTLINED_FROM:g}")
+    points = finding.operating_points
+    if finding.score is None or points is None or finding.score < points.t_low:
+        return say(_BELOW)
     levels = {region.level for region in regions}
     named = [
         f"{say(line)}: {say(LEVEL_WORDS[level])}"
         for level, line in _LINES.items()
         if level in levels
     ]
-    return say(_MAP_WITH_REGIONS).format(regions=", ".join(named)) if named else say(_MAP_ALONE)
+    return ", ".join(named) or say(_EMPTY)
 
 
 def regions_document(regions: Sequence[MapRegion]) -> list[dict[str, Any]]:

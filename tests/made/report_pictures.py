@@ -21,7 +21,9 @@ def asymmetric(rows: int = 400, columns: int = 300) -> np.ndarray:
 def picture_of(grey: np.ndarray, *, mapped: bool = True) -> Picture:
     coloured = np.repeat(grey[..., np.newaxis], 3, axis=2)
     coloured[: grey.shape[0] // 4, -grey.shape[1] // 4 :] = (247, 131, 17)
-    return Picture(grey, coloured if mapped else None, "Window 128 / 256 · spacing not stated")
+    note = "Window 128 / 256 · spacing not stated"
+    words = "Saliency map; outlined from 0.5 on" if mapped else ""
+    return Picture(grey, coloured if mapped else None, note, map_words=words)
 
 
 def pictures(grey: np.ndarray | None = None) -> Callable[[Row], Picture | None]:

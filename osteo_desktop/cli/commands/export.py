@@ -23,6 +23,8 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.cli.sending import write_pictures, write_stick_of
+from osteo_desktop.cli.sending_options import check_sending, sending_options, stick_request
 from osteo_desktop.records.export import ExportRequest, LettersRequest
 from osteo_desktop.records.worklist import Session
 from osteo_desktop.settings import settings_or_defaults
@@ -38,6 +40,7 @@ from osteo_desktop.wording.notices import notice_text
 @report_language_option
 @says_csv_option
 @letter_options
+@sending_options
 @archive_option
 def export(
     session: int | None,
@@ -57,16 +60,35 @@ def export(
         raise click.UsageError("Name a session by its number, or --list to see them.")
     said = report_language(language)
     clinic = settings_or_defaults()[0].clinic
-    letters = letters_request(session, include_all, said, clinic, chosen)
-    if not destinations and letters is None:
-        raise click.UsageError(f"Say what to write, one or more: {asked_for()}, --out DIR.")
+    check_sending(chosen)
+    folders = {name: chosen[name] for name in ("out", "messenger", "stick")}
+    asked = {
+        name: letters_request(session, include_all, said, clinic, chosen, folder)
+        for name, folder in folders.items()
+    }
+    letters = {name: request for name, request in asked.items() if request is not None}
+    if not letters and (chosen["studies"] or chosen["patient"] or chosen["signed"]):
+        raise click.UsageError("--study, --patient and --signed need --out DIR.")
+    if not destinations and not letters:
+        places = "--out DIR, --messenger DIR, --stick DIR"
+        raise click.UsageError(f"Say what to write, one or more: {asked_for()}, {places}.")
     if destinations:
         request = ExportRequest(
             session, destinations, include_all, language=said, says_csv=says_csv
         )
         _write_files(request, archive)
-    if letters is None:
-        return Exit.DONE
+    return max(
+        (_write(name, letters[name], chosen, archive) for name in letters), default=Exit.DONE
+    )
+
+
+def _write(
+    name: str, letters: LettersRequest, chosen: dict[str, Any], archive: Path | None
+) -> Exit:
+    if name == "messenger":
+        return write_pictures(letters, archive)
+    if name == "stick":
+        return write_stick_of(stick_request(letters, chosen), archive)
     if chosen["per"] == BATCH:
         return _write_batch(letters, archive)
     return _write_letters(letters, archive)

@@ -16,6 +16,8 @@ class Item:
     text: str
     mark: str = ""
     """What must stand beside it: "entered by hand"."""
+    strong: bool = False
+    """What must be seen at once: the side."""
 
 
 @dataclass(frozen=True)

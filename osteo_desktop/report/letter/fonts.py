@@ -10,7 +10,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from osteo_desktop.report.printable import BREAKS, is_right_to_left, printed_as
+from osteo_desktop.report.printable import BREAKS, printed_as
+from osteo_desktop.wording.languages.direction import runs_right_to_left
 
 if TYPE_CHECKING:
     import typst
@@ -58,7 +59,7 @@ class LetterFonts:
         """``text`` as it can be printed, line by line; see :mod:`report.printable`."""
         text = BREAKS.sub("\n", text)
         made = "".join(printed_as(char, self._has_glyph) for char in text)
-        return [(_laid(line), is_right_to_left(line)) for line in made.split("\n")]
+        return [(_laid(line), runs_right_to_left(line)) for line in made.split("\n")]
 
     def _has_glyph(self, char: str) -> bool:
         return ord(char) in self._characters

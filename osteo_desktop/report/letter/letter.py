@@ -21,6 +21,7 @@ from osteo_desktop.report.letter.letterhead import Head
 from osteo_desktop.report.letter.radiographs import ALONE, BESIDE, SHORT, Pictures, radiographs
 from osteo_desktop.report.letter.study_part import LetterStudy, Told, letter_study
 from osteo_desktop.report.reading.content import latest, moments_of, program_version
+from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import is_right_to_left, language_of
 from osteo_desktop.wording.say import Say
 
@@ -55,7 +56,7 @@ def letter_of(
     times = [begun, *(at for one in told for at in moments_of(one.reading))]
     drafts = [part.draft for part in parts if part.draft]
     referrers = dict.fromkeys(study.addressee for study in studies)
-    name = next((s.patient_name for s in studies if s.patient_name), "") or say(words.NAMELESS)
+    name = next((s.patient_name for s in studies if s.patient_name), "") or say(dicom.NAMELESS)
     patient_id = patients[0].PatientID.strip()
     letter = Letter(
         language=options.language,

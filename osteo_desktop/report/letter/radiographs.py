@@ -9,14 +9,13 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.export import LetterOptions, LetterPicture
 from osteo_desktop.records.marks.mark import Drawing, calibrated
 from osteo_desktop.records.radiograph import PixelSpacing
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.content import LetterFigure
 from osteo_desktop.report.letter.figures import Drawn, Frame, draw
 from osteo_desktop.report.reading.study_content import Picture, View
 from osteo_desktop.wording.notices import notice_text
-from osteo_desktop.wording.regions import caption
 from osteo_desktop.wording.say import Say
 
 Pictures = Callable[[Row], Picture | None]
@@ -57,7 +56,11 @@ def planned(
 
 def _kinds(view: View, options: LetterOptions) -> tuple[LetterPicture, ...]:
     has_map = view.row.finding is not None and view.row.finding.saliency is not None
-    is_drawn = bool(view.drawing.marks or view.drawing.calibration)
+    return _shown_as(options, has_map, view.drawing)
+
+
+def _shown_as(options: LetterOptions, has_map: bool, drawing: Drawing) -> tuple[LetterPicture, ...]:
+    is_drawn = bool(drawing.marks or drawing.calibration)
     kinds = []
     for kind in dict.fromkeys(options.pictures):
         if kind is LetterPicture.MAP and (options.without_ai or not has_map):
@@ -66,6 +69,19 @@ def _kinds(view: View, options: LetterOptions) -> tuple[LetterPicture, ...]:
             kind = LetterPicture.PLAIN
         kinds.append(kind)
     return tuple(dict.fromkeys(kinds))
+
+
+def planned_of(
+    rows: Sequence[Row], reading: Reading, options: LetterOptions
+) -> tuple[tuple[Row, LetterPicture], ...]:
+    """Which radiographs are shown, and how, each by itself; see :func:`planned`."""
+    found = []
+    for row in rows:
+        finding = row.finding or reading.findings.get(row.key)
+        has_map = finding is not None and finding.saliency is not None
+        kinds = _shown_as(options, has_map, reading.drawing(row.key))
+        found += [(row, kind) for kind in kinds]
+    return tuple(found)
 
 
 @dataclass(frozen=True, eq=False)
@@ -146,8 +162,8 @@ def _caption(
     if header is None or not header.Laterality.strip():
         parts.append(say(words.SIDE_NOT_STATED))
     parts.append(say(words.SHOWN_AS[kind]))
-    if kind is LetterPicture.MAP and picture.regions:
-        parts.append(caption(picture.regions))
+    if kind is LetterPicture.MAP and picture.map_words:
+        parts.append(picture.map_words)
     if drawn.bar and spacing is not None:
         origin = say(spacing.origin)
         parts.append(say(words.SCALE_BAR).format(millimetres=drawn.bar, origin=origin))

@@ -120,7 +120,7 @@ def letter_study(
         identity=identity,
         patient_name=_told(facts["PatientName"], say),
         patient=_patient(facts),
-        addressee=Item(say(words.TO), referrer.value) if referrer.is_known else None,
+        addressee=Item(say(words.TO), referrer.value, referrer.mark) if referrer.is_known else None,
         institution=institution.value if institution.is_known else "",
     )
 
@@ -163,7 +163,11 @@ def _facts(
 
 def _items(facts: dict[str, Fact], keywords: Sequence[str]) -> tuple[Item, ...]:
     known = [facts[keyword] for keyword in keywords if keyword in facts]
-    return tuple(Item(fact.label, fact.value, fact.mark) for fact in known if fact.is_known)
+    return tuple(
+        Item(fact.label, fact.value, fact.mark, strong=fact.keyword == "Laterality")
+        for fact in known
+        if fact.is_known
+    )
 
 
 def _told(fact: Fact, say: Say) -> str:

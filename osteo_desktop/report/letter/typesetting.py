@@ -21,7 +21,6 @@ from osteo_desktop.report.letter.letter import document_of
 
 STANDARDS = ("a-2a", "ua-1")
 """PDF/A-2a, to be kept; PDF/UA-1, to be read aloud."""
-_PREVIEW_PPI = 110
 _AS_IT_IS = frozenset(
     {"svg", "logo_svg", "signature_svg", "qr_svg", "language", "paper", "created"}
 )
@@ -52,7 +51,7 @@ class Typesetter:
         """
         import typst
 
-        compiler = self._compiler(letter)
+        compiler = self._compiler("letter", document_of(letter))
         created = datetime.fromisoformat(letter.created)
         try:
             pdf, why = (
@@ -68,28 +67,27 @@ class Typesetter:
         pages = int(json.loads(compiler.query("<pages>", field="value", one=True)))
         return SetLetter(bytes(pdf), pages, why)
 
-    def picture(self, letter: Letter) -> bytes:
-        """Its first page as PNG. Raises LetterError."""
+    def png(self, template: str, document: str, ppi: float = 72.0) -> bytes:
+        """The first page as a picture, by default a pixel for each point. ``document``: JSON, as
+        the template wants it. The same gives the same bytes. Raises LetterError."""
         import typst
 
         try:
-            made = self._compiler(letter).compile(format="png", ppi=_PREVIEW_PPI)
+            made = self._compiler(template, document).compile(format="png", ppi=ppi)
         except typst.TypstError as error:
             raise LetterError(detail=in_its_own_words(str(error.message))) from error
         return bytes(made[0] if isinstance(made, list) else made)
 
-    def _compiler(self, letter: Letter) -> Any:
+    def _compiler(self, template: str, document: str) -> Any:
         import typst
 
         nowhere = self._root / "packages-are-not-used"
         inputs = {
-            "letter": json.dumps(
-                self._printable(json.loads(document_of(letter))), ensure_ascii=False
-            ),
+            template: json.dumps(self._printable(json.loads(document)), ensure_ascii=False),
             "fonts": json.dumps(self.fonts.families),
         }
         return typst.Compiler(
-            self._root / "letter.typ",
+            self._root / f"{template}.typ",
             root=self._root,
             font_paths=self.fonts.loaded,
             ignore_system_fonts=True,

@@ -19,7 +19,7 @@ from osteo_desktop.records.rules.content import (
 from osteo_desktop.records.rules.signing import unread
 from osteo_desktop.records.worklist import Row, Study, by_study, suspicion_order
 from osteo_desktop.wording.notices import notice_text
-from osteo_desktop.wording.say import Say, marked
+from osteo_desktop.wording.say import Isolate, Say, marked
 
 
 @dataclass(frozen=True, eq=False)
@@ -66,7 +66,10 @@ class RowCase:
 
 
 def row_cases(
-    rows: Sequence[Row], readings: Mapping[str, Reading], say: Say = str
+    rows: Sequence[Row],
+    readings: Mapping[str, Reading],
+    say: Say = str,
+    isolate: Isolate = str,
 ) -> list[RowCase]:
     """One for each row, and one for each picture of a signed reading that is not there any more."""
     found = []
@@ -76,7 +79,7 @@ def row_cases(
     known = {key: as_of(reading, studies.get(key, ())) for key, reading in readings.items()}
     there = {row.key: row for row in rows}
     lost = [
-        RowCase(completed(row, reading), reading, notice_text(row.error, say))
+        RowCase(completed(row, reading), reading, notice_text(row.error, say, isolate=isolate))
         for reading in readings.values()
         if reading.status is ReadingStatus.SIGNED
         for row in signed_rows(reading, there)
@@ -125,14 +128,17 @@ _SEVERAL_UNREAD = marked("Signed although {count} views could not be read ({name
 _WORDS_BEFORE = marked("Impression and notes were written before.")
 
 
-def study_notices(reading: Reading, rows: Sequence[Row], say: Say = str) -> tuple[str, ...]:
+def study_notices(
+    reading: Reading, rows: Sequence[Row], say: Say = str, isolate: Isolate = str
+) -> tuple[str, ...]:
     """What must be told of a section, whose ``rows`` are what its reading was made on."""
     notices = []
     if reading.signed_for is not None and reading.signed_for.chosen:
         notices.append(say(_SEVERAL_PATIENTS))
     left_out = _unread(reading) if reading.signature is not None else unread(reading, rows)
     names = ", ".join(
-        f"{file}: {notice_text(why, say)}" for (file, _), why in sorted(left_out.items())
+        f"{isolate(file)}: {notice_text(why, say, isolate=isolate)}"
+        for (file, _), why in sorted(left_out.items())
     )
     if left_out and reading.signature is not None:
         said = say(_ONE_UNREAD if len(left_out) == 1 else _SEVERAL_UNREAD)
@@ -140,7 +146,7 @@ def study_notices(reading: Reading, rows: Sequence[Row], say: Say = str) -> tupl
     if reading.signature is None:
         for row in rows:
             if is_exchanged(reading, row):
-                notices.append(f"{row.file}: {say(DRAFTED_OTHER)}")
+                notices.append(f"{isolate(row.file)}: {say(DRAFTED_OTHER)}")
         if reading.has_words and any(is_exchanged(reading, row) for row in rows):
             notices.append(say(_WORDS_BEFORE))
     return tuple(notices)

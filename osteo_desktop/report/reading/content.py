@@ -33,7 +33,6 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import short_by_hand
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.languages.language import ENGLISH, Language
-from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.scope import scope_mark
 from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, verdict_text
@@ -196,13 +195,13 @@ def _summary(
     ordered = [row for row in ordered if not is_no_radiograph(row)]
     findings = [row.finding for row in ordered if row.finding is not None]
     known = {row.study_key for row in rows}
-    cases = row_cases(ordered, readings, say)
+    cases = row_cases(ordered, readings, say, language.isolate)
     return Summary(
         incomplete=not_all,
         to_be_told=_to_be_told(cases_of(rows, readings), language),
         facts=_facts(session, readings, rows, chosen, language),
         counts=tuple((tier, say(DECISION_WORDS[tier]), counted[tier]) for tier in Decision),
-        terms=ai_terms(findings, card, say),
+        terms=ai_terms(findings, card, say, language.isolate),
         notes=(
             *_summary_notes(readings, known, left_out, say),
             *map(say, _unrecorded(session)),
@@ -210,24 +209,24 @@ def _summary(
         worklist=tuple(_line(case, language) for case in cases),
         noticed=tuple((label(case.row, say), case.notice) for case in cases if case.notice),
         unreadable=tuple(
-            (label(row, say), notice_text(row.error, say))
+            (label(row, say), language.told(row.error))
             for row in ordered
             if row.decision is Decision.ERROR
         ),
         no_radiographs=tuple(
-            (label(row, say), notice_text(row.error, say))
+            (label(row, say), language.told(row.error))
             for row in sorted(rows, key=lambda row: row.key)
             if is_no_radiograph(row)
         ),
         not_scored=tuple(
-            (label(row, say), _why_not_scored(row, say))
+            (label(row, say), _why_not_scored(row, language))
             for row in ordered
             if row.decision is Decision.NOT_SCORED
         ),
         not_whole=tuple(
             (
                 label(row, say),
-                " ".join(notice_text(one, say) for one in row.header.warnings) or say(_CUT),
+                " ".join(language.told(one) for one in row.header.warnings) or say(_CUT),
             )
             for row in ordered
             if row.header is not None and not row.is_whole
@@ -247,7 +246,7 @@ def _facts(
     statuses = Counter(readings[key].status for key in known & set(readings))
     shown = sorted((r for r in rows if not is_no_radiograph(r)), key=suspicion_order)
     stated = [row.finding.device for row in shown if row.finding is not None]
-    devices = ", ".join(dict.fromkeys(device for device in stated if device))
+    devices = ", ".join(dict.fromkeys(_device(device) for device in stated if device))
     return (
         Fact(
             say(marked("Folder")),
@@ -266,6 +265,12 @@ def _facts(
         Fact(say(marked("Drafts")), str(statuses[ReadingStatus.DRAFT])),
         Fact(say(marked("Device")), devices or say(NOT_STATED)),
     )
+
+
+def _device(stated: str) -> str:
+    """Its name, the same in every language: "CPU", without why an earlier version took it."""
+    name = stated.partition(" (")[0] if stated.startswith("CPU") else stated
+    return name.upper() if name in ("cpu", "cuda") else name
 
 
 def _to_be_told(cases: Sequence[Case], language: Language) -> tuple[ToBeTold, ...]:
@@ -293,10 +298,10 @@ def _unrecorded(session: Session) -> tuple[str, ...]:
     return () if is_recorded(session) else (NOT_RECORDED,)
 
 
-def _why_not_scored(row: Row, say: Say) -> str:
+def _why_not_scored(row: Row, language: Language) -> str:
     if row.finding is None:
-        return say(_NOT_YET)
-    return notice_text(row.finding.reason, say) or say(_NO_REASON)
+        return language.say(_NOT_YET)
+    return language.told(row.finding.reason) or language.say(_NO_REASON)
 
 
 def _summary_notes(

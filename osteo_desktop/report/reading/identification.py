@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import EnteredStudy, Reading
 from osteo_desktop.records.rules.identity import Identity
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording import dicom
-from osteo_desktop.wording.by_hand import ENTERED, by_hand
+from osteo_desktop.wording.by_hand import ENTERED, by_hand, name_of
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.say import Say, marked
@@ -18,6 +18,10 @@ from osteo_desktop.wording.say import Say, marked
 CHOSEN = marked("chosen by the reader")
 _FRAME = marked("{file} (frame {frame})")
 _FILE, _FILES = marked("File"), marked("Files")
+_NOT_OF = marked("{side}; not stated of {files}")
+_MUST_BE_SEEN = ("PatientID", "PatientBirthDate")
+"""What a reader must see to be missing, beside name and side, which have a place of their own;
+what else is unknown takes no room."""
 
 
 @dataclass(frozen=True)
@@ -58,9 +62,6 @@ def identification(
     def day(value: str) -> str:
         return language.dates(dicom.date_text(value))
 
-    def side(value: str) -> str:
-        return dicom.side_text(value, say)
-
     years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate, say)
     born = day(patient.PatientBirthDate)
     made_of = "" if patient.PatientAge else "PatientBirthDate"
@@ -75,7 +76,7 @@ def identification(
         of_study(marked("Study"), "StudyDescription"),
         of_study(marked("Body part"), "BodyPartExamined"),
         of_study(marked("View"), "ViewPosition"),
-        of_study(marked("Laterality"), "Laterality", side),
+        _side(shown, language),
         of_study(marked("Referring physician"), "ReferringPhysicianName", dicom.person_name),
         of_study(marked("Institution"), "InstitutionName"),
         *_injury(reading.entered_study or EnteredStudy(), language),
@@ -84,6 +85,32 @@ def identification(
             say(_FILE if len(shown) == 1 else _FILES), ", ".join(label(row, say) for row in shown)
         ),
     )
+
+
+def _side(shown: Sequence[Row], language: Language) -> Fact:
+    """Left or right: what each radiograph's file says, else what was entered of it by hand.
+
+    Where some say it and others do not, it is told of which it is not known: a side is never lent
+    from one radiograph to another.
+    """
+    say = language.say
+
+    def words(value: str) -> str:
+        return dicom.side_text(value, say)
+
+    fact = _of_study(marked("Side"), "Laterality", words, shown, say)
+    unknown = [row for row in shown if row.header and not row.header.Laterality.strip()]
+    if not fact.is_known or not unknown:
+        return fact
+    files = ", ".join(language.isolate(label(row, say)) for row in unknown)
+    return replace(fact, value=say(_NOT_OF).format(side=fact.value, files=files))
+
+
+def missing(facts: Sequence[Fact], say: Say) -> str:
+    """Of what must be seen: one line of what nobody has stated; "" where all is known."""
+    unknown = {fact.keyword for fact in facts if not fact.is_known}
+    names = [name_of(keyword, say) for keyword in _MUST_BE_SEEN if keyword in unknown]
+    return dicom.missing_text(names, say)
 
 
 def _of_study(

@@ -13,7 +13,8 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.report.printable import scripts_of
 from osteo_desktop.report.reading.content import Report
 from osteo_desktop.report.reading.pdf_pages import Sheet
-from osteo_desktop.report.reading.pdf_study import Pictures, lay_out_section
+from osteo_desktop.report.reading.pdf_radiographs import Pictures
+from osteo_desktop.report.reading.pdf_study import lay_out_section
 from osteo_desktop.report.reading.pdf_summary import REPORT, lay_out_summary
 from osteo_desktop.wording.say import marked
 

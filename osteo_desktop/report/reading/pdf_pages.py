@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 from pathlib import Path
 
 from osteo_desktop.records.finding import DISCLAIMER, Decision
 from osteo_desktop.report.pdf_text import Line, Style, TextPdf
 from osteo_desktop.report.reading.identification import Fact
-from osteo_desktop.wording.languages.language import ENGLISH, Language
+from osteo_desktop.wording.languages.language import ENGLISH, Language, is_right_to_left
 from osteo_desktop.wording.say import marked
 
 LEFT = 18.0
@@ -45,6 +46,10 @@ _CONTINUED = marked("{place} (continued)")
 _FOLDER = marked("Folder: {folder}")
 _PAGE = marked("Page {page} of {pages}")
 _STAMP = Style(13, bold=True, colour=WARNING)
+_ABOVE_HEADING, _BELOW_HEADING = 3.0, 0.8
+_TITLE_PADDING, _GRID_PADDING = 0.6, 0.8
+_WHOLE_ROW = 60.0
+"""Rows no higher than this stay on one page."""
 
 
 @dataclass(frozen=True)
@@ -54,8 +59,8 @@ class Running:
     title: str
     place: str
     stamp: str = ""
-    patient: tuple[str, str] | None = None
-    """Name and ID, repeated where a section goes on over the page."""
+    patient: tuple[str, str, str] | None = None
+    """Name, ID and side, repeated where a section goes on over the page."""
 
 
 @dataclass(frozen=True)
@@ -89,7 +94,8 @@ class Sheet(TextPdf):
         """``incomplete``: said at the foot of every page; ``language``: of its words."""
         super().__init__(fonts)
         self._program = program
-        self.say, self._isolate = language.say, language.isolate
+        self.say, self.isolate = language.say, language.isolate
+        self._is_mirrored = is_right_to_left(language.code)
         self._folder = folder
         self._incomplete = incomplete
         self._running = Running("", "")
@@ -98,7 +104,7 @@ class Sheet(TextPdf):
 
     def id_line(self, patient_id: str) -> str:
         """A patient's ID as it is spelt, whatever way the words around it run."""
-        return self.say(_ID).format(patient_id=self._isolate(patient_id))
+        return self.say(_ID).format(patient_id=self.isolate(patient_id))
 
     def begin(self, running: Running) -> None:
         """Begin a part of the report on a new page; the page before keeps its own foot."""
@@ -122,20 +128,26 @@ class Sheet(TextPdf):
     def header(self) -> None:
         self.top = _TOP
         running = self._running
-        self.put(LEFT, self.top, Line(running.title), replace(_FOOT, bold=True), WIDTH / 2)
+        self.print_text(LEFT, self.top, running.title, replace(_FOOT, bold=True), WIDTH / 2)
         place = (
             self.say(_CONTINUED).format(place=running.place) if self._continued else running.place
         )
-        self.put(LEFT + WIDTH / 2, self.top, Line(place), _FOOT, WIDTH / 2, "right")
+        self.print_text(LEFT + WIDTH / 2, self.top, place, _FOOT, WIDTH / 2, "end")
         self.top += 4.5
         self.rule()
         self.top += 1.5
         if running.stamp:
             self._draw_stamp(running.stamp)
         if self._continued and running.patient is not None:
-            name, patient_id = running.patient
-            self.flow(self._shortened(name, STRONG), STRONG)
-            self.flow(self._shortened(self.id_line(patient_id), SMALL), SMALL, after=2.0)
+            self._repeat_patient(*running.patient)
+
+    def _repeat_patient(self, name: str, patient_id: str, side: str) -> None:
+        half = WIDTH / 2
+        self.print_text(LEFT, self.top, self._shortened(name, STRONG, half), STRONG, half)
+        side = self._shortened(side, STRONG, half)
+        self.print_text(LEFT + half, self.top, side, STRONG, half, "end")
+        self.top += STRONG.leading
+        self.flow(self._shortened(self.id_line(patient_id), SMALL), SMALL, after=2.0)
 
     def _draw_stamp(self, stamp: str) -> None:
         height = 9.0
@@ -144,7 +156,7 @@ class Sheet(TextPdf):
         self.set_line_width(0.6)
         self.rect(LEFT, self.top, WIDTH, height, style="DF")
         y = self.top + (height - _STAMP.leading) / 2
-        self.put(LEFT, y, Line(stamp), _STAMP, WIDTH, "centre")
+        self.print_text(LEFT, y, stamp, _STAMP, WIDTH, "centre")
         self.top += height + 3.0
 
     def finish(self) -> None:
@@ -158,21 +170,45 @@ class Sheet(TextPdf):
         count = self.pages_count
         y = _BOTTOM + 4.0
         for self.page in range(1, count + 1):
+            self.set_draw_color(0)  # fpdf2 takes what it set on the page before for set here
             self._line(LEFT, y, LEFT + WIDTH, RULE)
-            self.put(
-                LEFT, y + 1.5, Line(self.say(DISCLAIMER)), replace(_FOOT, bold=True), WIDTH / 2
-            )
-            number = Line(self.say(_PAGE).format(page=self.page, pages=count))
-            self.put(LEFT + WIDTH / 2, y + 1.5, number, _FOOT, WIDTH / 2, "right")
-            self.put(LEFT, y + 5.5, Line(origin), _FOOT, WIDTH, "left")
+            bold = replace(_FOOT, bold=True)
+            self.print_text(LEFT, y + 1.5, self.say(DISCLAIMER), bold, WIDTH / 2)
+            number = self.say(_PAGE).format(page=self.page, pages=count)
+            self.print_text(LEFT + WIDTH / 2, y + 1.5, number, _FOOT, WIDTH / 2, "end")
+            self.print_text(LEFT, y + 5.5, origin, _FOOT, WIDTH)
             if incomplete:
-                self.put(LEFT, y + 9.5, Line(incomplete), _FOOT_ALARM, WIDTH, "left")
+                self.print_text(LEFT, y + 9.5, incomplete, _FOOT_ALARM, WIDTH)
 
-    def _shortened(self, text: str, style: Style) -> str:
+    def _shortened(self, text: str, style: Style, width: float = WIDTH) -> str:
         """One line of a text that a first page has whole."""
         text = self.printable(text).replace("\n", " ")
-        lines = self.wrap(text, WIDTH - 5, style)
+        lines = self.wrap(text, width - 5, style)
         return text if len(lines) == 1 else lines[0].text + " …"
+
+    # --- where lines begin -------------------------------------------------------------------
+
+    def mirrored(self, x: float, width: float) -> float:
+        """Where what is ``width`` wide and begins ``x`` from where lines begin has its left."""
+        return 2 * LEFT + WIDTH - x - width if self._is_mirrored else x
+
+    def print_text(
+        self, x: float, y: float, text: str, style: Style, width: float, align: str = "begin"
+    ) -> None:
+        """One line of a text of ours, see :meth:`print_line`."""
+        self.print_line(x, y, self.line_of(text), style, width, align)
+
+    def print_line(
+        self, x: float, y: float, line: Line, style: Style, width: float, align: str = "begin"
+    ) -> None:
+        """As :meth:`put`, but ``x`` counts from where the lines of the language begin.
+
+        ``align``: "begin" and "end" of the language's lines, "centre", or "start" of the text's
+        own.
+        """
+        sides = ("right", "left") if self._is_mirrored else ("left", "right")
+        side = {"begin": sides[0], "end": sides[1]}.get(align, align)
+        self.put(self.mirrored(x, width), y, line, style, width, side)
 
     # --- blocks ------------------------------------------------------------------------------
 
@@ -184,19 +220,20 @@ class Sheet(TextPdf):
         self.set_line_width(0.2)
         self.line(x, y, to_x, y)
 
-    def flow(self, text: str, style: Style, *, align: str = "left", after: float = 0.0) -> None:
+    def flow(self, text: str, style: Style, *, align: str = "begin", after: float = 0.0) -> None:
         """Print text of any length, over as many pages as it takes."""
         for line in self.wrap(text, WIDTH, style):
             self.need(style.leading)
-            self.put(LEFT, self.top, line, style, WIDTH, align)
+            self.print_line(LEFT, self.top, line, style, WIDTH, align)
             self.top += style.leading
         self.top += after
 
     def heading(self, text: str, follows: float = 12.0) -> None:
-        """A heading with at least ``follows`` left below it."""
-        self.need(9.0 + follows)
-        self.top += 3.0
-        self.flow(text, _HEADING, after=0.8)
+        """A heading with at least ``follows`` left below it: what it is the heading of."""
+        lines = len(self.wrap(text, WIDTH, _HEADING))
+        self.need(_ABOVE_HEADING + lines * _HEADING.leading + _BELOW_HEADING + follows)
+        self.top += _ABOVE_HEADING
+        self.flow(text, _HEADING, after=_BELOW_HEADING)
 
     def labelled(self, label: str, text: str, style: Style = BODY) -> None:
         """A label above a text that may be long; right-to-left text begins at the right."""
@@ -209,8 +246,8 @@ class Sheet(TextPdf):
         for line in self.wrap(text, WIDTH - 4.0, ALARM):
             self.need(ALARM.leading)
             self.set_fill_color(*WARNING)
-            self.rect(LEFT, self.top, 1.2, ALARM.leading, style="F")
-            self.put(LEFT + 4.0, self.top, line, ALARM, WIDTH - 4.0)
+            self.rect(self.mirrored(LEFT, 1.2), self.top, 1.2, ALARM.leading, style="F")
+            self.print_line(LEFT + 4.0, self.top, line, ALARM, WIDTH - 4.0)
             self.top += ALARM.leading
         self.top += 1.0
 
@@ -224,20 +261,49 @@ class Sheet(TextPdf):
                 mark = ((fact.mark, ALARM),) if fact.mark else ()
                 cells += [Cell(((fact.label, _FACT_LABEL),)), Cell(((fact.value, BODY), *mark))]
             columns_of_row = [Column("", 31.0), Column("", width - 31.0)] * len(row)
-            self._row(columns_of_row, cells, padding=0.35)
+            self.side_by_side(columns_of_row, cells, padding=0.35)
 
-    def grid(self, columns: Sequence[Column], rows: Iterable[Sequence[Cell]]) -> None:
-        """Rows with a line under each; the titles come again on every page."""
-        self.need(20.0)
+    def side_by_side(
+        self, columns: Sequence[Column], cells: Sequence[Cell], padding: float = 0.0
+    ) -> None:
+        """Cells of any length beside each other, without titles or lines."""
+        self._row(columns, cells, padding)
+
+    def grid(
+        self, columns: Sequence[Column], rows: Iterable[Sequence[Cell]], heading: str = ""
+    ) -> None:
+        """Rows with a line under each; the titles come again on every page. Nothing without rows.
+
+        ``heading`` and titles never stand alone at the foot of a page.
+        """
+        coming = iter(rows)
+        first = next(coming, None)
+        if first is None:
+            return
+        height = self._row_height(columns, self._title_cells(columns), _TITLE_PADDING)
+        height += min(self._row_height(columns, first, _GRID_PADDING), _WHOLE_ROW)
+        if heading:
+            self.heading(heading, height)
+        else:
+            self.need(height)
         self._titles(columns)
-        for cells in rows:
-            self._row(columns, cells, padding=0.8, titles=columns)
+        for cells in chain([first], coming):
+            self._row(columns, cells, padding=_GRID_PADDING, titles=columns)
             self.rule()
 
     def _titles(self, columns: Sequence[Column]) -> None:
-        said = [self.say(column.title) for column in columns]
-        self._row(columns, [Cell(((title, _COLUMN_TITLE),)) for title in said], padding=0.6)
+        self._row(columns, self._title_cells(columns), padding=_TITLE_PADDING)
         self._line(LEFT, self.top, LEFT + WIDTH, GREY)
+
+    def _title_cells(self, columns: Sequence[Column]) -> list[Cell]:
+        return [Cell(((self.say(column.title), _COLUMN_TITLE),)) for column in columns]
+
+    def _row_height(
+        self, columns: Sequence[Column], cells: Sequence[Cell], padding: float
+    ) -> float:
+        pairs = zip(columns, cells, strict=True)
+        lines = [self._cell_lines(column, cell) for column, cell in pairs]
+        return _highest(lines) + 2 * padding
 
     def _row(
         self,
@@ -249,8 +315,8 @@ class Sheet(TextPdf):
         """One row; one that is higher than a page goes on over the next."""
         left = [self._cell_lines(column, cell) for column, cell in zip(columns, cells, strict=True)]
         marks = [cell.mark for cell in cells]
-        height = max(sum(style.leading for _, style in lines) for lines in left) + 2 * padding
-        if self.room < min(height, 60.0):
+        height = _highest(left) + 2 * padding
+        if self.room < min(height, _WHOLE_ROW):
             self._next_page(titles)
         while any(left):
             free = self.room - 2 * padding
@@ -286,7 +352,7 @@ class Sheet(TextPdf):
                 self.tier_sign(x, y + (lines[0][1].leading - 2.2) / 2, mark)
                 indent = 3.4
             for line, style in lines:
-                self.put(x + indent, y, line, style, column.width - 2.0 - indent, "left")
+                self.print_line(x + indent, y, line, style, column.width - 2.0 - indent)
                 y += style.leading
             lowest = max(lowest, y)
             x += column.width
@@ -295,6 +361,7 @@ class Sheet(TextPdf):
     def tier_sign(self, x: float, y: float, tier: Decision) -> None:
         """Full, half or empty square, or a dash: told apart without colour too."""
         side = 2.2
+        x = self.mirrored(x, side)
         self.set_draw_color(*TIERS[tier])
         self.set_fill_color(*TIERS[tier])
         self.set_line_width(0.3)
@@ -304,6 +371,10 @@ class Sheet(TextPdf):
         self.rect(x, y, side, side, style="DF" if tier is Decision.FRACTURE else "D")
         if tier is Decision.DOUBT:
             self.rect(x, y + side / 2, side, side / 2, style="DF")
+
+
+def _highest(cells: Sequence[Sequence[StyledLine]]) -> float:
+    return max(sum(style.leading for _, style in lines) for lines in cells)
 
 
 def _that_fit(lines: list[StyledLine], height: float) -> list[StyledLine]:

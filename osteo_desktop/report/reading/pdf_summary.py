@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from osteo_desktop.progress import Progress
-from osteo_desktop.report.pdf_text import Line, Style
+from osteo_desktop.report.pdf_text import Style
 from osteo_desktop.report.reading.content import Summary, ToBeTold, WorklistLine
 from osteo_desktop.report.reading.pdf_pages import (
     BODY,
@@ -31,7 +31,6 @@ REPORT = marked("Radiograph reading report")
 _SUMMARY = marked("Batch summary")
 _STILL_TO_BE_TOLD = marked("Critical results still to be told ({count})")
 _EMPTY = marked("The folder holds no radiograph.")
-_NONE = marked("None.")
 _TO_BE_TOLD = (
     Column(marked("Patient"), 55.0),
     Column(marked("Study date"), 22.0),
@@ -66,13 +65,10 @@ def lay_out_summary(sheet: Sheet, summary: Summary, progress: Progress) -> None:
     sheet.heading(sheet.say(marked("How the AI decides")))
     for term in summary.terms:
         sheet.flow(term, SMALL, after=0.6)
-    sheet.heading(sheet.say(marked("Worklist, most suspicious first")))
     _worklist(sheet, summary.worklist, progress)
-    if summary.noticed:
-        _reasons(sheet, marked("To be noted of these"), summary.noticed)
+    _reasons(sheet, marked("To be noted of these"), summary.noticed)
     _reasons(sheet, marked("Could not be read"), summary.unreadable)
-    if summary.no_radiographs:
-        _reasons(sheet, marked("No radiographs"), summary.no_radiographs)
+    _reasons(sheet, marked("No radiographs"), summary.no_radiographs)
     _reasons(sheet, marked("Not scored"), summary.not_scored)
     _reasons(sheet, marked("Partial, read as far as they go"), summary.not_whole)
 
@@ -81,6 +77,7 @@ def _to_be_told(sheet: Sheet, studies: Sequence[ToBeTold]) -> None:
     """Before all else: somebody waits for them."""
     if not studies:
         return
+    sheet.need(30.0)
     sheet.warning(sheet.say(_STILL_TO_BE_TOLD).format(count=len(studies)))
     sheet.grid(
         _TO_BE_TOLD,
@@ -109,19 +106,21 @@ def _counts(sheet: Sheet, summary: Summary) -> None:
     for number, (tier, words, count) in enumerate(summary.counts):
         x = LEFT + number * (width + gap)
         sheet.set_fill_color(*PANEL)
-        sheet.rect(x, sheet.top, width, height, style="F")
+        sheet.rect(sheet.mirrored(x, width), sheet.top, width, height, style="F")
         figure = Style(_FIGURE.size, bold=True, colour=TIERS[tier])
-        sheet.put(x + 3.0, sheet.top + 1.5, Line(str(count)), figure, width - 6.0)
+        sheet.print_text(x + 3.0, sheet.top + 1.5, str(count), figure, width - 6.0)
         sheet.tier_sign(x + 3.0, sheet.top + 11.7, tier)
-        sheet.put(x + 6.0, sheet.top + 11.1, Line(words), _TILE, width - 6.5)
+        sheet.print_text(x + 6.0, sheet.top + 11.1, words, _TILE, width - 6.5)
     sheet.top += height + 4.0
 
 
 def _worklist(sheet: Sheet, lines: Sequence[WorklistLine], progress: Progress) -> None:
+    title = sheet.say(marked("Worklist, most suspicious first"))
     if not lines:
+        sheet.heading(title)
         sheet.flow(sheet.say(_EMPTY), BODY)
         return
-    sheet.grid(_WORKLIST, _rows(sheet, lines, progress))
+    sheet.grid(_WORKLIST, _rows(sheet, lines, progress), title)
 
 
 def _rows(
@@ -143,10 +142,8 @@ def _rows(
 
 
 def _reasons(sheet: Sheet, title: str, files: Sequence[tuple[str, str]]) -> None:
-    sheet.heading(f"{sheet.say(title)} ({len(files)})")
-    if not files:
-        sheet.flow(sheet.say(_NONE), BODY)
-        return
+    """Nothing where there are none: the counts above say so."""
     nothing = sheet.say(NOT_STATED)
     rows = ((Cell(((file, _CELL),)), Cell(((reason or nothing, _CELL),))) for file, reason in files)
-    sheet.grid((Column(marked("File"), 62.0), Column(marked("Reason"), WIDTH - 62.0)), rows)
+    columns = (Column(marked("File"), 62.0), Column(marked("Reason"), WIDTH - 62.0))
+    sheet.grid(columns, rows, f"{sheet.say(title)} ({len(files)})")

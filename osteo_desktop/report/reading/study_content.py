@@ -20,14 +20,13 @@ from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.worklist import Row, Study, suspicion_order
 from osteo_desktop.report.reading.ai_terms import ai_terms, model_of
 from osteo_desktop.report.reading.cases import study_notices
-from osteo_desktop.report.reading.identification import Fact, identification, label
+from osteo_desktop.report.reading.identification import Fact, identification, label, missing
 from osteo_desktop.wording import dicom, quality
 from osteo_desktop.wording.by_hand import fields_by_hand
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.further_findings import further_text
 from osteo_desktop.wording.languages.language import ENGLISH, Language
-from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.scope import scope_text
@@ -56,7 +55,6 @@ _CUT = marked("The file ends early; the pixels past its end are unknown.")
 _MAP_OF_OTHER = marked(
     "The map shown is of model {shown}, not of {signed}, whose finding was signed."
 )
-_NO_VERDICT = marked("none")
 _HIGHEST = marked(
     "Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a "
     "probability of the study."
@@ -69,7 +67,8 @@ _PATIENTS = marked("The radiographs of this study name different patients: {pati
 class Picture:
     """A radiograph as it is printed, orientation as displayed.
 
-    ``grey``: (rows, columns) uint8; ``with_map``: (rows, columns, 3) uint8, None without a map.
+    ``grey``: (rows, columns) uint8; ``with_map``: (rows, columns, 3) uint8, None where nothing of a
+    map is drawn.
     """
 
     grey: np.ndarray
@@ -80,6 +79,8 @@ class Picture:
     """Height of a pixel over its width: row spacing over column spacing."""
     regions: tuple[MapRegion, ...] = ()
     """Outlined on the picture with the map."""
+    map_words: str = ""
+    """What is drawn of the map, and why nothing is; "" without a map."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -121,6 +122,10 @@ class Section:
     patient_name: str
     patient_id: str
     facts: tuple[Fact, ...]
+    side: Fact
+    """One of the facts, told as loudly as the name."""
+    missing: str
+    """One line of what must be seen to be missing."""
     conflicts: tuple[str, ...]
     notices: tuple[str, ...]
     """What must be known of the reading: files that have changed, views that were not read."""
@@ -130,6 +135,8 @@ class Section:
     status: str
     impression: str
     notes: str
+    unwritten: str
+    """Which of the two the reader left out; "" where nobody has read the study."""
     signature: str
     critical: str
     """"" without a critical result."""
@@ -159,19 +166,23 @@ def section_of(
     identity = identity_of(reading, headers)
     patient = identity.patient
     signature = reading.signature
+    facts = identification(header, shown, identity, reading, language)
     return Section(
         stamp="" if signed else say(NOT_READ),
         patient_name=dicom.person_name(patient.PatientName) or say(NOT_STATED),
         patient_id=patient.PatientID.strip() or say(NOT_STATED),
-        facts=identification(header, shown, identity, reading, language),
+        facts=facts,
+        side=next(fact for fact in facts if fact.keyword == "Laterality"),
+        missing=missing(facts, say),
         conflicts=_conflicts(shown, language),
-        notices=study_notices(reading, shown, say),
+        notices=study_notices(reading, shown, say, language.isolate),
         views=views,
         highest_view=_highest_view(shown, language),
         has_reading=reading.status is not ReadingStatus.UNREAD,
         status=say(STATUS_WORDS[reading.status]),
         impression=reading.impression,
         notes=reading.notes,
+        unwritten=_unwritten(reading, say),
         signature=_who_and_when(_SIGNED_BY, signature.reader, signature.at, language)
         if signature
         else "",
@@ -180,17 +191,27 @@ def section_of(
         addenda=tuple(
             (_who_and_when(_ADDENDUM_BY, a.reader, a.at, language), a.text) for a in reading.addenda
         ),
-        ai_hidden=_without_ai(reading, say),
-        ai_terms=ai_terms([r.finding for r in shown if r.finding is not None], card, say),
+        ai_hidden=_without_ai(reading, language),
+        ai_terms=ai_terms(
+            [r.finding for r in shown if r.finding is not None], card, say, language.isolate
+        ),
     )
 
 
-def _without_ai(reading: Reading, say: Say) -> str:
+def _unwritten(reading: Reading, say: Say) -> str:
+    if reading.status is ReadingStatus.UNREAD:
+        return ""
+    words = ((marked("impression"), reading.impression), (marked("notes"), reading.notes))
+    return dicom.missing_text([say(name) for name, text in words if not text.strip()], say)
+
+
+def _without_ai(reading: Reading, language: Language) -> str:
     """Which verdicts were made without the AI's finding; "" where none was."""
     early = [file for file, frame in reading.before_score if (file, frame) in reading.verdicts]
     if not reading.ai_hidden:
-        return say(_EARLY).format(files=", ".join(early)) if early else ""
-    return say(_WITHOUT_AI if early else _AI_HIDDEN)
+        named = ", ".join(map(language.isolate, early))
+        return language.say(_EARLY).format(files=named) if early else ""
+    return language.say(_WITHOUT_AI if early else _AI_HIDDEN)
 
 
 def critical_words(reading: Reading, language: Language = ENGLISH) -> str:
@@ -229,33 +250,36 @@ def _view(
     several = say(_RADIOGRAPH_OF).format(number=number, count=len(shown))
     names = [several if len(shown) > 1 else say(_ONE_RADIOGRAPH)]
     if header is not None:
-        names += [header.BodyPartExamined, header.ViewPosition]
+        names += map(language.isolate, (header.BodyPartExamined, header.ViewPosition))
         names.append(dicom.side_text(header.Laterality, say))
         names.append(fields_by_hand([name for name in OF_VIEW if name in row.by_hand], say))
     verdict = verdict_text(reading, row.key, say)
     finding = row.finding
-    warnings = _warnings(row, say)
+    warnings = _warnings(row, language)
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current
         if finding is not None and model_of(finding) != model_of(current.finding):
-            models = {"shown": current.finding.model_id, "signed": finding.model_id}
+            models = {
+                "shown": language.isolate(current.finding.model_id),
+                "signed": language.isolate(finding.model_id),
+            }
             warnings.append(say(_MAP_OF_OTHER).format(**models))
     return View(
         row=mapped,
         title=" · ".join(name for name in names if name),
-        file=label(row, say),
+        file=language.isolate(label(row, say)),
         decision=row.decision,
         decision_words=say(DECISION_WORDS[row.decision]),
         score=score_or_dash(row),
         outside_scope=scope_text(finding, say, language.isolate),
-        reason=notice_text(finding.reason, say) if finding is not None else "",
-        verdict=verdict or say(_NO_VERDICT),
+        reason=language.told(finding.reason) if finding is not None else "",
+        verdict=verdict or say(NOT_STATED),
         has_verdict=bool(verdict),
         verdict_mark=say(DRAFT) if verdict and reading.status is ReadingStatus.DRAFT else "",
         highest=len(shown) > 1 and number == 1 and row.score is not None,
         warnings=tuple(warnings),
-        error=notice_text(row.error, say),
+        error=language.told(row.error),
         drawing=reading.drawing(row.key),
         fractures=fracture_lines(row, reading, say),
         further=further_lines(row, reading, say),
@@ -263,18 +287,19 @@ def _view(
     )
 
 
-def _warnings(row: Row, say: Say) -> list[str]:
+def _warnings(row: Row, language: Language) -> list[str]:
     """What must be known of a radiograph before its score is believed."""
-    header, finding = row.header, row.finding
-    warnings = [notice_text(one, say) for one in header.warnings] if header is not None else []
+    header, finding, say = row.header, row.finding, language.say
+    warnings = [language.told(one) for one in header.warnings] if header is not None else []
     if header is not None and header.truncated and not warnings:
         warnings.append(say(_CUT))
     if finding is not None and finding.is_held_back and not row.is_whole:
-        warnings.append(notice_text(Notice.of(Code.NOT_CLEARED), say))
+        warnings.append(language.told(Notice.of(Code.NOT_CLEARED)))
     if told := photograph_text(header, finding, say):
         warnings.append(told)
     return warnings + [
-        quality.notice_text(one, say) for one in (finding.quality if finding else ())
+        quality.notice_text(one, say, language.isolate)
+        for one in (finding.quality if finding else ())
     ]
 
 

@@ -262,20 +262,7 @@ def whole_text(notice: Notice | None) -> str:
 
 
 def _isolated_notice(notice: Notice | None) -> Notice | None:
-    return None if notice is None else _isolated_fields(notice)
-
-
-def _isolated_fields(notice: Notice) -> Notice:
-    fields = ((name, _isolated_value(value)) for name, value in notice.fields)
-    return Notice(notice.code, tuple(fields))
-
-
-def _isolated_value(value: object) -> object:
-    if isinstance(value, Notice):
-        return _isolated_fields(value)
-    if isinstance(value, tuple):
-        return tuple(map(_isolated_value, value))
-    return isolated(value) if isinstance(value, str) else value
+    return notices.spelt(notice, isolated)
 
 
 def error_text(error: BaseException) -> str:

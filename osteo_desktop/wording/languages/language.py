@@ -11,8 +11,11 @@ from dataclasses import dataclass
 from functools import cache
 from gettext import GNUTranslations
 
+from osteo_desktop.notice import Notice
 from osteo_desktop.settings import installed_folder
 from osteo_desktop.wording.languages.dates import dates_in
+from osteo_desktop.wording.languages.direction import isolated
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Isolate, Say
 
 LANGUAGES: Mapping[str, str] = {
@@ -44,6 +47,10 @@ class Language:
     dates: Callable[[str], str] = str
     """A text that begins with an ISO date, with this date as the language has it."""
     isolate: Isolate = str
+
+    def told(self, notice: Notice | None) -> str:
+        """A notice in it, with what it names as that is spelt; "" for None."""
+        return notice_text(notice, self.say, isolate=self.isolate)
 
 
 ENGLISH = Language()
@@ -82,10 +89,5 @@ def say_in(code: str) -> Say:
 
 
 def isolate_in(code: str) -> Isolate:
-    """A name, figure or date as it is spelt, among words that may run from right to left.
-
-    Without it ">0.999" is shown as "0.999<" (UAX 9, LRI).
-    """
-    if not is_right_to_left(code):
-        return str
-    return lambda spelt: f"\u2066{spelt}\u2069" if spelt else ""
+    """A name, figure or date as it is spelt, among words that may run from right to left."""
+    return isolated if is_right_to_left(code) else str

@@ -5,6 +5,7 @@ from __future__ import annotations
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.imaging import display, overlay
+from osteo_desktop.imaging.map_outlines import has_levels, outlines_of, with_outlines
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.file.tags import FileTags
@@ -16,6 +17,7 @@ from osteo_desktop.records.radiograph import (
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.picture import picture_note
+from osteo_desktop.wording.regions import map_words
 from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
 
@@ -64,17 +66,30 @@ def picture_of(
     rule: RegionRule | None = None,
     say: Say = str,
 ) -> Picture:
-    """Rendered as the screen opens it, with and without the finding's map, on which the regions
-    that ``rule`` finds are outlined; ``say``: the language of its note. Raises as above."""
+    """Rendered as the screen opens it, and once more with the finding's map as the screen shows
+    it at first: outlines of the regions that ``rule`` finds, see :mod:`imaging.map_outlines`.
+
+    ``say``: the language of its words. Raises as above.
+    """
     radiograph = radiograph_of(row, decoders, progress)
     grey = display.render(radiograph, display.opening_window(radiograph))
-    saliency = row.finding.saliency if row.finding is not None else None
-    with_map = overlay.blend(grey, saliency) if saliency is not None else None
     regions = regions_of(row.finding, rule, *grey.shape)
-    if with_map is not None:
-        with_map = overlay.outline_regions(with_map, regions)
+    outlines = outlines_of(row.finding, rule, regions, *grey.shape)
     spacing = radiograph.header.spacing
     aspect = 1.0 if spacing is None else spacing.aspect
     drawn = overlay.with_file_overlays(grey, radiograph)
     note = picture_note(radiograph.header, display.opening_window(radiograph), say)
-    return Picture(drawn, with_map, note=note, pixel_aspect=aspect, regions=regions)
+    return Picture(
+        drawn,
+        with_outlines(drawn, outlines) if outlines else None,
+        note=note,
+        pixel_aspect=aspect,
+        regions=regions,
+        map_words=map_words(
+            row.finding,
+            regions,
+            say,
+            has_levels=has_levels(row.finding, rule),
+            is_outlined=bool(outlines),
+        ),
+    )

@@ -17,6 +17,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.records.selection import Root
+from osteo_desktop.records.sending.requests import PicturesSent, StickRequest, StickWritten
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.notices import notice_text
@@ -30,6 +31,8 @@ from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.letters import files_wanted, make_folder, write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
+from osteo_desktop.workflow.reading.sending.messenger import write_messenger_pictures
+from osteo_desktop.workflow.reading.sending.stick import write_stick
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -218,6 +221,22 @@ def summary_of_earlier(
             language=request.options.language,
         )
         return export_session(wanted, store, _chosen_card(), progress)
+
+
+def messenger_pictures_of_earlier(
+    request: LettersRequest, archive: Path | None, progress: Progress
+) -> PicturesSent:
+    """Raises what :func:`write_messenger_pictures` raises."""
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        return write_messenger_pictures(request, store, progress)
+
+
+def stick_of_earlier(
+    request: StickRequest, archive: Path | None, progress: Progress
+) -> StickWritten:
+    """Raises what :func:`write_stick` raises."""
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        return write_stick(request, store, _chosen_card(), progress)
 
 
 def _chosen_card() -> ModelCard | None:

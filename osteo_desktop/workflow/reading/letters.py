@@ -62,7 +62,7 @@ def write_letters(
     """
     check_names(request.names)
     head = head_for(request.options)
-    letters = _letters(request, archive)
+    letters = studies_of(request, archive)
     if not letters:
         raise NothingToReport()
     make_folder(request.folder)
@@ -128,7 +128,7 @@ def make_folder(folder: Path) -> None:
 
 def files_wanted(request: LettersRequest, archive: Archive) -> frozenset[str]:
     """The files of the studies that ``request`` names. Raises NothingToReport."""
-    letters = _letters(request, archive)
+    letters = studies_of(request, archive)
     if not letters:
         raise NothingToReport()
     return frozenset(row.file for group in letters for told in group for row in told.study.rows)
@@ -144,7 +144,7 @@ def _own_path(folder: Path, stem: str, written: Sequence[LetterWritten]) -> Path
     return folder / name
 
 
-def _letters(request: LettersRequest, archive: Archive) -> list[list[Told]]:
+def studies_of(request: LettersRequest, archive: Archive) -> list[list[Told]]:
     """The studies of each letter, a patient's latest first."""
     rows = archive.rows(request.session_id)
     readings = archive.readings(request.session_id)

@@ -9,10 +9,10 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.imaging.map_outlines import region_outlines
 from osteo_desktop.records.finding import Finding, OperatingPoints
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.ui.viewer.map.outlines import region_outlines
 from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from tests.ui.viewer.grabbing import grabbed

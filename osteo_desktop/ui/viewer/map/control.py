@@ -6,20 +6,19 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
+from osteo_desktop.imaging.map_outlines import Outline, contours, has_levels, outlines_of
 from osteo_desktop.imaging.map_regions import regions_of
-from osteo_desktop.imaging.overlay import colour_map
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.map_region import MapRegion, RegionRule
 from osteo_desktop.ui.viewer.image_view import ImageView
-from osteo_desktop.ui.viewer.map.legend import OUTLINED_FROM, region_words
-from osteo_desktop.ui.viewer.map.outlines import MapOutlines, Outline, region_outlines
+from osteo_desktop.ui.viewer.map.legend import region_words
+from osteo_desktop.ui.viewer.map.outlines import MapOutlines
 from osteo_desktop.ui.viewer.map.picture import (
     CONTOUR_LEVELS,
     THRESHOLDS,
     MapLook,
     MapStyle,
-    contour_lines,
     map_picture,
 )
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
@@ -130,8 +129,7 @@ class MapControl(QObject):
     @property
     def _has_levels(self) -> bool:
         """Whether the model that read this states from where on a region counts."""
-        finding, rule = self._finding, self._rule
-        return finding is not None and rule is not None and rule.is_of(finding.model_id)
+        return has_levels(self._finding, self._rule)
 
     @property
     def words_of_regions(self) -> tuple[str, ...]:
@@ -169,17 +167,10 @@ class MapControl(QObject):
     def _lines(self, saliency: SaliencyMap) -> list[Outline]:
         if self.style.look is MapLook.COLOURS:
             return []
-        if self._is_outlined and self._has_levels and self._rule is not None:
-            return region_outlines(self._regions, saliency, self._rule, *self._shape)
-        levels = [level for level in CONTOUR_LEVELS if level >= self.style.threshold]
         if self._is_outlined:
-            levels = [OUTLINED_FROM]
-        lines_of = contour_lines(saliency, *self._shape, levels)
-        return [
-            Outline(line, _colour_of(level))
-            for level, lines in zip(levels, lines_of, strict=True)
-            for line in lines
-        ]
+            return outlines_of(self._finding, self._rule, self._regions, *self._shape)
+        levels = [level for level in CONTOUR_LEVELS if level >= self.style.threshold]
+        return contours(saliency, *self._shape, levels)
 
     def _choose_look(self, look: MapLook) -> None:
         self._choose(replace(self.style, look=look))
@@ -200,8 +191,3 @@ class MapControl(QObject):
             return
         self._at += 1
         self._view.centre_on(*self._places[self._at - 1], _REGION_ZOOM)
-
-
-def _colour_of(value: float) -> tuple[int, int, int]:
-    red, green, blue = (int(part) for part in colour_map()[round(value * 255)])
-    return red, green, blue

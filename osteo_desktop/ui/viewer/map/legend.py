@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.map_region import MapRegion, RegionLevel, RegionRule
+from osteo_desktop.records.map_region import OUTLINED_FROM, MapRegion, RegionLevel, RegionRule
 from osteo_desktop.ui.language.translate import translate
-
-OUTLINED_FROM = 0.5
-"""Of the map's value, where the model has no levels of its own."""
 
 
 def region_words(

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 import numpy as np
 from PySide6.QtCore import Qt
@@ -15,31 +14,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.imaging.map_regions import edge_of
-from osteo_desktop.imaging.overlay import REGION_COLOUR
-from osteo_desktop.imaging.smooth_lines import line_around, smooth
-from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.records.map_region import MapRegion, RegionLevel, RegionRule
-from osteo_desktop.ui.viewer.map.picture import contour_lines
+from osteo_desktop.imaging.map_outlines import TINT, Outline
 
 _HALO = QColor(0, 0, 0, 210)
 _WIDTH, _HALO_WIDTH = 2.0, 4.0
 """In pixels of the screen."""
 _DOTS = (0.1, 2.6)
 """Dash and gap in line widths: round caps make dots of it."""
-_TINT = (255, 243, 190)
-"""Multiplied with the grey, at full opacity: it takes 5% of its luminance (ITU-R BT.709)."""
-_ROUNDED = 0.1
-"""Of a cell: between cells the map is interpolated, and its lines have corners there."""
-
-
-@dataclass(frozen=True)
-class Outline:
-    points: np.ndarray
-    """(n, 2): x and y in pixels of the radiograph, a closed line."""
-    colour: tuple[int, int, int] = REGION_COLOUR
-    dotted: bool = False
-    tinted: bool = False
 
 
 class MapOutlines:
@@ -86,7 +67,7 @@ class _Tint(QGraphicsPathItem):
         self.setPen(Qt.PenStyle.NoPen)
 
     def set_strength(self, strength: float) -> None:
-        parts = (round(255 - (255 - part) * strength) for part in _TINT)
+        parts = (round(255 - (255 - part) * strength) for part in TINT)
         self.setBrush(QColor(*parts))
 
     def paint(
@@ -99,27 +80,6 @@ class _Tint(QGraphicsPathItem):
         painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Multiply)
         super().paint(painter, option, widget)
         painter.setCompositionMode(before)
-
-
-def region_outlines(
-    regions: Sequence[MapRegion], saliency: SaliencyMap, rule: RegionRule, rows: int, columns: int
-) -> list[Outline]:
-    """Where the map itself passes the value of each region's edge, on a radiograph of ``rows`` x
-    ``columns``: regions are found in a grid, whose stairs nobody wants to see."""
-    made = []
-    cell = min(saliency.width, saliency.height) / max(saliency.values.shape)
-    levels = [edge_of(region.value, rule) for region in regions]
-    lines_of = contour_lines(saliency, rows, columns, levels, beyond_scale=True)
-    for region, lines in zip(regions, lines_of, strict=True):
-        line = line_around(lines, region.peak)
-        made.append(
-            Outline(
-                smooth(region.outline if line is None else line, _ROUNDED * cell),
-                dotted=region.level is RegionLevel.HIGH_SENSITIVITY,
-                tinted=True,
-            )
-        )
-    return made
 
 
 def _path(points: np.ndarray) -> QPainterPath:

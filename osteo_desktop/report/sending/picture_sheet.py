@@ -1,0 +1,160 @@
+"""One radiograph as a picture to be sent: marks, scale bar, side and a few words, nothing else."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from osteo_desktop.documents.records import Documents
+from osteo_desktop.imaging.deidentify.small_jpeg import small_jpeg
+from osteo_desktop.records.export import LetterPicture
+from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.records.marks.mark import Drawing, calibrated
+from osteo_desktop.records.radiograph import Header, PixelSpacing
+from osteo_desktop.records.sending.pixel_check import PixelCheck
+from osteo_desktop.report.letter.figures import Frame, draw
+from osteo_desktop.report.letter.typesetting import Typesetter
+from osteo_desktop.report.letter.words import SCALE_BAR
+from osteo_desktop.report.reading.mark_lines import numbered
+from osteo_desktop.report.reading.study_content import Picture
+from osteo_desktop.report.sending import words
+from osteo_desktop.wording.dicom import side_text
+from osteo_desktop.wording.languages.language import is_right_to_left, say_in
+from osteo_desktop.wording.say import Say
+
+MOST_SIDE = 1600
+MOST_BYTES = 500_000
+_PIXELS_PER_MM = 300 / 25.4
+_FRAME = Frame(MOST_SIDE / _PIXELS_PER_MM, 1290 / _PIXELS_PER_MM)
+"""The rest of the height is the words'."""
+_LEAST_WIDTH = 1000
+_MOST_MARKS = 4
+_MOST_LETTERS = 240
+_DOCUMENTS = Documents()
+
+
+@dataclass(frozen=True)
+class PictureSheet:
+    """What the template ``picture.typ`` prints. Lengths are in pixels."""
+
+    language: str
+    is_right_to_left: bool
+    width: float
+    picture_width: float
+    picture_height: float
+    svg: str
+    title: str
+    lines: tuple[str, ...]
+    warnings: tuple[str, ...]
+    small: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where the radiograph lies in the picture, in its pixels."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+
+
+@dataclass(frozen=True)
+class MadePicture:
+    jpeg: bytes
+    place: Place
+
+
+@dataclass(frozen=True, eq=False)
+class Sent:
+    """A radiograph to be sent, with what is drawn on it; ``picture``: blacked out already."""
+
+    picture: Picture
+    header: Header
+    drawing: Drawing
+    shown: LetterPicture = LetterPicture.MARKS
+
+    @property
+    def spacing(self) -> PixelSpacing | None:
+        """What the reader's marks rest on."""
+        if self.drawing.spacing is not None:
+            return self.drawing.spacing
+        return calibrated(self.header.spacing, self.drawing.calibration)
+
+
+def sent_picture(
+    sent: Sent,
+    title: str,
+    *,
+    question: str = "",
+    warnings: tuple[str, ...] = (),
+    language: str = "en",
+    typesetter: Typesetter,
+) -> MadePicture:
+    """At most 1600 pixels a side and 500 kB, without metadata; below it what it is, marks in words,
+    and what the scale bar means.
+
+    The same gives the same bytes. Raises LetterError.
+    """
+    say = say_in(language)
+    drawn = draw(sent.picture, sent.shown, sent.drawing, sent.spacing, _FRAME)
+    width, height = drawn.width * _PIXELS_PER_MM, drawn.height * _PIXELS_PER_MM
+    page = max(width, _LEAST_WIDTH)
+    lines = [say(words.QUESTION).format(question=_short(question))] if question.strip() else []
+    lines += _marks(sent.drawing, say) if sent.shown is LetterPicture.MARKS else []
+    if drawn.bar and sent.spacing is not None:
+        origin = say(sent.spacing.origin)
+        lines.append(say(SCALE_BAR).format(millimetres=drawn.bar, origin=origin))
+    sheet = PictureSheet(
+        language=language,
+        is_right_to_left=is_right_to_left(language),
+        width=page,
+        picture_width=width,
+        picture_height=height,
+        svg=drawn.svg,
+        title=_short(title),
+        lines=tuple(lines),
+        warnings=warnings,
+        small=(say(DISCLAIMER),),
+    )
+    document = json.dumps(_DOCUMENTS.document(sheet), ensure_ascii=False, sort_keys=True)
+    jpeg, columns = small_jpeg(typesetter.png("picture", document), MOST_SIDE, MOST_BYTES)
+    scale = columns / page
+    left = (page - width) / 2
+    return MadePicture(jpeg, Place(left * scale, 0.0, width * scale, height * scale))
+
+
+def case_title(case: str, header: Header, say: Say) -> str:
+    """Which case, what it is of, and its side, always."""
+    side = side_text(header.Laterality, say) or say(words.SIDE_NOT_STATED)
+    parts = (
+        say(words.CASE).format(case=case),
+        header.BodyPartExamined.strip(),
+        header.ViewPosition.strip(),
+        side,
+    )
+    return " · ".join(part for part in parts if part)
+
+
+def check_words(check: PixelCheck, say: Say) -> tuple[str, ...]:
+    """That nobody looked, and how much the program blacked out; nothing where somebody did."""
+    if check.looked_at:
+        return ()
+    told = [say(words.NOBODY_LOOKED)]
+    if check.boxes:
+        told.append(say(words.BLACKED_OUT).format(count=len(check.boxes)))
+    return tuple(told)
+
+
+def _marks(drawing: Drawing, say: Say) -> list[str]:
+    lines: Sequence[str] = numbered(drawing, say)
+    if len(lines) <= _MOST_MARKS:
+        return list(lines)
+    more = say(words.MORE_MARKS).format(count=len(lines) - _MOST_MARKS)
+    return [*lines[:_MOST_MARKS], more]
+
+
+def _short(text: str) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= _MOST_LETTERS else f"{text[: _MOST_LETTERS - 1]}…"
