@@ -228,7 +228,7 @@ def test_whatever_is_said_of_a_radiograph_is_said_alike_everywhere(
         "score": (words["score"], screen.cell(Column.SCORE), line.score.replace("–", "")),
         "date": (words["study_date"], screen.cell(Column.DATE), line.date),
         "patient": (words["patient_name"], screen.cell(Column.PATIENT), line.name),
-        "verdict": (words["verdict_words"] or "none", view.verdict),
+        "verdict": (words["verdict_words"] or "not stated", view.verdict),
         "decision": (words["decision_words"], view.decision_words),
         "status": (words["status"], out.section.status),
         "impression": (words["impression"], out.section.impression),

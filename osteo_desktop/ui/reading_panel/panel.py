@@ -78,13 +78,14 @@ class ReadingPanel(QWidget):
         self.warnings = _label(translate("Reading", "Warnings"))
         set_role(self.warnings, "warning")
         self.verdicts = VerdictBox()
-        # Three verdicts side by side, however large the text is, beside a scroll bar.
-        self.setMinimumWidth(max(290, self.verdicts.least_width() + 28))
         self.fractures = FractureBox()
         self.further = FurtherBox()
         self.reasons = ReasonBox()
         self.marks = MarksBox()
         self.texts = TextBox()
+        # Three verdicts side by side, however large the text is, beside a scroll bar.
+        words_in_a_line = self.texts.critical.minimumSizeHint().width()
+        self.setMinimumWidth(max(290, max(self.verdicts.least_width(), words_in_a_line) + 28))
         self.addenda = _label(translate("Reading", "Addenda"))
         self._ordering = QTimer(self, interval=0, singleShot=True)
         """The order of Tab is put right once when many fields come or go."""

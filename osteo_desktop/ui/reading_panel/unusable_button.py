@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton
+from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy
 
 from osteo_desktop.records.reading import Unusable
 from osteo_desktop.ui.language import words
@@ -25,6 +25,7 @@ class UnusableButton(QPushButton):
         # Space in a sentence that is typed on must not decide; the key does, and the menu.
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setProperty("verdict", True)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         self.setCheckable(True)
         self.reasons = QMenu(self)
         self.entries: dict[Unusable | None, QAction] = {}
@@ -67,7 +68,8 @@ class UnusableButton(QPushButton):
     def _show(self) -> None:
         text = words.unusable_words(self._why) or translate("Reading", "Unusable because…")
         self.setText(f"{text}  {self._key}".strip())
-        self.setToolTip(translate("Reading", "The radiograph shown cannot be used: say why"))
+        tip = translate("Reading", "The radiograph shown cannot be used: say why")
+        self.setToolTip(f"{text}\n{tip}")
         self.setChecked(self._why is not None)
         for why, entry in self.entries.items():
             entry.setChecked(why is not None and why is self._why)

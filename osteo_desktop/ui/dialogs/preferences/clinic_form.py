@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPlainTextEdit,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -41,6 +42,7 @@ class ClinicForm(QWidget):
         self.address, self.contact = _lines(3), _lines(2)
         self.logo = PictureField(translate("Preferences", "Logo"))
         self.reader = QComboBox()
+        self.reader.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.title, self.number = QLineEdit(), QLineEdit()
         self.signature = PictureField(translate("Preferences", "Signature"))
         self.preview = QLabel()
