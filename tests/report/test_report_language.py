@@ -9,14 +9,23 @@ from collections.abc import Iterator
 from gettext import GNUTranslations
 from pathlib import Path
 
+from osteo_desktop.errors.files import NoSuchFile
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import ReadingStatus
+from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.pdf_text import TextPdf
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import write_pdf
 from osteo_desktop.report.reading.pdf_pages import Sheet
 from osteo_desktop.settings import installed_folder
+from osteo_desktop.wording.languages.direction import (
+    isolated,
+    runs_right_to_left,
+    whole_isolates,
+)
 from osteo_desktop.wording.languages.language import LANGUAGES, Language, language_of
 from tests.made.records import CARD, JANE, SESSION, header, row, signed, unreadable
 
@@ -93,6 +102,33 @@ def test_figures_and_names_are_not_turned_round_among_arabic_words(tmp_path: Pat
     assert "\u2066" not in build_report(SESSION, rows, {}, CARD).sections[0].highest_view
     sheet.close_fonts()
     assert "[U+" not in printed(report, tmp_path / "ar.pdf")
+
+
+def test_what_a_notice_names_keeps_its_order_among_arabic_words() -> None:
+    arabic = language_of("ar")
+    untrue = Notice.of(Code.READ_AS_UTF8, origin="ISO_IR 6 -")
+    gone = Notice.of(NoSuchFile.code, path="00-a (2).dcm")
+    rows = [
+        row("a.dcm", 0.9, header=header(JANE, truncated=True, warnings=(untrue,))),
+        Row("07-z.dcm", "/x/07-z.dcm", error=gone),
+    ]
+    report = build_report(SESSION, rows, {}, CARD, language=arabic)
+    (view,) = report.sections[0].views
+    assert "\u2066ISO_IR 6 -\u2069" in view.warnings[0]
+    assert view.file == "\u2066a.dcm\u2069"
+    assert "\u2066HAND\u2069" in view.title
+    assert "\u206600-a (2).dcm\u2069" in report.summary.unreadable[0][1]
+    assert "\u2066ISO_IR 6 -\u2069" in report.summary.not_whole[0][1]
+    device = next(fact for fact in report.summary.facts if fact.value == "CPU")
+    assert "(" not in device.value
+
+
+def test_a_line_that_is_broken_keeps_its_isolates_whole() -> None:
+    lines = whole_isolates(["a \u2066b", "c", "d\u2069 e"])
+    assert lines == ["a \u2066b\u2069", "\u2066c\u2069", "\u2066d\u2069 e"]
+    assert runs_right_to_left("\u206600-a.dcm\u2069: انتهى")
+    assert not runs_right_to_left("a.dcm: انتهى")
+    assert isolated("20 نوفمبر 2025") == "20 نوفمبر 2025"
 
 
 WORD = re.compile(r"[A-Za-z]{3,}")

@@ -312,7 +312,7 @@ def test_age_sex_and_side_are_said_alike_everywhere(
     assert screen.corner[3].split(" · ") == [said_sex, said_age]
     assert (fact(section, "Sex"), fact(section, "Age")) == (said_sex, said_age)
     said_side = part.removeprefix("WRIST PA ")
-    assert said_side == fact(section, "Laterality") == line["laterality"]
+    assert said_side == fact(section, "Side") == line["laterality"]
     assert section.views[0].title.endswith(f" · {said_side}")
     letter = screen.cell(Column.VIEW).removeprefix("PA ")
     assert screen.other_corner[0] in (letter, f"{letter} – {said_side}", said_side)

@@ -18,7 +18,7 @@ from osteo_desktop.wording.say import Say, marked
 CHOSEN = marked("chosen by the reader")
 _FRAME = marked("{file} (frame {frame})")
 _FILE, _FILES = marked("File"), marked("Files")
-_NOT_OF = marked("{side}; not stated of {files}")
+_NOT_OF = marked("not stated of {files}")
 _MUST_BE_SEEN = ("PatientID", "PatientBirthDate")
 """What a reader must see to be missing, beside name and side, which have a place of their own;
 what else is unknown takes no room."""
@@ -103,7 +103,8 @@ def _side(shown: Sequence[Row], language: Language) -> Fact:
     if not fact.is_known or not unknown:
         return fact
     files = ", ".join(language.isolate(label(row, say)) for row in unknown)
-    return replace(fact, value=say(_NOT_OF).format(side=fact.value, files=files))
+    marks = (fact.mark, say(_NOT_OF).format(files=files))
+    return replace(fact, mark="; ".join(mark for mark in marks if mark))
 
 
 def missing(facts: Sequence[Fact], say: Say) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 
 _ISOLATES = "\u2066\u2067\u2068"
-_LEFT_TO_RIGHT, _RIGHT_TO_LEFT, _END = "\u2066", "\u2067", "\u2069"
+_BEGIN, _END = "\u2066", "\u2069"
 
 
 def runs_right_to_left(text: str) -> bool:
@@ -23,14 +23,12 @@ def runs_right_to_left(text: str) -> bool:
 
 
 def isolated(spelt: str) -> str:
-    """In its own direction, whatever stands around it; "" stays so.
+    """As it is spelt from left to right, among words that run from right to left; what runs as
+    they do stays bare, as does "".
 
-    Without it ">0.999" is shown as "0.999<" among Arabic words, and a Latin date turned round.
+    Without it ">0.999" is shown as "0.999<" among Arabic words (UAX #9, LRI).
     """
-    if not spelt:
-        return ""
-    begin = _RIGHT_TO_LEFT if runs_right_to_left(spelt) else _LEFT_TO_RIGHT
-    return f"{begin}{spelt}{_END}"
+    return f"{_BEGIN}{spelt}{_END}" if spelt and not runs_right_to_left(spelt) else spelt
 
 
 def whole_isolates(lines: list[str]) -> list[str]:

@@ -12,7 +12,8 @@ import numpy as np
 import pytest
 
 from osteo_desktop.errors.data import DataError
-from osteo_desktop.imaging import folder
+from osteo_desktop.imaging import folder, overlay
+from osteo_desktop.imaging.map_outlines import outlines_of, with_outlines
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.imaging.phantom import phantom
 from osteo_desktop.inference.card import read_card, write_card
@@ -126,7 +127,11 @@ def test_prediction_table_and_picture_mark_the_same_places(
     assert np.array_equal(marked.grey, plain.grey), "the radiograph itself bears none"
     assert prediction.map is not None
     drawn = cv2.cvtColor(cv2.imread(str(prediction.map)), cv2.COLOR_BGR2RGB)
-    assert np.array_equal(drawn, marked.with_map)
+    assert finding.saliency is not None
+    heat = overlay.blend(marked.grey, finding.saliency)
+    assert np.array_equal(drawn, overlay.outline_regions(heat, wanted))
+    outlines = outlines_of(finding, rule, wanted, *marked.grey.shape)
+    assert np.array_equal(marked.with_map, with_outlines(marked.grey, outlines))
     for card, expected in ((classifier.card, len(wanted)), (None, 0)):
         write_csv([row], {}, tmp_path / "table.csv", card)
         with (tmp_path / "table.csv").open(encoding="utf-8-sig", newline="") as file:

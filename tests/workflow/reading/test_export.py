@@ -14,7 +14,8 @@ from PIL import Image
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.archive import NoSuchSession
 from osteo_desktop.errors.files import BadDestination, ChangedFile, NoSuchFile
-from osteo_desktop.imaging import display, folder, overlay
+from osteo_desktop.imaging import display, folder
+from osteo_desktop.imaging.map_outlines import outlines_of, with_outlines
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.export import ExportRequest
@@ -129,7 +130,10 @@ def test_the_picture_is_the_radiograph_with_the_finding_s_map(
     assert row.finding is not None
     assert row.finding.saliency is not None
     assert picture.with_map is not None
-    assert np.array_equal(picture.with_map, overlay.blend(picture.grey, row.finding.saliency))
+    outlines = outlines_of(row.finding, None, (), *picture.grey.shape)
+    assert outlines
+    assert np.array_equal(picture.with_map, with_outlines(picture.grey, outlines))
+    assert picture.map_words == "Saliency map; outlined from 0.5 on"
     assert picture.note.startswith("Window ")
 
 

@@ -140,6 +140,13 @@ ROWS = (
         tip=marked("Image", "The report, and a page in plain words of what you signed"),
     ),
     ActionRow(
+        "messenger",
+        Section.COPY,
+        marked("Image", "Picture for a &messenger…"),
+        ("Ctrl+Shift+M",),
+        tip=marked("Image", "One small picture without a name, once somebody has looked at it"),
+    ),
+    ActionRow(
         "tags",
         Section.LAST,
         marked("Image", "&Tags of the file…"),
@@ -175,6 +182,7 @@ class ImageActions:
     save: QAction
     report: QAction
     patient_page: QAction
+    messenger: QAction
     tags: QAction
     folder: QAction
 
