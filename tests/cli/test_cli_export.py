@@ -100,7 +100,6 @@ def test_the_clinic_of_the_preferences_is_on_reports_and_no_draft_has_a_patients
     assert not list((tmp_path / "reports").glob("*patient*"))
 
 
-
 def _in_order(files: list[Path]) -> list[Path]:
     return sorted(files, key=lambda path: int(path.stem))
 

@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive import audit, serialise
+from osteo_desktop.archive.opinion_document import opinion_from, opinion_text
 from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.fracture import FractureDescription
+from osteo_desktop.records.opinion.second_opinion import of_reading
 from osteo_desktop.records.reading import Reading, ReadingStatus, Unusable, Verdict
 from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.rules.content import as_of
@@ -20,6 +22,7 @@ from osteo_desktop.records.rules.unusable import called_unusable, used_again
 from osteo_desktop.report.month_log import LoggedStudy, texts_of, totals
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.wording.others.opinions import opinion_line
 from osteo_desktop.wording.status import UNUSABLE_WORDS, verdict_text
 from tests.made.letters import letter
 from tests.made.records import header, row, signed
@@ -92,6 +95,16 @@ def test_window_paper_and_tables_say_it_alike(qapp: object) -> None:
         if verdict is None:
             assert part.ai.views[0].agreement == "Unusable, says the reader"
             assert "No fracture" not in words
+
+
+def test_a_second_opinion_carries_it() -> None:
+    reading = replace(signed([CUT]), verdicts={}, unusable={CUT.key: Unusable.CUT_OFF})
+    opinion = of_reading(replace(reading, made_on={CUT.key: CUT.sha256}), "")
+    (view,) = opinion_from(opinion_text(opinion)).views
+    assert view.unusable is Unusable.CUT_OFF
+    assert "Unusable: cut off" in opinion_line(opinion, view)
+    usable = of_reading(replace(signed([SEEN]), made_on={SEEN.key: SEEN.sha256}), "")
+    assert "unusable" not in opinion_text(usable), "others are written as before"
 
 
 def test_the_log_counts_rejects_and_no_verdict_for_them() -> None:

@@ -190,6 +190,7 @@ def _opinion(opinion: SecondOpinion, view: OpinionView) -> _Json:
         "title": opinion.title,
         "signed_at": _moment(opinion.at),
         "verdict": None if view.verdict is None else view.verdict.value,
+        "unusable": None if view.unusable is None else view.unusable.value,
         "impression": opinion.impression,
         "notes": opinion.notes,
         "critical": opinion.critical.value,

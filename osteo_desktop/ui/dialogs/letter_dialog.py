@@ -174,9 +174,12 @@ class LetterDialog(QDialog):
         self._buttons.accepted.connect(self._ask)
         self._buttons.rejected.connect(self.reject)
 
+    def _of(self) -> LetterOf:
+        return LetterOf(self.of.currentData())  # Qt gives the bare text back
+
     def _hide_ai(self) -> None:
         """What must not be seen yet is not printed either."""
-        of_patient = self.of.currentData() is LetterOf.PATIENT
+        of_patient = self._of() is LetterOf.PATIENT
         hidden = self._asked.ai_hidden or (of_patient and self._asked.ai_hidden_of_patient)
         if hidden:
             self.without_ai.setChecked(True)
@@ -209,7 +212,7 @@ class LetterDialog(QDialog):
         self.open_it.setVisible(False)
         self._say(translate("Dialogs", "Writing…"), "quiet")
         options = LetterOptions(
-            paper=self.paper.currentData(),
+            paper=Paper(self.paper.currentData()),
             short=self.short.isChecked(),
             without_ai=self.without_ai.isChecked(),
             pictures=tuple(kind for kind, box in self.pictures.items() if box.isChecked()),
@@ -218,7 +221,7 @@ class LetterDialog(QDialog):
             clinic=self._clinic,
             patient_page=self.patient_page.isChecked(),
         )
-        self.requested.emit(LetterWish(options, Path(folder), self.of.currentData()))
+        self.requested.emit(LetterWish(options, Path(folder), self._of()))
 
     def show_result(self, summary: LettersSummary) -> None:
         """What was written, or why there is no report."""

@@ -30,11 +30,11 @@ from osteo_desktop.ui.reading_panel.notices import warnings_of
 from osteo_desktop.ui.reading_panel.opinion_box import OpinionBox
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
 from osteo_desktop.ui.reading_panel.question import asked_text
-from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.tab_order import follow_layout
 from osteo_desktop.ui.reading_panel.text_box import TextBox
-from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
+from osteo_desktop.ui.reading_panel.verdict.reason_box import ReasonBox
+from osteo_desktop.ui.reading_panel.verdict.verdict_box import VerdictBox
 from osteo_desktop.ui.signals import TypedSignal
 
 

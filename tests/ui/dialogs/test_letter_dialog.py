@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.export import LetterOf, LetterOptions, LetterPicture
+from osteo_desktop.records.export import LetterOf, LetterOptions, LetterPicture, Paper
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.letter_dialog import Asked, LetterDialog, LetterWish
@@ -34,7 +34,9 @@ def test_all_studies_of_a_patient_hide_what_one_of_them_hides(qtbot: QtBot, tmp_
     with qtbot.waitSignal(dialog.requested) as said:
         dialog.save.click()
     (wish,) = said.args
-    assert (wish.of, wish.options.patient_page) == (LetterOf.PATIENT, True)
+    assert wish.of is LetterOf.PATIENT
+    assert wish.options.paper is Paper.A4
+    assert wish.options.patient_page
 
 
 @pytest.mark.slow

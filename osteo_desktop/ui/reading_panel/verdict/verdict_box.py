@@ -14,7 +14,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
-from osteo_desktop.ui.reading_panel.unusable_button import UnusableButton
+from osteo_desktop.ui.reading_panel.verdict.unusable_button import UnusableButton
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.status import VERDICT_WORDS
 
