@@ -146,7 +146,7 @@ def test_it_decides_nothing(tmp_path: Path) -> None:
     section = section_of(Study("1.2.3", (kept_row,)), None, None, opinions=[opinion([HERE])])
     assert not section.has_reading
     assert (section.impression, section.critical, section.signature) == ("", "", "")
-    assert section.views[0].verdict == "none"
+    assert section.views[0].verdict == "not stated"
     assert section.views[0].fractures == section.views[0].drawing.marks == ()
 
 
