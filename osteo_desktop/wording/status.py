@@ -57,6 +57,8 @@ UNUSABLE_WORDS: Mapping[Unusable, str] = {
     Unusable.OTHER: marked("other reason"),
 }
 _UNUSABLE = marked("Unusable: {why}")
+SHORT_UNUSABLE = marked("Unusable")
+"""Where there is room for one word."""
 
 
 def unusable_text(why: Unusable | None, say: Say = str) -> str:

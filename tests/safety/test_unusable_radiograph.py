@@ -22,6 +22,8 @@ from osteo_desktop.records.rules.unusable import called_unusable, used_again
 from osteo_desktop.report.month_log import LoggedStudy, texts_of, totals
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.ui.worklist.cells import tooltip
+from osteo_desktop.ui.worklist.cells import verdict_text as verdict_cell
 from osteo_desktop.wording.others.opinions import opinion_line
 from osteo_desktop.wording.status import UNUSABLE_WORDS, verdict_text
 from tests.made.letters import letter
@@ -140,6 +142,10 @@ def test_by_key_and_by_mouse_in_the_window(
     assert reading.verdicts == {}
     assert "Unusable: blurred" in button.text()
     assert button.isChecked()
+    table, row = window.worklist.rows.table, window.showing.row
+    assert row is not None
+    assert verdict_cell(table, row) == "∅ Unusable"
+    assert "Unusable: blurred" in tooltip(table, row, True)
     button.entries[None].trigger()
     qtbot.waitUntil(lambda: reading_of(window, film).status is ReadingStatus.UNREAD)
     button.entries[Unusable.CUT_OFF].trigger()

@@ -36,6 +36,7 @@ from osteo_desktop.wording.status import (
     DECISION_WORDS,
     PARTIAL,
     SHORT_DECISION_WORDS,
+    SHORT_UNUSABLE,
     STATUS_WORDS,
     VERDICT_WORDS,
     unusable_text,
@@ -131,6 +132,18 @@ def verdict_text(verdict: Verdict) -> str:
 def unusable_words(why: Unusable | None) -> str:
     """ "" of a radiograph that can be used."""
     return f"{UNUSABLE_SYMBOL} {unusable_text(why, word)}" if why else ""
+
+
+def short_unusable() -> str:
+    return f"{UNUSABLE_SYMBOL} {word(SHORT_UNUSABLE)}"
+
+
+def short_said(reading: Reading, key: RadiographKey) -> str:
+    """For a column: the verdict, and the sign alone of what is unusable beside it."""
+    verdict, is_unusable = reading.verdicts.get(key), key in reading.unusable
+    if verdict is None:
+        return short_unusable() if is_unusable else ""
+    return f"{verdict_text(verdict)} {UNUSABLE_SYMBOL}" if is_unusable else verdict_text(verdict)
 
 
 def said_text(reading: Reading, key: RadiographKey) -> str:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import CriticalState, ReadingStatus, Unusable, Verdict
+from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.line_height import line_height
@@ -235,7 +235,7 @@ def status_texts() -> list[str]:
     states += [words.later_text(), words.arrived_after_signing()]
     states += [words.exchanged_text(), words.several_patients_text()]
     verdicts = [words.verdict_text(verdict) for verdict in Verdict]
-    verdicts += [words.unusable_words(why) for why in Unusable]
+    verdicts.append(words.short_unusable())
     together = [joined(state, verdict) for state in states for verdict in verdicts]
     critical = [words.critical_text(state) for state in CriticalState]
     together += [joined(words.not_whole_text(), text) for text in critical if text]
