@@ -66,7 +66,7 @@ class OpinionOfOthers(OpinionError):
         "The second opinion is of another patient or another picture: no radiograph here has the "
         "content that it is of"
     )
-    next_step = "Read the very files in that were sent out, then read the opinion in again"
+    next_step = "Open the very files that were sent out, then read the opinion in again"
 
 
 class OpinionOfSeveral(OpinionError):

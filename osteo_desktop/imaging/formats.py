@@ -12,12 +12,12 @@ from typing import Protocol
 
 from osteo_desktop.imaging.dicom.read import read_dicom
 from osteo_desktop.imaging.dicom.tags import dicom_tags
-from osteo_desktop.imaging.heif import check_heif, is_heif
-from osteo_desktop.imaging.raster import RasterFormat, read_raster
-from osteo_desktop.imaging.raster_end import check_bmp, jpeg_has_its_end, png_is_whole
-from osteo_desktop.imaging.raster_tags import raster_tags
+from osteo_desktop.imaging.raster.ends import check_bmp, jpeg_has_its_end, png_is_whole
+from osteo_desktop.imaging.raster.heif import check_heif, is_heif
+from osteo_desktop.imaging.raster.read import RasterFormat, read_raster
+from osteo_desktop.imaging.raster.tags import raster_tags
+from osteo_desktop.imaging.raster.webp import check_webp, loses, webp_has_its_end
 from osteo_desktop.imaging.sniff import begins_with, is_bmp, is_dicom, is_webp
-from osteo_desktop.imaging.webp import check_webp, loses, webp_has_its_end
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.radiograph import Radiograph
 

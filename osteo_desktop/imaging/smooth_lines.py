@@ -51,6 +51,13 @@ def lines_at(values: np.ndarray, level: float) -> list[np.ndarray]:
     return lines
 
 
+def simplified(closed: np.ndarray, distance: float) -> np.ndarray:
+    """(n, 2): some of the points of the closed line; a line through them leaves the others by at
+    most ``distance`` (Douglas and Peucker)."""
+    kept = cv2.approxPolyDP(closed.astype(np.float32)[:, np.newaxis], distance, True)
+    return np.asarray(kept[:, 0].astype(np.float64))
+
+
 def line_around(lines: Sequence[np.ndarray], point: tuple[float, float]) -> np.ndarray | None:
     """Of several the innermost that encloses ``point``."""
     around = [

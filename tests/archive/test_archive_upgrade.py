@@ -16,8 +16,10 @@ from osteo_desktop.errors.archive import ArchiveError
 from osteo_desktop.records.radiograph import VoiFunction, VoiWindow
 from osteo_desktop.records.view_state import ViewState
 from tests.made.archive_records import a_draft, a_row, a_signed, make_older, plain
+from tests.made.opinions import opinion
 
 NEXT = max(schema.MIGRATIONS) + 1
+OF_SCHEMA_6 = Path(__file__).with_name("archive_of_schema_6.sql")
 A_VIEW = ViewState(
     "ab" * 32,
     zoom=2.5000000001,
@@ -195,6 +197,22 @@ def test_a_view_that_cannot_be_understood_is_passed_over_and_the_place_is_kept(
     with Archive(older) as archive:
         session = archive.session(session_id)
     assert (session.place, session.view) == (("a.dcm", 1), None)
+
+
+def test_an_archive_of_schema_6_takes_second_opinions(tmp_path: Path) -> None:
+    path = tmp_path / "older.sqlite"
+    with closing(sqlite3.connect(path)) as sql:
+        sql.executescript(OF_SCHEMA_6.read_text(encoding="utf-8"))
+    with Archive(path) as archive:
+        assert archive.opinions() == ()
+        (row,) = [row for row in archive.rows(1) if row.sha256][:1]
+        said = opinion([row])
+        assert archive.keep_opinion(said)
+        assert archive.opinions() == (said,)
+    assert version_of(path) == max(schema.MIGRATIONS)
+    assert verify_archive(path).faults == ()
+    copy = schema.copy_before_upgrade(path, 6)
+    assert version_of(copy) == 6
 
 
 def test_findings_that_say_nothing_of_their_picture_keep_their_seals(

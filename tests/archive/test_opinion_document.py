@@ -95,7 +95,7 @@ opinions = st.builds(
 
 
 @pytest.mark.slow
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(opinions)
 def test_it_comes_back_as_it_was(said: SecondOpinion) -> None:
     written = opinion_text(said)
@@ -105,7 +105,7 @@ def test_it_comes_back_as_it_was(said: SecondOpinion) -> None:
 
 
 @pytest.mark.slow
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.data())
 def test_whatever_is_cut_or_written_over_is_told_and_nothing_else(data: st.DataObject) -> None:
     whole = opinion_text(opinion([row("a.dcm")])).encode()

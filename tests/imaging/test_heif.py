@@ -13,7 +13,7 @@ from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.formats import format_of
-from osteo_desktop.imaging.heif import is_heif
+from osteo_desktop.imaging.raster.heif import is_heif
 from osteo_desktop.records.film_photograph import FilmSign
 
 WHOLE = (Path(__file__).parent.parent / "recorded" / "photograph.heic").read_bytes()

@@ -158,6 +158,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "injury": "",
             "pain": "",
             "study_entered_by_hand": "",
+            "second_opinions": "",
         }
     ]
 

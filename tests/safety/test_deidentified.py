@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import io
 import resource
+import shutil
 import subprocess
 import zipfile
 from collections.abc import Callable, Iterator
@@ -17,19 +18,22 @@ import numpy as np
 import pikepdf
 import pydicom
 import pytest
+from click.testing import CliRunner, Result
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.errors.files import DiskFull
+from osteo_desktop.cli.commands.export import export
+from osteo_desktop.errors.files import DiskFull, WriteError
 from osteo_desktop.errors.sending import BadPassword, OriginalsNotEncrypted, StickNotReadBack
 from osteo_desktop.imaging.phantom import phantom, write_dicom
-from osteo_desktop.progress import Progress
+from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.export import LetterOptions, LettersRequest
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import (
     Addendum,
     CriticalResult,
+    EnteredStudy,
     Reading,
     Signature,
     Verdict,
@@ -50,6 +54,7 @@ IDENTIFYING = (
     "Panzaro", "General Hospital of Toboso", "1.2.826.77.1", "1.2.826.77.2", "1.2.826.77.3",
     "Cervantez", "Rosinante", "0034 91 555 12 34", "quixotez", "Doktor Kurandero", "Wizardson",
     "PRIVATE-WORDS", "OVERLAY-WORDS", "2026-03-01", "20260301", "Meier-Station", "films-of-him",
+    "20240301", "2024-03-01",
 )  # fmt: skip
 SAID = (
     "Fracture of the radius of Mr Quixotez (MANCHA-4711), seen 9 March 2024 by Dr Panzaro, "
@@ -134,6 +139,9 @@ def _reading(name: str) -> Reading:
         ),
         signature=Signature("Dr Merlin Wizardson", "2026-03-01T10:00:00+01:00"),
         addenda=(Addendum("Mr QUIXOTEZ came back.", "Cervantez", "2026-03-01T11:00:00+01:00"),),
+        entered_study=EnteredStudy(
+            injury_date="20240301", injury="the horse of Quixotez, 2024-03-01", pain="wrist"
+        ),
         drawings={key: Drawing((Mark("TEXT", ((20.0, 20.0),), "QUIXOTEZ here"),))},
     )
 
@@ -167,6 +175,7 @@ def _found(told: bytes) -> list[str]:
     return found
 
 
+@pytest.mark.slow
 def test_the_search_finds_what_a_whole_stick_tells(session: Session, tmp_path: Path) -> None:
     """A search that finds nothing anywhere would show nothing."""
     told = _told(session.stick(tmp_path, originals=True).path)
@@ -190,6 +199,7 @@ def test_no_byte_of_a_de_identified_stick_tells_whose_it_is(
         [require_tool("pdftotext"), root / "REPORT1.PDF", "-"], capture_output=True, check=True
     ).stdout
     assert not _found(text)
+    assert "the horse of […], […]".encode() in text, "what is no name stays"
     assert b"Fracture of the radius of Mr [\xe2\x80\xa6]" in text
     checksums = (root / "SHA256SUMS.TXT").read_text().splitlines()
     assert {line.split("  ")[1] for line in checksums} >= {"INDEX.HTM", "README.TXT", "REPORT1.PDF"}
@@ -218,6 +228,7 @@ def test_a_file_written_anew_holds_listed_attributes_alone(
     assert np.array_equal(data.pixel_array, phantom(160, 120)), "the stored values, unturned"
 
 
+@pytest.mark.slow
 def test_uids_are_the_same_within_a_sending_and_others_in_the_next(
     session: Session, tmp_path: Path
 ) -> None:
@@ -290,6 +301,7 @@ def test_a_hostile_name_stays_words_and_the_index_needs_nothing_from_elsewhere(
     assert "\u202e" not in page, "nothing turns the words after it about"
 
 
+@pytest.mark.slow
 def test_a_full_stick_leaves_nothing_that_looks_whole(session: Session, tmp_path: Path) -> None:
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     for zipped in (False, True):
@@ -302,16 +314,29 @@ def test_a_full_stick_leaves_nothing_that_looks_whole(session: Session, tmp_path
         assert list(tmp_path.iterdir()) == []
 
 
+def test_a_stick_that_is_pulled_out_is_told(session: Session, tmp_path: Path) -> None:
+    stick = tmp_path / "stick"
+
+    def pull_out(state: ProgressState) -> None:
+        if state.done:
+            shutil.rmtree(stick)
+
+    request = StickRequest(session.letters(stick))
+    with pytest.raises(WriteError):
+        write_stick(request, session.archive, None, Progress(pull_out), session.decoders)
+    assert not stick.exists()
+
+
 def test_a_stick_that_gives_back_something_else_is_told(
     session: Session, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """A worn stick takes what is written and keeps something else."""
-    write = carrier._Folder.write
+    write = carrier.FolderPlace.write
 
-    def worn(place: carrier._Folder, name: str, data: bytes) -> None:
+    def worn(place: carrier.FolderPlace, name: str, data: bytes) -> None:
         write(place, name, bytes([data[0] ^ 1]) + data[1:] if name.endswith(".PDF") else data)
 
-    monkeypatch.setattr(carrier._Folder, "write", worn)
+    monkeypatch.setattr(carrier.FolderPlace, "write", worn)
     with pytest.raises(StickNotReadBack, match="REPORT1"):
         session.stick(tmp_path)
     assert list(tmp_path.iterdir()) == []
@@ -343,15 +368,16 @@ def _written_on(picture: np.ndarray, text: str, at: tuple[int, int], size: float
     return made
 
 
+@pytest.mark.slow
 def test_a_burned_in_name_is_proposed_and_a_side_letter_is_spared() -> None:
-    from osteo_desktop.imaging.deidentify.text_boxes import text_boxes
+    from osteo_desktop.imaging.paper.deidentify.text_boxes import text_boxes
 
     bone = (phantom(800, 600) // 16).astype(np.uint8)
     bone[:100] = bone[-100:] = 20
     assert text_boxes(bone) == ()
     assert text_boxes(_written_on(bone, "R", (500, 760), 2.0)) == (), "it tells the side"
     named = _written_on(bone, "DOE JANE", (60, 60), 1.2)
-    for picture in (named, 255 - named, np.ascontiguousarray(np.rot90(named))):
+    for picture in (named, np.ascontiguousarray(np.rot90(255 - named))):
         boxes = text_boxes(picture)
         inside = np.zeros(picture.shape, bool)
         for box in boxes:
@@ -362,3 +388,36 @@ def test_a_burned_in_name_is_proposed_and_a_side_letter_is_spared() -> None:
         letters = np.abs(picture.astype(int) - before) > 60
         assert (letters & inside).sum() > 0.97 * letters.sum()
         assert inside.mean() < 0.05
+
+
+@pytest.mark.slow
+def test_the_command_line_says_that_nobody_looked_and_takes_no_password_as_an_argument(
+    session: Session, tmp_path: Path
+) -> None:
+    def run(*asked: object) -> Result:
+        archive = ("--archive", str(session.archive.path))
+        study = ("--study", "1.2.826.77.1", *archive)
+        return CliRunner().invoke(export, [str(session.number), *map(str, asked), *study])
+
+    for wrong in (["--deidentify"], ["--password-file", "x", "--out", tmp_path]):
+        assert "needs --stick DIR" in run(*wrong).output
+    assert "--password" not in {
+        name for one in export.params for name in one.opts if name != "--password-file"
+    }
+    empty, secret = tmp_path / "empty", tmp_path / "secret"
+    empty.write_text("\n")
+    secret.write_text("long enough\nnot this\n", "utf-8-sig")
+    ran = run("--stick", tmp_path / "out", "--password-file", empty)
+    assert isinstance(ran.exception, BadPassword)
+    assert not (tmp_path / "out").exists()
+
+    ran = run("--stick", tmp_path / "out", "--password-file", secret)
+    assert ran.exit_code == 0
+    assert "long enough" not in ran.output
+    (pdf,) = (tmp_path / "out").rglob("*.PDF")
+    pikepdf.open(pdf, password="long enough").close()
+
+    ran = run("--messenger", tmp_path / "pictures")
+    assert ran.exit_code == 0
+    assert "NOBODY HAS LOOKED" in ran.output
+    assert len([*(tmp_path / "pictures").iterdir()]) == 1

@@ -9,6 +9,8 @@ nothing.
 from __future__ import annotations
 
 import json
+import sqlite3
+from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
 
@@ -24,17 +26,19 @@ from osteo_desktop.errors.opinions import (
     OpinionOfSeveral,
     OpinionUnsigned,
 )
+from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Study
 from osteo_desktop.report.letter.content import Letter
+from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.report.reading.study_content import section_of
 from osteo_desktop.workflow.opinions.second_opinions import keep_opinion, read_opinion
-from tests.made.letters import letter
+from tests.made.letters import letter, typesetter
 from tests.made.opinions import archive_of, opinion, signed_by
-from tests.made.records import header, row, sha_of, signed
+from tests.made.records import CARD, SESSION, finding, header, row, sha_of, signed
 
 HERE = row("a.dcm")
 OTHER = row("b.dcm", header=header(Patient("ROE^Richard", "ID-1"), StudyInstanceUID="9.9"))
@@ -109,9 +113,6 @@ def test_one_signed_by_nobody_is_refused(tmp_path: Path) -> None:
 
 
 def test_one_altered_in_the_archive_is_named_by_verify(tmp_path: Path) -> None:
-    import sqlite3
-    from contextlib import closing
-
     path = tmp_path / "a.sqlite"
     archive_of(path, [HERE])
     with Archive(path) as archive:
@@ -146,7 +147,7 @@ def test_it_decides_nothing(tmp_path: Path) -> None:
     section = section_of(Study("1.2.3", (kept_row,)), None, None, opinions=[opinion([HERE])])
     assert not section.has_reading
     assert (section.impression, section.critical, section.signature) == ("", "", "")
-    assert section.views[0].verdict == "not stated"
+    assert not section.views[0].has_verdict
     assert section.views[0].fractures == section.views[0].drawing.marks == ()
 
 
@@ -175,3 +176,21 @@ def test_a_critical_result_of_it_is_told_as_its_own() -> None:
 def test_what_nobody_else_said_takes_no_room() -> None:
     (part,) = letter([HERE], signed_by([HERE])).studies
     assert part.opinions == ()
+
+
+def test_the_batch_report_tells_it_also_of_a_study_that_nobody_here_has_read() -> None:
+    clear = replace(HERE, finding=finding(0.01, HERE.sha256))
+    assert build_report(SESSION, [clear], {}, CARD).sections == ()
+    (section,) = build_report(SESSION, [clear], {}, CARD, opinions=[opinion([clear])]).sections
+    assert section.stamp == "NOT READ – AI finding only"
+    assert section.opinions[0].heading.startswith("Second opinion of Dr Ngozi Second")
+
+
+@pytest.mark.slow
+def test_the_short_form_has_it_on_its_one_page_and_says_what_is_cut() -> None:
+    made = letter([HERE], signed([HERE]), LetterOptions(short=True), opinions=[opinion([HERE])])
+    (part,) = made.studies
+    assert (part.opinions[0].notes, part.opinions[0].views[0].lines) == ("", ())
+    assert part.left_out.endswith("Second opinions stand in full in the full report.")
+    printed = typesetter().set(made)
+    assert (printed.pages, printed.not_archival) == (1, "")

@@ -11,7 +11,7 @@ from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import DamagedImage, TooLarge
 from osteo_desktop.imaging.dicom.values import Attributes
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
-from osteo_desktop.imaging.raster import MAX_PIXELS
+from osteo_desktop.imaging.raster.read import MAX_PIXELS
 from osteo_desktop.records.codes import Code
 
 _ONE_SAMPLE = ("MONOCHROME", "PALETTE")

@@ -26,7 +26,7 @@ from osteo_desktop.imaging.dicom.pixel_format import (
 )
 from osteo_desktop.imaging.dicom.transforms import lookup_table
 from osteo_desktop.imaging.dicom.values import Attributes
-from osteo_desktop.imaging.raster import grey_of_colour
+from osteo_desktop.imaging.raster.read import grey_of_colour
 
 _ENCAPSULATED_UNCOMPRESSED = "1.2.840.10008.1.2.1.98"
 _DEFLATED_FRAMES = "1.2.840.10008.1.2.8.1"

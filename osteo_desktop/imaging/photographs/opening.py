@@ -12,7 +12,7 @@ from osteo_desktop.imaging.film.straighten import rectify
 from osteo_desktop.imaging.film.stripes import has_stripes
 from osteo_desktop.imaging.folder import HEAD, Entry
 from osteo_desktop.imaging.formats import RasterReader, format_of
-from osteo_desktop.imaging.raster import grey_of, rgb_of, upright_picture
+from osteo_desktop.imaging.raster.read import grey_of, rgb_of, upright_picture
 from osteo_desktop.records.film_photograph import FilmPlace
 from osteo_desktop.records.photograph import Photograph
 

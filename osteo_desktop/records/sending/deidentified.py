@@ -12,6 +12,7 @@ from datetime import date
 from typing import TypeVar
 
 from osteo_desktop.notice import Notice
+from osteo_desktop.records.film_photograph import FilmPhotograph
 from osteo_desktop.records.finding import Finding, Overruled
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing
@@ -19,6 +20,7 @@ from osteo_desktop.records.reading import (
     Addendum,
     Content,
     CriticalResult,
+    EnteredStudy,
     RadiographKey,
     Reading,
     SetAside,
@@ -27,6 +29,7 @@ from osteo_desktop.records.reading import (
     SignedPicture,
     Statement,
 )
+from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.sending.identifying import REMOVED, Identifying, identifying_of
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
 from osteo_desktop.records.worklist import Row
@@ -58,6 +61,7 @@ def deidentified(
     question, and all that the reader and the AI say of the pictures, texts as
     :class:`Identifying` leaves them. No date stays, and no name, of doctors neither.
     """
+    rows = [completed(row, reading) for row in rows]
     own = pseudonyms.case(reading.study_key)
     case = case or own
     identifying = identifying_of(rows, reading)
@@ -91,6 +95,7 @@ class _Made:
             error=self._notice(row.error),
             together=self.pseudonyms.uid(study_key),
             waiting=row.waiting,
+            by_hand=row.by_hand,
         )
 
     def _header(self, header: Header, study_key: str) -> Header:
@@ -118,7 +123,7 @@ class _Made:
             bits=header.bits,
             spacing=_spacing(spacing),
             colourfulness=header.colourfulness,
-            photograph=header.photograph,
+            photograph=_photograph(header.photograph),
             truncated=header.truncated,
             missing_frames=header.missing_frames,
             warnings=tuple(one for one in map(self._notice, header.warnings) if one is not None),
@@ -183,8 +188,16 @@ class _Made:
                 key: tuple(replace(one, words=clean(one.words)) for one in found)
                 for key, found in ours(reading.further).items()
             },
+            entered_study=self._entered(reading.entered_study),
             before_score=tuple(keys[key] for key in reading.before_score if key in keys),
         )
+
+    def _entered(self, entered: EnteredStudy | None) -> EnteredStudy | None:
+        """What the rows' headers do not hold already, and no date."""
+        if entered is None:
+            return None
+        clean = self.identifying.removed_from
+        return EnteredStudy(injury=clean(entered.injury), pain=clean(entered.pain))
 
     def _drawing(self, drawing: Drawing) -> Drawing:
         clean = self.identifying.removed_from
@@ -212,6 +225,13 @@ class _Made:
 def _spacing(spacing: PixelSpacing | None) -> PixelSpacing | None:
     """Without what somebody wrote of its calibration."""
     return None if spacing is None else replace(spacing, detail="")
+
+
+def _photograph(taken: FilmPhotograph | None) -> FilmPhotograph | None:
+    """Without the hash by which the photograph could be found."""
+    if taken is None or taken.cut_out is None:
+        return taken
+    return replace(taken, cut_out=replace(taken.cut_out, original=""))
 
 
 def _critical(critical: CriticalResult | None) -> CriticalResult | None:

@@ -61,7 +61,9 @@ class Identifying:
         longest_first = sorted({*self.whole, *inside}, key=lambda one: (-len(one), one))
         return tuple(
             re.compile(
-                re.escape(one) if one in inside else rf"(?<!\w){re.escape(one)}(?!\w)",
+                re.escape(one)
+                if _WITHOUT_SPACES.search(one)
+                else rf"(?<!\w){re.escape(one)}(?!\w)",
                 re.IGNORECASE,
             )
             for one in longest_first
@@ -98,6 +100,10 @@ def identifying_of(rows: Iterable[Row], reading: Reading) -> Identifying:
     for picture in kept.pictures if kept else ():
         if picture.header is not None:
             _add_header(picture.header, names, whole)
+    entered = reading.entered_study
+    if entered is not None:
+        names.update(_parts(entered.ReferringPhysicianName))
+        whole.update((entered.StudyDate, entered.injury_date))
     readers = [one.reader for one in reading.addenda]
     readers += [reading.signature.reader] if reading.signature else []
     for critical in (reading.critical, reading.told_since):

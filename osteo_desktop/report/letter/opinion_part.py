@@ -20,13 +20,17 @@ def opinion_parts(
     *,
     short: bool,
 ) -> tuple[OpinionPart, ...]:
-    """``titles``: what the radiographs are called in the letter, in its order."""
+    """``titles``: what the radiographs are called in the letter, in its order; ``short``: verdicts
+    and impression alone."""
     rows = {row.key: row for row in study.rows}
     called = {key_of(rows[key]): title for key, title in titles.items()}
     parts = []
     for opinion in concerning(opinions, study.rows):
         words = opinion_words(opinion, called, language)
-        views = (OpinionView(view.title, view.verdict, view.lines) for view in words.views)
+        views = (
+            OpinionView(view.title, view.verdict, () if short else view.lines)
+            for view in words.views
+        )
         parts.append(
             OpinionPart(
                 heading=words.heading,
@@ -36,7 +40,7 @@ def opinion_parts(
                 elsewhere=words.elsewhere,
                 impression=words.impression,
                 notes="" if short else words.notes,
-                addenda=tuple(Item(who, text) for who, text in words.addenda),
+                addenda=() if short else tuple(Item(who, text) for who, text in words.addenda),
             )
         )
     return tuple(parts)

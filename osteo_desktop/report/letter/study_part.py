@@ -84,7 +84,7 @@ def letter_study(
     if told.is_of_several:
         raise SeveralPatients()
     section = _readers(study, reading, language)
-    facts = _facts(study, reading, identity, language)
+    facts = facts_of(study, reading, identity, language)
     views = tuple(_view_words(view, reading, say) for view in section.views)
     titles = {view.row.key: view.title for view in section.views}
     ai = None
@@ -94,6 +94,7 @@ def letter_study(
         if options.short and ai is not None:
             ai = replace(ai, terms=())
     short = options.short
+    opinions = opinion_parts(study, told.opinions, titles, language, short=short)
     part = StudyPart(
         heading=_heading(facts, say),
         draft=_draft(reading, say),
@@ -107,14 +108,14 @@ def letter_study(
         views=views,
         impression=section.impression,
         notes="" if short else section.notes,
-        left_out=say(words.LEFT_OUT) if short and (section.notes or ai) else "",
+        left_out=_left_out(bool(section.notes or ai), bool(opinions), say) if short else "",
         addenda=tuple(Item(who, text) for who, text in section.addenda),
         earlier=() if short else tuple(_earlier(prior, language) for prior in told.earlier),
         signature=signature_of(reading, head, language),
         ai=ai,
         figures=(),
         figure_faults=(),
-        opinions=opinion_parts(study, told.opinions, titles, language, short=short),
+        opinions=opinions,
     )
     full = _with_maps(section, study, reading)
     verdicts = [reading.verdicts.get(view.row.key) for view in full]
@@ -132,8 +133,14 @@ def letter_study(
 
 def page_facts(told: Told, language: Language) -> tuple[Item, ...]:
     """What a patient's page says of the study beside its result."""
-    facts = _facts(told.study, told.reading, told.identity, language)
+    facts = facts_of(told.study, told.reading, told.identity, language)
     return _items(facts, ("StudyDate", "BodyPartExamined"))
+
+
+def _left_out(is_of_reader: bool, is_of_others: bool, say: Say) -> str:
+    """What the short form does without."""
+    cut = ((is_of_reader, words.LEFT_OUT), (is_of_others, words.OPINIONS_CUT))
+    return " ".join(say(text) for is_cut, text in cut if is_cut)
 
 
 def _readers(study: Study, reading: Reading, language: Language) -> Section:
@@ -153,7 +160,7 @@ def _with_maps(section: Section, study: Study, reading: Reading) -> list[View]:
     return [replace(view, row=mapped[view.row.key]) for view in section.views]
 
 
-def _facts(
+def facts_of(
     study: Study, reading: Reading, identity: Identity, language: Language
 ) -> dict[str, Fact]:
     """By keyword. Where the files name several patients, nothing of another's is told."""

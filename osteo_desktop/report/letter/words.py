@@ -43,6 +43,7 @@ SIGNATURE_OF = marked("Signature of {reader}")
 TECHNIQUE_ONE = marked("1 radiograph: {views}.")
 TECHNIQUE_SEVERAL = marked("{count} radiographs: {views}.")
 LEFT_OUT = marked("Notes and the AI's terms are in the full report.")
+OPINIONS_CUT = marked("Second opinions stand in full in the full report.")
 AI_APART = marked(
     "This part was computed by a research model. It is no finding; what counts is what the reader "
     "says above."

@@ -9,7 +9,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from html import escape
 
-from osteo_desktop.report.letter.content import AiPart, Item, Letter, StudyPart, ViewWords
+from osteo_desktop.report.letter.content import (
+    AiPart,
+    Item,
+    Letter,
+    OpinionPart,
+    StudyPart,
+    ViewWords,
+)
 from osteo_desktop.report.printable import printed_as
 from osteo_desktop.report.sending import words
 from osteo_desktop.wording.say import Say
@@ -141,6 +148,8 @@ def _study(part: StudyPart, letter: Letter) -> Iterator[str]:
         said = (signed.label, signed.name, signed.title, signed.registration, signed.at)
         yield _text(" · ".join(one for one in said if one), "said")
     yield from map(_warning, part.figure_faults)
+    for opinion in part.opinions:
+        yield from _opinion(opinion, letter)
     if part.ai is not None:
         yield from _ai(part.ai, letter)
 
@@ -151,6 +160,21 @@ def _view(view: ViewWords) -> Iterator[str]:
     for line in (*view.lines, *view.measurements):
         yield _text(line)
     yield from map(_warning, view.warnings)
+
+
+def _opinion(opinion: OpinionPart, letter: Letter) -> Iterator[str]:
+    yield '<div class="apart">'
+    yield f"<h3>{_escaped(opinion.heading)}</h3>"
+    yield _text(opinion.apart, "quiet")
+    yield _warning(opinion.critical)
+    for view in opinion.views:
+        yield _text(f"{view.title}: {view.verdict}", "said")
+        yield from map(_text, view.lines)
+    yield _text(opinion.elsewhere, "quiet")
+    yield from _headed(letter.words["impression"], opinion.impression)
+    yield from _headed(letter.words["notes"], opinion.notes)
+    yield _facts(opinion.addenda)
+    yield "</div>"
 
 
 def _ai(ai: AiPart, letter: Letter) -> Iterator[str]:

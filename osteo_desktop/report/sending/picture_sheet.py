@@ -7,18 +7,20 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from osteo_desktop.documents.records import Documents
-from osteo_desktop.imaging.deidentify.small_jpeg import small_jpeg
+from osteo_desktop.imaging.paper.deidentify.small_jpeg import small_jpeg
 from osteo_desktop.records.export import LetterPicture
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.mark import Drawing, calibrated
 from osteo_desktop.records.radiograph import Header, PixelSpacing
 from osteo_desktop.records.sending.pixel_check import PixelCheck
+from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.letter.figures import Frame, draw
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.letter.words import SCALE_BAR
 from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.report.sending import words
+from osteo_desktop.wording.by_hand import short_by_hand
 from osteo_desktop.wording.dicom import side_text
 from osteo_desktop.wording.languages.language import is_right_to_left, say_in
 from osteo_desktop.wording.say import Say
@@ -125,15 +127,22 @@ def sent_picture(
     return MadePicture(jpeg, Place(left * scale, 0.0, width * scale, height * scale))
 
 
-def case_title(case: str, header: Header, say: Say) -> str:
+def case_title(case: str, row: Row, say: Say) -> str:
     """Which case, what it is of, and its side, always."""
-    side = side_text(header.Laterality, say) or say(words.SIDE_NOT_STATED)
-    parts = (
-        say(words.CASE).format(case=case),
-        header.BodyPartExamined.strip(),
-        header.ViewPosition.strip(),
-        side,
-    )
+    return f"{say(words.CASE).format(case=case)} · {of_what(row, say)}"
+
+
+def of_what(row: Row, say: Say) -> str:
+    """Body part, view and side, each said to be entered by hand where it was; the side always."""
+    header = row.header
+    if header is None:
+        return say(words.SIDE_NOT_STATED)
+    told = {
+        "BodyPartExamined": header.BodyPartExamined.strip(),
+        "ViewPosition": header.ViewPosition.strip(),
+        "Laterality": side_text(header.Laterality, say) or say(words.SIDE_NOT_STATED),
+    }
+    parts = (short_by_hand(text, name in row.by_hand, say) for name, text in told.items())
     return " · ".join(part for part in parts if part)
 
 

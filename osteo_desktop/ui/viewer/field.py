@@ -32,6 +32,7 @@ class FieldControl:
         self._radiograph: Radiograph | None = None
         self._pyramid: Pyramid | None = None
         self._found: ExposedField | None = None
+        self._bordered: tuple[Window, bool, float] | None = None
         self._cover = QGraphicsPathItem(view.frame)
         self._cover.setPen(Qt.PenStyle.NoPen)
         self._cover.setBrush(Qt.GlobalColor.black)
@@ -45,6 +46,7 @@ class FieldControl:
     def open(self, radiograph: Radiograph | None, pyramid: Pyramid | None) -> None:
         """Each comes covered as its file says."""
         self._radiograph, self._pyramid, self._found = radiograph, pyramid, None
+        self._bordered = None
         self._cover.hide()
         with QSignalBlocker(self._actions.shutter):
             self._actions.shutter.setChecked(True)
@@ -75,12 +77,18 @@ class FieldControl:
         covers = (
             covers
             and shown is not None
-            and border_brightness(shown, window, inverted=inverted) > _GLARES
+            and self._border(shown, window, inverted) > _GLARES
             and self._has_surround()
         )
         if covers:
             self._cover.setPath(self._surround())
         self._cover.setVisible(covers)
+
+    def _border(self, shown: Radiograph, window: Window, inverted: bool) -> float:
+        if self._bordered is None or self._bordered[:2] != (window, inverted):
+            brightness = border_brightness(shown, window, inverted=inverted)
+            self._bordered = window, inverted, brightness
+        return self._bordered[2]
 
     @property
     def is_covered(self) -> bool:

@@ -29,7 +29,7 @@ from osteo_desktop.records.rules.prior import patients_named
 from osteo_desktop.records.sending.identifying import identifying_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.settings import default_archive
-from osteo_desktop.workflow.archive.own_archive import existing_archive
+from osteo_desktop.workflow.archive.own_archive import check_own_files, existing_archive
 
 
 @dataclass(frozen=True)
@@ -70,6 +70,7 @@ def write_opinion(
     if not although_named and names_patient(opinion, reading, rows):
         raise OpinionNamesPatient()
     text = opinion_text(opinion)
+    check_own_files((destination,), archive.path, rows)
     opinion_from(text)  # what nobody could read in is not handed on
     with replacing(destination) as partial:
         partial.write_text(text, encoding="ascii")

@@ -10,7 +10,6 @@ from osteo_desktop.details.system import about_system
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.errors.letters import PictureError
 from osteo_desktop.imaging.paper.pictures import BadLogo, logo_png
-from osteo_desktop.report.letter.letter import document_of
 from osteo_desktop.report.letter.letterhead import own_head
 from osteo_desktop.report.letter.sample import sample_letter
 from osteo_desktop.report.letter.typesetting import Typesetter
@@ -53,4 +52,4 @@ def preview(clinic: Letterhead, reader: str, language: str, paper: str) -> bytes
     Raises LetterheadError, LetterError.
     """
     letter = sample_letter(own_head(clinic), reader, language, paper)
-    return Typesetter().png("letter", document_of(letter), _PREVIEW_PPI)
+    return Typesetter().pictures(letter, _PREVIEW_PPI)[0]

@@ -2,16 +2,11 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
-from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.atomic_file import check_destinations
-from osteo_desktop.details.files import FileDetail
-from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.export import ExportRequest, Written
@@ -25,6 +20,7 @@ from osteo_desktop.report import formats
 from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.languages.language import language_of
+from osteo_desktop.workflow.archive.own_archive import check_own_files
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
 
@@ -66,7 +62,7 @@ def export_session(
         raise ValueError(f"no such format: {', '.join(sorted(unknown))}")
     session = archive.session(request.session_id)
     rows = archive.rows(session.session_id)
-    _check_destinations(request.destinations, archive.path, rows)
+    check_own_files(request.destinations.values(), archive.path, rows)
     rows, readings = _wanted(request, rows, archive.readings(session.session_id))
     rule, written = None if card is None else rule_of(card), []
     language = language_of(request.language)
@@ -113,24 +109,6 @@ def _wanted(
         if key in studies or any(file in files for file, _ in signed_contents(reading))
     }
     return tuple(row for row in rows if row.study_key in studies), kept
-
-
-def _check_destinations(
-    destinations: Mapping[str, Path], archive: Path, rows: tuple[Row, ...]
-) -> None:
-    """Raise BadDestination before any work is done, and before anything is overwritten."""
-    originals = {os.path.realpath(row.source_path) for row in rows}
-    taken: set[str] = set()
-    check_destinations(*destinations.values())
-    for destination in destinations.values():
-        resolved = os.path.realpath(destination)
-        if resolved in originals:
-            raise BadDestination(destination, detail=FileDetail.IS_RADIOGRAPH.notice)
-        if resolved == os.path.realpath(archive):
-            raise BadDestination(destination, detail=FileDetail.IS_ARCHIVE.notice)
-        if os.path.normcase(resolved) in taken:
-            raise BadDestination(destination, detail=FileDetail.A_FILE_EACH.notice)
-        taken.add(os.path.normcase(resolved))
 
 
 def _added_to(progress: Progress) -> Progress:

@@ -25,6 +25,7 @@ from osteo_desktop.records.export import (
 )
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.one_patient import one_patient_of
@@ -37,7 +38,7 @@ from osteo_desktop.report.letter.letterhead import Head, head_for
 from osteo_desktop.report.letter.patient_page import patient_page
 from osteo_desktop.report.letter.radiographs import Pictures
 from osteo_desktop.report.letter.study_part import Told
-from osteo_desktop.report.letter.typesetting import SetLetter, Typesetter
+from osteo_desktop.report.letter.typesetting import SetDocument, Typesetter
 from osteo_desktop.report.reading.cases import cases_of
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.languages.language import say_in
@@ -109,7 +110,7 @@ def _makers(
             yield (one,), partial(patient_page, one, options, head, begun)
 
 
-def _written(made: SetLetter, path: Path) -> LetterWritten:
+def _written(made: SetDocument, path: Path) -> LetterWritten:
     """Raises DiskFull, BadDestination."""
     with replacing(path) as unfinished:
         unfinished.write_bytes(made.pdf)
@@ -144,7 +145,7 @@ def _own_path(folder: Path, stem: str, written: Sequence[LetterWritten]) -> Path
     return folder / name
 
 
-def studies_of(request: LettersRequest, archive: Archive) -> list[list[Told]]:
+def studies_of(request: LettersRequest | PrintRequest, archive: Archive) -> list[list[Told]]:
     """The studies of each letter, a patient's latest first."""
     rows = archive.rows(request.session_id)
     readings = archive.readings(request.session_id)
@@ -161,7 +162,7 @@ def studies_of(request: LettersRequest, archive: Archive) -> list[list[Told]]:
     ]
 
 
-def _is_wanted(told: Told, request: LettersRequest) -> bool:
+def _is_wanted(told: Told, request: LettersRequest | PrintRequest) -> bool:
     if all(row.header is None for row in told.study.rows):
         return False  # nothing of it was ever seen
     if request.studies is not None and told.study.key not in request.studies:

@@ -16,7 +16,14 @@ from pydicom.uid import generate_uid
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QDialogButtonBox, QLineEdit, QMenu, QPlainTextEdit, QToolButton
+from PySide6.QtWidgets import (
+    QDialogButtonBox,
+    QLabel,
+    QLineEdit,
+    QMenu,
+    QPlainTextEdit,
+    QToolButton,
+)
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.errors.files import DiskFull
@@ -898,8 +905,12 @@ def test_an_error_nobody_caught_is_shown_without_its_words(
 ) -> None:
     window = make_window()
     window.show_unexpected(ValueError("Doe^Jane"))
-    assert "ValueError" in window.messages.text
+    assert "inside the program" in window.messages.text
     assert "Doe" not in window.messages.text
+    window.messages.details.click()
+    shown = " ".join(label.text() for label in window.messages.findChildren(QLabel))
+    assert "ValueError" in shown
+    assert "Doe" not in shown
     assert "ValueError" in caplog.text
     assert "Doe" not in caplog.text
     caplog.clear()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import threading
 import zipfile
 from collections.abc import Callable
 from pathlib import Path
@@ -16,6 +17,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.viewer.tools import composing
+from osteo_desktop.ui.viewer.tools.composing import Preparation, Prepared
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.saved_view import save_view
 from tests.made.dicom import made, pattern
@@ -134,8 +137,21 @@ def test_all_views_of_the_study_are_saved_without_the_name(
 
 
 def test_the_radiograph_alone_is_saved_pixel_for_pixel(
-    open_window: OpenWindow, folder: Path, qtbot: QtBot, tmp_path: Path
+    open_window: OpenWindow,
+    folder: Path,
+    qtbot: QtBot,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    """A large one is made while the window goes on."""
+    monkeypatch.setattr(composing, "_PIXELS_AT_ONCE", 1)
+    made_apart, threads = Preparation.made, []
+
+    def noted(preparation: Preparation) -> Prepared:
+        threads.append(threading.current_thread())
+        return made_apart(preparation)
+
+    monkeypatch.setattr(Preparation, "made", noted)
     window = open_window(folder)
     select(qtbot, window, "L.dcm")
     window.viewer.actions().flip_horizontal.trigger()
@@ -151,6 +167,8 @@ def test_the_radiograph_alone_is_saved_pixel_for_pixel(
     assert np.array_equal(
         grey(tmp_path / "alone.png"), window.viewer.rendering(1, plain=True).made()
     )
+    assert len(threads) == 1
+    assert threads[0] is not threading.main_thread()
 
 
 def test_a_folder_that_is_not_there_and_a_name_that_is_none_are_told(

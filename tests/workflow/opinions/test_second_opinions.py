@@ -208,3 +208,15 @@ def test_what_is_no_file_is_told(
 def test_it_is_not_written_where_it_cannot_be(tmp_path: Path, there: tuple[Path, int]) -> None:
     with pytest.raises(BadDestination):
         write_from_archive(there[1], "1.2.3", tmp_path, there[0])
+
+
+def test_it_never_takes_the_place_of_the_archive_or_of_a_radiograph(tmp_path: Path) -> None:
+    film, path = tmp_path / "a.dcm", tmp_path / "archive.sqlite"
+    film.write_bytes(b"a radiograph")
+    rows = (replace(ROWS[0], source_path=str(film)),)
+    session = archive_of(path, rows, signed_by(rows))
+    for place in (film, path):
+        before = place.read_bytes()
+        with pytest.raises(BadDestination):
+            write_from_archive(session, "1.2.3", place, path)
+        assert place.read_bytes() == before

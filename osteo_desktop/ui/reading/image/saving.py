@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 import numpy as np
@@ -21,7 +21,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
-from osteo_desktop.ui.viewer.tools.composing import composed
+from osteo_desktop.ui.viewer.tools.composing import Prepared, composed, preparation
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from osteo_desktop.workflow.reading.saved_view import save_view
 
@@ -51,7 +51,7 @@ class Saving(QObject):
         self._folder = ""
         self._request: SaveRequest | None = None
         self._waiting: list[_View | None] = []
-        """None: the view in sight, which is drawn at once and stands first in its place."""
+        """None: the view in sight, which is drawn first and stands first in its place."""
         self._drawn: dict[int, np.ndarray] = {}
         self._number = 0
         self._saved: list[str] = []
@@ -78,14 +78,53 @@ class Saving(QObject):
     def _begin(self, request: SaveRequest) -> None:
         row = self._showing.row
         self._viewer.set_note("")
-        image = composed(self._viewer, request.take)
-        if row is None or image is None:
+        if row is None or self._viewer.radiograph is None:
             return
         self._request, self._saved, self._number = request, [], 0
         rows = self._rows(row) if request.all_views else [row]
         self._waiting = [None if other.key == row.key else self._view(other) for other in rows]
-        self._drawn = {self._waiting.index(None): _rgb(image)}
+        shown = self._viewer.radiograph
+        self._compose(self._viewer, shown, request, self._on_view_in_sight)
+
+    def _on_view_in_sight(self, rgb: np.ndarray) -> None:
+        self._drawn = {self._waiting.index(None): rgb}
         self._next()
+
+    def _compose(
+        self,
+        viewer: RadiographViewer,
+        radiograph: Radiograph,
+        request: SaveRequest,
+        then: Callable[[np.ndarray], None],
+    ) -> None:
+        """What takes long of a large picture is made while the window goes on."""
+        wanted = preparation(viewer, request.take)
+        if wanted is not None and wanted.is_long:
+            made = self._jobs.files.start(lambda _task: wanted.made())
+            made.result.connect(
+                lambda prepared: self._put(viewer, radiograph, request, then, prepared)
+            )
+            made.error.connect(self._fail)
+        else:
+            self._put(viewer, radiograph, request, then, None)
+
+    def _put(
+        self,
+        viewer: RadiographViewer,
+        radiograph: Radiograph,
+        request: SaveRequest,
+        then: Callable[[np.ndarray], None],
+        prepared: Prepared | None,
+    ) -> None:
+        if self._request is not request:  # the dialog was closed meanwhile
+            return
+        if viewer.radiograph is not radiograph:  # no other patient's under this name
+            if self.dialog is not None:
+                self.dialog.reject()
+            return
+        image = composed(viewer, request.take, prepared)
+        assert image is not None
+        then(_rgb(image))
 
     def _view(self, row: Row) -> _View:
         reading = self._showing.reading_of(row)
@@ -121,10 +160,7 @@ class Saving(QObject):
         viewer.show_radiograph(radiograph, view.row.finding)
         viewer.set_identity(*view.entered)
         viewer.set_drawing(view.drawing, editable=False)
-        image = composed(viewer, request.take)
-        viewer.deleteLater()
-        assert image is not None
-        self._write(_rgb(image))
+        self._compose(viewer, radiograph, request, self._write)
 
     def _write(self, rgb: np.ndarray) -> None:
         request = self._request

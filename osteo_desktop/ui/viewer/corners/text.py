@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -17,6 +18,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.imaging.overlay import colour_map
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.corners.captions import Line, Tone
 from osteo_desktop.ui.viewer.corners.layout import (
@@ -46,6 +48,7 @@ _BESIDE = 34.0
 """Pixels right and up from a hot place to its number."""
 _CLEAR = 14.0
 """From it to the line that leads there: the place itself stays free."""
+_LINES_KEPT = 64
 _AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
 
@@ -57,6 +60,8 @@ class CornerText(QWidget):
         self._content = Content()
         self._message: tuple[str, str] | None = None
         self._verdict, self._verdict_wanted = "", False
+        self._laid: tuple[tuple[Content, QSize, QFont, str], list[Placed]] | None = None
+        self._lines: dict[tuple[Hashable, ...], QImage] = {}
         values = colour_map()
         # QImage does not copy: the array must live as long as the image.
         self._bar_pixels = values.reshape(1, -1, 3).copy()
@@ -96,10 +101,17 @@ class CornerText(QWidget):
 
     def placed(self) -> list[Placed]:
         """What is painted, and where."""
+        content = replace(self._whole, hot_places=())
+        wanted = content, self.size(), self.font(), words.disclaimer()
+        if self._laid is None or self._laid[0] != wanted:
+            self._laid = wanted, self._lay_out(content)
+        return self._laid[1]
+
+    def _lay_out(self, content: Content) -> list[Placed]:
         bar = _LEGEND_BAR
         legend = QSize(bar.width(), 2 * self.metrics_of(Tone.PLAIN).height() + bar.height())
         return spared(
-            self._whole,
+            content,
             self.size(),
             lambda content: lay_out(content, self.size(), legend, self.metrics_of),
         )
@@ -146,7 +158,30 @@ class CornerText(QWidget):
         painter.end()
 
     def _paint_text(self, painter: QPainter, placed: Placed) -> None:
-        painter.setFont(self._font(placed.tone))
+        """Each line is painted nine times over, so it is kept while it reads the same."""
+        font, ratio = self._font(placed.tone), painter.deviceTransform().m11()
+        key = placed.text, placed.tone, placed.part, placed.rect.size(), font.key(), ratio
+        beyond = placed.rect.height()  # signs below letters reach further than a line
+        line = self._lines.get(key)
+        if line is None:
+            if len(self._lines) >= _LINES_KEPT:
+                self._lines.clear()
+            whole = placed.rect.size() + QSize(2 * beyond, 2 * beyond)
+            line = QImage(whole * ratio, QImage.Format.Format_ARGB32_Premultiplied)
+            line.setDevicePixelRatio(ratio)
+            line.fill(0)
+            within = QPainter(line)
+            within.setRenderHint(QPainter.RenderHint.Antialiasing)
+            within.setLayoutDirection(painter.layoutDirection())
+            within.setFont(font)
+            self._paint_line(
+                within, replace(placed, rect=QRect(QPoint(beyond, beyond), placed.rect.size()))
+            )
+            within.end()
+            self._lines[key] = line
+        painter.drawImage(placed.rect.topLeft() - QPoint(beyond, beyond), line)
+
+    def _paint_line(self, painter: QPainter, placed: Placed) -> None:
         painter.setPen(Qt.PenStyle.NoPen)
         if placed.part is Part.BADGE:
             painter.setBrush(_BADGE)

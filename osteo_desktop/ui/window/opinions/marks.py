@@ -28,6 +28,7 @@ class OpinionMarks(QObject):
             viewer, viewer.overlay.taken, ink=OTHERS_INK, line=Qt.PenStyle.DashLine
         )
         self.layer.setGeometry(viewer.rect())
+        self.layer.stackUnder(viewer.marks.layer)
         viewer.installEventFilter(self)
         viewer.view.placement_changed.connect(self._paint)
         viewer.bare.changed.connect(self._paint)

@@ -66,13 +66,13 @@ def carrying(destination: Path, zipped: bool) -> Iterator[Carrier]:
     """What was not finished is removed. Raises DiskFull, BadDestination, WriteError."""
     if zipped:
         with replacing(destination) as partial, zipfile.ZipFile(partial, "w") as opened:
-            yield Carrier(_Zip(opened, partial))
+            yield Carrier(ZipPlace(opened, partial))
     else:
         with new_folder(destination) as partial:
-            yield Carrier(_Folder(partial))
+            yield Carrier(FolderPlace(partial))
 
 
-class _Folder:
+class FolderPlace:
     def __init__(self, root: Path) -> None:
         self._root = root
 
@@ -92,7 +92,7 @@ class _Folder:
         return (self._root / name).read_bytes()
 
 
-class _Zip:
+class ZipPlace:
     """Stored as they are: pictures and PDFs are packed already."""
 
     def __init__(self, opened: zipfile.ZipFile, path: Path) -> None:

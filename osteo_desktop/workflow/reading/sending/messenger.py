@@ -14,11 +14,10 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import BadDestination, DiskFull
 from osteo_desktop.errors.letters import NothingToReport
 from osteo_desktop.errors.sending import NobodyLooked
-from osteo_desktop.imaging.deidentify.small_jpeg import decoded
+from osteo_desktop.imaging.paper.deidentify.small_jpeg import decoded
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LettersRequest
 from osteo_desktop.records.marks.mark import Drawing
-from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.sending.pixel_check import Box, PixelCheck
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
@@ -52,7 +51,8 @@ class Draft:
     """A picture that may be sent once somebody has looked at it."""
 
     source: Bare
-    header: Header
+    row: Row
+    """De-identified; with a header."""
     drawing: Drawing
     case: str
     question: str
@@ -61,10 +61,11 @@ class Draft:
 
     def made(self, check: PixelCheck | None, typesetter: Typesetter) -> MadePicture:
         """None: as it looks before anything is blacked out. Raises LetterError."""
-        say = say_in(self.language)
+        say, header = say_in(self.language), self.row.header
+        assert header is not None
         return sent_picture(
-            Sent(self.source.picture(check or PixelCheck()), self.header, self.drawing),
-            case_title(self.case, self.header, say),
+            Sent(self.source.picture(check or PixelCheck()), header, self.drawing),
+            case_title(self.case, self.row, say),
             question=self.question,
             warnings=() if check is None else check_words(check, say),
             language=self.language,
@@ -139,7 +140,7 @@ def draft_of(
     source = bare(sent.made.originals[row.key], decoders)
     return Draft(
         source=source,
-        header=row.header,
+        row=row,
         drawing=sent.told.reading.drawing(row.key),
         case=sent.made.case,
         question=row.header.ReasonForStudy,

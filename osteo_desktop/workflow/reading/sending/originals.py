@@ -8,8 +8,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import ChangedFile, DamagedImage
-from osteo_desktop.imaging.deidentify.original import deidentified_file
 from osteo_desktop.imaging.folder import Entry, read_bytes
+from osteo_desktop.imaging.paper.deidentify.original import deidentified_file
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms

@@ -107,6 +107,7 @@ class _Stick:
         self._rule = None if card is None else rule_of(card)
         self._reports: list[OneReport] = []
         self._locked: list[str] = []
+        self._why: OsteoError | None = None
         self.failed: list[tuple[str, Notice]] = []
         self.checks: list[PixelCheck] = []
 
@@ -117,6 +118,7 @@ class _Stick:
         except WriteError:
             raise
         except OsteoError as error:
+            self._why = self._why or error
             self.failed.append((", ".join(one.files for one in told), error.notice))
             return
         for name, data in files.items():
@@ -168,9 +170,9 @@ class _Stick:
         return files, OneReport(letter, name, tuple(linked), kept)
 
     def finish(self) -> None:
-        """Raises NothingToReport where no study could be written."""
+        """Raises why the first study could not be written, where none could."""
         if not self._reports and not self._locked:
-            raise NothingToReport()
+            raise self._why or NothingToReport()
         index = Index(
             language=self._options.language,
             is_right_to_left=is_right_to_left(self._options.language),

@@ -9,8 +9,8 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.map_region import RegionRule
-from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import RadiographKey
+from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.sending.pixel_check import PixelCheck
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.letter import words
@@ -18,8 +18,7 @@ from osteo_desktop.report.letter.radiographs import planned_of
 from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.reading.study_content import Picture
-from osteo_desktop.report.sending.picture_sheet import Sent, check_words, sent_picture
-from osteo_desktop.wording.dicom import side_text
+from osteo_desktop.report.sending.picture_sheet import Sent, check_words, of_what, sent_picture
 from osteo_desktop.wording.languages.language import say_in
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
@@ -50,6 +49,8 @@ class StickPictures:
         self._originals, self._deidentify = originals, deidentify
         self._decoders, self._progress, self._rule = decoders, progress, rule
         self._checked: dict[RadiographKey, PixelCheck] = {}
+        self._last: tuple[RadiographKey, Picture] | None = None
+        """Shown in several ways one after another; more would fill the memory."""
 
     @property
     def checks(self) -> tuple[PixelCheck, ...]:
@@ -57,6 +58,11 @@ class StickPictures:
 
     def of(self, row: Row) -> Picture:
         """Raises ReadError, Cancelled."""
+        if self._last is None or self._last[0] != row.key:
+            self._last = row.key, self._loaded(row)
+        return self._last[1]
+
+    def _loaded(self, row: Row) -> Picture:
         self._progress.check_cancelled()
         original = self._originals[row.key]
         if not self._deidentify:
@@ -79,7 +85,8 @@ class StickPictures:
         report. ``who``: the patient, or the case."""
         say = say_in(options.language)
         for one in told:
-            for row, kind in planned_of(one.study.rows, one.reading, options):
+            rows = [completed(row, one.reading) for row in one.study.rows]
+            for row, kind in planned_of(rows, one.reading, options):
                 header = row.header
                 if header is None or row.error is not None:
                     continue
@@ -89,7 +96,7 @@ class StickPictures:
                     continue
                 check = self._checked.get(row.key)
                 shown = say(words.SHOWN_AS[kind])
-                what = _what(header, say(words.SIDE_NOT_STATED), side_text(header.Laterality, say))
+                what = of_what(row, say)
                 sent = Sent(picture, header, one.reading.drawing(row.key), kind)
                 made = sent_picture(
                     sent,
@@ -100,8 +107,3 @@ class StickPictures:
                 )
                 alt = say(words.ALT).format(view=what, shown=shown)
                 yield StickPicture(made.jpeg, f"{what} · {shown}", alt)
-
-
-def _what(header: Header, unknown: str, side: str) -> str:
-    parts = (header.BodyPartExamined.strip(), header.ViewPosition.strip(), side or unknown)
-    return " · ".join(part for part in parts if part)

@@ -8,9 +8,9 @@ import numpy as np
 
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.imaging import display, overlay
-from osteo_desktop.imaging.deidentify.black_out import seen_blacked_out
-from osteo_desktop.imaging.deidentify.text_boxes import text_boxes
 from osteo_desktop.imaging.map_regions import regions_of
+from osteo_desktop.imaging.paper.deidentify.black_out import seen_blacked_out
+from osteo_desktop.imaging.paper.deidentify.text_boxes import text_boxes
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.reading import Verdict

@@ -19,7 +19,7 @@ from osteo_desktop.imaging.film.made_file import made_of
 from osteo_desktop.imaging.film.signs import Taken, has_camera, photograph_of_films
 from osteo_desktop.imaging.film.straighten import rectify
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
-from osteo_desktop.imaging.raster_end import strips_have_their_end
+from osteo_desktop.imaging.raster.ends import strips_have_their_end
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.film_photograph import CutOut, FilmPhotograph

@@ -21,8 +21,8 @@ from pydicom.uid import (
     SecondaryCaptureImageStorage,
 )
 
-from osteo_desktop.imaging.deidentify.black_out import blacked_out
 from osteo_desktop.imaging.display import opening_window, render
+from osteo_desktop.imaging.paper.deidentify.black_out import blacked_out
 from osteo_desktop.imaging.shutter import visible
 from osteo_desktop.records.radiograph import (
     Header,
