@@ -37,7 +37,7 @@ class ClinicControl(QObject):
         before = self._preferences.settings.clinic
         self._preferences.change(clinic=clinic)
         if _pictures(before) - _pictures(clinic):
-            from osteo_desktop.workflow.reading.clinic import forget_pictures
+            from osteo_desktop.workflow.reading.paper.clinic import forget_pictures
 
             self._jobs.files.start(lambda task: forget_pictures(clinic))
         self._show_preview()
@@ -47,7 +47,7 @@ class ClinicControl(QObject):
         self._copy(file, lambda name: self._form.take_signature(reader, name))
 
     def _copy(self, file: str, take: Callable[[str], None]) -> None:
-        from osteo_desktop.workflow.reading.clinic import keep_picture
+        from osteo_desktop.workflow.reading.paper.clinic import keep_picture
 
         self._form.show_problem("")
         request = self._jobs.files.start(lambda task: keep_picture(Path(file)))
@@ -56,7 +56,7 @@ class ClinicControl(QObject):
 
     def _show_preview(self) -> None:
         """The newest one alone."""
-        from osteo_desktop.workflow.reading.clinic import preview
+        from osteo_desktop.workflow.reading.paper.clinic import preview
 
         settings = self._preferences.settings
         of = (settings.clinic, self._form.reader_name, report_language(settings), settings.paper)
