@@ -20,7 +20,9 @@ from osteo_desktop.report.letter.letter import document_of
 
 STANDARDS = ("a-2a", "ua-1")
 """PDF/A-2a, to be kept; PDF/UA-1, to be read aloud."""
-_AS_IT_IS = frozenset({"svg", "logo_svg", "qr_svg", "language", "paper", "created"})
+_AS_IT_IS = frozenset(
+    {"svg", "logo_svg", "signature_svg", "qr_svg", "language", "paper", "created"}
+)
 """Keys whose texts are not printed."""
 
 
