@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.imaging.map_outlines import TINT, Outline
+from osteo_desktop.imaging.maps.outlines import TINT, Outline
 
 _HALO = QColor(0, 0, 0, 210)
 _WIDTH, _HALO_WIDTH = 2.0, 4.0

@@ -19,7 +19,7 @@ from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.report.sending.picture_sheet import Sent, check_words, sent_picture
-from osteo_desktop.wording.dicom import side_text
+from osteo_desktop.wording.dicom import SIDE_NOT_STATED, side_text
 from osteo_desktop.wording.languages.language import say_in
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
@@ -89,7 +89,7 @@ class StickPictures:
                     continue
                 check = self._checked.get(row.key)
                 shown = say(words.SHOWN_AS[kind])
-                what = _what(header, say(words.SIDE_NOT_STATED), side_text(header.Laterality, say))
+                what = _what(header, say(SIDE_NOT_STATED), side_text(header.Laterality, say))
                 sent = Sent(picture, header, one.reading.drawing(row.key), kind)
                 made = sent_picture(
                     sent,

@@ -13,13 +13,13 @@ import cv2
 import numpy as np
 
 from osteo_desktop.imaging.map_regions import edge_of
+from osteo_desktop.imaging.maps.smooth_lines import line_around, lines_at, smooth
 from osteo_desktop.imaging.overlay import (
     REGION_COLOUR,
     colour_map,
     map_on_pixels,
     shown_on_pixels,
 )
-from osteo_desktop.imaging.smooth_lines import line_around, lines_at, smooth
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.map_region import (
     OUTLINED_FROM,
