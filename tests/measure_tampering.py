@@ -35,6 +35,7 @@ from osteo_desktop.records.reading import Addendum, Reading, Signature, Verdict
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.archive_records import a_row
+from tests.made.opinions import opinion
 
 AT = "2026-03-01T09:30:00+01:00"
 COLUMNS = {
@@ -82,6 +83,7 @@ def make_signed(folder: Path) -> Path:
             archive.save_rows(session, [replace(rows[0], thumbnail=b"another")])
             archive.drop_rows(session, [rows[3].key])
             archive.forget_absent(session, {row.file for row in rows} - {rows[4].file})
+            archive.keep_opinion(opinion(rows[:2], notes=f"Seen in the {place}."))
     return path
 
 

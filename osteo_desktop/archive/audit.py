@@ -11,6 +11,7 @@ from typing import Any
 
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.models.site_points import own_id
+from osteo_desktop.records.opinion.second_opinion import SecondOpinion
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import (
     Addendum,
@@ -39,6 +40,7 @@ class AuditKind(StrEnum):
     ROWS_CHANGED = "rows of signed studies changed"
     TRAIL_BEGUN = "trail begun"
     BACKUP_RESTORED = "backup restored"
+    OPINION_KEPT = "second opinion kept"
 
 
 @dataclass(frozen=True)
@@ -161,3 +163,16 @@ def of_addendum(addendum: Addendum) -> dict[str, Any]:
 
 def of_telling(told: CriticalResult) -> dict[str, Any]:
     return {"told": told.told, "at": told.at, "reader": told.by}
+
+
+def of_opinion(opinion: SecondOpinion, sha256: str) -> dict[str, Any]:
+    """Whose it is, when it was signed, of which radiographs, and which document."""
+    verdicts = [
+        [*view.key, None if view.verdict is None else view.verdict.value] for view in opinion.views
+    ]
+    return {
+        "reader": opinion.reader,
+        "signed": opinion.at,
+        "sha256": sha256,
+        "verdicts": verdicts,
+    }

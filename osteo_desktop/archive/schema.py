@@ -91,6 +91,14 @@ CREATE TABLE audit (
     details TEXT NOT NULL
 )"""
 
+_OPINIONS = """
+CREATE TABLE opinions (
+    id INTEGER PRIMARY KEY,
+    at TEXT NOT NULL,
+    sha256 TEXT NOT NULL UNIQUE,
+    opinion TEXT NOT NULL
+)"""
+
 
 def _append_only(table: str, same_entry: str) -> tuple[str, ...]:
     """Triggers that let entries be added and nothing else.
@@ -180,6 +188,8 @@ MIGRATIONS: Mapping[int, tuple[Step, ...]] = {
     # Errors, reasons and warnings are stored as codes and fields, which earlier versions would
     # show as they stand. What was stored as text stays as it is.
     9: (),
+    # What other readers say of radiographs that are here: bound to content, not to a session.
+    10: (_OPINIONS, *_append_only("opinions", "id = NEW.id OR sha256 = NEW.sha256")),
 }
 """The statements that lead from schema ``number - 1`` to ``number``."""
 

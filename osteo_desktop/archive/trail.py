@@ -1,7 +1,8 @@
 """The audit trail as a chain: each entry carries a hash over itself and over the one before.
 
 What an entry seals, it names by table and id with a hash over the record's columns. So the chain
-covers every version of every reading, every session and finding, and the rows of signed studies.
+covers every version of every reading, every session, finding and second opinion, and the rows of
+signed studies.
 It has no secret key: it shows what was changed beside the program, by accident or by hand, but not
 what somebody rewrote to the last hash.
 """
@@ -31,6 +32,7 @@ SEALED: Mapping[str, tuple[str, ...]] = {
         *("id", "session", "file", "frame", "source_path", "sha256", "study_key", "header"),
         *("error", "thumbnail", "finding", "absent", "together"),
     ),
+    "opinions": ("id", "at", "sha256", "opinion"),
 }
 """The columns of each table that its seal covers. Where a session was left off is not evidence.
 
@@ -146,7 +148,10 @@ def begin(sql: sqlite3.Connection) -> None:
 
 def seals_of(sql: sqlite3.Connection) -> Seals:
     """Of all that the chain covers, as it stands."""
-    queries = {table: f"SELECT * FROM {table}" for table in SEALED} | {"rows": SIGNED_ROWS}
+    found = sql.execute("SELECT name FROM sqlite_master WHERE type = 'table'")
+    there = {str(name) for (name,) in found.fetchall()}  # a table may come with a later migration
+    queries = {table: f"SELECT * FROM {table}" for table in SEALED if table in there}
+    queries["rows"] = SIGNED_ROWS
     return {
         table: {record["id"]: seal(table, record) for record in sql.execute(query)}
         for table, query in queries.items()

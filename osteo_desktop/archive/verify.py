@@ -251,6 +251,8 @@ def _named(table: str, record: sqlite3.Row) -> Notice:
         return ArchiveDetail.SESSION.of(number=record["id"], folder=_text(record["root"]))
     if table == "findings":
         return ArchiveDetail.FINDING.of(model=record["model_id"], sha256=record["sha256"])
+    if table == "opinions":
+        return ArchiveDetail.OPINION.of(number=record["id"], sha256=_text(record["sha256"]))
     study = _text(record["study_key"])
     if table == "readings":
         return ArchiveDetail.READING.of(version=record["version"], study=study)

@@ -16,8 +16,8 @@ from osteo_desktop.records.sending.requests import StickRequest
 from osteo_desktop.wording.notices import notice_text
 
 _NOBODY_LOOKED = (
-    "NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the "
-    "window has a brush for it (Image > Picture for a messenger)."
+    "NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; "
+    "the window has a brush for it (Image > Picture for a messenger)."
 )
 
 

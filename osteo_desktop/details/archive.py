@@ -21,6 +21,7 @@ class ArchiveDetail(Detail):
     FINDING = "finding", "The finding of {model} for the file with SHA-256 {sha256}"
     READING = "reading", "Version {version} of the reading of study {study}"
     ROW = "row", "The row of {file}, frame {frame}, in study {study}"
+    OPINION = "opinion", "Second opinion {number} (SHA-256 {sha256})"
     ENTRY_UNCLEAR = "entry_unclear", "an entry cannot be understood: {kind}"
     OPEN_ELSEWHERE = "open_elsewhere", "another window or program has it open; close that"
     FOLDER_UNUSABLE = "folder_unusable", "its folder cannot be used: {why}"

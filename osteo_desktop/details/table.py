@@ -11,6 +11,7 @@ from osteo_desktop.details.documents import DocumentDetail
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.letters import LetterDetail
 from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.opinions import OpinionDetail
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.details.settings import SettingsDetail
 from osteo_desktop.details.system import SystemDetail
@@ -25,6 +26,7 @@ KINDS: tuple[type[Detail], ...] = (
     FileDetail,
     LetterDetail,
     ModelDetail,
+    OpinionDetail,
     ReadingDetail,
     SettingsDetail,
     SystemDetail,

@@ -37,6 +37,7 @@ def _pdf(material: Material, destination: Path) -> Mapping[str, int]:
         include_all=material.include_all,
         chosen=material.chosen,
         language=material.language,
+        opinions=material.opinions,
     )
     result = write_pdf(report, destination, material.picture, material.progress)
     if result.without_font:
@@ -50,7 +51,15 @@ def _csv(material: Material, destination: Path) -> Mapping[str, int]:
 
     say = material.language.say if material.says_csv else None
     incomplete = material.incomplete_in(say or str)
-    rows = write_csv(material.rows, material.readings, destination, material.card, incomplete, say)
+    rows = write_csv(
+        material.rows,
+        material.readings,
+        destination,
+        material.card,
+        incomplete,
+        say,
+        material.opinions,
+    )
     return {"rows": rows}
 
 

@@ -4,12 +4,44 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! لم يُقرأ كل شيء، والتقرير يذكر ذلك.</translation>
     </message>
     <message>
+      <source>! another line is for this radiograph too</source>
+      <translation>! سطر آخر يخص هذه الصورة أيضًا</translation>
+    </message>
+    <message>
+      <source>! damaged line: cells too many, or no file</source>
+      <translation>! سطر تالف: خلايا زائدة، أو لا ملف</translation>
+    </message>
+    <message>
+      <source>! file or reader say otherwise: {what}</source>
+      <translation>! الملف أو القارئ يقول غير ذلك: {what}</translation>
+    </message>
+    <message>
+      <source>! no radiograph of this name is open</source>
+      <translation>! لا توجد صورة شعاعية مفتوحة بهذا الاسم</translation>
+    </message>
+    <message>
+      <source>! several radiographs bear this name</source>
+      <translation>! عدة صور شعاعية تحمل هذا الاسم</translation>
+    </message>
+    <message>
+      <source>! signed, or not read yet</source>
+      <translation>! موقّعة، أو لم تُقرأ بعد</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>إضافة…</translation>
+    </message>
+    <message>
+      <source>&amp;Another film</source>
+      <translation>فيلم آخر</translation>
     </message>
     <message>
       <source>&amp;Back up now</source>
@@ -24,12 +56,24 @@
       <translation>تحقّق</translation>
     </message>
     <message>
+      <source>&amp;Corners as found</source>
+      <translation>الزوايا كما وُجدت</translation>
+    </message>
+    <message>
+      <source>&amp;Invert: it is a negative</source>
+      <translation>عكس التدرج: إنها سلبية</translation>
+    </message>
+    <message>
       <source>&amp;Keep the percentiles for {part}</source>
       <translation>حفظ النسب المئينية لـ {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
       <translation>طول الخط</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation>عكس كالمرآة</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -52,8 +96,20 @@
       <translation>العرض</translation>
     </message>
     <message>
+      <source>&amp;Yes, the letter is readable</source>
+      <translation>نعم، الحرف مقروء</translation>
+    </message>
+    <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
       <translation>وسيلة مساعدة متزامنة لقراءة صور العظام الشعاعية لأغراض البحث: القرار للطبيب. درجة الذكاء الاصطناعي ليست تشخيصًا، وقد تكون صور بلا نتيجة مكسورة. في الدراسة تُظهر قائمة العمل درجة كل منظر؛ وليس أي منها احتمالًا للدراسة. لا تُغيَّر الملفات الأصلية أبدًا، ولا يغادر شيء هذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>A file of this study names another patient: {names}.</source>
+      <translation>يذكر ملف من هذه الدراسة مريضًا آخر: {names}.</translation>
+    </message>
+    <message>
+      <source>A film can be photographed from the back: is the side letter readable in the radiograph beside this?</source>
+      <translation>يمكن تصوير الفيلم من ظهره: هل حرف الجهة مقروء في الصورة الشعاعية المجاورة؟</translation>
     </message>
     <message>
       <source>AI</source>
@@ -62,6 +118,10 @@
     <message>
       <source>AI hidden</source>
       <translation>الذكاء مخفي</translation>
+    </message>
+    <message>
+      <source>Above the table only what is not known yet is set: what was entered of a study before stays.</source>
+      <translation>فوق الجدول لا يُضبط إلا ما لم يُعرف بعد: ما أُدخل لدراسة من قبل يبقى.</translation>
     </message>
     <message>
       <source>Action</source>
@@ -95,6 +155,10 @@
       <source>Agreement with the AI</source>
       <translation>التوافق مع الذكاء الاصطناعي</translation>
     </message>
+    <message>
+      <source>All</source>
+      <translation>الكل</translation>
+    </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
@@ -113,6 +177,10 @@
     <message>
       <source>Another reader’s name</source>
       <translation>اسم قارئ آخر</translation>
+    </message>
+    <message>
+      <source>Answer the question of the side letter first.</source>
+      <translation>أجب أولًا عن سؤال حرف الجهة.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -145,6 +213,14 @@
     <message>
       <source>Birth date</source>
       <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>الجزء</translation>
+    </message>
+    <message>
+      <source>Body part, side and view</source>
+      <translation>الجزء والجهة والمنظر</translation>
     </message>
     <message>
       <source>Brightest percentile</source>
@@ -183,6 +259,10 @@
       <translation>اختر ملفًا للكتابة.</translation>
     </message>
     <message>
+      <source>Choose a folder.</source>
+      <translation>اختر مجلدًا.</translation>
+    </message>
+    <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
       <translation>اختر أمرًا وانقر في حقل واضغط المفتاح الجديد. المفاتيح بلا Ctrl أو Alt لا تعمل أثناء الكتابة.</translation>
     </message>
@@ -195,6 +275,10 @@
       <translation>اختيار…</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>السؤال السريري</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>إغلاق</translation>
     </message>
@@ -205,6 +289,10 @@
     <message>
       <source>Close this window</source>
       <translation>إغلاق هذه النافذة</translation>
+    </message>
+    <message>
+      <source>Columns that are not understood: {columns}.</source>
+      <translation>أعمدة غير مفهومة: {columns}.</translation>
     </message>
     <message>
       <source>Copy &amp;all shown</source>
@@ -227,8 +315,20 @@
       <translation>إبلاغ النتيجة الحرجة</translation>
     </message>
     <message>
+      <source>DD/MM/YYYY</source>
+      <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
       <source>Darkest percentile</source>
       <translation>المئين الأغمق</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>تاريخ الإصابة</translation>
+    </message>
+    <message>
+      <source>Dates of this list may be two days. They are</source>
+      <translation>قد يكون التاريخ في هذه القائمة أحد يومين. التواريخ مكتوبة</translation>
     </message>
     <message>
       <source>Device</source>
@@ -251,8 +351,16 @@
       <translation>تبقى النتائج السابقة والقراءات الموقّعة كما هي. والمجلد قيد القراءة يُقرأ من جديد بهذا النموذج. {disclaimer}.</translation>
     </message>
     <message>
-      <source>Enter identity</source>
-      <translation>إدخال الهوية</translation>
+      <source>Enter patients from a list</source>
+      <translation>إدخال المرضى من قائمة</translation>
+    </message>
+    <message>
+      <source>Enter what is missing</source>
+      <translation>إدخال ما ينقص</translation>
+    </message>
+    <message>
+      <source>Enter {number}</source>
+      <translation>إدخال {number}</translation>
     </message>
     <message>
       <source>Export</source>
@@ -271,6 +379,14 @@
       <translation>اسم الملف</translation>
     </message>
     <message>
+      <source>Film</source>
+      <translation>الفيلم</translation>
+    </message>
+    <message>
+      <source>Film {number} of {of}</source>
+      <translation>الفيلم {number} من {of}</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>البحث مجددًا</translation>
     </message>
@@ -287,12 +403,20 @@
       <translation>مجلد الصور</translation>
     </message>
     <message>
-      <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation>للملفات التي لا تذكر من هو المريض. ما تكتبه يُحفظ مع القراءة ويُطبع «entered by hand» (أُدخل يدويًا)؛ ولا يُغيَّر الملف.</translation>
+      <source>Folder for the report</source>
+      <translation>مجلد التقرير</translation>
+    </message>
+    <message>
+      <source>For those below that have none yet</source>
+      <translation>لما يلي مما ليس له شيء بعد</translation>
     </message>
     <message>
       <source>Format</source>
       <translation>الصيغة</translation>
+    </message>
+    <message>
+      <source>Fractures not suspected</source>
+      <translation>كسور لم يُشتبه بها</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -301,6 +425,10 @@
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
       <translation>أدخل مجلدًا، واسم ملف ليس فيه / \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <source>Give the birth date or the age, not both.</source>
+      <translation>أدخل تاريخ الميلاد أو العمر، لا كليهما.</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -321,6 +449,10 @@
     <message>
       <source>How</source>
       <translation>كيف</translation>
+    </message>
+    <message>
+      <source>If it is in mirror writing, press Mirror first.</source>
+      <translation>إن كان مكتوبًا كما في المرآة، فاضغط «عكس كالمرآة» أولًا.</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -351,16 +483,76 @@
       <translation>الكلمة المفتاحية</translation>
     </message>
     <message>
+      <source>Kind of injury</source>
+      <translation>نوع الإصابة</translation>
+    </message>
+    <message>
+      <source>Known length in millimetres</source>
+      <translation>الطول المعلوم بالملليمتر</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>اللغة</translation>
+    </message>
+    <message>
+      <source>Language of PDF and XLSX</source>
+      <translation>لغة PDF وXLSX</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>لغة التقرير</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>طول الخط</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>الترويسة</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>السطر</translation>
     </message>
     <message>
       <source>Line to measure</source>
       <translation>خط للقياس</translation>
     </message>
     <message>
+      <source>Lines of the list</source>
+      <translation>أسطر القائمة</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>البحث عن أي تغيير أو تلف</translation>
+    </message>
+    <message>
+      <source>Lower left corner</source>
+      <translation>الزاوية السفلى اليسرى</translation>
+    </message>
+    <message>
+      <source>Lower right corner</source>
+      <translation>الزاوية السفلى اليمنى</translation>
+    </message>
+    <message>
+      <source>MM/DD/YYYY</source>
+      <translation>MM/DD/YYYY</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of this &amp;film</source>
+      <translation>إنشاء صورة شعاعية من هذا الفيلم</translation>
+    </message>
+    <message>
+      <source>Make the radiograph</source>
+      <translation>إنشاء الصورة الشعاعية</translation>
+    </message>
+    <message>
+      <source>Make {count} radiographs</source>
+      <translation>إنشاء {count} صورة شعاعية</translation>
+    </message>
+    <message>
+      <source>Mark a &amp;known length</source>
+      <translation>تعليم طول معلوم</translation>
     </message>
     <message>
       <source>Model</source>
@@ -391,12 +583,28 @@
       <translation>لم تُذكر أرقام: لا أحد يستطيع أن يقول ما جودة هذا النموذج.</translation>
     </message>
     <message>
+      <source>No film is chosen.</source>
+      <translation>لم يُختر فيلم.</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI</source>
+      <translation>لا شيء من الذكاء الاصطناعي</translation>
+    </message>
+    <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
       <translation>لم يُوقَّع هنا بعد شيء أعطاه الذكاء الاصطناعي درجة.</translation>
     </message>
     <message>
+      <source>Now type how long it is.</source>
+      <translation>اكتب الآن طوله.</translation>
+    </message>
+    <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
       <translation>من كل 100 كسر يفوته هذا العدد حيث هو أضعف ({group}). ما يعدّه غير مشتبه به قد يكون كسرًا: القرار لك.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>فتح</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -415,6 +623,10 @@
       <translation>نقاط التشغيل لهذا الموقع</translation>
     </message>
     <message>
+      <source>Order of the dates</source>
+      <translation>ترتيب التواريخ</translation>
+    </message>
+    <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
       <translation>وإلا: القراءات الموقّعة، وغير الموقّعة التي نتيجة الذكاء فيها كسر أو شك</translation>
     </message>
@@ -431,6 +643,14 @@
       <translation>PNG – بلا فقد</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>الورق</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>المريض</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>رقم المريض</translation>
     </message>
@@ -443,8 +663,32 @@
       <translation>تُحسب المئينات داخل الحقل المعرَّض. يغيّر Shift مع سهم النافذةَ على الصورة، ومع Ctrl بخطوات دقيقة.</translation>
     </message>
     <message>
+      <source>Photograph of a film</source>
+      <translation>صورة فوتوغرافية لفيلم</translation>
+    </message>
+    <message>
+      <source>Photograph with the film's corners</source>
+      <translation>صورة فوتوغرافية مع زوايا الفيلم</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>موضع الألم</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>التفضيلات</translation>
+    </message>
+    <message>
+      <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
+      <translation>ضع المقابض على زوايا الفيلم: اسحبها، أو انتقل إلى زاوية بـ Tab وحرّكها بالأسهم، ومع Shift بخطوات أكبر. لا تُغيَّر الصورة الفوتوغرافية أبدًا.</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>الصورة الشعاعية</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>الصور الشعاعية</translation>
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
@@ -463,8 +707,27 @@
       <translation>تسجيل</translation>
     </message>
     <message>
+      <source>Referring doctor</source>
+      <translation>الطبيب المحيل</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>إزالة هذا المفتاح</translation>
+    </message>
+    <message>
+      <source>Report of this study</source>
+      <translation>تقرير هذه الدراسة</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reports of %n studies, a PDF each</source>
+      <translation>
+        <numerusform>تقارير الدراسات (%n)، لكل منها PDF</numerusform>
+        <numerusform>تقارير الدراسات (%n)، لكل منها PDF</numerusform>
+        <numerusform>تقارير الدراسات (%n)، لكل منها PDF</numerusform>
+        <numerusform>تقارير الدراسات (%n)، لكل منها PDF</numerusform>
+        <numerusform>تقارير الدراسات (%n)، لكل منها PDF</numerusform>
+        <numerusform>تقارير الدراسات (%n)، لكل منها PDF</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reset all</source>
@@ -499,12 +762,24 @@
       <translation>الحساسية لا تقل عن</translation>
     </message>
     <message>
+      <source>Set the corners of a film that was not found</source>
+      <translation>تحديد زوايا فيلم لم يُعثر عليه</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>الجنس</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>هل يقرأ «{model}»؟ أولًا نقاط ضعفه:</translation>
+    </message>
+    <message>
+      <source>Short form, on one page</source>
+      <translation>صيغة مختصرة في صفحة واحدة</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>الجهة</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -523,6 +798,14 @@
       <translation>جارٍ الإيقاف…</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>الدراسة</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>تاريخ الدراسة</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>الوسم</translation>
     </message>
@@ -535,8 +818,20 @@
       <translation>وسوم {file}</translation>
     </message>
     <message>
+      <source>Take out uneven li&amp;ght</source>
+      <translation>إزالة تفاوت الإضاءة</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>الملحق فارغ.</translation>
+    </message>
+    <message>
+      <source>The injury would be after the study.</source>
+      <translation>ستكون الإصابة بعد الدراسة.</translation>
+    </message>
+    <message>
+      <source>The injury would be before the patient was born.</source>
+      <translation>ستكون الإصابة قبل ميلاد المريض.</translation>
     </message>
     <message>
       <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
@@ -551,8 +846,28 @@
       <translation>من الآن يوقّع هذا الاسم القراءات والملاحق.</translation>
     </message>
     <message>
+      <source>The patient would be born after the study. Look at both dates.</source>
+      <translation>سيكون المريض مولودًا بعد الدراسة. راجع التاريخين.</translation>
+    </message>
+    <message>
+      <source>The patient would be older than anybody. Look at the birth date.</source>
+      <translation>سيكون المريض أكبر سنًا من أي إنسان. راجع تاريخ الميلاد.</translation>
+    </message>
+    <message>
+      <source>The question of the side letter is open for film {films}.</source>
+      <translation>سؤال حرف الجهة لم يُجب عنه للفيلم {films}.</translation>
+    </message>
+    <message>
       <source>The radiograph alone, as its file lies</source>
       <translation>الصورة وحدها، كما هي في ملفها</translation>
+    </message>
+    <message>
+      <source>The radiograph as it will be made</source>
+      <translation>الصورة الشعاعية كما ستُنشأ</translation>
+    </message>
+    <message>
+      <source>The radiograph of this line</source>
+      <translation>الصورة الشعاعية لهذا السطر</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -575,6 +890,14 @@
       <translation>القيمة كاملة</translation>
     </message>
     <message>
+      <source>There is &amp;no letter to be seen</source>
+      <translation>لا يُرى أي حرف</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>لا توجد نسخة احتياطية بعد.</translation>
+    </message>
+    <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
       <translation>هذه بيانات المريض كما هي في الملف؛ لم يُغيَّر شيء.</translation>
     </message>
@@ -583,12 +906,40 @@
       <translation>هذه بيانات المريض. بعضها تعذّرت قراءته أو يفوق ما يمكن عرضه.</translation>
     </message>
     <message>
+      <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
+      <translation>هذه الدراسات لمرضى مختلفين ({names}): لا يمكن إدخال الاسم والرقم وتاريخ الميلاد والعمر والجنس لها كلها دفعة واحدة.</translation>
+    </message>
+    <message>
+      <source>This line is for</source>
+      <translation>هذا السطر لـ</translation>
+    </message>
+    <message>
       <source>This one reads</source>
       <translation>هذا هو القارئ</translation>
     </message>
     <message>
       <source>Told to</source>
       <translation>أُبلغت إلى</translation>
+    </message>
+    <message>
+      <source>Turn &amp;left</source>
+      <translation>تدوير إلى اليسار</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right</source>
+      <translation>تدوير إلى اليمين</translation>
+    </message>
+    <message>
+      <source>Unit of the age</source>
+      <translation>وحدة العمر</translation>
+    </message>
+    <message>
+      <source>Upper left corner</source>
+      <translation>الزاوية العليا اليسرى</translation>
+    </message>
+    <message>
+      <source>Upper right corner</source>
+      <translation>الزاوية العليا اليمنى</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -611,8 +962,32 @@
       <translation>القيمة</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>المنظر</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>نقاط ضعف {model}</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>ما سيحدث</translation>
+    </message>
+    <message>
+      <source>What is not signed says so on every page.</source>
+      <translation>ما لم يُوقَّع يُذكر ذلك فيه على كل صفحة.</translation>
+    </message>
+    <message>
+      <source>What the files say is not overwritten, nor what was entered before.</source>
+      <translation>لا يُستبدل ما تذكره الملفات، ولا ما أُدخل من قبل.</translation>
+    </message>
+    <message>
+      <source>What you type is kept with the reading and shown “entered by hand” wherever it stands; the file is not changed. What the files say cannot be overwritten.</source>
+      <translation>ما تكتبه يُحفظ مع القراءة ويظهر بعبارة «أُدخل يدويًا» حيثما ورد؛ ولا يُغيَّر الملف. لا يمكن استبدال ما تذكره الملفات.</translation>
+    </message>
+    <message>
+      <source>Where the bare light is seen around the film; else it is left.</source>
+      <translation>حيث يُرى الضوء المكشوف حول الفيلم؛ وإلا يُترك.</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
@@ -621,6 +996,10 @@
     <message>
       <source>Which</source>
       <translation>أيّها</translation>
+    </message>
+    <message>
+      <source>Which day is meant?</source>
+      <translation>أي يوم هو المقصود؟</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -643,6 +1022,14 @@
       <translation>مع اسم المريض على الصورة</translation>
     </message>
     <message>
+      <source>With the points found here, of 100 fractures about {missed} are not suspected, and of 100 radiographs without one about {called} are called a fracture. The model's own points do so with {missed_before} and {called_before}.</source>
+      <translation>بالنقاط الموجودة هنا، من كل 100 كسر لا يُشتبه بنحو {missed}، ومن كل 100 صورة شعاعية بلا كسر يُعدّ نحو {called} كسرًا. ونقاط النموذج تفعل ذلك مع {missed_before} و{called_before}.</translation>
+    </message>
+    <message>
+      <source>Without a known length nothing is measured in millimetres.</source>
+      <translation>دون طول معلوم لا يُقاس شيء بالملليمتر.</translation>
+    </message>
+    <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>بدونه يحوي PDF القراءات الموقّعة وما قال الذكاء فيه كسر أو شك. وغير الموقّع يحمل عبارة «NOT READ – AI finding only». ويحوي CSV كل الأسطر.</translation>
     </message>
@@ -653,6 +1040,10 @@
     <message>
       <source>Writing…</source>
       <translation>جارٍ الكتابة…</translation>
+    </message>
+    <message>
+      <source>Wrongly called a fracture</source>
+      <translation>عُدّت كسرًا خطأً</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -667,8 +1058,20 @@
       <translation>كما تكتبه العيادة</translation>
     </message>
     <message>
+      <source>as the list says</source>
+      <translation>كما تذكر القائمة</translation>
+    </message>
+    <message>
       <source>at</source>
       <translation>في</translation>
+    </message>
+    <message>
+      <source>at the study</source>
+      <translation>عند الدراسة</translation>
+    </message>
+    <message>
+      <source>blow</source>
+      <translation>ضربة</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -679,20 +1082,104 @@
       <translation>يأتي مع البرنامج</translation>
     </message>
     <message>
+      <source>crush</source>
+      <translation>هرس</translation>
+    </message>
+    <message>
+      <source>day before month: 3/4 is 3 April</source>
+      <translation>اليوم قبل الشهر: 3/4 هو 3 أبريل</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>أيام</translation>
+    </message>
+    <message>
+      <source>fall</source>
+      <translation>سقوط</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>قيد الاستخدام</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>متروك</translation>
+    </message>
+    <message>
+      <source>month before day: 3/4 is 4 March</source>
+      <translation>الشهر قبل اليوم: 3/4 هو 4 مارس</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>أشهر</translation>
     </message>
     <message>
       <source>no</source>
       <translation>لا</translation>
     </message>
     <message>
+      <source>no injury known</source>
+      <translation>لا إصابة معروفة</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>بلا</translation>
     </message>
     <message>
+      <source>none: leave it out</source>
+      <translation>لا شيء: يُترك</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>غير معلوم</translation>
+    </message>
+    <message>
+      <source>nothing to enter: it is known already</source>
+      <translation>لا شيء للإدخال: معروف من قبل</translation>
+    </message>
+    <message>
+      <source>or age</source>
+      <translation>أو العمر</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>دون إضافات</translation>
+    </message>
+    <message>
+      <source>sport</source>
+      <translation>رياضة</translation>
+    </message>
+    <message>
+      <source>such as “fracture?”</source>
+      <translation>مثل «كسر؟»</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>القارئ</translation>
+    </message>
+    <message>
+      <source>traffic accident</source>
+      <translation>حادث مرور</translation>
+    </message>
+    <message>
+      <source>twist</source>
+      <translation>التواء</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>أسابيع</translation>
+    </message>
+    <message>
+      <source>with marks</source>
+      <translation>مع العلامات</translation>
+    </message>
+    <message>
+      <source>with the AI’s map</source>
+      <translation>مع خريطة الذكاء</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>سنوات</translation>
     </message>
     <message>
       <source>yes</source>
@@ -711,6 +1198,26 @@
       <translation>{found} من {all}</translation>
     </message>
     <message>
+      <source>{missed} of 100 missed, as before</source>
+      <translation>فات {missed} من 100، كما من قبل</translation>
+    </message>
+    <message>
+      <source>{missed} of 100 missed, not {missed_before}</source>
+      <translation>فات {missed} من 100، لا {missed_before}</translation>
+    </message>
+    <message>
+      <source>{mm} mm a pixel, calibrated by hand on a photograph.</source>
+      <translation>{mm} mm لكل بكسل، معاير يدويًا على صورة فوتوغرافية.</translation>
+    </message>
+    <message>
+      <source>{number} studies</source>
+      <translation>الدراسات: {number}</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} lines will be entered; the others will not.</source>
+      <translation>سيُدخل {ready} من {all} سطر؛ ولن تُدخل البقية.</translation>
+    </message>
+    <message>
       <source>{same} of {count} alike</source>
       <translation>{same} من {count} متطابقة</translation>
     </message>
@@ -719,16 +1226,48 @@
       <translation>تظهر عبارة «{disclaimer}» على كل منظر كما يظهر، ومعها اسم النموذج إن وُجدت خريطة. والكلمات المطبوعة في الصورة تبقى فيها: انظر قبل أن تعطيها لغيرك.</translation>
     </message>
     <message>
-      <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation>«{text}» ليس تاريخ ميلاد؛ اكتب YYYY-MM-DD.</translation>
+      <source>“{file}”</source>
+      <translation>«{file}»</translation>
     </message>
     <message>
-      <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation>قد تكون «{text}» {one} أو {other}: اكتب إحداهما.</translation>
+      <source>“{text}” is not a date; write YYYY-MM-DD.</source>
+      <translation>«{text}» ليس تاريخًا؛ اكتب YYYY-MM-DD.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a sex; write F, M or O.</source>
+      <translation>«{text}» ليس جنسًا؛ اكتب F أو M أو O.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a side; write L or R.</source>
+      <translation>«{text}» ليست جهة؛ اكتب L أو R.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an age that a patient has.</source>
+      <translation>«{text}» ليس عمرًا لمريض.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long ago.</source>
+      <translation>«{text}» أقدم مما ينبغي.</translation>
+    </message>
+    <message>
+      <source>“{text}” is yet to come.</source>
+      <translation>«{text}» لم يأتِ بعد.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be two days: say which is meant.</source>
+      <translation>قد يكون «{text}» أحد يومين: حدّد المقصود.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ تمت الكتابة.</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place}</source>
+      <translation>✓ كُتب: {place}</translation>
+    </message>
+    <message>
+      <source>✓ will be entered</source>
+      <translation>✓ سيُدخل</translation>
     </message>
   </context>
   <context>
@@ -783,6 +1322,10 @@
     <message>
       <source>&amp;Pixel value under the cursor</source>
       <translation>قيمة البكسل تحت المؤشر</translation>
+    </message>
+    <message>
+      <source>&amp;Report of this study…</source>
+      <translation>تقرير هذه الدراسة…</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
@@ -921,6 +1464,14 @@
       <translation>لم يُنسخ شيء: برنامج آخر يشغل الحافظة. حاول مجددًا.</translation>
     </message>
     <message>
+      <source>Nothing was copied: another radiograph was chosen before the copy was made.</source>
+      <translation>لم يُنسخ شيء: اختيرت صورة شعاعية أخرى قبل إتمام النسخة.</translation>
+    </message>
+    <message>
+      <source>One PDF to be handed on: the reader’s words first, then the AI’s</source>
+      <translation>ملف PDF واحد للتسليم: كلام القارئ أولًا، ثم كلام الذكاء الاصطناعي</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
       <translation>كل بكسل من الصورة بكسل في النسخة؛ بلا اسم</translation>
     </message>
@@ -955,6 +1506,10 @@
     <message>
       <source>Stored value, and what it means where the file says so</source>
       <translation>القيمة المخزّنة، ومعناها إن ذكره الملف</translation>
+    </message>
+    <message>
+      <source>The copy is being made…</source>
+      <translation>جارٍ إنشاء النسخة…</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -1492,6 +2047,10 @@
       <translation>انقر موضع الكلمات</translation>
     </message>
     <message>
+      <source>or arrow keys and Return</source>
+      <translation>أو مفاتيح الأسهم وReturn</translation>
+    </message>
+    <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
       <translation>{hint} – Enter للحفظ، Esc للخروج</translation>
     </message>
@@ -1515,12 +2074,20 @@
       <translation>بعد «شك» أو «لا كسر» يظهر تلقائيًا منظر الدراسة التالي الذي لم يُحكم عليه.</translation>
     </message>
     <message>
+      <source>An export offers it; each report may be written in another.</source>
+      <translation>يعرضها التصدير؛ ويمكن كتابة كل تقرير بلغة أخرى.</translation>
+    </message>
+    <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
       <translation>الحدود تُبقي العظم داخلها ساطعًا كخارجها.</translation>
     </message>
     <message>
       <source>As the language has it</source>
       <translation>كما في اللغة</translation>
+    </message>
+    <message>
+      <source>As the window</source>
+      <translation>كلغة النافذة</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -1611,6 +2178,10 @@
       <translation>اللغة والتواريخ</translation>
     </message>
     <message>
+      <source>Language of reports</source>
+      <translation>لغة التقارير</translation>
+    </message>
+    <message>
       <source>Lays over each radiograph what the AI looked at.</source>
       <translation>تضع فوق كل صورة ما نظر إليه الذكاء الاصطناعي.</translation>
     </message>
@@ -1647,8 +2218,8 @@
       <translation>لا تفضيل فيه هذه الكلمات.</translation>
     </message>
     <message>
-      <source>Of the window and this guide; reports stay English.</source>
-      <translation>لغة النافذة وهذا الدليل؛ وتبقى التقارير بالإنجليزية.</translation>
+      <source>Of the window and this guide.</source>
+      <translation>لغة النافذة وهذا الدليل.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1741,6 +2312,10 @@
   </context>
   <context>
     <name>Reading</name>
+    <message>
+      <source>! By hand you entered the other side ({side}).</source>
+      <translation>! أدخلت يدويًا الجهة الأخرى ({side}).</translation>
+    </message>
     <message>
       <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
       <translation>! وُصفت كسور لكن حكمك لا كسر. أزلها أو غيّر الحكم.</translation>
@@ -1955,8 +2530,8 @@
       <translation>دراسات سابقة</translation>
     </message>
     <message>
-      <source>Enter identity…</source>
-      <translation>إدخال الهوية…</translation>
+      <source>Enter what is missing…</source>
+      <translation>إدخال ما ينقص…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
@@ -1997,6 +2572,10 @@
     <message>
       <source>Impression, notes and patient were written before {file} was exchanged.</source>
       <translation>كُتبت الخلاصة والملاحظات والمريض قبل استبدال {file}.</translation>
+    </message>
+    <message>
+      <source>Injury: {injury}</source>
+      <translation>الإصابة: {injury}</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2072,6 +2651,10 @@
     <message>
       <source>Place</source>
       <translation>الموضع</translation>
+    </message>
+    <message>
+      <source>Place of pain: {place}</source>
+      <translation>موضع الألم: {place}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2216,8 +2799,8 @@
       <translation>النوع</translation>
     </message>
     <message>
-      <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation>اكتب ما لا يذكره الملف؛ يُطبع «entered by hand» (أُدخل يدويًا)</translation>
+      <source>Type in what the file does not say of patient, study and radiograph; it is printed 'entered by hand'</source>
+      <translation>اكتب ما لا يذكره الملف عن المريض والدراسة والصورة الشعاعية؛ يُطبع «أُدخل يدويًا»</translation>
     </message>
     <message>
       <source>Understood</source>
@@ -2366,10 +2949,6 @@ Return يأخذه</translation>
     <message>
       <source>{value} (chosen by the reader)</source>
       <translation>{value} (اختاره القارئ)</translation>
-    </message>
-    <message>
-      <source>{value} (entered by hand)</source>
-      <translation>{value} (أُدخل يدويًا)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
@@ -2684,6 +3263,10 @@ Return يأخذه</translation>
       <translation>بطاقة الرسوميات (CUDA)</translation>
     </message>
     <message>
+      <source>It learns from these, of about {patients} patients. {lasting}</source>
+      <translation>يتعلم من هذه، لنحو {patients} مريض. {lasting}</translation>
+    </message>
+    <message>
       <source>Labelled radiographs</source>
       <translation>صور شعاعية موسومة</translation>
     </message>
@@ -2722,6 +3305,14 @@ Return يأخذه</translation>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
       <translation>لا مجلد بعد. أضف مجلد صور شعاعية موسومة.</translation>
+    </message>
+    <message>
+      <source>Of 100 with a fracture: {fractured}</source>
+      <translation>من 100 فيها كسر: {fractured}</translation>
+    </message>
+    <message>
+      <source>On this machine, as busy as it is now, that takes roughly {time}.</source>
+      <translation>على هذا الجهاز، بانشغاله الحالي، يستغرق ذلك نحو {time}.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
@@ -2869,6 +3460,17 @@ Return يأخذه</translation>
     <message>
       <source>none: as the recipe begins</source>
       <translation>بلا: كما تبدأ الوصفة</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs</source>
+      <translation>
+        <numerusform>{count} صورة شعاعية</numerusform>
+        <numerusform>{count} صورة شعاعية</numerusform>
+        <numerusform>{count} صورتان شعاعيتان</numerusform>
+        <numerusform>{count} صور شعاعية</numerusform>
+        <numerusform>{count} صورة شعاعية</numerusform>
+        <numerusform>{count} صورة شعاعية</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
@@ -3058,10 +3660,6 @@ Return يأخذه</translation>
       <translation>اضغط مطولًا: بلا خريطة ولا علامات</translation>
     </message>
     <message>
-      <source>ID</source>
-      <translation>الرقم</translation>
-    </message>
-    <message>
       <source>ID {number}</source>
       <translation>رقم {number}</translation>
     </message>
@@ -3144,10 +3742,6 @@ Return يأخذه</translation>
     <message>
       <source>Move</source>
       <translation>تحريك</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>الاسم</translation>
     </message>
     <message>
       <source>Next AI region</source>
@@ -3434,24 +4028,8 @@ Return يأخذه</translation>
       <translation>تكبير {percent} %</translation>
     </message>
     <message>
-      <source>age</source>
-      <translation>العمر</translation>
-    </message>
-    <message>
-      <source>birth date</source>
-      <translation>تاريخ الميلاد</translation>
-    </message>
-    <message>
       <source>born {date}</source>
       <translation>مولود {date}</translation>
-    </message>
-    <message>
-      <source>sex</source>
-      <translation>الجنس</translation>
-    </message>
-    <message>
-      <source>{fields} entered by hand</source>
-      <translation>{fields}: أُدخل يدويًا</translation>
     </message>
     <message>
       <source>{name} – for this body part</source>
@@ -3571,6 +4149,10 @@ Return يأخذه</translation>
       <translation>فتح مجلد…</translation>
     </message>
     <message>
+      <source>&amp;Photograph of a film…</source>
+      <translation>صورة فوتوغرافية لفيلم…</translation>
+    </message>
+    <message>
       <source>&amp;Preferences…</source>
       <translation>التفضيلات…</translation>
     </message>
@@ -3629,6 +4211,10 @@ Return يأخذه</translation>
     <message>
       <source>&amp;Write notes</source>
       <translation>كتابة الملاحظات</translation>
+    </message>
+    <message>
+      <source>A fracture is described after the verdict Fracture or Doubt.</source>
+      <translation>يوصف الكسر بعد الحكم «كسر» أو «شك».</translation>
     </message>
     <message>
       <source>A reading of these studies is not saved or being signed; try again.</source>
@@ -3715,6 +4301,10 @@ Return يأخذه</translation>
       <translation>نسخ اسم الملف</translation>
     </message>
     <message>
+      <source>Descri&amp;be a fracture</source>
+      <translation>وصف كسر</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>التفاصيل</translation>
     </message>
@@ -3749,8 +4339,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>صار كل ملف من هذه دراسة مستقلة من جديد.</translation>
     </message>
     <message>
-      <source>Enter &amp;identity…</source>
-      <translation>إدخال الهوية…</translation>
+      <source>Enter patients from a lis&amp;t…</source>
+      <translation>إدخال المرضى من قائمة…</translation>
+    </message>
+    <message>
+      <source>Enter what is m&amp;issing…</source>
+      <translation>إدخال ما ينقص…</translation>
+    </message>
+    <message>
+      <source>Enter what is missing…</source>
+      <translation>إدخال ما ينقص…</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3833,6 +4431,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الأسطر المختارة: {count}</translation>
     </message>
     <message>
+      <source>List of patients</source>
+      <translation>قائمة المرضى</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>جارٍ التحميل</translation>
     </message>
@@ -3853,12 +4455,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جارٍ البحث عن صور شعاعية</translation>
     </message>
     <message>
+      <source>Made: {count}. The photograph was not changed; a copy is kept in {folder}.</source>
+      <translation>أُنشئت: {count}. لم تُغيَّر الصورة الفوتوغرافية؛ وتُحفظ نسخة منها في {folder}.</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of it…</source>
+      <translation>إنشاء صورة شعاعية منها…</translation>
+    </message>
+    <message>
       <source>Make each file its own study again</source>
       <translation>جعل كل ملف دراسة مستقلة من جديد</translation>
     </message>
     <message>
       <source>Make one study of this one and the one above</source>
       <translation>جعل هذه الدراسة والتي فوقها دراسة واحدة</translation>
+    </message>
+    <message>
+      <source>Make radiographs of the films in a photograph</source>
+      <translation>إنشاء صور شعاعية من الأفلام الظاهرة في صورة فوتوغرافية</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -3941,6 +4555,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم يكتمل كل شيء حين فُتح Osteo Desktop آخر مرة. ما أُعلن حفظه موجود.</translation>
     </message>
     <message>
+      <source>Nothing can be entered here: signed, or not read yet.</source>
+      <translation>لا يمكن إدخال شيء هنا: موقّعة، أو لم تُقرأ بعد.</translation>
+    </message>
+    <message>
       <source>Nothing can be undone in this study.</source>
       <translation>لا شيء يمكن التراجع عنه في هذه الدراسة.</translation>
     </message>
@@ -3975,6 +4593,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Open a folder of radiographs</source>
       <translation>فتح مجلد صور شعاعية</translation>
+    </message>
+    <message>
+      <source>Open a photograph of a film</source>
+      <translation>فتح صورة فوتوغرافية لفيلم</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
@@ -4096,6 +4718,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تقرير هذه الدراسة…</translation>
     </message>
     <message>
+      <source>Reports of these studies…</source>
+      <translation>تقارير هذه الدراسات…</translation>
+    </message>
+    <message>
       <source>Restore</source>
       <translation>استعادة</translation>
     </message>
@@ -4110,6 +4736,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Save again</source>
       <translation>الحفظ من جديد</translation>
+    </message>
+    <message>
+      <source>Say what is broken, and where, in a line</source>
+      <translation>اذكر ما انكسر وأين، في سطر</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
@@ -4170,6 +4800,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Stopping after this batch…</source>
       <translation>سيتوقف بعد هذه الدفعة…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+      <translation>جداول (*.csv *.tsv *.txt);;كل الملفات (*)</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
@@ -4255,6 +4889,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يوجد ملف في هذا المجلد.</translation>
     </message>
     <message>
+      <source>There is no font here for the {script} script, so the window speaks English. Install a font for it, or Osteo Desktop again, and start anew.</source>
+      <translation>لا يوجد هنا خط للكتابة {script}، لذا تتحدث النافذة بالإنجليزية. ثبّت خطًا لها، أو ثبّت Osteo Desktop من جديد، ثم أعد التشغيل.</translation>
+    </message>
+    <message>
       <source>This file cannot be read</source>
       <translation>تتعذّر قراءة هذا الملف</translation>
     </message>
@@ -4265,6 +4903,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This holds from the next start on.</source>
       <translation>يسري هذا ابتداءً من التشغيل القادم.</translation>
+    </message>
+    <message>
+      <source>This is a photograph of a film, as the camera saw it.</source>
+      <translation>هذه صورة فوتوغرافية لفيلم كما رأته الكاميرا.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4470,6 +5112,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>سبب القرار المخالف</translation>
     </message>
     <message>
+      <source>what the file does not say</source>
+      <translation>ما لا يذكره الملف</translation>
+    </message>
+    <message>
       <source>{action}: {what}</source>
       <translation>{action}: {what}</translation>
     </message>
@@ -4615,6 +5261,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation> (هل قصدت '{near}'؟)</translation>
     </message>
     <message>
+      <source> … (in full as number {number} in the sheet of long texts)</source>
+      <translation> … (كاملًا بالرقم {number} في ورقة النصوص الطويلة)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! تغيّر</translation>
     </message>
@@ -4651,12 +5301,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>1 أو 0 ('yes' أو 'no'، 'true' أو 'false')</translation>
     </message>
     <message>
+      <source>1 radiograph: {views}.</source>
+      <translation>صورة شعاعية واحدة: {views}.</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>لا يمكن قراءة VOI LUT ويُتجاهل.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
       <translation>مربع من {name}: {key}</translation>
+    </message>
+    <message>
+      <source>A brightness setting of the file cannot be used and is ignored.</source>
+      <translation>أحد إعدادات السطوع في الملف لا يمكن استخدامه ويُهمل.</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4671,6 +5329,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>النموذج ملفان في مجلد واحد، {pair}؛ انسخهما معًا</translation>
     </message>
     <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
+      <translation>صورة فوتوغرافية لفيلم لم ينظر فيها أحد بعد: أنشئ منها صورة شعاعية في النافذة (ملف، صورة فوتوغرافية لفيلم) أو بـ 'osteo-desktop rectify'.</translation>
+    </message>
+    <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it with File, Photograph of a film.</source>
+      <translation>صورة فوتوغرافية لفيلم لم ينظر فيها أحد بعد: أنشئ منها صورة شعاعية من ملف، صورة فوتوغرافية لفيلم.</translation>
+    </message>
+    <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
       <translation>يمكن سحب التوقيع خلال {seconds} ثانية، وقد انقضت</translation>
     </message>
@@ -4679,16 +5345,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تحتفظ القراءة الموقّعة بالصور التي وُقّعت لها</translation>
     </message>
     <message>
+      <source>A statement of the file cannot be understood and is ignored.</source>
+      <translation>شيء مما يذكره الملف لا يمكن فهمه ويُهمل.</translation>
+    </message>
+    <message>
+      <source>A statement of the file on its scale cannot be true and is ignored.</source>
+      <translation>ما يذكره الملف عن مقياسه لا يمكن أن يصح ويُهمل.</translation>
+    </message>
+    <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>تُتجاهل نافذة بمركز أو عرض مستحيل.</translation>
+    </message>
+    <message>
+      <source>AI decision</source>
+      <translation>قرار الذكاء</translation>
+    </message>
+    <message>
+      <source>AI decision (code)</source>
+      <translation>قرار الذكاء الاصطناعي (رمز)</translation>
+    </message>
+    <message>
+      <source>AI finding</source>
+      <translation>نتيجة الذكاء الاصطناعي</translation>
     </message>
     <message>
       <source>AI hidden</source>
       <translation>الذكاء مخفي</translation>
     </message>
     <message>
+      <source>AI hidden until decided</source>
+      <translation>الذكاء مخفي حتى القرار</translation>
+    </message>
+    <message>
+      <source>AI hidden until decided: the verdicts were made before the AI's finding was shown.</source>
+      <translation>الذكاء مخفي حتى القرار: صدرت الأحكام قبل عرض نتيجة الذكاء.</translation>
+    </message>
+    <message>
       <source>AI in sight</source>
       <translation>الذكاء ظاهر</translation>
+    </message>
+    <message>
+      <source>AI score</source>
+      <translation>درجة الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+      <source>AI score, exact</source>
+      <translation>درجة الذكاء الاصطناعي، بدقة</translation>
+    </message>
+    <message>
+      <source>Accession number</source>
+      <translation>رقم الدخول</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -4701,6 +5407,26 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Add another addendum</source>
       <translation>أضف ملحقًا آخر</translation>
+    </message>
+    <message>
+      <source>Addenda</source>
+      <translation>ملاحق</translation>
+    </message>
+    <message>
+      <source>Addendum by {who}, {when}</source>
+      <translation>ملحق من {who}، {when}</translation>
+    </message>
+    <message>
+      <source>Against the AI, because</source>
+      <translation>خلافًا للذكاء الاصطناعي، لأن</translation>
+    </message>
+    <message>
+      <source>Against the AI: {reason}</source>
+      <translation>خلافًا للذكاء الاصطناعي: {reason}</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>العمر</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -4731,12 +5457,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اطلب من مالكه إذن القراءة، أو انسخه إلى حيث يمكنك القراءة</translation>
     </message>
     <message>
+      <source>Batch summary</source>
+      <translation>ملخص الدفعة</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
       <translation>لا يمكن أن يصح BitsStored {stored}؛ يُستخدم BitsAllocated {allocated}.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
       <translation>ضبابية أو مهزوزة بالحركة</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>الجزء</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -4755,6 +5493,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibration by hand: this line is {millimetres} mm long</source>
+      <translation>معايرة يدوية: طول هذا الخط {millimetres} mm</translation>
+    </message>
+    <message>
       <source>Cannot allocate memory</source>
       <translation>تعذّر حجز الذاكرة</translation>
     </message>
@@ -4769,6 +5511,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Carrying angle</source>
       <translation>زاوية الحمل</translation>
+    </message>
+    <message>
+      <source>Case {case}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4795,6 +5541,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تحقق من المسار، أو صِل القرص الذي هو عليه</translation>
     </message>
     <message>
+      <source>Checksums of all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a folder that exists and that you may write to</source>
       <translation>اختر مجلدًا موجودًا يمكنك الكتابة فيه</translation>
     </message>
@@ -4805,6 +5555,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>اختر مجلدًا آخر؛ ما قررته آمن في الأرشيف</translation>
+    </message>
+    <message>
+      <source>Choose in the window for whom the reading is, then write its report</source>
+      <translation>اختر في النافذة لمن هذه القراءة، ثم اكتب تقريرها</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
@@ -4819,8 +5573,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>دائرة</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>السؤال السريري</translation>
+    </message>
+    <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
       <translation>أغلق برامج أخرى وافتح المجلد من جديد، أو شغّل 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs and start Osteo Desktop again; meanwhile radiographs can be read without the AI</source>
+      <translation>أغلق البرامج الأخرى وشغّل Osteo Desktop من جديد؛ ويمكن في هذه الأثناء قراءة الصور الشعاعية دون الذكاء الاصطناعي</translation>
     </message>
     <message>
       <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
@@ -4883,12 +5645,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>صحّح الملف أو احفظه من جديد بترميز UTF-8</translation>
     </message>
     <message>
+      <source>Correct the file; the guide shows one</source>
+      <translation>صحّح الملف؛ في الدليل مثال</translation>
+    </message>
+    <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
       <translation>صحّح الشبكة في الوصفة، أو خذ نموذجًا بطاقته سليمة</translation>
     </message>
     <message>
+      <source>Could not be read</source>
+      <translation>تعذّرت قراءتها</translation>
+    </message>
+    <message>
+      <source>Critical result</source>
+      <translation>نتيجة حرجة</translation>
+    </message>
+    <message>
+      <source>Critical results</source>
+      <translation>النتائج الحرجة</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told</source>
+      <translation>نتائج حرجة لم تُبلَّغ بعد</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told ({count})</source>
+      <translation>نتائج حرجة لم تُبلَّغ بعد ({count})</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>مقتطعة</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by corners that a reader saw.</source>
+      <translation>اقتُطعت وقُوّمت بحسب زوايا رآها قارئ.</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by the program; nobody set its corners.</source>
+      <translation>اقتطعها البرنامج وقوّمها؛ لم يحدد أحد زواياها.</translation>
+    </message>
+    <message>
+      <source>DRAFT – not signed</source>
+      <translation>مسودة – غير موقّعة</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>تاريخ الإصابة</translation>
+    </message>
+    <message>
+      <source>De-identified: names, numbers and dates were taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided before the AI had seen it: {files}.</source>
+      <translation>تقرر قبل أن يراها الذكاء الاصطناعي: {files}.</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -4899,6 +5709,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أُوقف فك ترميز الملف بعد {seconds} ثانية بلا نتيجة</translation>
     </message>
     <message>
+      <source>Defects of the picture (codes)</source>
+      <translation>عيوب الصورة (رموز)</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>الجهاز</translation>
+    </message>
+    <message>
       <source>Device or resource busy</source>
       <translation>الجهاز أو المورد مشغول</translation>
     </message>
@@ -4907,12 +5725,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تم تجاوز حصة القرص</translation>
     </message>
     <message>
+      <source>Display shutter of the file applied</source>
+      <translation>طُبّق حاجب العرض في الملف</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>المستند</translation>
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>شك</translation>
     </message>
     <message>
+      <source>Drafts</source>
+      <translation>المسودات</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>قطع ناقص</translation>
+    </message>
+    <message>
+      <source>Entered by hand of the study</source>
+      <translation>ما أُدخل يدويًا للدراسة</translation>
     </message>
     <message>
       <source>Entries {first} to {last} of the trail are missing</source>
@@ -4931,6 +5765,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>صدّر الصورة الشعاعية بصيغة DICOM أو PNG أو JPEG أو TIFF</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>الملف</translation>
+    </message>
+    <message>
       <source>File exists</source>
       <translation>الملف موجود مسبقًا</translation>
     </message>
@@ -4943,6 +5781,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الملف كبير جدًا</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>الملفات</translation>
+    </message>
+    <message>
+      <source>Files on this stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in what is missing and sign again</source>
       <translation>أكمل الناقص ووقّع من جديد</translation>
     </message>
@@ -4951,8 +5797,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أكمل الناقص وحاول مجددًا</translation>
     </message>
     <message>
+      <source>Film {number} of {of} in the photograph; whose each is was not asked.</source>
+      <translation>الفيلم {number} من {of} في الصورة الفوتوغرافية؛ ولم يُسأل لمن كل منها.</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>الموجودات</translation>
+    </message>
+    <message>
+      <source>First opened</source>
+      <translation>أول فتح</translation>
+    </message>
+    <message>
       <source>First, {choose_another}</source>
       <translation>أولًا: {choose_another}</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>المجلد</translation>
+    </message>
+    <message>
+      <source>Folder: {folder}</source>
+      <translation>المجلد: {folder}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -4975,8 +5841,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اشتباه كسر ابتداءً من {high}؛ لا اشتباه بكسر دون {low}؛ وبينهما شك.</translation>
     </message>
     <message>
+      <source>Fractures</source>
+      <translation>الكسور</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>الإطار</translation>
+    </message>
+    <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
       <translation>أفرغ مساحة أو اختر قرصًا آخر؛ ما قررته آمن في الأرشيف</translation>
+    </message>
+    <message>
+      <source>Further findings</source>
+      <translation>موجودات أخرى</translation>
     </message>
     <message>
       <source>Gissane angle</source>
@@ -5007,12 +5885,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
     </message>
     <message>
+      <source>Highest view of the study</source>
+      <translation>أعلى منظر في الدراسة</translation>
+    </message>
+    <message>
+      <source>Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a probability of the study.</source>
+      <translation>أعلى منظر: {decision}، الدرجة {score} ({file}). هي درجة تلك الصورة الشعاعية، لا احتمال للدراسة.</translation>
+    </message>
+    <message>
       <source>Hip-knee-ankle axis</source>
       <translation>محور الورك والركبة والكاحل</translation>
     </message>
     <message>
+      <source>Holds drafts that are not signed</source>
+      <translation>يحوي مسودات غير موقّعة</translation>
+    </message>
+    <message>
+      <source>How the AI decides</source>
+      <translation>كيف يقرر الذكاء الاصطناعي</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>الرقم</translation>
+    </message>
+    <message>
+      <source>ID {mark}</source>
+      <translation>الرقم: {mark}</translation>
+    </message>
+    <message>
+      <source>ID {patient_id}</source>
+      <translation>الرقم {patient_id}</translation>
+    </message>
+    <message>
+      <source>Identity entered by hand</source>
+      <translation>الهوية مدخلة يدويًا</translation>
+    </message>
+    <message>
       <source>If all else is well, delete that file; it is made anew</source>
       <translation>إن كان كل ما عداه سليمًا فاحذف ذلك الملف؛ سيُنشأ من جديد</translation>
+    </message>
+    <message>
+      <source>Impression</source>
+      <translation>الخلاصة</translation>
+    </message>
+    <message>
+      <source>Impression and notes were written before.</source>
+      <translation>كُتبت الخلاصة والملاحظات قبل ذلك.</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -5021,6 +5939,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Impression, notes, identity or critical result of these studies differ</source>
       <translation>تختلف الخلاصة أو الملاحظات أو الهوية أو النتيجة الحرجة بين هذه الدراسات</translation>
+    </message>
+    <message>
+      <source>In between: doubt.</source>
+      <translation>وبينهما: شك.</translation>
+    </message>
+    <message>
+      <source>Injury</source>
+      <translation>الإصابة</translation>
     </message>
     <message>
       <source>Input/output error</source>
@@ -5035,6 +5961,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ثبّتها: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Institution</source>
+      <translation>المؤسسة</translation>
+    </message>
+    <message>
       <source>Invalid argument</source>
       <translation>وسيط غير صالح</translation>
     </message>
@@ -5043,16 +5973,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>معكوسة التدرج (سلبية)، والملف لا يذكر ذلك</translation>
     </message>
     <message>
+      <source>Inverted: black and white were exchanged.</source>
+      <translation>معكوسة التدرج: بُودل الأسود والأبيض.</translation>
+    </message>
+    <message>
       <source>Is a directory</source>
       <translation>هو دليل</translation>
+    </message>
+    <message>
+      <source>It came after the study was signed and is no part of the signed reading.</source>
+      <translation>وصلت بعد توقيع الدراسة وليست جزءًا من القراءة الموقّعة.</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>لا يمكن تسجيل إبلاغ النتيجة الحرجة: {detail}</translation>
     </message>
     <message>
-      <source>It shows several films.</source>
-      <translation>تُظهر عدة أفلام.</translation>
+      <source>It could not be read and was signed without a verdict.</source>
+      <translation>تعذّرت قراءتها ووُقّعت بلا حكم.</translation>
+    </message>
+    <message>
+      <source>It has not been scored yet.</source>
+      <translation>لم تُعطَ درجة بعد.</translation>
+    </message>
+    <message>
+      <source>It has the stripes of a screen: fine lines may be lost or made.</source>
+      <translation>فيها خطوط شاشة: قد تضيع خطوط دقيقة أو تُستحدث.</translation>
+    </message>
+    <message>
+      <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
+      <translation>لم يُسجَّل هل قُرئت كل ملفات هذا المجلد: قرأها إصدار سابق. افتح المجلد من جديد للتأكد.</translation>
+    </message>
+    <message>
+      <source>It shows several films, and not of all the corners are sure.</source>
+      <translation>تُظهر عدة أفلام، وليست كل الزوايا مؤكدة.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -5075,6 +6029,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أبقها في إحدى الدراسات ثم اقرأها معًا</translation>
     </message>
     <message>
+      <source>Key image</source>
+      <translation>صورة مفتاحية</translation>
+    </message>
+    <message>
+      <source>Laterality</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
+      <source>Leave out the originals or the password, or de-identify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leg length</source>
       <translation>طول الطرف السفلي</translation>
     </message>
@@ -5091,8 +6057,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اعرض الجلسات بـ 'osteo-desktop export --list'</translation>
     </message>
     <message>
+      <source>Long texts</source>
+      <translation>النصوص الطويلة</translation>
+    </message>
+    <message>
+      <source>Longest time from signing to telling, minutes</source>
+      <translation>أطول مدة من التوقيع إلى الإبلاغ، بالدقائق</translation>
+    </message>
+    <message>
+      <source>Look at the picture, black out what names somebody, and say who looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
+      <translation>ابحث عن مفاتيح الدراسات وأرقام المرضى والتواقيع: 'export SESSION --csv FILE'</translation>
+    </message>
+    <message>
+      <source>Lookup table of the file</source>
+      <translation>جدول التحويل في الملف</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>مضغوطة مع فقد</translation>
+    </message>
+    <message>
+      <source>Lower operating point</source>
+      <translation>نقطة التشغيل الدنيا</translation>
+    </message>
+    <message>
+      <source>Lower operating point, exact</source>
+      <translation>نقطة التشغيل الدنيا، بدقة</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5103,12 +6097,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يتناقض MONOCHROME1 و'PresentationLUTShape' IDENTITY؛ قد يكون الأسود والأبيض متبادلين.</translation>
     </message>
     <message>
+      <source>Marks and measurements</source>
+      <translation>العلامات والقياسات</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>القياسات</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>رسالة</translation>
+    </message>
+    <message>
+      <source>Minutes from signing to telling</source>
+      <translation>الدقائق من التوقيع إلى الإبلاغ</translation>
+    </message>
+    <message>
+      <source>Mirrored: left and right were exchanged.</source>
+      <translation>معكوسة كالمرآة: بُودل اليسار واليمين.</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>النموذج</translation>
+    </message>
+    <message>
+      <source>Model: {name}id {model}, pipeline {pipeline}.</source>
+      <translation>النموذج: {name}المعرّف {model}، التحضير {pipeline}.</translation>
+    </message>
+    <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
       <translation>انقل المجلد إلى أقرب من جذر القرص، أو أعطِ مجلداته أسماء أقصر</translation>
     </message>
     <message>
+      <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
+      <translation>غير مكتمل: توقفت القراءة قبل العثور على كل شيء ({what})؛ قُرئ منها {read}.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
+      <translation>غير مكتمل: لم يُقرأ هذه المرة {unread} من {found} ({what})؛ ويُدرج ما تركته منها قراءة سابقة.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read.</source>
+      <translation>غير مكتمل: لم يُقرأ {unread} من {found} ({what}).</translation>
+    </message>
+    <message>
+      <source>NOT READ by a reader</source>
+      <translation>لم تُقرأ من قارئ</translation>
+    </message>
+    <message>
+      <source>NOT READ – AI finding only</source>
+      <translation>لم تُقرأ – نتيجة الذكاء الاصطناعي فقط</translation>
+    </message>
+    <message>
+      <source>NOT THE WHOLE FOLDER: only files that were chosen in it were read.</source>
+      <translation>ليس المجلد كله: لم تُقرأ إلا الملفات المختارة فيه.</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>القيمة التنبؤية السلبية {rate}</translation>
+    </message>
+    <message>
+      <source>Name and ID {mark}</source>
+      <translation>الاسم والرقم: {mark}</translation>
+    </message>
+    <message>
+      <source>Name not stated</source>
+      <translation>الاسم غير مذكور</translation>
     </message>
     <message>
       <source>Name one of these with --engine: {engines}</source>
@@ -5117,6 +6171,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Name the folder in which the files arrive</source>
       <translation>سمِّ المجلد الذي تصل إليه الملفات</translation>
+    </message>
+    <message>
+      <source>Name {mark}</source>
+      <translation>الاسم: {mark}</translation>
+    </message>
+    <message>
+      <source>Neither inverted, turned nor mirrored.</source>
+      <translation>لم يُعكس تدرجها ولم تُدوَّر ولم تُعكس كالمرآة.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -5143,6 +6205,34 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليست صورة شعاعية</translation>
     </message>
     <message>
+      <source>No radiograph was scored.</source>
+      <translation>لم تُعطَ أي صورة شعاعية درجة.</translation>
+    </message>
+    <message>
+      <source>No radiographs</source>
+      <translation>ليست صورًا شعاعية</translation>
+    </message>
+    <message>
+      <source>No reader has read this study.</source>
+      <translation>لم يقرأ أي قارئ هذه الدراسة.</translation>
+    </message>
+    <message>
+      <source>No reason was recorded.</source>
+      <translation>لم يُسجَّل سبب.</translation>
+    </message>
+    <message>
+      <source>No saliency map: none was kept</source>
+      <translation>لا خريطة بروز: لم تُحفظ</translation>
+    </message>
+    <message>
+      <source>No saliency map: not scored</source>
+      <translation>لا خريطة بروز: بلا درجة</translation>
+    </message>
+    <message>
+      <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
+      <translation>لا يحوي أي خط مرفق هذه الكتابات، فتُطبع حروفها كنقاط ترميز: {scripts}.</translation>
+    </message>
+    <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
       <translation>لا تعطي أي قراءة موقّعة صورة للتدريب ({detail})</translation>
     </message>
@@ -5151,12 +6241,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم تبق مساحة على الجهاز</translation>
     </message>
     <message>
+      <source>No study of the session is what was asked for</source>
+      <translation>لا توجد في الجلسة دراسة مما طُلب</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>لا يوجد جهاز كهذا</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>لا يوجد ملف أو دليل كهذا</translation>
+    </message>
+    <message>
+      <source>No verdict of a reader</source>
+      <translation>لا حكم لقارئ</translation>
+    </message>
+    <message>
+      <source>Nobody has looked whether the picture still shows a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said that no name is left in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noisy</source>
@@ -5175,8 +6285,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليست صورة شعاعية: النمط هو {modality}.</translation>
     </message>
     <message>
+      <source>Not on this stick: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>بلا درجة</translation>
+    </message>
+    <message>
+      <source>Not stated: {fields}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not whole</source>
+      <translation>غير كاملة</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>ملاحظات</translation>
+    </message>
+    <message>
+      <source>Notes and the AI's terms are in the full report.</source>
+      <translation>الملاحظات وشروط الذكاء الاصطناعي في التقرير الكامل.</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
@@ -5189,6 +6319,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>تبدو النقاط على الصور الشعاعية التي وُجدت عليها أفضل مما هي عليه. توقّع ما تفعله نقاط وُجدت على أربعة أخماس الدراسات في الخمس الباقي.</translation>
+    </message>
+    <message>
+      <source>One of the two is in doubt</source>
+      <translation>أحدهما في شك</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
@@ -5223,8 +6357,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>العملية غير مسموح بها</translation>
     </message>
     <message>
+      <source>Other studies of this patient</source>
+      <translation>دراسات أخرى لهذا المريض</translation>
+    </message>
+    <message>
       <source>Out of memory: continuing with batches of {batch}</source>
       <translation>نفدت الذاكرة: المتابعة بدفعات من {batch}</translation>
+    </message>
+    <message>
+      <source>Outside scope</source>
+      <translation>خارج النطاق</translation>
     </message>
     <message>
       <source>Outside scope.</source>
@@ -5239,12 +6381,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>زائدة التعريض</translation>
     </message>
     <message>
+      <source>Overlay of the file drawn</source>
+      <translation>رُسم تراكب الملف</translation>
+    </message>
+    <message>
       <source>PPV {rate}</source>
       <translation>القيمة التنبؤية الإيجابية {rate}</translation>
     </message>
     <message>
+      <source>Page {page} of {pages}</source>
+      <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
       <source>Parallel lines</source>
       <translation>خطان متوازيان</translation>
+    </message>
+    <message>
+      <source>Partial, read as far as they go</source>
+      <translation>جزئية، قُرئت بقدر ما هو موجود</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>المريض</translation>
+    </message>
+    <message>
+      <source>Patient ID</source>
+      <translation>رقم المريض</translation>
+    </message>
+    <message>
+      <source>Patient chosen by the reader</source>
+      <translation>المريض اختاره القارئ</translation>
+    </message>
+    <message>
+      <source>Patient name</source>
+      <translation>اسم المريض</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5255,12 +6425,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بُعد عمودي</translation>
     </message>
     <message>
+      <source>Photograph of a film without a side letter, a reader says: may be mirrored.</source>
+      <translation>صورة فوتوغرافية لفيلم بلا حرف جهة، كما يقول قارئ: قد تكون معكوسة كالمرآة.</translation>
+    </message>
+    <message>
+      <source>Photograph of a film, whose side letter is readable, a reader says.</source>
+      <translation>صورة فوتوغرافية لفيلم حرف جهته مقروء، كما يقول قارئ.</translation>
+    </message>
+    <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
       <translation>صورة فوتوغرافية لفيلم: قد تكون معكوسة كالمرآة (يمينًا ويسارًا)، إذ قد يُعلَّق الفيلم من ظهره.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
       <translation>يناقض PhotometricInterpretation {photometric} قيمة SamplesPerPixel {samples}؛ يُفترض {usual}.</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated</source>
+      <translation>تباعد البكسلات غير مذكور</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated; pixels {aspect} times as high as wide</source>
+      <translation>تباعد البكسلات غير مذكور؛ ارتفاع البكسل {aspect} ضعف عرضه</translation>
+    </message>
+    <message>
+      <source>Pixel spacing {row} × {column} mm, {origin}</source>
+      <translation>تباعد البكسلات {row} × {column} mm، {origin}</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>موضع الألم</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out by the program: {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -5283,8 +6481,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
     </message>
     <message>
+      <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radial inclination and height</source>
       <translation>ميل الكعبرة وارتفاعها</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>الصورة الشعاعية</translation>
+    </message>
+    <message>
+      <source>Radiograph reading report</source>
+      <translation>تقرير قراءة الصور الشعاعية</translation>
+    </message>
+    <message>
+      <source>Radiograph report</source>
+      <translation>تقرير الصور الشعاعية</translation>
+    </message>
+    <message>
+      <source>Radiograph report, unsigned</source>
+      <translation>تقرير الصور الشعاعية، غير موقّع</translation>
+    </message>
+    <message>
+      <source>Radiograph {number} of {count}</source>
+      <translation>الصورة الشعاعية {number} من {count}</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>الصور الشعاعية</translation>
+    </message>
+    <message>
+      <source>Radiographs and reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs as files, for viewers of DICOM and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
+      <translation>لا يمكن قراءة الصور الشعاعية حاليًا. أغلق البرامج الأخرى وافتح المجلد من جديد؛ فإن بقي الأمر كذلك فاسأل من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>Radiographs in them</source>
+      <translation>الصور الشعاعية فيها</translation>
+    </message>
+    <message>
+      <source>Radiographs signed without a verdict</source>
+      <translation>صور شعاعية موقّعة بلا حكم</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5307,12 +6553,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اقرأها بلا ذكاء اصطناعي</translation>
     </message>
     <message>
+      <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
+      <translation>قُرئت دون الذكاء الاصطناعي: صدرت الأحكام قبل عرض نتيجة الذكاء.</translation>
+    </message>
+    <message>
       <source>Read-only file system</source>
       <translation>نظام الملفات للقراءة فقط</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>القارئ</translation>
+    </message>
+    <message>
+      <source>Reader and AI</source>
+      <translation>القارئ والذكاء الاصطناعي</translation>
+    </message>
+    <message>
+      <source>Reader and AI agree</source>
+      <translation>القارئ والذكاء الاصطناعي متفقان</translation>
+    </message>
+    <message>
+      <source>Reader's verdict</source>
+      <translation>حكم القارئ</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict</source>
+      <translation>حكم القارئ</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict (code)</source>
+      <translation>حكم القارئ (رمز)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>القراءة</translation>
+    </message>
+    <message>
+      <source>Reading status</source>
+      <translation>حالة القراءة</translation>
+    </message>
+    <message>
       <source>Reading without AI. {why}</source>
       <translation>قراءة بلا ذكاء اصطناعي. {why}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>السبب</translation>
+    </message>
+    <message>
+      <source>Reason for study</source>
+      <translation>سبب الدراسة</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>السبب: {reason}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
@@ -5327,8 +6621,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عُدّلت للنموذج: رأى الفيلم مقتطعًا ومستقيمًا من الأمام.</translation>
     </message>
     <message>
+      <source>Referring physician</source>
+      <translation>الطبيب المحيل</translation>
+    </message>
+    <message>
+      <source>Regions of the map</source>
+      <translation>مناطق الخريطة</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>رقم التسجيل</translation>
+    </message>
+    <message>
       <source>Rename both of its files, {pair}</source>
       <translation>غيّر اسمي ملفَّيه كليهما، {pair}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>التقرير</translation>
+    </message>
+    <message>
+      <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
+      <translation>أبلغ عن هذا مع النص بين القوسين؛ ويمكن في هذه الأثناء كتابة تقرير الدفعة</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -5363,16 +6681,44 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>شغّل الأمر من جديد دون إغلاقه؛ حُفظ ما اكتمل</translation>
     </message>
     <message>
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 للملف</translation>
+    </message>
+    <message>
       <source>SHA-256 {sha256}, as its card says</source>
       <translation>SHA-256 {sha256}، كما تذكر بطاقته</translation>
+    </message>
+    <message>
+      <source>STILL TO BE TOLD</source>
+      <translation>لم تُبلَّغ بعد</translation>
+    </message>
+    <message>
+      <source>Saliency map; {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
+      <translation>احفظها بصيغة CSV وترميز UTF-8 وفي سطرها الأول أسماء أعمدتها، ومنها 'file'</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
       <translation>الفجوة الزورقية الهلالية</translation>
     </message>
     <message>
+      <source>Scope overruled at</source>
+      <translation>وقت تجاوز بوابة النطاق</translation>
+    </message>
+    <message>
+      <source>Scope overruled by</source>
+      <translation>من تجاوز بوابة النطاق</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>الدرجة</translation>
+    </message>
+    <message>
+      <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
+      <translation>الدرجة عند {high} أو فوقها (نقطة النوعية العالية): اشتباه كسر. الدرجة دون {low} (نقطة الحساسية العالية): لا اشتباه بكسر.</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -5387,6 +6733,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الجلسة {number} ({folder})</translation>
     </message>
     <message>
+      <source>Sex</source>
+      <translation>الجنس</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
+      <source>Side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
       <translation>وقّع أولًا قراءات بحكم كسر أو لا كسر؛ يُستبعد ما فيه شك</translation>
     </message>
@@ -5395,12 +6753,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>وقّع قراءات في النافذة أولًا</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>التوقيع</translation>
+    </message>
+    <message>
+      <source>Signed although {count} view could not be read ({names})</source>
+      <translation>وُقّعت مع تعذّر قراءة {count} منظر ({names})</translation>
+    </message>
+    <message>
+      <source>Signed although {count} views could not be read ({names})</source>
+      <translation>وُقّعت مع تعذّر قراءة {count} من المناظر ({names})</translation>
+    </message>
+    <message>
+      <source>Signed at</source>
+      <translation>وقت التوقيع</translation>
+    </message>
+    <message>
+      <source>Signed at, exact</source>
+      <translation>وقت التوقيع، بدقة</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>الموقّع</translation>
+    </message>
+    <message>
+      <source>Signed by {who}, {when}</source>
+      <translation>وقّعها {who}، {when}</translation>
+    </message>
+    <message>
+      <source>Signed readings</source>
+      <translation>القراءات الموقّعة</translation>
+    </message>
+    <message>
+      <source>Signed without a verdict</source>
+      <translation>موقّعة بلا حكم</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>تخالف بعض قيم الترويسة معيار DICOM؛ قُرئت كما هي.</translation>
     </message>
     <message>
-      <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation>حدث خطأ داخل البرنامج ({kind}). ما قررته من قبل محفوظ؛ وملف السجل يذكر أين حدث.</translation>
+      <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
+      <translation>شيء في الملف ليس كما ينبغي؛ تحقق من أن الصورة الشعاعية كاملة.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program. What you decided before is saved; the log file says where it happened.</source>
+      <translation>حدث خطأ داخل البرنامج. ما قررته من قبل محفوظ؛ ويذكر ملف السجل موضع الخطأ.</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -5415,20 +6813,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الخرج القياسي مغلق، فلا يمكن عرض النتائج</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>الحالة</translation>
+    </message>
+    <message>
       <source>Strongly compressed</source>
       <translation>مضغوطة بشدة</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>الدراسات</translation>
+    </message>
+    <message>
+      <source>Studies in doubt</source>
+      <translation>دراسات فيها شك</translation>
+    </message>
+    <message>
+      <source>Studies in which reader and AI agree</source>
+      <translation>دراسات يتفق فيها القارئ والذكاء الاصطناعي</translation>
+    </message>
+    <message>
+      <source>Studies in which they disagree</source>
+      <translation>دراسات يختلفان فيها</translation>
+    </message>
+    <message>
+      <source>Studies signed</source>
+      <translation>الدراسات الموقّعة</translation>
+    </message>
+    <message>
+      <source>Studies with a fracture</source>
+      <translation>دراسات فيها كسر</translation>
+    </message>
+    <message>
+      <source>Studies without a fracture</source>
+      <translation>دراسات بلا كسر</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
       <translation>الدراسات: {count}</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>الدراسة</translation>
+    </message>
+    <message>
+      <source>Study Instance UID</source>
+      <translation>المعرّف الفريد للدراسة (UID)</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>تاريخ الدراسة</translation>
+    </message>
+    <message>
+      <source>Study of {date}</source>
+      <translation>دراسة بتاريخ {date}</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>دراسة بلا تاريخ</translation>
+    </message>
+    <message>
+      <source>Study {number} of {count}</source>
+      <translation>الدراسة {number} من {count}</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>الملخص</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>ملف من داخل TAR</translation>
     </message>
     <message>
+      <source>Take another stick or folder; this one may be damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>أخرجها من القراءة ثم اقرأ المناظر منفصلة</translation>
+    </message>
+    <message>
+      <source>Technique</source>
+      <translation>التقنية</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5437,6 +6907,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Texts of the file do not fit its character set; names may be garbled.</source>
       <translation>لا تلائم نصوص الملف مجموعة محارفه؛ قد تكون الأسماء مشوّهة.</translation>
+    </message>
+    <message>
+      <source>The AI gave no decision</source>
+      <translation>لم يعطِ الذكاء الاصطناعي قرارًا</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
@@ -5491,8 +6965,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن استخدام حاجب العرض ويُهمل؛ تُعرض الصورة كلها.</translation>
     </message>
     <message>
+      <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
+      <translation>يطلب الملف طريقة لعرض السطوع غير معروفة هنا؛ وتُستخدم الطريقة المعتادة.</translation>
+    </message>
+    <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
       <translation>يدّعي الملف {columns} x {rows} بكسل، وهو أكثر مما يمكن أن يصح أو يُقرأ هنا</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about black and white; they may be exchanged.</source>
+      <translation>يناقض الملف نفسه بشأن الأسود والأبيض؛ قد يكونان متبادلين.</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about its grey levels; it is shown as it most likely is.</source>
+      <translation>يناقض الملف نفسه بشأن درجاته الرمادية؛ وتُعرض الصورة كما هي على الأرجح.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
@@ -5503,8 +6989,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّرت كتابة الملف ({detail})</translation>
     </message>
     <message>
+      <source>The file does not say properly how its texts are written; names may be garbled.</source>
+      <translation>لا يذكر الملف بوضوح كيف كُتبت نصوصه؛ قد تظهر الأسماء مشوّهة.</translation>
+    </message>
+    <message>
+      <source>The file ends early.</source>
+      <translation>ينتهي الملف مبكرًا.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>ينتهي الملف مبكرًا: الجزء السفلي من الصورة ناقص.</translation>
+    </message>
+    <message>
+      <source>The file ends early; the pixels past its end are unknown.</source>
+      <translation>ينتهي الملف مبكرًا؛ البكسلات بعد نهايته مجهولة.</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was read: what was said of the picture before is set aside and does not count for this one.</source>
+      <translation>تغيّر الملف منذ قراءته: ما قيل عن الصورة السابقة نُحّي جانبًا ولا يسري على هذه.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
@@ -5555,6 +7057,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تغيّر محتوى الملف منذ هذه الحالة: {since}</translation>
     </message>
     <message>
+      <source>The files name several patients; the reader chose for whom this reading is.</source>
+      <translation>تذكر الملفات عدة مرضى؛ واختار القارئ لمن هذه القراءة.</translation>
+    </message>
+    <message>
       <source>The film has too few pixels in it.</source>
       <translation>بكسلات الفيلم فيها قليلة جدًا.</translation>
     </message>
@@ -5573,6 +7079,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
       <translation>لا يطابق المجلد أي ترتيب للبيانات الموسومة ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds no radiograph.</source>
+      <translation>لا يحوي المجلد صورة شعاعية.</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
@@ -5603,8 +7113,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حُفظت آخر دورة كاملة؛ أعد الأمر نفسه للمتابعة منها</translation>
     </message>
     <message>
+      <source>The letterhead cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام الترويسة ({detail})</translation>
+    </message>
+    <message>
+      <source>The list of patients cannot be read ({detail})</source>
+      <translation>لا يمكن قراءة قائمة المرضى ({detail})</translation>
+    </message>
+    <message>
+      <source>The map shown is of model {shown}, not of {signed}, whose finding was signed.</source>
+      <translation>الخريطة المعروضة للنموذج {shown}، لا للنموذج {signed} الذي وُقّعت نتيجته.</translation>
+    </message>
+    <message>
       <source>The model cannot be used ({detail})</source>
       <translation>لا يمكن استخدام النموذج ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>لا يمكن استخدام النموذج ({detail}). اختر غيره، أو ثبّت Osteo Desktop من جديد.</translation>
     </message>
     <message>
       <source>The model cannot teach ({detail})</source>
@@ -5627,6 +7153,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يُستخدم النموذج لأن بطاقته غُيّرت بعد كتابتها ({detail})</translation>
     </message>
     <message>
+      <source>The model is not used, for its card was altered after it was written. Copy the card again from where it came, or ask whoever looks after this computer.</source>
+      <translation>لا يُستخدم النموذج لأن بطاقته غُيّرت بعد كتابتها. انسخ البطاقة من جديد من مصدرها، أو اسأل من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
       <translation>رأى النموذج الصورة الفوتوغرافية كما هي؛ ومثل هذه الدرجات أقل موثوقية.</translation>
     </message>
@@ -5643,12 +7173,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم يُدرَّب النموذج على هذا الجزء ({part}).</translation>
     </message>
     <message>
+      <source>The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>ملف النموذج تالف ({detail}). اختر غيره، أو ثبّت Osteo Desktop من جديد.</translation>
+    </message>
+    <message>
       <source>The model's own features find nothing like this picture in what it was trained on.</source>
       <translation>لا تجد سمات النموذج شيئًا يشبه هذه الصورة فيما دُرِّب عليه.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>نقاط النموذج، {low} و{high}</translation>
+    </message>
+    <message>
+      <source>The model’s own lower point</source>
+      <translation>نقطة النموذج الدنيا</translation>
+    </message>
+    <message>
+      <source>The model’s own upper point</source>
+      <translation>نقطة النموذج العليا</translation>
     </message>
     <message>
       <source>The name is no valid text, and other files are named as it would be written here</source>
@@ -5659,16 +7201,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>هذه الشبكة لا يمكن بناؤها ({detail})</translation>
     </message>
     <message>
+      <source>The number of pictures that the file states cannot be true; one is read.</source>
+      <translation>عدد الصور الذي يذكره الملف لا يمكن أن يصح؛ وتُقرأ واحدة.</translation>
+    </message>
+    <message>
       <source>The operating points of this site cannot be used ({detail})</source>
       <translation>لا يمكن استخدام نقاط التشغيل لهذا الموقع ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail}). Go back to the model's own: Reading &gt; Operating points.</source>
+      <translation>لا يمكن استخدام نقاط التشغيل لهذا الموقع ({detail}). عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل.</translation>
+    </message>
+    <message>
+      <source>The password cannot be used ({detail})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
       <translation>المسار أطول مما يستطيع هذا النظام فتحه؛ لم يُقرأ ما فيه</translation>
     </message>
     <message>
+      <source>The pattern for file names is wrong ({detail})</source>
+      <translation>نمط أسماء الملفات خاطئ ({detail})</translation>
+    </message>
+    <message>
       <source>The picture is blank.</source>
       <translation>الصورة فارغة.</translation>
+    </message>
+    <message>
+      <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
+      <translation>الصورة مضغوطة بطريقة لا يمكن فتحها هنا. صدّر الدراسة دون ضغط، أو اسأل من يعتني بهذا الحاسوب.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -5683,8 +7245,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن مع ذلك إعطاء الصورة الشعاعية درجة: {detail}</translation>
     </message>
     <message>
+      <source>The radiograph could not be shown: {why}</source>
+      <translation>تعذّر عرض الصورة الشعاعية: {why}</translation>
+    </message>
+    <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
       <translation>الصورة الشعاعية غير مكتملة: الدرجة المنخفضة لا تنفي وجود كسر.</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients</source>
+      <translation>تذكر الصور الشعاعية لهذه الدراسة مرضى مختلفين</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients: {patients}.</source>
+      <translation>تذكر الصور الشعاعية لهذه الدراسة مرضى مختلفين: {patients}.</translation>
+    </message>
+    <message>
+      <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reader agrees</source>
+      <translation>القارئ يوافق</translation>
+    </message>
+    <message>
+      <source>The reader disagrees</source>
+      <translation>القارئ لا يوافق</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -5695,8 +7281,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن استخدام الوصفة ({detail})</translation>
     </message>
     <message>
+      <source>The report cannot be set ({detail})</source>
+      <translation>لا يمكن تنضيد التقرير ({detail})</translation>
+    </message>
+    <message>
+      <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
       <translation>صف {file}، الإطار {frame}، في الدراسة {study}</translation>
+    </message>
+    <message>
+      <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
+      <translation>تُظهر خريطة البروز ما حرّك الدرجة؛ وهي لا ترسم حدود كسر. القرار للطبيب.</translation>
+    </message>
+    <message>
+      <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
+      <translation>الدرجة احتمال معاير لصورة شعاعية واحدة حيث تُظهر {share} من الصور الشعاعية كسرًا.</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -5771,6 +7373,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تسمّي هذه الملفات مرضى مختلفين؛ لا تُقرأ معًا</translation>
     </message>
     <message>
+      <source>These operating points were set by this site; the model's own are {low} and {high}</source>
+      <translation>ضبط هذا الموقع نقاط التشغيل هذه؛ ونقاط النموذج {low} و{high}</translation>
+    </message>
+    <message>
+      <source>These operating points were set by this site; they are not the model's own</source>
+      <translation>ضبط هذا الموقع نقاط التشغيل هذه؛ وهي ليست نقاط النموذج</translation>
+    </message>
+    <message>
       <source>These radiographs are one study already</source>
       <translation>هذه الصور دراسة واحدة أصلًا</translation>
     </message>
@@ -5779,8 +7389,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يذكر هذا الملف بنفسه إلى أي دراسة ينتمي</translation>
     </message>
     <message>
+      <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
+      <translation>ليست هذه الصورة التي وُقّعت بهذا الاسم: تغيّر الملف منذ ذلك الحين. تلك القراءة ليست قراءة لهذه الصورة.</translation>
+    </message>
+    <message>
       <source>This model is being trained already</source>
       <translation>هذا النموذج قيد التدريب أصلًا</translation>
+    </message>
+    <message>
+      <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
+      <translation>هذا الجزء حسبه نموذج بحثي، وليس من الموجودات؛ والمعتمد ما يقوله القارئ أعلاه.</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -5793,6 +7419,38 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This reading is signed and locked</source>
       <translation>هذه القراءة موقّعة ومقفلة</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>إلى</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>للانتباه</translation>
+    </message>
+    <message>
+      <source>To be noted of these</source>
+      <translation>للانتباه فيما يخصها</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>وقت الإبلاغ</translation>
+    </message>
+    <message>
+      <source>Told at, exact</source>
+      <translation>وقت الإبلاغ، بدقة</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>المُبلِّغ</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>أُبلغت إلى</translation>
+    </message>
+    <message>
+      <source>Told to {who}, {when}</source>
+      <translation>أُبلغت إلى {who}، {when}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -5819,12 +7477,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>توقّف التدريب ({detail})</translation>
     </message>
     <message>
+      <source>Turned clockwise by {degrees}°.</source>
+      <translation>دُوّرت باتجاه عقارب الساعة {degrees}°.</translation>
+    </message>
+    <message>
       <source>Ulnar variance</source>
       <translation>تباين الزند</translation>
     </message>
     <message>
       <source>Underexposed</source>
       <translation>ناقصة التعريض</translation>
+    </message>
+    <message>
+      <source>Uneven light was taken out.</source>
+      <translation>أُزيل تفاوت الإضاءة.</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5835,8 +7501,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حدّث Osteo Desktop؛ لم يُغيَّر شيء في الأرشيف</translation>
     </message>
     <message>
+      <source>Upper operating point</source>
+      <translation>نقطة التشغيل العليا</translation>
+    </message>
+    <message>
+      <source>Upper operating point, exact</source>
+      <translation>نقطة التشغيل العليا، بدقة</translation>
+    </message>
+    <message>
+      <source>Use the fields in braces that the guide names, and no others</source>
+      <translation>استخدم الحقول بين الأقواس المعقوفة التي يذكرها الدليل، لا غيرها</translation>
+    </message>
+    <message>
       <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
       <translation>VOILUTFunction مجهولة؛ تُعرض نوافذها على أنها LINEAR.</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>الحكم</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
@@ -5845,6 +7527,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Very few pixels</source>
       <translation>بكسلات قليلة جدًا</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>المنظر</translation>
     </message>
     <message>
       <source>Volar tilt</source>
@@ -5863,12 +7549,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ما تفعله مثل هذه النقاط على دراسات تُركت جانبًا</translation>
     </message>
     <message>
+      <source>What the AI said</source>
+      <translation>ما قاله الذكاء الاصطناعي</translation>
+    </message>
+    <message>
       <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
       <translation>ما يتذكره الأرشيف عن نهاية سجل تدقيقه لا يتطابق (القيد {entry})</translation>
     </message>
     <message>
+      <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose operating points</source>
+      <translation>لمن نقاط التشغيل</translation>
+    </message>
+    <message>
+      <source>Window {center} / {width}</source>
+      <translation>النافذة {center} / {width}</translation>
+    </message>
+    <message>
       <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
       <translation>يختلف عدد قيم WindowCenter عن عدد قيم WindowWidth؛ يُتجاهل ما لا زوج له.</translation>
+    </message>
+    <message>
+      <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worklist, most suspicious first</source>
+      <translation>قائمة العمل، الأكثر اشتباهًا أولًا</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}, {shown}.</source>
+      <translation>صورة أشعة سينية: {view}، {shown}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -5917,6 +7631,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a fault in this program, {kind}</source>
       <translation>خلل في هذا البرنامج، {kind}</translation>
+    </message>
+    <message>
+      <source>a file stands where the folder would be</source>
+      <translation>يوجد ملف مكان المجلد</translation>
     </message>
     <message>
       <source>a gate</source>
@@ -5975,6 +7693,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جدولًا أو قائمة</translation>
     </message>
     <message>
+      <source>a tagged PDF, but not PDF/A and PDF/UA: not every letter in it has a fitting font</source>
+      <translation>PDF موسوم، لكنه ليس PDF/A وPDF/UA: ليس لكل حرف فيه خط مناسب</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>قرأ نموذج معلّم {done} من {count} صورة شعاعية</translation>
     </message>
@@ -6011,12 +7733,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>معدّلة</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>العمر</translation>
+    </message>
+    <message>
       <source>ala</source>
       <translation>جناح العجز</translation>
     </message>
     <message>
       <source>all</source>
       <translation>الكل</translation>
+    </message>
+    <message>
+      <source>an SVG may hold programs and links; save it as PNG</source>
+      <translation>قد يحوي SVG برامج وروابط؛ احفظه بصيغة PNG</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
@@ -6033,6 +7763,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>an unknown character set ({stated})</source>
       <translation>مجموعة محارف غير معروفة ({stated})</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>angle</source>
@@ -6091,6 +7825,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المساحة</translation>
     </message>
     <message>
+      <source>as displayed</source>
+      <translation>كما عُرضت</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>كما في الملف</translation>
     </message>
@@ -6123,12 +7861,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' مفقود</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm, {origin}</source>
+      <translation>مقياس {millimetres} mm، {origin}</translation>
+    </message>
+    <message>
       <source>base</source>
       <translation>القاعدة</translation>
     </message>
     <message>
+      <source>birth date</source>
+      <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
       <source>body</source>
       <translation>الجسم</translation>
+    </message>
+    <message>
+      <source>body part</source>
+      <translation>الجزء</translation>
     </message>
     <message>
       <source>bone lesion</source>
@@ -6137,6 +7887,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>both sides</source>
       <translation>الجهتان</translation>
+    </message>
+    <message>
+      <source>but the verdict is No fracture</source>
+      <translation>لكن الحكم لا كسر</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -6149,6 +7903,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>calibrated by hand</source>
       <translation>معاير يدويًا</translation>
+    </message>
+    <message>
+      <source>calibrated by hand on a photograph</source>
+      <translation>معاير يدويًا على صورة فوتوغرافية</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
@@ -6167,12 +7925,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عظام الرسغ</translation>
     </message>
     <message>
+      <source>chosen by the reader</source>
+      <translation>اختاره القارئ</translation>
+    </message>
+    <message>
+      <source>chosen files</source>
+      <translation>الملفات المختارة</translation>
+    </message>
+    <message>
       <source>circle's radius</source>
       <translation>نصف قطر الدائرة</translation>
     </message>
     <message>
       <source>clavicle</source>
       <translation>الترقوة</translation>
+    </message>
+    <message>
+      <source>clinical question</source>
+      <translation>السؤال السريري</translation>
     </message>
     <message>
       <source>closed</source>
@@ -6201,6 +7971,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>coronoid process</source>
       <translation>الناتئ الإكليلي</translation>
+    </message>
+    <message>
+      <source>date of injury</source>
+      <translation>تاريخ الإصابة</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -6263,8 +8037,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>رقاقة ظهرية</translation>
     </message>
     <message>
+      <source>dotted</source>
+      <translation>خط منقّط</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>مسودة</translation>
+    </message>
+    <message>
+      <source>draft, not signed</source>
+      <translation>مسودة، غير موقّعة</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
@@ -6277,6 +8059,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>elbow</source>
       <translation>المرفق</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>أُدخل يدويًا</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6305,6 +8091,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>fibula</source>
       <translation>الشظية</translation>
+    </message>
+    <message>
+      <source>files of this folder</source>
+      <translation>ملفات هذا المجلد</translation>
     </message>
     <message>
       <source>film</source>
@@ -6371,6 +8161,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مخفي</translation>
     </message>
     <message>
+      <source>high-sensitivity</source>
+      <translation>حساسية عالية</translation>
+    </message>
+    <message>
+      <source>high-specificity</source>
+      <translation>نوعية عالية</translation>
+    </message>
+    <message>
+      <source>highest view</source>
+      <translation>أعلى منظر</translation>
+    </message>
+    <message>
       <source>hip</source>
       <translation>الورك</translation>
     </message>
@@ -6401,6 +8203,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>impacted</source>
       <translation>منحشر</translation>
+    </message>
+    <message>
+      <source>impression</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in doubt</source>
@@ -6507,6 +8313,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ينتهي داخل ترويسته</translation>
     </message>
     <message>
+      <source>it gives no name</source>
+      <translation>لا يعطي اسمًا</translation>
+    </message>
+    <message>
+      <source>it has fewer than {least} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has more than {most} pages</source>
       <translation>فيه أكثر من {most} صفحة</translation>
     </message>
@@ -6567,6 +8381,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>هو أكبر من 2 GB</translation>
     </message>
     <message>
+      <source>it is larger than 20 MB or 5,000 lines</source>
+      <translation>أكبر من 20 MB أو 5,000 سطر</translation>
+    </message>
+    <message>
+      <source>it is longer than {most} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
       <translation>ليس ملف COCO: لا قائمة كائنات '{name}'</translation>
     </message>
@@ -6583,8 +8405,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليس ملفًا عاديًا</translation>
     </message>
     <message>
+      <source>it is no picture that a camera writes</source>
+      <translation>ليست صورة من التي تكتبها الكاميرا</translation>
+    </message>
+    <message>
       <source>it is not DICOM</source>
       <translation>ليس DICOM</translation>
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation>ليست بترميز UTF-8</translation>
     </message>
     <message>
       <source>it is not a file</source>
@@ -6703,6 +8533,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ستشغل إجاباته {gigabytes} GB على القرص؛ احذف 'teacher.kept' فتُحسب أثناء تعلم الشبكة</translation>
     </message>
     <message>
+      <source>its braces do not match</source>
+      <translation>أقواسه المعقوفة غير متطابقة</translation>
+    </message>
+    <message>
       <source>its card cannot be read: {why}</source>
       <translation>لا يمكن قراءة بطاقته: {why}</translation>
     </message>
@@ -6733,6 +8567,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its deflated data set cannot be inflated</source>
       <translation>لا يمكن فك ضغط مجموعة بياناته</translation>
+    </message>
+    <message>
+      <source>its file gave no picture.</source>
+      <translation>لم يعطِ ملفها صورة.</translation>
+    </message>
+    <message>
+      <source>its file holds no text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -6767,6 +8609,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>في ترويسته أكثر من {most} عنصر</translation>
     </message>
     <message>
+      <source>its logo {file}: {what}</source>
+      <translation>شعارها {file}: {what}</translation>
+    </message>
+    <message>
       <source>its name is not like NAME{suffix}</source>
       <translation>اسمه ليس مثل NAME{suffix}</translation>
     </message>
@@ -6795,12 +8641,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>درجته لصورة شعاعية اصطناعية ليست عددًا</translation>
     </message>
     <message>
+      <source>its {form} data are damaged or incomplete</source>
+      <translation>بيانات {form} فيها تالفة أو ناقصة</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>انصباب مفصلي</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
       <translation>المفتاح {word} غير معروف؛ {hint}</translation>
+    </message>
+    <message>
+      <source>kind of injury</source>
+      <translation>نوع الإصابة</translation>
     </message>
     <message>
       <source>knee</source>
@@ -6813,6 +8667,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>known from another view or study</source>
       <translation>معروف من منظر أو دراسة أخرى</translation>
+    </message>
+    <message>
+      <source>larger than {most} MB; save it smaller</source>
+      <translation>أكبر من {most} MB؛ احفظه أصغر</translation>
+    </message>
+    <message>
+      <source>larger than {most} kB</source>
+      <translation>أكبر من {most} kB</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -6999,6 +8861,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يجب أن يكون بين 0 و1، لا {value}</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>الاسم</translation>
+    </message>
+    <message>
       <source>neck</source>
       <translation>العنق</translation>
     </message>
@@ -7009,6 +8875,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>needs {what}</source>
       <translation>يحتاج إلى {what}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>لا</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
@@ -7025,6 +8895,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no column is named {names}</source>
       <translation>لا يوجد عمود باسم {names}</translation>
+    </message>
+    <message>
+      <source>no column names the files</source>
+      <translation>لا عمود يذكر الملفات</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
@@ -7071,6 +8945,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم يُعثر على NVIDIA GPU صالح للاستخدام</translation>
     </message>
     <message>
+      <source>no whole PNG or JPEG picture</source>
+      <translation>ليس صورة PNG أو JPEG كاملة</translation>
+    </message>
+    <message>
       <source>no {what}</source>
       <translation>لا يوجد {what}</translation>
     </message>
@@ -7099,8 +8977,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير مكسورة، لكن في {table} مربعًا لـ {file}</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>غير مقروءة</translation>
+    </message>
+    <message>
+      <source>not signed</source>
+      <translation>غير موقّعة</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>غير مذكور</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>لا شيء</translation>
+    </message>
+    <message>
+      <source>nothing outlined: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it reaches {level} nowhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
@@ -7159,6 +9065,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عظم رصغ آخر</translation>
     </message>
     <message>
+      <source>outlined from {level} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside scope</source>
       <translation>خارج النطاق</translation>
     </message>
@@ -7205,6 +9115,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>phalanx of the hand</source>
       <translation>سلامى اليد</translation>
+    </message>
+    <message>
+      <source>place of pain</source>
+      <translation>موضع الألم</translation>
     </message>
     <message>
       <source>plafond</source>
@@ -7265,6 +9179,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>recipe {word} is not known; {hint}</source>
       <translation>الوصفة {word} غير معروفة؛ {hint}</translation>
+    </message>
+    <message>
+      <source>referring doctor</source>
+      <translation>الطبيب المحيل</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7331,6 +9249,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الحساسية، الشك يُعدّ اشتباهًا</translation>
     </message>
     <message>
+      <source>sex</source>
+      <translation>الجنس</translation>
+    </message>
+    <message>
       <source>sex is '{value}', not F, M or O</source>
       <translation>الجنس '{value}'، لا F أو M أو O</translation>
     </message>
@@ -7343,12 +9265,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الكتف</translation>
     </message>
     <message>
+      <source>side</source>
+      <translation>الجهة</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>الجهة غير مذكورة</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>موقّعة</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
       <translation>تورم الأنسجة الرخوة</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>خط متصل</translation>
+    </message>
+    <message>
+      <source>something of that name is there already</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7381,6 +9319,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>studies</source>
       <translation>الدراسات</translation>
+    </message>
+    <message>
+      <source>study date</source>
+      <translation>تاريخ الدراسة</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -7571,8 +9513,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غُيّرت الوصفة: {changes}</translation>
     </message>
     <message>
+      <source>the same patient by an identity entered by hand</source>
+      <translation>المريض نفسه بهوية مدخلة يدويًا</translation>
+    </message>
+    <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
       <translation>التدريب المحفوظ من وصفة أو بيانات أو بذرة أخرى؛ سمِّ --state آخر، أو احذف هذا الملف للبدء من جديد</translation>
+    </message>
+    <message>
+      <source>the side entered by hand is {side}</source>
+      <translation>الجهة المدخلة يدويًا هي {side}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -7771,6 +9721,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لاثنين من --data الاسم نفسه؛ غيّر اسم أحد المجلدين</translation>
     </message>
     <message>
+      <source>two columns are {column}</source>
+      <translation>عمودان باسم {column}</translation>
+    </message>
+    <message>
       <source>ulna</source>
       <translation>الزند</translation>
     </message>
@@ -7819,6 +9773,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فقرة</translation>
     </message>
     <message>
+      <source>view</source>
+      <translation>المنظر</translation>
+    </message>
+    <message>
       <source>waist</source>
       <translation>الخصر</translation>
     </message>
@@ -7831,12 +9789,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حيث تكون الخريطة أسخن لا يزيد احتمال المربعات: لا مناطق</translation>
     </message>
     <message>
+      <source>with the AI's map and regions</source>
+      <translation>مع خريطة الذكاء ومناطقه</translation>
+    </message>
+    <message>
+      <source>with the reader's marks</source>
+      <translation>مع علامات القارئ</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>بلا اسم</translation>
     </message>
     <message>
       <source>wrist</source>
       <translation>المعصم</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>نعم</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7857,6 +9827,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
       <translation>{change}: المراحل من 1 إلى {stages}، لا {step}</translation>
+    </message>
+    <message>
+      <source>{columns} x {rows} pixels, at most {most} a side; save it smaller</source>
+      <translation>{columns} x {rows} بكسل، والحد الأقصى {most} لكل ضلع؛ احفظه أصغر</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7907,12 +9881,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّرت قراءة {count} صورة شعاعية فاستُبعدت</translation>
     </message>
     <message>
+      <source>{count} radiographs: {views}.</source>
+      <translation>الصور الشعاعية {count}: {views}.</translation>
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{count} صورة شعاعية موقّعة لها درجة من {model}، منها {fractured} مكسورة</translation>
     </message>
     <message>
+      <source>{count} signed reading is of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} قراءة موقّعة هي لملفات لم تعد في هذا المجلد أو صارت تحوي صورة أخرى؛ وتُذكر كما وُقّعت.</translation>
+    </message>
+    <message>
+      <source>{count} signed readings are of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} من القراءات الموقّعة هي لملفات لم تعد في هذا المجلد أو صارت تحوي صورة أخرى؛ وتُذكر كل منها كما وُقّعت.</translation>
+    </message>
+    <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} موقّعة بأحكام مختلفة</translation>
+    </message>
+    <message>
+      <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} من الدراسات ليس لها قسم في هذا التقرير: غير موقّعة، ولا كسر أو شك.</translation>
+    </message>
+    <message>
+      <source>{count} study has no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} دراسة ليس لها قسم في هذا التقرير: غير موقّعة، ولا كسر أو شك.</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
@@ -7937,6 +9931,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{displaced} {direction}</source>
       <translation>{displaced} {direction}</translation>
+    </message>
+    <message>
+      <source>{fields} entered by hand</source>
+      <translation>{fields}: أُدخل يدويًا</translation>
+    </message>
+    <message>
+      <source>{file} (frame {frame})</source>
+      <translation>{file} (الإطار {frame})</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -8091,6 +10093,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} {value}، لا {ours}</translation>
     </message>
     <message>
+      <source>{name}, ID {patient_id}</source>
+      <translation>{name}، الرقم {patient_id}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} يوم</translation>
     </message>
@@ -8171,6 +10177,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{path}: لنموذج مثبّت هذا الاسم أيضًا. غيّر اسمي ملفَّيه كليهما.</translation>
     </message>
     <message>
+      <source>{place} (continued)</source>
+      <translation>{place} (تتمة)</translation>
+    </message>
+    <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>{precision} بت لكل عينة مضغوطة، والمذكور {allocated}</translation>
     </message>
@@ -8211,6 +10221,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{short} فيه {has} وفي {backbone} {needs}</translation>
     </message>
     <message>
+      <source>{side}; not stated of {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, not signed</source>
+      <translation>{status}، غير موقّعة</translation>
+    </message>
+    <message>
+      <source>{status}, see below</source>
+      <translation>{status}، انظر أدناه</translation>
+    </message>
+    <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}، {what}</translation>
     </message>
@@ -8227,8 +10249,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{there} موجود، لكن لا يوجد بجانبه {what}</translation>
     </message>
     <message>
+      <source>{told}, by {who}</source>
+      <translation>{told}، أبلغها {who}</translation>
+    </message>
+    <message>
+      <source>{told}; recorded after the signature</source>
+      <translation>{told}؛ سُجّل بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>{value} (by hand)</source>
+      <translation>{value} (يدويًا)</translation>
+    </message>
+    <message>
+      <source>{value} (entered by hand)</source>
+      <translation>{value} (أُدخل يدويًا)</translation>
+    </message>
+    <message>
       <source>{value} is no number</source>
       <translation>{value} ليس عددًا</translation>
+    </message>
+    <message>
+      <source>{view} could not be shown: {why}</source>
+      <translation>تعذّر عرض {view}: {why}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8606,12 +10648,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{column} (إن كانت القائمة عريضة بما يكفي)</translation>
     </message>
     <message>
-      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation>اختير {count} من الأسطر: للتأجيل والقراءة معًا والتصدير. أما الأحكام والتواقيع فتُعطى واحدة في كل مرة.</translation>
-    </message>
-    <message>
-      <source>{patient} (by hand)</source>
-      <translation>{patient} (يدويًا)</translation>
+      <source>{count} lines chosen: for entering what is missing, putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>اختير {count} من الأسطر: لإدخال ما ينقص والتأجيل والقراءة معًا والتصدير. أما الأحكام والتواقيع فتُعطى واحدة في كل مرة.</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>

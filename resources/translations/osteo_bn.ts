@@ -4,12 +4,44 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! সব পড়া হয়নি, প্রতিবেদনে তা বলা আছে।</translation>
     </message>
     <message>
+      <source>! another line is for this radiograph too</source>
+      <translation>! আরেকটি লাইনও এই রেডিওগ্রাফের</translation>
+    </message>
+    <message>
+      <source>! damaged line: cells too many, or no file</source>
+      <translation>! ক্ষতিগ্রস্ত লাইন: ঘর বেশি, বা ফাইল নেই</translation>
+    </message>
+    <message>
+      <source>! file or reader say otherwise: {what}</source>
+      <translation>! ফাইল বা পাঠক অন্য কথা বলেন: {what}</translation>
+    </message>
+    <message>
+      <source>! no radiograph of this name is open</source>
+      <translation>! এই নামের কোনো রেডিওগ্রাফ খোলা নেই</translation>
+    </message>
+    <message>
+      <source>! several radiographs bear this name</source>
+      <translation>! এই নামের একাধিক রেডিওগ্রাফ আছে</translation>
+    </message>
+    <message>
+      <source>! signed, or not read yet</source>
+      <translation>! স্বাক্ষরিত, বা এখনও পড়া হয়নি</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>যোগ করুন…</translation>
+    </message>
+    <message>
+      <source>&amp;Another film</source>
+      <translation>আরেকটি ফিল্ম</translation>
     </message>
     <message>
       <source>&amp;Back up now</source>
@@ -24,12 +56,24 @@
       <translation>যাচাই করুন</translation>
     </message>
     <message>
+      <source>&amp;Corners as found</source>
+      <translation>কোণ যেমন পাওয়া</translation>
+    </message>
+    <message>
+      <source>&amp;Invert: it is a negative</source>
+      <translation>উল্টান: এটি নেগেটিভ</translation>
+    </message>
+    <message>
       <source>&amp;Keep the percentiles for {part}</source>
       <translation>{part}-এর জন্য পার্সেন্টাইল রাখুন</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
       <translation>রেখার দৈর্ঘ্য</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation>প্রতিবিম্ব করুন</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -52,8 +96,20 @@
       <translation>প্রস্থ</translation>
     </message>
     <message>
+      <source>&amp;Yes, the letter is readable</source>
+      <translation>হ্যাঁ, অক্ষর পড়া যায়</translation>
+    </message>
+    <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
       <translation>গবেষণার জন্য হাড়ের রেডিওগ্রাফ পড়ার সহগামী সহায়ক: সিদ্ধান্ত চিকিৎসকের। এআই-এর স্কোর রোগনির্ণয় নয়, আর ফলহীন রেডিওগ্রাফেও ফ্র্যাকচার থাকতে পারে। স্টাডির ক্ষেত্রে তালিকা প্রতিটি ভিউয়ের নিজের স্কোর দেখায়; কোনোটিই স্টাডির সম্ভাবনা নয়। মূল ফাইল কখনও বদলানো হয় না, আর কিছুই এই কম্পিউটার ছাড়ে না।</translation>
+    </message>
+    <message>
+      <source>A file of this study names another patient: {names}.</source>
+      <translation>এই স্টাডির একটি ফাইলে অন্য রোগীর নাম আছে: {names}।</translation>
+    </message>
+    <message>
+      <source>A film can be photographed from the back: is the side letter readable in the radiograph beside this?</source>
+      <translation>ফিল্মের ছবি পেছন থেকেও তোলা যায়: পাশের রেডিওগ্রাফে ডান-বাম অক্ষর কি পড়া যায়?</translation>
     </message>
     <message>
       <source>AI</source>
@@ -62,6 +118,10 @@
     <message>
       <source>AI hidden</source>
       <translation>এআই লুকানো</translation>
+    </message>
+    <message>
+      <source>Above the table only what is not known yet is set: what was entered of a study before stays.</source>
+      <translation>টেবিলের উপরে শুধু যা এখনও জানা নেই তা বসে: কোনো স্টাডিতে আগে যা দেওয়া হয়েছে তা থাকে।</translation>
     </message>
     <message>
       <source>Action</source>
@@ -95,6 +155,10 @@
       <source>Agreement with the AI</source>
       <translation>এআই-এর সঙ্গে মিল</translation>
     </message>
+    <message>
+      <source>All</source>
+      <translation>সব</translation>
+    </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
@@ -109,6 +173,10 @@
     <message>
       <source>Another reader’s name</source>
       <translation>অন্য পাঠকের নাম</translation>
+    </message>
+    <message>
+      <source>Answer the question of the side letter first.</source>
+      <translation>আগে ডান-বাম অক্ষরের প্রশ্নের উত্তর দিন।</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -141,6 +209,14 @@
     <message>
       <source>Birth date</source>
       <translation>জন্ম তারিখ</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>অঙ্গ</translation>
+    </message>
+    <message>
+      <source>Body part, side and view</source>
+      <translation>অঙ্গ, পাশ ও ভিউ</translation>
     </message>
     <message>
       <source>Brightest percentile</source>
@@ -179,6 +255,10 @@
       <translation>লেখার জন্য একটি ফাইল বাছুন।</translation>
     </message>
     <message>
+      <source>Choose a folder.</source>
+      <translation>একটি ফোল্ডার বাছুন।</translation>
+    </message>
+    <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
       <translation>একটি কাজ বাছুন, ঘরে ক্লিক করুন ও নতুন কী চাপুন। Ctrl বা Alt ছাড়া কী লেখার সময় কাজ করে না।</translation>
     </message>
@@ -191,6 +271,10 @@
       <translation>বাছুন…</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>ক্লিনিক্যাল প্রশ্ন</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>বন্ধ করুন</translation>
     </message>
@@ -201,6 +285,10 @@
     <message>
       <source>Close this window</source>
       <translation>এই জানালা বন্ধ করুন</translation>
+    </message>
+    <message>
+      <source>Columns that are not understood: {columns}.</source>
+      <translation>যেসব স্তম্ভ বোঝা যায়নি: {columns}।</translation>
     </message>
     <message>
       <source>Copy &amp;all shown</source>
@@ -223,8 +311,20 @@
       <translation>জরুরি ফল জানানো হয়েছে</translation>
     </message>
     <message>
+      <source>DD/MM/YYYY</source>
+      <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
       <source>Darkest percentile</source>
       <translation>সবচেয়ে গাঢ় পার্সেন্টাইল</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>আঘাতের তারিখ</translation>
+    </message>
+    <message>
+      <source>Dates of this list may be two days. They are</source>
+      <translation>এই তালিকার তারিখ দুটি দিন হতে পারে। সেগুলো হলো</translation>
     </message>
     <message>
       <source>Device</source>
@@ -247,8 +347,16 @@
       <translation>আগের ফল ও স্বাক্ষরিত পাঠ যেমন আছে তেমনই থাকে। যে ফোল্ডার পড়া হচ্ছে তা এই মডেলে আবার পড়া হবে। {disclaimer}।</translation>
     </message>
     <message>
-      <source>Enter identity</source>
-      <translation>পরিচয় দিন</translation>
+      <source>Enter patients from a list</source>
+      <translation>তালিকা থেকে রোগী দিন</translation>
+    </message>
+    <message>
+      <source>Enter what is missing</source>
+      <translation>যা নেই তা দিন</translation>
+    </message>
+    <message>
+      <source>Enter {number}</source>
+      <translation>{number}টি দিন</translation>
     </message>
     <message>
       <source>Export</source>
@@ -267,6 +375,14 @@
       <translation>ফাইলের নাম</translation>
     </message>
     <message>
+      <source>Film</source>
+      <translation>ফিল্ম</translation>
+    </message>
+    <message>
+      <source>Film {number} of {of}</source>
+      <translation>{of}টির মধ্যে ফিল্ম {number}</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>আবার খুঁজুন</translation>
     </message>
@@ -283,12 +399,20 @@
       <translation>ছবির ফোল্ডার</translation>
     </message>
     <message>
-      <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation>যেসব ফাইলে রোগী কে তা নেই তাদের জন্য। আপনি যা লেখেন তা পাঠের সঙ্গে থাকে ও “entered by hand” (হাতে লেখা) ছাপা হয়; ফাইল বদলায় না।</translation>
+      <source>Folder for the report</source>
+      <translation>প্রতিবেদনের ফোল্ডার</translation>
+    </message>
+    <message>
+      <source>For those below that have none yet</source>
+      <translation>নিচের যেগুলোতে এখনও নেই সেগুলোর জন্য</translation>
     </message>
     <message>
       <source>Format</source>
       <translation>ফরম্যাট</translation>
+    </message>
+    <message>
+      <source>Fractures not suspected</source>
+      <translation>যেসব ফ্র্যাকচারের আশঙ্কা হয়নি</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -297,6 +421,10 @@
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
       <translation>একটি ফোল্ডার দিন, আর এমন ফাইলের নাম যাতে / \ : * ? " &lt; &gt; | নেই</translation>
+    </message>
+    <message>
+      <source>Give the birth date or the age, not both.</source>
+      <translation>জন্ম তারিখ বা বয়স দিন, দুটি নয়।</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -317,6 +445,10 @@
     <message>
       <source>How</source>
       <translation>কীভাবে</translation>
+    </message>
+    <message>
+      <source>If it is in mirror writing, press Mirror first.</source>
+      <translation>অক্ষর আয়নার মতো উল্টো হলে আগে “প্রতিবিম্ব করুন” চাপুন।</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -347,16 +479,76 @@
       <translation>কীওয়ার্ড</translation>
     </message>
     <message>
+      <source>Kind of injury</source>
+      <translation>আঘাতের ধরন</translation>
+    </message>
+    <message>
+      <source>Known length in millimetres</source>
+      <translation>জানা দৈর্ঘ্য মিলিমিটারে</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>ভাষা</translation>
+    </message>
+    <message>
+      <source>Language of PDF and XLSX</source>
+      <translation>PDF ও XLSX-এর ভাষা</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>প্রতিবেদনের ভাষা</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>রেখার দৈর্ঘ্য</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>লেটারহেড</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>লাইন</translation>
     </message>
     <message>
       <source>Line to measure</source>
       <translation>মাপার রেখা</translation>
     </message>
     <message>
+      <source>Lines of the list</source>
+      <translation>তালিকার লাইন</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>কিছু বদলানো বা ক্ষতিগ্রস্ত হয়েছে কি না দেখুন</translation>
+    </message>
+    <message>
+      <source>Lower left corner</source>
+      <translation>নিচের বাম কোণ</translation>
+    </message>
+    <message>
+      <source>Lower right corner</source>
+      <translation>নিচের ডান কোণ</translation>
+    </message>
+    <message>
+      <source>MM/DD/YYYY</source>
+      <translation>MM/DD/YYYY</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of this &amp;film</source>
+      <translation>এই ফিল্ম থেকে রেডিওগ্রাফ তৈরি করুন</translation>
+    </message>
+    <message>
+      <source>Make the radiograph</source>
+      <translation>রেডিওগ্রাফ তৈরি করুন</translation>
+    </message>
+    <message>
+      <source>Make {count} radiographs</source>
+      <translation>{count}টি রেডিওগ্রাফ তৈরি করুন</translation>
+    </message>
+    <message>
+      <source>Mark a &amp;known length</source>
+      <translation>জানা দৈর্ঘ্য চিহ্নিত করুন</translation>
     </message>
     <message>
       <source>Model</source>
@@ -387,12 +579,28 @@
       <translation>কোনো পরিসংখ্যান দেওয়া নেই: এই মডেল কতটা ভালো কেউ বলতে পারে না।</translation>
     </message>
     <message>
+      <source>No film is chosen.</source>
+      <translation>কোনো ফিল্ম বাছা হয়নি।</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI</source>
+      <translation>এআই-এর কিছু নয়</translation>
+    </message>
+    <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
       <translation>এআই স্কোর দিয়েছে এমন কিছু এখানে এখনও স্বাক্ষরিত হয়নি।</translation>
     </message>
     <message>
+      <source>Now type how long it is.</source>
+      <translation>এখন এর দৈর্ঘ্য লিখুন।</translation>
+    </message>
+    <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
       <translation>যেখানে এটি সবচেয়ে দুর্বল ({group}), সেখানে 100টি ফ্র্যাকচারের মধ্যে এতগুলো এর চোখ এড়ায়। যাকে এটি সন্দেহজনক বলে না তাও ফ্র্যাকচার হতে পারে: সিদ্ধান্ত আপনার।</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>খুলুন</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -411,6 +619,10 @@
       <translation>এই কেন্দ্রের কার্য-বিন্দু</translation>
     </message>
     <message>
+      <source>Order of the dates</source>
+      <translation>তারিখের ক্রম</translation>
+    </message>
+    <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
       <translation>নইলে: স্বাক্ষরিত পাঠ, ও অস্বাক্ষরিত যাতে এআই-এর ফল ফ্র্যাকচার বা সন্দেহ</translation>
     </message>
@@ -427,6 +639,14 @@
       <translation>PNG – কিছুই হারায় না</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>কাগজ</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>রোগী</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>রোগীর আইডি</translation>
     </message>
@@ -439,8 +659,32 @@
       <translation>পার্সেন্টাইল এক্সপোজ হওয়া ক্ষেত্রের ভেতরে নেওয়া হয়। Shift ও তীর-কী ছবিতে উইন্ডো বদলায়, Ctrl-সহ সূক্ষ্ম ধাপে।</translation>
     </message>
     <message>
+      <source>Photograph of a film</source>
+      <translation>ফিল্মের আলোকচিত্র</translation>
+    </message>
+    <message>
+      <source>Photograph with the film's corners</source>
+      <translation>ফিল্মের কোণসহ আলোকচিত্র</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>ব্যথার স্থান</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>পছন্দ</translation>
+    </message>
+    <message>
+      <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
+      <translation>হাতলগুলো ফিল্মের কোণে রাখুন: টানুন, বা Tab দিয়ে কোণে গিয়ে তীর-কী দিয়ে সরান, Shift-সহ বড় ধাপে। আলোকচিত্র কখনও বদলানো হয় না।</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>রেডিওগ্রাফ</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
@@ -459,8 +703,23 @@
       <translation>নথিভুক্ত করুন</translation>
     </message>
     <message>
+      <source>Referring doctor</source>
+      <translation>রেফারকারী চিকিৎসক</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>এই কী সরান</translation>
+    </message>
+    <message>
+      <source>Report of this study</source>
+      <translation>এই স্টাডির প্রতিবেদন</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reports of %n studies, a PDF each</source>
+      <translation>
+        <numerusform>%nটি স্টাডির প্রতিবেদন, একটি PDF</numerusform>
+        <numerusform>%nটি স্টাডির প্রতিবেদন, প্রতিটির একটি PDF</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reset all</source>
@@ -495,12 +754,24 @@
       <translation>সংবেদনশীলতা অন্তত</translation>
     </message>
     <message>
+      <source>Set the corners of a film that was not found</source>
+      <translation>যে ফিল্ম পাওয়া যায়নি তার কোণ বসান</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>লিঙ্গ</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>“{model}” কি পড়বে? আগে তার দুর্বলতা:</translation>
+    </message>
+    <message>
+      <source>Short form, on one page</source>
+      <translation>সংক্ষিপ্ত রূপ, এক পৃষ্ঠায়</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>পাশ</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -519,6 +790,14 @@
       <translation>থামছে…</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>স্টাডি</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>স্টাডির তারিখ</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>ট্যাগ</translation>
     </message>
@@ -531,8 +810,20 @@
       <translation>{file}-এর ট্যাগ</translation>
     </message>
     <message>
+      <source>Take out uneven li&amp;ght</source>
+      <translation>অসম আলো সরান</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>সংযোজন খালি।</translation>
+    </message>
+    <message>
+      <source>The injury would be after the study.</source>
+      <translation>এতে আঘাত স্টাডির পরে হয়।</translation>
+    </message>
+    <message>
+      <source>The injury would be before the patient was born.</source>
+      <translation>এতে আঘাত রোগীর জন্মের আগে হয়।</translation>
     </message>
     <message>
       <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
@@ -547,8 +838,28 @@
       <translation>এখন থেকে এই নামে পাঠ ও সংযোজনে স্বাক্ষর হয়।</translation>
     </message>
     <message>
+      <source>The patient would be born after the study. Look at both dates.</source>
+      <translation>এতে রোগীর জন্ম স্টাডির পরে হয়। দুটি তারিখই দেখুন।</translation>
+    </message>
+    <message>
+      <source>The patient would be older than anybody. Look at the birth date.</source>
+      <translation>এতে রোগীর বয়স অসম্ভব বেশি হয়। জন্ম তারিখ দেখুন।</translation>
+    </message>
+    <message>
+      <source>The question of the side letter is open for film {films}.</source>
+      <translation>ফিল্ম {films}-এর ডান-বাম অক্ষরের প্রশ্ন বাকি।</translation>
+    </message>
+    <message>
       <source>The radiograph alone, as its file lies</source>
       <translation>শুধু রেডিওগ্রাফ, ফাইলে যেমন আছে</translation>
+    </message>
+    <message>
+      <source>The radiograph as it will be made</source>
+      <translation>রেডিওগ্রাফ যেমন তৈরি হবে</translation>
+    </message>
+    <message>
+      <source>The radiograph of this line</source>
+      <translation>এই লাইনের রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -571,6 +882,14 @@
       <translation>পুরো মান</translation>
     </message>
     <message>
+      <source>There is &amp;no letter to be seen</source>
+      <translation>কোনো অক্ষর দেখা যায় না</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>এখনও কোনো ব্যাকআপ নেই।</translation>
+    </message>
+    <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
       <translation>এগুলো রোগীর তথ্য, ফাইলে যেমন আছে; কিছুই বদলানো হয়নি।</translation>
     </message>
@@ -579,12 +898,40 @@
       <translation>এগুলো রোগীর তথ্য। কিছু পড়া যায়নি বা সংখ্যায় খুব বেশি।</translation>
     </message>
     <message>
+      <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
+      <translation>এই স্টাডিগুলো ভিন্ন ভিন্ন রোগীর ({names}): নাম, আইডি, জন্ম তারিখ, বয়স ও লিঙ্গ সবার জন্য একসঙ্গে দেওয়া যায় না।</translation>
+    </message>
+    <message>
+      <source>This line is for</source>
+      <translation>এই লাইনটি যার</translation>
+    </message>
+    <message>
       <source>This one reads</source>
       <translation>ইনিই পড়বেন</translation>
     </message>
     <message>
       <source>Told to</source>
       <translation>কাকে জানানো</translation>
+    </message>
+    <message>
+      <source>Turn &amp;left</source>
+      <translation>বামে ঘোরান</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right</source>
+      <translation>ডানে ঘোরান</translation>
+    </message>
+    <message>
+      <source>Unit of the age</source>
+      <translation>বয়সের একক</translation>
+    </message>
+    <message>
+      <source>Upper left corner</source>
+      <translation>উপরের বাম কোণ</translation>
+    </message>
+    <message>
+      <source>Upper right corner</source>
+      <translation>উপরের ডান কোণ</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -607,8 +954,32 @@
       <translation>মান</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>ভিউ</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>{model}-এর দুর্বলতা</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>কী হবে</translation>
+    </message>
+    <message>
+      <source>What is not signed says so on every page.</source>
+      <translation>যা স্বাক্ষরিত নয় তার প্রতিটি পৃষ্ঠায় তা লেখা থাকে।</translation>
+    </message>
+    <message>
+      <source>What the files say is not overwritten, nor what was entered before.</source>
+      <translation>ফাইল যা বলে তা বদলায় না, আগে যা দেওয়া হয়েছে তাও না।</translation>
+    </message>
+    <message>
+      <source>What you type is kept with the reading and shown “entered by hand” wherever it stands; the file is not changed. What the files say cannot be overwritten.</source>
+      <translation>আপনি যা লেখেন তা পাঠের সঙ্গে থাকে ও সর্বত্র “হাতে লেখা” দেখায়; ফাইল বদলায় না। ফাইল যা বলে তা বদলে লেখা যায় না।</translation>
+    </message>
+    <message>
+      <source>Where the bare light is seen around the film; else it is left.</source>
+      <translation>যেখানে ফিল্মের চারপাশে খোলা আলো দেখা যায়; নইলে থেকে যায়।</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
@@ -617,6 +988,10 @@
     <message>
       <source>Which</source>
       <translation>কোনগুলো</translation>
+    </message>
+    <message>
+      <source>Which day is meant?</source>
+      <translation>কোন দিন বোঝানো হয়েছে?</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -639,6 +1014,14 @@
       <translation>ছবিতে রোগীর নামসহ</translation>
     </message>
     <message>
+      <source>With the points found here, of 100 fractures about {missed} are not suspected, and of 100 radiographs without one about {called} are called a fracture. The model's own points do so with {missed_before} and {called_before}.</source>
+      <translation>এখানে পাওয়া বিন্দুতে 100টি ফ্র্যাকচারের প্রায় {missed}টির আশঙ্কা করা হয় না, আর ফ্র্যাকচারহীন 100টি রেডিওগ্রাফের প্রায় {called}টিকে ফ্র্যাকচার বলা হয়। মডেলের নিজের বিন্দুতে তা {missed_before} ও {called_before}।</translation>
+    </message>
+    <message>
+      <source>Without a known length nothing is measured in millimetres.</source>
+      <translation>জানা দৈর্ঘ্য ছাড়া মিলিমিটারে কিছু মাপা হয় না।</translation>
+    </message>
+    <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>এটি ছাড়া PDF-এ থাকে স্বাক্ষরিত পাঠ এবং এআই-এর ফ্র্যাকচার ও সন্দেহ। অস্বাক্ষরিতে লেখা থাকে “NOT READ – AI finding only”। CSV-তে প্রতিটি সারি থাকে।</translation>
     </message>
@@ -649,6 +1032,10 @@
     <message>
       <source>Writing…</source>
       <translation>লেখা হচ্ছে…</translation>
+    </message>
+    <message>
+      <source>Wrongly called a fracture</source>
+      <translation>ভুলে ফ্র্যাকচার বলা</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -663,8 +1050,20 @@
       <translation>ক্লিনিক যেভাবে লেখে</translation>
     </message>
     <message>
+      <source>as the list says</source>
+      <translation>তালিকা যেমন বলে</translation>
+    </message>
+    <message>
       <source>at</source>
       <translation>সময়</translation>
+    </message>
+    <message>
+      <source>at the study</source>
+      <translation>স্টাডির সময়</translation>
+    </message>
+    <message>
+      <source>blow</source>
+      <translation>সরাসরি আঘাত</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -675,20 +1074,104 @@
       <translation>প্রোগ্রামের সঙ্গে আসে</translation>
     </message>
     <message>
+      <source>crush</source>
+      <translation>থেঁতলানো</translation>
+    </message>
+    <message>
+      <source>day before month: 3/4 is 3 April</source>
+      <translation>মাসের আগে দিন: 3/4 মানে 3 এপ্রিল</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>দিন</translation>
+    </message>
+    <message>
+      <source>fall</source>
+      <translation>পড়ে যাওয়া</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>চলমান</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>বাদ</translation>
+    </message>
+    <message>
+      <source>month before day: 3/4 is 4 March</source>
+      <translation>দিনের আগে মাস: 3/4 মানে 4 মার্চ</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>মাস</translation>
     </message>
     <message>
       <source>no</source>
       <translation>না</translation>
     </message>
     <message>
+      <source>no injury known</source>
+      <translation>জানা কোনো আঘাত নেই</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>নেই</translation>
     </message>
     <message>
+      <source>none: leave it out</source>
+      <translation>কোনোটি নয়: বাদ দিন</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>জানা নেই</translation>
+    </message>
+    <message>
+      <source>nothing to enter: it is known already</source>
+      <translation>দেওয়ার কিছু নেই: আগেই জানা</translation>
+    </message>
+    <message>
+      <source>or age</source>
+      <translation>বা বয়স</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>শুধু ছবি</translation>
+    </message>
+    <message>
+      <source>sport</source>
+      <translation>খেলাধুলা</translation>
+    </message>
+    <message>
+      <source>such as “fracture?”</source>
+      <translation>যেমন “ফ্র্যাকচার?”</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>পাঠক</translation>
+    </message>
+    <message>
+      <source>traffic accident</source>
+      <translation>সড়ক দুর্ঘটনা</translation>
+    </message>
+    <message>
+      <source>twist</source>
+      <translation>মোচড়</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>সপ্তাহ</translation>
+    </message>
+    <message>
+      <source>with marks</source>
+      <translation>চিহ্নসহ</translation>
+    </message>
+    <message>
+      <source>with the AI’s map</source>
+      <translation>এআই মানচিত্রসহ</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>বছর</translation>
     </message>
     <message>
       <source>yes</source>
@@ -707,6 +1190,26 @@
       <translation>{all}টির মধ্যে {found}</translation>
     </message>
     <message>
+      <source>{missed} of 100 missed, as before</source>
+      <translation>100টির মধ্যে {missed}টি বাদ পড়েছে, আগের মতোই</translation>
+    </message>
+    <message>
+      <source>{missed} of 100 missed, not {missed_before}</source>
+      <translation>100টির মধ্যে {missed}টি বাদ পড়েছে, {missed_before}টি নয়</translation>
+    </message>
+    <message>
+      <source>{mm} mm a pixel, calibrated by hand on a photograph.</source>
+      <translation>প্রতি পিক্সেলে {mm} mm, আলোকচিত্রে হাতে ক্যালিব্রেট।</translation>
+    </message>
+    <message>
+      <source>{number} studies</source>
+      <translation>{number}টি স্টাডি</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} lines will be entered; the others will not.</source>
+      <translation>{all}টির মধ্যে {ready}টি লাইন দেওয়া হবে; বাকিগুলো নয়।</translation>
+    </message>
+    <message>
       <source>{same} of {count} alike</source>
       <translation>{count}টির মধ্যে {same}টি এক</translation>
     </message>
@@ -715,16 +1218,48 @@
       <translation>“{disclaimer}” প্রতিটি দেখা-যাওয়া ভিউতে থাকে, আর মানচিত্রের পাশে মডেলের নাম। রেডিওগ্রাফে গাঁথা লেখা তাতে থেকে যায়: কাউকে দেওয়ার আগে দেখুন।</translation>
     </message>
     <message>
-      <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation>“{text}” জন্ম তারিখ নয়; YYYY-MM-DD লিখুন।</translation>
+      <source>“{file}”</source>
+      <translation>“{file}”</translation>
     </message>
     <message>
-      <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation>“{text}” {one} বা {other} হতে পারে: এর একটি লিখুন।</translation>
+      <source>“{text}” is not a date; write YYYY-MM-DD.</source>
+      <translation>“{text}” তারিখ নয়; YYYY-MM-DD লিখুন।</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a sex; write F, M or O.</source>
+      <translation>“{text}” লিঙ্গ নয়; F, M বা O লিখুন।</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a side; write L or R.</source>
+      <translation>“{text}” পাশ নয়; L বা R লিখুন।</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an age that a patient has.</source>
+      <translation>“{text}” কোনো রোগীর বয়স হতে পারে না।</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long ago.</source>
+      <translation>“{text}” অনেক বেশি আগের।</translation>
+    </message>
+    <message>
+      <source>“{text}” is yet to come.</source>
+      <translation>“{text}” এখনও আসেনি।</translation>
+    </message>
+    <message>
+      <source>“{text}” may be two days: say which is meant.</source>
+      <translation>“{text}” দুটি দিন হতে পারে: কোনটি তা বলুন।</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ লেখা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place}</source>
+      <translation>✓ লেখা হয়েছে: {place}</translation>
+    </message>
+    <message>
+      <source>✓ will be entered</source>
+      <translation>✓ দেওয়া হবে</translation>
     </message>
   </context>
   <context>
@@ -779,6 +1314,10 @@
     <message>
       <source>&amp;Pixel value under the cursor</source>
       <translation>কার্সরের নিচে পিক্সেলের মান</translation>
+    </message>
+    <message>
+      <source>&amp;Report of this study…</source>
+      <translation>এই স্টাডির প্রতিবেদন…</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
@@ -917,6 +1456,14 @@
       <translation>কিছুই কপি হয়নি: অন্য প্রোগ্রাম ক্লিপবোর্ড ধরে আছে। আবার চেষ্টা করুন।</translation>
     </message>
     <message>
+      <source>Nothing was copied: another radiograph was chosen before the copy was made.</source>
+      <translation>কিছু কপি হয়নি: কপি তৈরির আগে অন্য রেডিওগ্রাফ বাছা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>One PDF to be handed on: the reader’s words first, then the AI’s</source>
+      <translation>হস্তান্তরের জন্য একটি PDF: আগে পাঠকের কথা, তারপর এআই-এর</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
       <translation>রেডিওগ্রাফের এক পিক্সেল কপির এক পিক্সেল; নাম ছাড়া</translation>
     </message>
@@ -951,6 +1498,10 @@
     <message>
       <source>Stored value, and what it means where the file says so</source>
       <translation>রাখা মান, ও তার অর্থ যদি ফাইল বলে</translation>
+    </message>
+    <message>
+      <source>The copy is being made…</source>
+      <translation>কপি তৈরি হচ্ছে…</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -1488,6 +2039,10 @@
       <translation>লেখা যেখানে থাকবে সেখানে ক্লিক করুন</translation>
     </message>
     <message>
+      <source>or arrow keys and Return</source>
+      <translation>বা তীর-কী ও Return</translation>
+    </message>
+    <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
       <translation>{hint} – রাখতে Enter, ছাড়তে Esc</translation>
     </message>
@@ -1511,12 +2066,20 @@
       <translation>সন্দেহ বা ফ্র্যাকচার নেই রায়ের পরে স্টাডির পরের অমীমাংসিত ভিউ নিজে থেকে আসে।</translation>
     </message>
     <message>
+      <source>An export offers it; each report may be written in another.</source>
+      <translation>রপ্তানিতে এটি দেওয়া থাকে; প্রতিটি প্রতিবেদন অন্য ভাষাতেও লেখা যায়।</translation>
+    </message>
+    <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
       <translation>সীমারেখায় ভেতরের হাড় বাইরের মতোই উজ্জ্বল থাকে।</translation>
     </message>
     <message>
       <source>As the language has it</source>
       <translation>ভাষায় যেমন আছে</translation>
+    </message>
+    <message>
+      <source>As the window</source>
+      <translation>জানালার মতো</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -1607,6 +2170,10 @@
       <translation>ভাষা ও তারিখ</translation>
     </message>
     <message>
+      <source>Language of reports</source>
+      <translation>প্রতিবেদনের ভাষা</translation>
+    </message>
+    <message>
       <source>Lays over each radiograph what the AI looked at.</source>
       <translation>এআই যা দেখেছে তা প্রতিটি রেডিওগ্রাফের উপরে রাখে।</translation>
     </message>
@@ -1643,8 +2210,8 @@
       <translation>কোনো পছন্দে এই শব্দগুলো নেই।</translation>
     </message>
     <message>
-      <source>Of the window and this guide; reports stay English.</source>
-      <translation>জানালা ও এই নির্দেশিকার; প্রতিবেদন ইংরেজিতে থাকে।</translation>
+      <source>Of the window and this guide.</source>
+      <translation>জানালা ও এই নির্দেশিকার।</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1737,6 +2304,10 @@
   </context>
   <context>
     <name>Reading</name>
+    <message>
+      <source>! By hand you entered the other side ({side}).</source>
+      <translation>! আপনি হাতে অন্য পাশ লিখেছেন ({side})।</translation>
+    </message>
     <message>
       <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
       <translation>! ফ্র্যাকচার বর্ণিত আছে, কিন্তু আপনার রায় ফ্র্যাকচার নেই। সেগুলো সরান বা রায় বদলান।</translation>
@@ -1931,8 +2502,8 @@
       <translation>আগের স্টাডি</translation>
     </message>
     <message>
-      <source>Enter identity…</source>
-      <translation>পরিচয় দিন…</translation>
+      <source>Enter what is missing…</source>
+      <translation>যা নেই তা দিন…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
@@ -1973,6 +2544,10 @@
     <message>
       <source>Impression, notes and patient were written before {file} was exchanged.</source>
       <translation>মতামত, মন্তব্য ও রোগী {file} বদলে যাওয়ার আগে লেখা হয়েছিল।</translation>
+    </message>
+    <message>
+      <source>Injury: {injury}</source>
+      <translation>আঘাত: {injury}</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2044,6 +2619,10 @@
     <message>
       <source>Place</source>
       <translation>স্থান</translation>
+    </message>
+    <message>
+      <source>Place of pain: {place}</source>
+      <translation>ব্যথার স্থান: {place}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2180,8 +2759,8 @@
       <translation>ধরন</translation>
     </message>
     <message>
-      <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation>ফাইল যা বলে না তা লিখুন; “entered by hand” (হাতে লেখা) ছাপা হয়</translation>
+      <source>Type in what the file does not say of patient, study and radiograph; it is printed 'entered by hand'</source>
+      <translation>রোগী, স্টাডি ও রেডিওগ্রাফ সম্পর্কে ফাইল যা বলে না তা লিখুন; “হাতে লেখা” ছাপা হয়</translation>
     </message>
     <message>
       <source>Understood</source>
@@ -2322,10 +2901,6 @@ Return এটি নেয়</translation>
     <message>
       <source>{value} (chosen by the reader)</source>
       <translation>{value} (পাঠকের বাছাই)</translation>
-    </message>
-    <message>
-      <source>{value} (entered by hand)</source>
-      <translation>{value} (হাতে লেখা)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
@@ -2640,6 +3215,10 @@ Return এটি নেয়</translation>
       <translation>গ্রাফিক্স কার্ড (CUDA)</translation>
     </message>
     <message>
+      <source>It learns from these, of about {patients} patients. {lasting}</source>
+      <translation>এটি এগুলো থেকে শেখে, প্রায় {patients} জন রোগীর। {lasting}</translation>
+    </message>
+    <message>
       <source>Labelled radiographs</source>
       <translation>লেবেল করা রেডিওগ্রাফ</translation>
     </message>
@@ -2678,6 +3257,14 @@ Return এটি নেয়</translation>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
       <translation>এখনও কোনো ফোল্ডার নেই। লেবেল করা রেডিওগ্রাফের ফোল্ডার যোগ করুন।</translation>
+    </message>
+    <message>
+      <source>Of 100 with a fracture: {fractured}</source>
+      <translation>100টির মধ্যে ফ্র্যাকচারযুক্ত: {fractured}</translation>
+    </message>
+    <message>
+      <source>On this machine, as busy as it is now, that takes roughly {time}.</source>
+      <translation>এই যন্ত্রে, এখন যত ব্যস্ত, তাতে প্রায় {time} লাগে।</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
@@ -2821,6 +3408,13 @@ Return এটি নেয়</translation>
     <message>
       <source>none: as the recipe begins</source>
       <translation>নেই: রেসিপি যেমন শুরু করে</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs</source>
+      <translation>
+        <numerusform>{count}টি রেডিওগ্রাফ</numerusform>
+        <numerusform>{count}টি রেডিওগ্রাফ</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
@@ -2994,10 +3588,6 @@ Return এটি নেয়</translation>
       <translation>চেপে রাখুন: মানচিত্র বা চিহ্ন নয়</translation>
     </message>
     <message>
-      <source>ID</source>
-      <translation>আইডি</translation>
-    </message>
-    <message>
       <source>ID {number}</source>
       <translation>আইডি {number}</translation>
     </message>
@@ -3080,10 +3670,6 @@ Return এটি নেয়</translation>
     <message>
       <source>Move</source>
       <translation>সরানো</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>নাম</translation>
     </message>
     <message>
       <source>Next AI region</source>
@@ -3370,24 +3956,8 @@ Return এটি নেয়</translation>
       <translation>জুম {percent} %</translation>
     </message>
     <message>
-      <source>age</source>
-      <translation>বয়স</translation>
-    </message>
-    <message>
-      <source>birth date</source>
-      <translation>জন্ম তারিখ</translation>
-    </message>
-    <message>
       <source>born {date}</source>
       <translation>জন্ম {date}</translation>
-    </message>
-    <message>
-      <source>sex</source>
-      <translation>লিঙ্গ</translation>
-    </message>
-    <message>
-      <source>{fields} entered by hand</source>
-      <translation>{fields} হাতে লেখা</translation>
     </message>
     <message>
       <source>{name} – for this body part</source>
@@ -3499,6 +4069,10 @@ Return এটি নেয়</translation>
       <translation>ফোল্ডার খুলুন…</translation>
     </message>
     <message>
+      <source>&amp;Photograph of a film…</source>
+      <translation>ফিল্মের আলোকচিত্র…</translation>
+    </message>
+    <message>
       <source>&amp;Preferences…</source>
       <translation>পছন্দ…</translation>
     </message>
@@ -3557,6 +4131,10 @@ Return এটি নেয়</translation>
     <message>
       <source>&amp;Write notes</source>
       <translation>মন্তব্য লিখুন</translation>
+    </message>
+    <message>
+      <source>A fracture is described after the verdict Fracture or Doubt.</source>
+      <translation>“ফ্র্যাকচার” বা “সন্দেহ” রায়ের পরে ফ্র্যাকচার বর্ণনা করা হয়।</translation>
     </message>
     <message>
       <source>A reading of these studies is not saved or being signed; try again.</source>
@@ -3643,6 +4221,10 @@ Return এটি নেয়</translation>
       <translation>ফাইলের নাম কপি করুন</translation>
     </message>
     <message>
+      <source>Descri&amp;be a fracture</source>
+      <translation>ফ্র্যাকচার বর্ণনা করুন</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>বিবরণ</translation>
     </message>
@@ -3677,8 +4259,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই ফাইলগুলোর প্রতিটি আবার নিজের স্টাডি।</translation>
     </message>
     <message>
-      <source>Enter &amp;identity…</source>
-      <translation>পরিচয় দিন…</translation>
+      <source>Enter patients from a lis&amp;t…</source>
+      <translation>তালিকা থেকে রোগী দিন…</translation>
+    </message>
+    <message>
+      <source>Enter what is m&amp;issing…</source>
+      <translation>যা নেই তা দিন…</translation>
+    </message>
+    <message>
+      <source>Enter what is missing…</source>
+      <translation>যা নেই তা দিন…</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3761,6 +4351,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>বাছা সারি: {count}</translation>
     </message>
     <message>
+      <source>List of patients</source>
+      <translation>রোগীর তালিকা</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>লোড হচ্ছে</translation>
     </message>
@@ -3781,12 +4375,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেডিওগ্রাফ খোঁজা হচ্ছে</translation>
     </message>
     <message>
+      <source>Made: {count}. The photograph was not changed; a copy is kept in {folder}.</source>
+      <translation>তৈরি হয়েছে: {count}। আলোকচিত্রটি বদলায়নি; একটি অনুলিপি {folder}-এ রাখা আছে।</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of it…</source>
+      <translation>এটি থেকে রেডিওগ্রাফ তৈরি করুন…</translation>
+    </message>
+    <message>
       <source>Make each file its own study again</source>
       <translation>প্রতিটি ফাইলকে আবার নিজের স্টাডি করুন</translation>
     </message>
     <message>
       <source>Make one study of this one and the one above</source>
       <translation>এটি ও উপরেরটিকে একটি স্টাডি করুন</translation>
+    </message>
+    <message>
+      <source>Make radiographs of the films in a photograph</source>
+      <translation>আলোকচিত্রের ফিল্ম থেকে রেডিওগ্রাফ তৈরি করুন</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -3869,6 +4475,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>Osteo Desktop শেষবার খোলা থাকার সময় সব শেষ হয়নি। যা সংরক্ষিত বলা হয়েছিল তা আছে।</translation>
     </message>
     <message>
+      <source>Nothing can be entered here: signed, or not read yet.</source>
+      <translation>এখানে কিছু দেওয়া যায় না: স্বাক্ষরিত, বা এখনও পড়া হয়নি।</translation>
+    </message>
+    <message>
       <source>Nothing can be undone in this study.</source>
       <translation>এই স্টাডিতে ফেরানোর কিছু নেই।</translation>
     </message>
@@ -3903,6 +4513,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Open a folder of radiographs</source>
       <translation>রেডিওগ্রাফের ফোল্ডার খুলুন</translation>
+    </message>
+    <message>
+      <source>Open a photograph of a film</source>
+      <translation>ফিল্মের আলোকচিত্র খুলুন</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
@@ -4020,6 +4634,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই স্টাডির প্রতিবেদন…</translation>
     </message>
     <message>
+      <source>Reports of these studies…</source>
+      <translation>এই স্টাডিগুলোর প্রতিবেদন…</translation>
+    </message>
+    <message>
       <source>Restore</source>
       <translation>পুনরুদ্ধার করুন</translation>
     </message>
@@ -4034,6 +4652,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Save again</source>
       <translation>আবার সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+      <source>Say what is broken, and where, in a line</source>
+      <translation>কী ভেঙেছে ও কোথায়, এক লাইনে লিখুন</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
@@ -4094,6 +4716,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Stopping after this batch…</source>
       <translation>এই ব্যাচের পরে থামবে…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+      <translation>টেবিল (*.csv *.tsv *.txt);;সব ফাইল (*)</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
@@ -4175,6 +4801,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই ফোল্ডারে কোনো ফাইল নেই।</translation>
     </message>
     <message>
+      <source>There is no font here for the {script} script, so the window speaks English. Install a font for it, or Osteo Desktop again, and start anew.</source>
+      <translation>এখানে {script} লিপির কোনো ফন্ট নেই, তাই জানালা ইংরেজিতে। এর ফন্ট, বা Osteo Desktop আবার, ইনস্টল করুন ও নতুন করে চালু করুন।</translation>
+    </message>
+    <message>
       <source>This file cannot be read</source>
       <translation>এই ফাইল পড়া যাচ্ছে না</translation>
     </message>
@@ -4185,6 +4815,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This holds from the next start on.</source>
       <translation>এটি পরের বার চালু হলে কার্যকর হবে।</translation>
+    </message>
+    <message>
+      <source>This is a photograph of a film, as the camera saw it.</source>
+      <translation>এটি একটি ফিল্মের আলোকচিত্র, ক্যামেরা যেমন দেখেছে।</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4386,6 +5020,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ভিন্ন সিদ্ধান্তের কারণ</translation>
     </message>
     <message>
+      <source>what the file does not say</source>
+      <translation>ফাইল যা বলে না</translation>
+    </message>
+    <message>
       <source>{action}: {what}</source>
       <translation>{action}: {what}</translation>
     </message>
@@ -4523,6 +5161,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation> (আপনি কি '{near}' বোঝাতে চেয়েছেন?)</translation>
     </message>
     <message>
+      <source> … (in full as number {number} in the sheet of long texts)</source>
+      <translation> … (পূর্ণ লেখা দীর্ঘ লেখার শিটে {number} নম্বরে)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! বদলেছে</translation>
     </message>
@@ -4559,12 +5201,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>1 বা 0 ('yes' বা 'no', 'true' বা 'false')</translation>
     </message>
     <message>
+      <source>1 radiograph: {views}.</source>
+      <translation>1টি রেডিওগ্রাফ: {views}।</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>একটি VOI LUT পড়া যায় না, উপেক্ষিত।</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
       <translation>{name}-এর একটি বক্স: {key}</translation>
+    </message>
+    <message>
+      <source>A brightness setting of the file cannot be used and is ignored.</source>
+      <translation>ফাইলের একটি উজ্জ্বলতার সেটিংস ব্যবহার করা যায় না, তাই উপেক্ষিত।</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4579,6 +5229,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>একটি মডেল এক ফোল্ডারে দুটি ফাইল, {pair}; দুটিই অনুলিপি করুন</translation>
     </message>
     <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
+      <translation>ফিল্মের আলোকচিত্র, এখনও কেউ দেখেননি: জানালায় (ফাইল, ফিল্মের আলোকচিত্র) বা 'osteo-desktop rectify' দিয়ে এর রেডিওগ্রাফ তৈরি করুন।</translation>
+    </message>
+    <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it with File, Photograph of a film.</source>
+      <translation>ফিল্মের আলোকচিত্র, এখনও কেউ দেখেননি: ফাইল, ফিল্মের আলোকচিত্র থেকে এর রেডিওগ্রাফ তৈরি করুন।</translation>
+    </message>
+    <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
       <translation>স্বাক্ষর {seconds} সেকেন্ড পর্যন্ত ফিরিয়ে নেওয়া যায়, তা পেরিয়ে গেছে</translation>
     </message>
@@ -4587,16 +5245,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>স্বাক্ষরিত পাঠ যে রেডিওগ্রাফের জন্য স্বাক্ষরিত তা-ই রাখে</translation>
     </message>
     <message>
+      <source>A statement of the file cannot be understood and is ignored.</source>
+      <translation>ফাইলের একটি তথ্য বোঝা যায় না, তাই উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>A statement of the file on its scale cannot be true and is ignored.</source>
+      <translation>স্কেল নিয়ে ফাইলের একটি তথ্য সত্য হতে পারে না, তাই উপেক্ষিত।</translation>
+    </message>
+    <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>অসম্ভব কেন্দ্র বা প্রস্থের উইন্ডো উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>AI decision</source>
+      <translation>এআই সিদ্ধান্ত</translation>
+    </message>
+    <message>
+      <source>AI decision (code)</source>
+      <translation>এআই-এর সিদ্ধান্ত (কোড)</translation>
+    </message>
+    <message>
+      <source>AI finding</source>
+      <translation>এআই-এর ফল</translation>
     </message>
     <message>
       <source>AI hidden</source>
       <translation>এআই লুকানো</translation>
     </message>
     <message>
+      <source>AI hidden until decided</source>
+      <translation>সিদ্ধান্ত পর্যন্ত এআই লুকানো</translation>
+    </message>
+    <message>
+      <source>AI hidden until decided: the verdicts were made before the AI's finding was shown.</source>
+      <translation>সিদ্ধান্ত পর্যন্ত এআই লুকানো: এআই-এর ফল দেখানোর আগে রায় দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
       <source>AI in sight</source>
       <translation>এআই দৃশ্যমান</translation>
+    </message>
+    <message>
+      <source>AI score</source>
+      <translation>এআই-এর স্কোর</translation>
+    </message>
+    <message>
+      <source>AI score, exact</source>
+      <translation>এআই-এর স্কোর, সঠিক</translation>
+    </message>
+    <message>
+      <source>Accession number</source>
+      <translation>অ্যাকসেশন নম্বর</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -4609,6 +5307,26 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Add another addendum</source>
       <translation>আরেকটি সংযোজন দিন</translation>
+    </message>
+    <message>
+      <source>Addenda</source>
+      <translation>সংযোজন</translation>
+    </message>
+    <message>
+      <source>Addendum by {who}, {when}</source>
+      <translation>সংযোজন {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Against the AI, because</source>
+      <translation>এআই-এর বিপরীতে, কারণ</translation>
+    </message>
+    <message>
+      <source>Against the AI: {reason}</source>
+      <translation>এআই-এর বিপরীতে: {reason}</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>বয়স</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -4639,12 +5357,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মালিকের কাছে পড়ার অনুমতি চান, বা যেখানে পড়তে পারেন সেখানে অনুলিপি করুন</translation>
     </message>
     <message>
+      <source>Batch summary</source>
+      <translation>ব্যাচের সারাংশ</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>জন্ম তারিখ</translation>
+    </message>
+    <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
       <translation>BitsStored {stored} সত্য হতে পারে না; BitsAllocated {allocated} নেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
       <translation>ঝাপসা বা নড়ে যাওয়া</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>অঙ্গ</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -4663,6 +5393,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibration by hand: this line is {millimetres} mm long</source>
+      <translation>হাতে ক্যালিব্রেশন: এই রেখা {millimetres} mm লম্বা</translation>
+    </message>
+    <message>
       <source>Cannot allocate memory</source>
       <translation>মেমরি পাওয়া যায়নি</translation>
     </message>
@@ -4677,6 +5411,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Carrying angle</source>
       <translation>ক্যারিং কোণ</translation>
+    </message>
+    <message>
+      <source>Case {case}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4703,6 +5441,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পথ যাচাই করুন, বা যে ডিস্কে আছে তা যুক্ত করুন</translation>
     </message>
     <message>
+      <source>Checksums of all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a folder that exists and that you may write to</source>
       <translation>এমন ফোল্ডার বাছুন যা আছে ও যেখানে লিখতে পারেন</translation>
     </message>
@@ -4713,6 +5455,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>অন্য ফোল্ডার বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
+    </message>
+    <message>
+      <source>Choose in the window for whom the reading is, then write its report</source>
+      <translation>পাঠ কার তা জানালায় বাছুন, তারপর এর প্রতিবেদন লিখুন</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
@@ -4727,8 +5473,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>বৃত্ত</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>ক্লিনিক্যাল প্রশ্ন</translation>
+    </message>
+    <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
       <translation>অন্য প্রোগ্রাম বন্ধ করে ফোল্ডারটি আবার খুলুন, বা 'osteo-desktop doctor' চালান</translation>
+    </message>
+    <message>
+      <source>Close other programs and start Osteo Desktop again; meanwhile radiographs can be read without the AI</source>
+      <translation>অন্য প্রোগ্রাম বন্ধ করে Osteo Desktop আবার চালু করুন; এর মধ্যে এআই ছাড়া রেডিওগ্রাফ পড়া যায়</translation>
     </message>
     <message>
       <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
@@ -4791,12 +5545,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটি ঠিক করুন বা UTF-8 হিসেবে আবার সংরক্ষণ করুন</translation>
     </message>
     <message>
+      <source>Correct the file; the guide shows one</source>
+      <translation>ফাইলটি ঠিক করুন; নির্দেশিকায় একটি উদাহরণ আছে</translation>
+    </message>
+    <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
       <translation>রেসিপিতে নেটওয়ার্ক ঠিক করুন, বা অক্ষত কার্ডের মডেল নিন</translation>
     </message>
     <message>
+      <source>Could not be read</source>
+      <translation>পড়া যায়নি</translation>
+    </message>
+    <message>
+      <source>Critical result</source>
+      <translation>জরুরি ফল</translation>
+    </message>
+    <message>
+      <source>Critical results</source>
+      <translation>জরুরি ফল</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told</source>
+      <translation>জানানো বাকি জরুরি ফল</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told ({count})</source>
+      <translation>জানানো বাকি জরুরি ফল ({count})</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>কাটা পড়া</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by corners that a reader saw.</source>
+      <translation>পাঠকের দেখা কোণ অনুযায়ী কেটে সোজা করা।</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by the program; nobody set its corners.</source>
+      <translation>প্রোগ্রাম কেটে সোজা করেছে; কেউ কোণ বসায়নি।</translation>
+    </message>
+    <message>
+      <source>DRAFT – not signed</source>
+      <translation>খসড়া – স্বাক্ষরিত নয়</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>আঘাতের তারিখ</translation>
+    </message>
+    <message>
+      <source>De-identified: names, numbers and dates were taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided before the AI had seen it: {files}.</source>
+      <translation>এআই দেখার আগে সিদ্ধান্ত হয়েছে: {files}।</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -4807,6 +5609,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{seconds} সেকেন্ডে ফল না পেয়ে ফাইলের ডিকোডিং থামানো হয়েছে</translation>
     </message>
     <message>
+      <source>Defects of the picture (codes)</source>
+      <translation>ছবির ত্রুটি (কোড)</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>যন্ত্র</translation>
+    </message>
+    <message>
       <source>Device or resource busy</source>
       <translation>ডিভাইস বা রিসোর্স ব্যস্ত</translation>
     </message>
@@ -4815,12 +5625,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ডিস্কের কোটা পেরিয়ে গেছে</translation>
     </message>
     <message>
+      <source>Display shutter of the file applied</source>
+      <translation>ফাইলের ডিসপ্লে শাটার প্রয়োগ করা</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>নথি</translation>
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>সন্দেহ</translation>
     </message>
     <message>
+      <source>Drafts</source>
+      <translation>খসড়া</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>উপবৃত্ত</translation>
+    </message>
+    <message>
+      <source>Entered by hand of the study</source>
+      <translation>স্টাডির হাতে লেখা তথ্য</translation>
     </message>
     <message>
       <source>Entries {first} to {last} of the trail are missing</source>
@@ -4839,6 +5665,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেডিওগ্রাফটি DICOM, PNG, JPEG বা TIFF হিসেবে রপ্তানি করুন</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>ফাইল</translation>
+    </message>
+    <message>
       <source>File exists</source>
       <translation>ফাইলটি আগেই আছে</translation>
     </message>
@@ -4851,6 +5681,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটি খুব বড়</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>ফাইল</translation>
+    </message>
+    <message>
+      <source>Files on this stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in what is missing and sign again</source>
       <translation>যা নেই তা পূরণ করে আবার স্বাক্ষর করুন</translation>
     </message>
@@ -4859,8 +5697,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যা নেই তা পূরণ করে আবার চেষ্টা করুন</translation>
     </message>
     <message>
+      <source>Film {number} of {of} in the photograph; whose each is was not asked.</source>
+      <translation>আলোকচিত্রে {of}টির মধ্যে ফিল্ম {number}; কোনটি কার তা জিজ্ঞাসা করা হয়নি।</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>ফাইন্ডিং</translation>
+    </message>
+    <message>
+      <source>First opened</source>
+      <translation>প্রথম খোলা</translation>
+    </message>
+    <message>
       <source>First, {choose_another}</source>
       <translation>আগে এটি করুন: {choose_another}</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>ফোল্ডার</translation>
+    </message>
+    <message>
+      <source>Folder: {folder}</source>
+      <translation>ফোল্ডার: {folder}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -4883,8 +5741,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{high} থেকে ফ্র্যাকচারের আশঙ্কা; {low}-এর নিচে আশঙ্কা নেই; মাঝে সন্দেহ।</translation>
     </message>
     <message>
+      <source>Fractures</source>
+      <translation>ফ্র্যাকচার</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>ফ্রেম</translation>
+    </message>
+    <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
       <translation>জায়গা খালি করুন বা অন্য ডিস্ক বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
+    </message>
+    <message>
+      <source>Further findings</source>
+      <translation>অন্যান্য ফাইন্ডিং</translation>
     </message>
     <message>
       <source>Gissane angle</source>
@@ -4915,12 +5785,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মডেলের নিজেরটিতে ফিরুন: পাঠ &gt; কার্য-বিন্দু, বা 'osteo-desktop points reset'</translation>
     </message>
     <message>
+      <source>Highest view of the study</source>
+      <translation>স্টাডির সর্বোচ্চ ভিউ</translation>
+    </message>
+    <message>
+      <source>Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a probability of the study.</source>
+      <translation>সর্বোচ্চ ভিউ: {decision}, স্কোর {score} ({file})। এটি সেই রেডিওগ্রাফের স্কোর, স্টাডির সম্ভাবনা নয়।</translation>
+    </message>
+    <message>
       <source>Hip-knee-ankle axis</source>
       <translation>নিতম্ব-হাঁটু-গোড়ালি অক্ষ</translation>
     </message>
     <message>
+      <source>Holds drafts that are not signed</source>
+      <translation>এতে অস্বাক্ষরিত খসড়া আছে</translation>
+    </message>
+    <message>
+      <source>How the AI decides</source>
+      <translation>এআই কীভাবে সিদ্ধান্ত নেয়</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>আইডি</translation>
+    </message>
+    <message>
+      <source>ID {mark}</source>
+      <translation>আইডি: {mark}</translation>
+    </message>
+    <message>
+      <source>ID {patient_id}</source>
+      <translation>আইডি {patient_id}</translation>
+    </message>
+    <message>
+      <source>Identity entered by hand</source>
+      <translation>পরিচয় হাতে লেখা</translation>
+    </message>
+    <message>
       <source>If all else is well, delete that file; it is made anew</source>
       <translation>বাকি সব ঠিক থাকলে ফাইলটি মুছুন; এটি নতুন করে তৈরি হয়</translation>
+    </message>
+    <message>
+      <source>Impression</source>
+      <translation>মতামত</translation>
+    </message>
+    <message>
+      <source>Impression and notes were written before.</source>
+      <translation>মতামত ও মন্তব্য আগে লেখা হয়েছিল।</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -4929,6 +5839,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Impression, notes, identity or critical result of these studies differ</source>
       <translation>এই স্টাডিগুলোর মতামত, মন্তব্য, পরিচয় বা জরুরি ফল ভিন্ন</translation>
+    </message>
+    <message>
+      <source>In between: doubt.</source>
+      <translation>মাঝে: সন্দেহ।</translation>
+    </message>
+    <message>
+      <source>Injury</source>
+      <translation>আঘাত</translation>
     </message>
     <message>
       <source>Input/output error</source>
@@ -4943,6 +5861,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ইনস্টল করুন: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Institution</source>
+      <translation>প্রতিষ্ঠান</translation>
+    </message>
+    <message>
       <source>Invalid argument</source>
       <translation>অবৈধ আর্গুমেন্ট</translation>
     </message>
@@ -4951,16 +5873,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>উল্টানো (নেগেটিভ), অথচ ফাইল তা বলে না</translation>
     </message>
     <message>
+      <source>Inverted: black and white were exchanged.</source>
+      <translation>উল্টানো: কালো ও সাদা বদলানো হয়েছে।</translation>
+    </message>
+    <message>
       <source>Is a directory</source>
       <translation>এটি ডিরেক্টরি</translation>
+    </message>
+    <message>
+      <source>It came after the study was signed and is no part of the signed reading.</source>
+      <translation>এটি স্টাডি স্বাক্ষরের পরে এসেছে, স্বাক্ষরিত পাঠের অংশ নয়।</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>জরুরি ফল জানানো হয়েছে তা নথিভুক্ত করা যায় না: {detail}</translation>
     </message>
     <message>
-      <source>It shows several films.</source>
-      <translation>এতে একাধিক ফিল্ম দেখা যায়।</translation>
+      <source>It could not be read and was signed without a verdict.</source>
+      <translation>এটি পড়া যায়নি, রায় ছাড়া স্বাক্ষরিত হয়েছে।</translation>
+    </message>
+    <message>
+      <source>It has not been scored yet.</source>
+      <translation>এর স্কোর এখনও হয়নি।</translation>
+    </message>
+    <message>
+      <source>It has the stripes of a screen: fine lines may be lost or made.</source>
+      <translation>এতে পর্দার ডোরা আছে: সূক্ষ্ম রেখা হারাতে বা তৈরি হতে পারে।</translation>
+    </message>
+    <message>
+      <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
+      <translation>এই ফোল্ডারের সব ফাইল পড়া হয়েছে কি না তা নথিভুক্ত নেই: আগের সংস্করণ পড়েছিল। নিশ্চিত হতে ফোল্ডারটি আবার খুলুন।</translation>
+    </message>
+    <message>
+      <source>It shows several films, and not of all the corners are sure.</source>
+      <translation>এতে একাধিক ফিল্ম দেখা যায়, আর সব কোণ নিশ্চিত নয়।</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -4983,6 +5929,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>একটি স্টাডিতে রাখুন, তারপর একত্রে পড়ুন</translation>
     </message>
     <message>
+      <source>Key image</source>
+      <translation>মূল ছবি</translation>
+    </message>
+    <message>
+      <source>Laterality</source>
+      <translation>পাশ</translation>
+    </message>
+    <message>
+      <source>Leave out the originals or the password, or de-identify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leg length</source>
       <translation>পায়ের দৈর্ঘ্য</translation>
     </message>
@@ -4999,8 +5957,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'osteo-desktop export --list' দিয়ে সেশন দেখুন</translation>
     </message>
     <message>
+      <source>Long texts</source>
+      <translation>দীর্ঘ লেখা</translation>
+    </message>
+    <message>
+      <source>Longest time from signing to telling, minutes</source>
+      <translation>স্বাক্ষর থেকে জানানো পর্যন্ত দীর্ঘতম সময়, মিনিট</translation>
+    </message>
+    <message>
+      <source>Look at the picture, black out what names somebody, and say who looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
+      <translation>স্টাডির কী, রোগীর আইডি ও স্বাক্ষর দেখুন: 'export SESSION --csv FILE'</translation>
+    </message>
+    <message>
+      <source>Lookup table of the file</source>
+      <translation>ফাইলের লুকআপ টেবিল</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>ক্ষতিসহ সংকুচিত</translation>
+    </message>
+    <message>
+      <source>Lower operating point</source>
+      <translation>নিম্ন কার্য-বিন্দু</translation>
+    </message>
+    <message>
+      <source>Lower operating point, exact</source>
+      <translation>নিম্ন কার্য-বিন্দু, সঠিক</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5011,12 +5997,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>MONOCHROME1 ও 'PresentationLUTShape' IDENTITY পরস্পরবিরোধী; কালো ও সাদা বদলে থাকতে পারে।</translation>
     </message>
     <message>
+      <source>Marks and measurements</source>
+      <translation>চিহ্ন ও মাপ</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>মাপ</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>বার্তা</translation>
+    </message>
+    <message>
+      <source>Minutes from signing to telling</source>
+      <translation>স্বাক্ষর থেকে জানানো পর্যন্ত মিনিট</translation>
+    </message>
+    <message>
+      <source>Mirrored: left and right were exchanged.</source>
+      <translation>প্রতিবিম্ব করা: বাম ও ডান বদলানো হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>মডেল</translation>
+    </message>
+    <message>
+      <source>Model: {name}id {model}, pipeline {pipeline}.</source>
+      <translation>মডেল: {name}আইডি {model}, প্রস্তুতি {pipeline}।</translation>
+    </message>
+    <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
       <translation>ফোল্ডারটি ডিস্কের মূলের কাছে সরান, বা তার ফোল্ডারগুলোর ছোট নাম দিন</translation>
     </message>
     <message>
+      <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
+      <translation>অসম্পূর্ণ: সব ({what}) পাওয়ার আগে পড়া থেমেছে; {read}টি পড়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
+      <translation>অসম্পূর্ণ: এবার {found}টির মধ্যে {unread}টি পড়া হয়নি ({what}); আগের পাঠ থেকে সেগুলোর যা আছে তা তালিকায় আছে।</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read.</source>
+      <translation>অসম্পূর্ণ: {found}টির মধ্যে {unread}টি পড়া হয়নি ({what})।</translation>
+    </message>
+    <message>
+      <source>NOT READ by a reader</source>
+      <translation>পাঠক পড়েননি</translation>
+    </message>
+    <message>
+      <source>NOT READ – AI finding only</source>
+      <translation>অপঠিত – শুধু এআই-এর ফল</translation>
+    </message>
+    <message>
+      <source>NOT THE WHOLE FOLDER: only files that were chosen in it were read.</source>
+      <translation>পুরো ফোল্ডার নয়: এর মধ্যে শুধু বাছা ফাইল পড়া হয়েছে।</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>ঋণাত্মক পূর্বাভাস মান (NPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Name and ID {mark}</source>
+      <translation>নাম ও আইডি: {mark}</translation>
+    </message>
+    <message>
+      <source>Name not stated</source>
+      <translation>নাম উল্লেখ নেই</translation>
     </message>
     <message>
       <source>Name one of these with --engine: {engines}</source>
@@ -5025,6 +6071,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Name the folder in which the files arrive</source>
       <translation>যে ফোল্ডারে ফাইল আসে তার নাম দিন</translation>
+    </message>
+    <message>
+      <source>Name {mark}</source>
+      <translation>নাম: {mark}</translation>
+    </message>
+    <message>
+      <source>Neither inverted, turned nor mirrored.</source>
+      <translation>উল্টানো, ঘোরানো বা প্রতিবিম্ব করা হয়নি।</translation>
     </message>
     <message>
       <source>Network</source>
@@ -5051,6 +6105,34 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেডিওগ্রাফ নয়</translation>
     </message>
     <message>
+      <source>No radiograph was scored.</source>
+      <translation>কোনো রেডিওগ্রাফের স্কোর হয়নি।</translation>
+    </message>
+    <message>
+      <source>No radiographs</source>
+      <translation>রেডিওগ্রাফ নয়</translation>
+    </message>
+    <message>
+      <source>No reader has read this study.</source>
+      <translation>কোনো পাঠক এই স্টাডি পড়েননি।</translation>
+    </message>
+    <message>
+      <source>No reason was recorded.</source>
+      <translation>কোনো কারণ নথিভুক্ত নেই।</translation>
+    </message>
+    <message>
+      <source>No saliency map: none was kept</source>
+      <translation>স্যালিয়েন্সি মানচিত্র নেই: রাখা হয়নি</translation>
+    </message>
+    <message>
+      <source>No saliency map: not scored</source>
+      <translation>স্যালিয়েন্সি মানচিত্র নেই: স্কোর নেই</translation>
+    </message>
+    <message>
+      <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
+      <translation>সঙ্গে দেওয়া কোনো ফন্টে এই লিপিগুলো নেই, এদের অক্ষর কোড পয়েন্ট হিসেবে ছাপা হয়: {scripts}।</translation>
+    </message>
+    <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
       <translation>কোনো স্বাক্ষরিত পাঠ প্রশিক্ষণের রেডিওগ্রাফ দেয় না ({detail})</translation>
     </message>
@@ -5059,12 +6141,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ডিভাইসে জায়গা নেই</translation>
     </message>
     <message>
+      <source>No study of the session is what was asked for</source>
+      <translation>সেশনে যা চাওয়া হয়েছে এমন কোনো স্টাডি নেই</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>এমন কোনো ডিভাইস নেই</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>এমন কোনো ফাইল বা ডিরেক্টরি নেই</translation>
+    </message>
+    <message>
+      <source>No verdict of a reader</source>
+      <translation>পাঠকের কোনো রায় নেই</translation>
+    </message>
+    <message>
+      <source>Nobody has looked whether the picture still shows a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said that no name is left in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noisy</source>
@@ -5083,8 +6185,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেডিওগ্রাফ নয়: মোডালিটি {modality}।</translation>
     </message>
     <message>
+      <source>Not on this stick: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>স্কোর নেই</translation>
+    </message>
+    <message>
+      <source>Not stated: {fields}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not whole</source>
+      <translation>সম্পূর্ণ নয়</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>মন্তব্য</translation>
+    </message>
+    <message>
+      <source>Notes and the AI's terms are in the full report.</source>
+      <translation>মন্তব্য ও এআই-সংক্রান্ত শর্ত পূর্ণ প্রতিবেদনে আছে।</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
@@ -5097,6 +6219,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>যেসব রেডিওগ্রাফে বিন্দু পাওয়া গেছে, সেগুলোতে তা আসলের চেয়ে ভালো দেখায়। আশা করুন তা-ই, যা স্টাডির চার-পঞ্চমাংশে পাওয়া বিন্দু বাকি এক-পঞ্চমাংশে করে।</translation>
+    </message>
+    <message>
+      <source>One of the two is in doubt</source>
+      <translation>দুজনের একজন সন্দিহান</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
@@ -5131,8 +6257,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কাজটির অনুমতি নেই</translation>
     </message>
     <message>
+      <source>Other studies of this patient</source>
+      <translation>এই রোগীর অন্য স্টাডি</translation>
+    </message>
+    <message>
       <source>Out of memory: continuing with batches of {batch}</source>
       <translation>মেমরি ফুরিয়েছে: {batch}টির দলে চালানো হচ্ছে</translation>
+    </message>
+    <message>
+      <source>Outside scope</source>
+      <translation>পরিসরের বাইরে</translation>
     </message>
     <message>
       <source>Outside scope.</source>
@@ -5147,12 +6281,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>বেশি এক্সপোজার</translation>
     </message>
     <message>
+      <source>Overlay of the file drawn</source>
+      <translation>ফাইলের ওভারলে আঁকা</translation>
+    </message>
+    <message>
       <source>PPV {rate}</source>
       <translation>ধনাত্মক পূর্বাভাস মান (PPV) {rate}</translation>
     </message>
     <message>
+      <source>Page {page} of {pages}</source>
+      <translation>{pages}টির মধ্যে পৃষ্ঠা {page}</translation>
+    </message>
+    <message>
       <source>Parallel lines</source>
       <translation>সমান্তরাল রেখা</translation>
+    </message>
+    <message>
+      <source>Partial, read as far as they go</source>
+      <translation>আংশিক, যতটা আছে ততটা পড়া</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>রোগী</translation>
+    </message>
+    <message>
+      <source>Patient ID</source>
+      <translation>রোগীর আইডি</translation>
+    </message>
+    <message>
+      <source>Patient chosen by the reader</source>
+      <translation>রোগী পাঠকের বাছা</translation>
+    </message>
+    <message>
+      <source>Patient name</source>
+      <translation>রোগীর নাম</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5163,12 +6325,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>লম্ব দূরত্ব</translation>
     </message>
     <message>
+      <source>Photograph of a film without a side letter, a reader says: may be mirrored.</source>
+      <translation>ফিল্মের আলোকচিত্র, ডান-বাম অক্ষর ছাড়া, একজন পাঠকের মতে: দর্পণ-প্রতিবিম্ব হতে পারে।</translation>
+    </message>
+    <message>
+      <source>Photograph of a film, whose side letter is readable, a reader says.</source>
+      <translation>ফিল্মের আলোকচিত্র, যার ডান-বাম অক্ষর পড়া যায়, একজন পাঠকের মতে।</translation>
+    </message>
+    <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
       <translation>ফিল্মের আলোকচিত্র: এটি দর্পণ-প্রতিবিম্ব (ডান-বাম উল্টানো) হতে পারে, কারণ ফিল্ম পেছন দিক থেকে ঝোলানো থাকতে পারে।</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
       <translation>PhotometricInterpretation {photometric} ও SamplesPerPixel {samples} পরস্পরবিরোধী; {usual} ধরা হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated</source>
+      <translation>পিক্সেল ব্যবধান উল্লেখ নেই</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated; pixels {aspect} times as high as wide</source>
+      <translation>পিক্সেল ব্যবধান উল্লেখ নেই; পিক্সেলের উচ্চতা প্রস্থের {aspect} গুণ</translation>
+    </message>
+    <message>
+      <source>Pixel spacing {row} × {column} mm, {origin}</source>
+      <translation>পিক্সেল ব্যবধান {row} × {column} mm, {origin}</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>ব্যথার স্থান</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out by the program: {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -5191,8 +6381,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সেগুলো জায়গায় রাখুন, বা ফাইল থেকে সরান</translation>
     </message>
     <message>
+      <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radial inclination and height</source>
       <translation>রেডিয়াল নতি ও উচ্চতা</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>রেডিওগ্রাফ</translation>
+    </message>
+    <message>
+      <source>Radiograph reading report</source>
+      <translation>রেডিওগ্রাফ পাঠের প্রতিবেদন</translation>
+    </message>
+    <message>
+      <source>Radiograph report</source>
+      <translation>রেডিওগ্রাফ প্রতিবেদন</translation>
+    </message>
+    <message>
+      <source>Radiograph report, unsigned</source>
+      <translation>রেডিওগ্রাফ প্রতিবেদন, অস্বাক্ষরিত</translation>
+    </message>
+    <message>
+      <source>Radiograph {number} of {count}</source>
+      <translation>{count}টির মধ্যে রেডিওগ্রাফ {number}</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>রেডিওগ্রাফ</translation>
+    </message>
+    <message>
+      <source>Radiographs and reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs as files, for viewers of DICOM and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
+      <translation>এখন রেডিওগ্রাফ পড়া যাচ্ছে না। অন্য প্রোগ্রাম বন্ধ করে ফোল্ডারটি আবার খুলুন; একই থাকলে এই কম্পিউটার যিনি দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+      <source>Radiographs in them</source>
+      <translation>সেগুলোতে রেডিওগ্রাফ</translation>
+    </message>
+    <message>
+      <source>Radiographs signed without a verdict</source>
+      <translation>রায় ছাড়া স্বাক্ষরিত রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5215,12 +6453,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এআই ছাড়া এটি পড়ুন</translation>
     </message>
     <message>
+      <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
+      <translation>এআই ছাড়া পড়া: এআই-এর ফল দেখানোর আগে রায় দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
       <source>Read-only file system</source>
       <translation>ফাইল সিস্টেমটি শুধু পড়া যায়</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>পাঠক</translation>
+    </message>
+    <message>
+      <source>Reader and AI</source>
+      <translation>পাঠক ও এআই</translation>
+    </message>
+    <message>
+      <source>Reader and AI agree</source>
+      <translation>পাঠক ও এআই একমত</translation>
+    </message>
+    <message>
+      <source>Reader's verdict</source>
+      <translation>পাঠকের রায়</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict</source>
+      <translation>পাঠকের রায়</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict (code)</source>
+      <translation>পাঠকের রায় (কোড)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>পাঠ</translation>
+    </message>
+    <message>
+      <source>Reading status</source>
+      <translation>পাঠের অবস্থা</translation>
+    </message>
+    <message>
       <source>Reading without AI. {why}</source>
       <translation>এআই ছাড়া পাঠ। {why}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>কারণ</translation>
+    </message>
+    <message>
+      <source>Reason for study</source>
+      <translation>স্টাডির কারণ</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>কারণ: {reason}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
@@ -5235,8 +6521,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মডেলের জন্য সোজা করা হয়েছে: সে ফিল্মটি কেটে নেওয়া ও সোজাসুজি দেখেছে।</translation>
     </message>
     <message>
+      <source>Referring physician</source>
+      <translation>রেফারকারী চিকিৎসক</translation>
+    </message>
+    <message>
+      <source>Regions of the map</source>
+      <translation>মানচিত্রের অঞ্চল</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>নিবন্ধন</translation>
+    </message>
+    <message>
       <source>Rename both of its files, {pair}</source>
       <translation>তার দুটি ফাইলেরই নাম বদলান, {pair}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>প্রতিবেদন</translation>
+    </message>
+    <message>
+      <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
+      <translation>বন্ধনীর লেখাসহ বিষয়টি জানান; এর মধ্যে ব্যাচের প্রতিবেদন লেখা যায়</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -5271,16 +6581,44 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সেটি বন্ধ না করে আদেশটি আবার চালান; যা শেষ হয়েছে তা রাখা আছে</translation>
     </message>
     <message>
+      <source>SHA-256 of the file</source>
+      <translation>ফাইলের SHA-256</translation>
+    </message>
+    <message>
       <source>SHA-256 {sha256}, as its card says</source>
       <translation>SHA-256 {sha256}, যেমন তার কার্ড বলে</translation>
+    </message>
+    <message>
+      <source>STILL TO BE TOLD</source>
+      <translation>জানানো বাকি</translation>
+    </message>
+    <message>
+      <source>Saliency map; {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
+      <translation>UTF-8-এ CSV হিসেবে সংরক্ষণ করুন, প্রথম লাইনে স্তম্ভের নাম থাকবে, তার মধ্যে 'file'</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
       <translation>স্ক্যাফোলুনেট ফাঁক</translation>
     </message>
     <message>
+      <source>Scope overruled at</source>
+      <translation>পরিসর-যাচাই বাতিলের সময়</translation>
+    </message>
+    <message>
+      <source>Scope overruled by</source>
+      <translation>পরিসর-যাচাই কে বাতিল করেছেন</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>স্কোর</translation>
+    </message>
+    <message>
+      <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
+      <translation>স্কোর {high} বা তার বেশি (উচ্চ-নির্দিষ্টতা বিন্দু): ফ্র্যাকচারের আশঙ্কা। স্কোর {low}-এর নিচে (উচ্চ-সংবেদনশীলতা বিন্দু): ফ্র্যাকচারের আশঙ্কা নেই।</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -5295,6 +6633,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সেশন {number} ({folder})</translation>
     </message>
     <message>
+      <source>Sex</source>
+      <translation>লিঙ্গ</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>পাশ</translation>
+    </message>
+    <message>
+      <source>Side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
       <translation>আগে ফ্র্যাকচার বা ফ্র্যাকচার নেই হিসেবে পাঠে স্বাক্ষর করুন; সন্দেহ বাদ যায়</translation>
     </message>
@@ -5303,12 +6653,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আগে জানালায় পাঠে স্বাক্ষর করুন</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>স্বাক্ষর</translation>
+    </message>
+    <message>
+      <source>Signed although {count} view could not be read ({names})</source>
+      <translation>স্বাক্ষরিত, যদিও {count}টি ভিউ পড়া যায়নি ({names})</translation>
+    </message>
+    <message>
+      <source>Signed although {count} views could not be read ({names})</source>
+      <translation>স্বাক্ষরিত, যদিও {count}টি ভিউ পড়া যায়নি ({names})</translation>
+    </message>
+    <message>
+      <source>Signed at</source>
+      <translation>স্বাক্ষরের সময়</translation>
+    </message>
+    <message>
+      <source>Signed at, exact</source>
+      <translation>স্বাক্ষরের সময়, সঠিক</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>স্বাক্ষরকারী</translation>
+    </message>
+    <message>
+      <source>Signed by {who}, {when}</source>
+      <translation>স্বাক্ষর {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Signed readings</source>
+      <translation>স্বাক্ষরিত পাঠ</translation>
+    </message>
+    <message>
+      <source>Signed without a verdict</source>
+      <translation>রায় ছাড়া স্বাক্ষরিত</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>শিরোনামের কিছু মান DICOM মান ভাঙে; যেমন আছে তেমন পড়া হয়েছে।</translation>
     </message>
     <message>
-      <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation>প্রোগ্রামের ভেতরে কিছু ভুল হয়েছে ({kind})। আগে যা সিদ্ধান্ত নিয়েছেন তা সংরক্ষিত; কোথায় হয়েছে তা লগ ফাইলে আছে।</translation>
+      <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
+      <translation>ফাইলে কিছু ঠিক নেই; রেডিওগ্রাফটি সম্পূর্ণ কি না দেখুন।</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program. What you decided before is saved; the log file says where it happened.</source>
+      <translation>প্রোগ্রামের ভেতরে কিছু ভুল হয়েছে। আপনার আগের সিদ্ধান্ত সংরক্ষিত; কোথায় ঘটেছে লগ ফাইল তা বলে।</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -5323,20 +6713,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রমিত আউটপুট বন্ধ, তাই ফল দেখানো যায় না</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>অবস্থা</translation>
+    </message>
+    <message>
       <source>Strongly compressed</source>
       <translation>অতিরিক্ত সংকুচিত</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>স্টাডি</translation>
+    </message>
+    <message>
+      <source>Studies in doubt</source>
+      <translation>সন্দেহযুক্ত স্টাডি</translation>
+    </message>
+    <message>
+      <source>Studies in which reader and AI agree</source>
+      <translation>যেসব স্টাডিতে পাঠক ও এআই একমত</translation>
+    </message>
+    <message>
+      <source>Studies in which they disagree</source>
+      <translation>যেসব স্টাডিতে তাঁরা একমত নন</translation>
+    </message>
+    <message>
+      <source>Studies signed</source>
+      <translation>স্বাক্ষরিত স্টাডি</translation>
+    </message>
+    <message>
+      <source>Studies with a fracture</source>
+      <translation>ফ্র্যাকচারযুক্ত স্টাডি</translation>
+    </message>
+    <message>
+      <source>Studies without a fracture</source>
+      <translation>ফ্র্যাকচারহীন স্টাডি</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
       <translation>স্টাডি: {count}</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>স্টাডি</translation>
+    </message>
+    <message>
+      <source>Study Instance UID</source>
+      <translation>স্টাডির UID</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>স্টাডির তারিখ</translation>
+    </message>
+    <message>
+      <source>Study of {date}</source>
+      <translation>{date} তারিখের স্টাডি</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>তারিখহীন স্টাডি</translation>
+    </message>
+    <message>
+      <source>Study {number} of {count}</source>
+      <translation>{count}টির মধ্যে স্টাডি {number}</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>সারাংশ</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>TAR-এর অংশ</translation>
     </message>
     <message>
+      <source>Take another stick or folder; this one may be damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>সেগুলো পাঠ থেকে সরান, তারপর ভিউ আলাদা পড়ুন</translation>
+    </message>
+    <message>
+      <source>Technique</source>
+      <translation>পদ্ধতি</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5345,6 +6807,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Texts of the file do not fit its character set; names may be garbled.</source>
       <translation>ফাইলের লেখা তার অক্ষর-সেটে মেলে না; নাম বিকৃত হতে পারে।</translation>
+    </message>
+    <message>
+      <source>The AI gave no decision</source>
+      <translation>এআই কোনো সিদ্ধান্ত দেয়নি</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
@@ -5399,8 +6865,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রদর্শন শাটার ব্যবহার করা যায় না, তাই উপেক্ষিত; পুরো ছবি দেখানো হয়েছে।</translation>
     </message>
     <message>
+      <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
+      <translation>ফাইলটি উজ্জ্বলতা দেখানোর এমন উপায় চায় যা এখানে অজানা; প্রচলিত উপায় নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
       <translation>ফাইলটি {columns} x {rows} পিক্সেল দাবি করে, যা সত্য হওয়ার বা এখানে পড়ার চেয়ে বেশি</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about black and white; they may be exchanged.</source>
+      <translation>ফাইলটি কালো ও সাদা নিয়ে পরস্পরবিরোধী; দুটি বদলে থাকতে পারে।</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about its grey levels; it is shown as it most likely is.</source>
+      <translation>ফাইলটি নিজের ধূসর মাত্রা নিয়ে পরস্পরবিরোধী; যা সবচেয়ে সম্ভব তেমন দেখানো হয়েছে।</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
@@ -5411,8 +6889,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটি লেখা যায়নি ({detail})</translation>
     </message>
     <message>
+      <source>The file does not say properly how its texts are written; names may be garbled.</source>
+      <translation>ফাইলের লেখা কীভাবে সংকেতায়িত তা ঠিকমতো বলা নেই; নাম বিকৃত হতে পারে।</translation>
+    </message>
+    <message>
+      <source>The file ends early.</source>
+      <translation>ফাইলটি আগে শেষ হয়েছে।</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>ফাইলটি আগে শেষ হয়েছে: রেডিওগ্রাফের নিচের অংশ নেই।</translation>
+    </message>
+    <message>
+      <source>The file ends early; the pixels past its end are unknown.</source>
+      <translation>ফাইলটি আগে শেষ হয়েছে; শেষের পরের পিক্সেল অজানা।</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was read: what was said of the picture before is set aside and does not count for this one.</source>
+      <translation>পড়ার পরে ফাইলটি বদলেছে: আগের ছবি নিয়ে যা বলা হয়েছিল তা সরিয়ে রাখা হয়েছে, এটির জন্য গণ্য নয়।</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
@@ -5463,6 +6957,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটি যখন {since} হয়েছিল তার পরে তার বিষয়বস্তু বদলেছে</translation>
     </message>
     <message>
+      <source>The files name several patients; the reader chose for whom this reading is.</source>
+      <translation>ফাইলগুলোতে একাধিক রোগীর নাম আছে; এই পাঠ কার তা পাঠক বেছেছেন।</translation>
+    </message>
+    <message>
       <source>The film has too few pixels in it.</source>
       <translation>এতে ফিল্মের পিক্সেল খুব কম।</translation>
     </message>
@@ -5481,6 +6979,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
       <translation>ফোল্ডারটি লেবেল করা ডেটার কোনো বিন্যাসে মেলে না ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds no radiograph.</source>
+      <translation>ফোল্ডারে কোনো রেডিওগ্রাফ নেই।</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
@@ -5511,8 +7013,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>শেষ পূর্ণ চক্র রাখা আছে; সেখান থেকে চলতে একই আদেশ আবার দিন</translation>
     </message>
     <message>
+      <source>The letterhead cannot be used ({detail})</source>
+      <translation>লেটারহেড ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The list of patients cannot be read ({detail})</source>
+      <translation>রোগীর তালিকা পড়া যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The map shown is of model {shown}, not of {signed}, whose finding was signed.</source>
+      <translation>দেখানো মানচিত্র মডেল {shown}-এর, {signed}-এর নয়, যার ফল স্বাক্ষরিত।</translation>
+    </message>
+    <message>
       <source>The model cannot be used ({detail})</source>
       <translation>মডেলটি ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>মডেলটি ব্যবহার করা যায় না ({detail})। অন্যটি বাছুন, বা Osteo Desktop আবার ইনস্টল করুন।</translation>
     </message>
     <message>
       <source>The model cannot teach ({detail})</source>
@@ -5535,6 +7053,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মডেলটি ব্যবহার হয়নি, কারণ লেখার পরে তার কার্ড বদলানো হয়েছে ({detail})</translation>
     </message>
     <message>
+      <source>The model is not used, for its card was altered after it was written. Copy the card again from where it came, or ask whoever looks after this computer.</source>
+      <translation>মডেলটি ব্যবহৃত হচ্ছে না, কারণ এর কার্ড লেখার পরে বদলানো হয়েছে। কার্ডটি উৎস থেকে আবার কপি করুন, বা এই কম্পিউটার যিনি দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
       <translation>মডেল আলোকচিত্রটি যেমন আছে তেমনই দেখেছে; এমন স্কোর কম নির্ভরযোগ্য।</translation>
     </message>
@@ -5551,12 +7073,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মডেলটি এই অঙ্গে প্রশিক্ষিত নয় ({part})।</translation>
     </message>
     <message>
+      <source>The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>মডেলের ফাইল ক্ষতিগ্রস্ত ({detail})। অন্যটি বাছুন, বা Osteo Desktop আবার ইনস্টল করুন।</translation>
+    </message>
+    <message>
       <source>The model's own features find nothing like this picture in what it was trained on.</source>
       <translation>মডেলের বৈশিষ্ট্য তার প্রশিক্ষণে এই ছবির মতো কিছু পায় না।</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>মডেলের নিজের বিন্দু, {low} ও {high}</translation>
+    </message>
+    <message>
+      <source>The model’s own lower point</source>
+      <translation>মডেলের নিজের নিম্ন বিন্দু</translation>
+    </message>
+    <message>
+      <source>The model’s own upper point</source>
+      <translation>মডেলের নিজের উচ্চ বিন্দু</translation>
     </message>
     <message>
       <source>The name is no valid text, and other files are named as it would be written here</source>
@@ -5567,16 +7101,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এমন নেটওয়ার্ক গড়া যায় না ({detail})</translation>
     </message>
     <message>
+      <source>The number of pictures that the file states cannot be true; one is read.</source>
+      <translation>ফাইলে বলা ছবির সংখ্যা সত্য হতে পারে না; একটি পড়া হয়েছে।</translation>
+    </message>
+    <message>
       <source>The operating points of this site cannot be used ({detail})</source>
       <translation>এই কেন্দ্রের কার্য-বিন্দু ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail}). Go back to the model's own: Reading &gt; Operating points.</source>
+      <translation>এই কেন্দ্রের কার্য-বিন্দু ব্যবহার করা যায় না ({detail})। মডেলের নিজেরটিতে ফিরুন: পাঠ &gt; কার্য-বিন্দু।</translation>
+    </message>
+    <message>
+      <source>The password cannot be used ({detail})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
       <translation>পথটি এত লম্বা যে এই সিস্টেম খুলতে পারে না; সেখানে যা আছে পড়া হয়নি</translation>
     </message>
     <message>
+      <source>The pattern for file names is wrong ({detail})</source>
+      <translation>ফাইলের নামের ছাঁচ ভুল ({detail})</translation>
+    </message>
+    <message>
       <source>The picture is blank.</source>
       <translation>ছবিটি ফাঁকা।</translation>
+    </message>
+    <message>
+      <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
+      <translation>ছবিটি এমনভাবে সংকুচিত যা এখানে খোলা যায় না। স্টাডিটি সংকোচন ছাড়া রপ্তানি করুন, বা এই কম্পিউটার যিনি দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -5591,8 +7145,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেডিওগ্রাফটিকে তবুও স্কোর দেওয়া যায় না: {detail}</translation>
     </message>
     <message>
+      <source>The radiograph could not be shown: {why}</source>
+      <translation>রেডিওগ্রাফ দেখানো যায়নি: {why}</translation>
+    </message>
+    <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
       <translation>রেডিওগ্রাফটি সম্পূর্ণ নয়: কম স্কোর ফ্র্যাকচার নাকচ করে না।</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients</source>
+      <translation>এই স্টাডির রেডিওগ্রাফে ভিন্ন ভিন্ন রোগীর নাম আছে</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients: {patients}.</source>
+      <translation>এই স্টাডির রেডিওগ্রাফে ভিন্ন ভিন্ন রোগীর নাম আছে: {patients}।</translation>
+    </message>
+    <message>
+      <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reader agrees</source>
+      <translation>পাঠক একমত</translation>
+    </message>
+    <message>
+      <source>The reader disagrees</source>
+      <translation>পাঠক একমত নন</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -5603,8 +7181,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেসিপিটি ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
+      <source>The report cannot be set ({detail})</source>
+      <translation>প্রতিবেদন সাজানো যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
       <translation>স্টাডি {study}-এ {file}-এর সারি, ফ্রেম {frame}</translation>
+    </message>
+    <message>
+      <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
+      <translation>স্যালিয়েন্সি মানচিত্র দেখায় কী স্কোরকে প্রভাবিত করেছে; এটি ফ্র্যাকচারের সীমারেখা নয়। সিদ্ধান্ত চিকিৎসকের।</translation>
+    </message>
+    <message>
+      <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
+      <translation>স্কোর একটি রেডিওগ্রাফের ক্যালিব্রেট করা সম্ভাবনা, যেখানে {share} রেডিওগ্রাফে ফ্র্যাকচার দেখা যায়।</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -5679,6 +7273,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই ফাইলগুলো ভিন্ন রোগীর নাম বলে; একত্রে পড়া হয় না</translation>
     </message>
     <message>
+      <source>These operating points were set by this site; the model's own are {low} and {high}</source>
+      <translation>এই কার্য-বিন্দু এই কেন্দ্র স্থির করেছে; মডেলের নিজের {low} ও {high}</translation>
+    </message>
+    <message>
+      <source>These operating points were set by this site; they are not the model's own</source>
+      <translation>এই কার্য-বিন্দু এই কেন্দ্র স্থির করেছে; এগুলো মডেলের নিজের নয়</translation>
+    </message>
+    <message>
       <source>These radiographs are one study already</source>
       <translation>এই রেডিওগ্রাফগুলো আগেই এক স্টাডি</translation>
     </message>
@@ -5687,8 +7289,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটি নিজেই বলে কোন স্টাডির</translation>
     </message>
     <message>
+      <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
+      <translation>এই নামে যে ছবি স্বাক্ষরিত হয়েছিল এটি তা নয়: ফাইলটি তারপর বদলেছে। সেই পাঠ এই ছবির পাঠ নয়।</translation>
+    </message>
+    <message>
       <source>This model is being trained already</source>
       <translation>এই মডেলের প্রশিক্ষণ আগেই চলছে</translation>
+    </message>
+    <message>
+      <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
+      <translation>এই অংশ একটি গবেষণা মডেলের গণনা। এটি ফাইন্ডিং নয়; উপরে পাঠক যা বলেন তা-ই গণ্য।</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -5701,6 +7319,38 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This reading is signed and locked</source>
       <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>প্রতি</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>লক্ষণীয়</translation>
+    </message>
+    <message>
+      <source>To be noted of these</source>
+      <translation>এগুলো সম্পর্কে লক্ষণীয়</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>জানানোর সময়</translation>
+    </message>
+    <message>
+      <source>Told at, exact</source>
+      <translation>জানানোর সময়, সঠিক</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>কে জানিয়েছেন</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>কাকে জানানো</translation>
+    </message>
+    <message>
+      <source>Told to {who}, {when}</source>
+      <translation>জানানো হয়েছে {who}-কে, {when}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -5727,12 +7377,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রশিক্ষণ থেমেছে ({detail})</translation>
     </message>
     <message>
+      <source>Turned clockwise by {degrees}°.</source>
+      <translation>ঘড়ির কাঁটার দিকে {degrees}° ঘোরানো হয়েছে।</translation>
+    </message>
+    <message>
       <source>Ulnar variance</source>
       <translation>আলনার ভ্যারিয়েন্স</translation>
     </message>
     <message>
       <source>Underexposed</source>
       <translation>কম এক্সপোজার</translation>
+    </message>
+    <message>
+      <source>Uneven light was taken out.</source>
+      <translation>অসম আলো সরানো হয়েছে।</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5743,8 +7401,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>Osteo Desktop হালনাগাদ করুন; সংগ্রহে কিছু বদলানো হয়নি</translation>
     </message>
     <message>
+      <source>Upper operating point</source>
+      <translation>উচ্চ কার্য-বিন্দু</translation>
+    </message>
+    <message>
+      <source>Upper operating point, exact</source>
+      <translation>উচ্চ কার্য-বিন্দু, সঠিক</translation>
+    </message>
+    <message>
+      <source>Use the fields in braces that the guide names, and no others</source>
+      <translation>দ্বিতীয় বন্ধনীতে নির্দেশিকায় বলা ক্ষেত্রগুলোই দিন, অন্য কিছু নয়</translation>
+    </message>
+    <message>
       <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
       <translation>VOILUTFunction অজানা; তার উইন্ডো LINEAR হিসেবে দেখানো হচ্ছে।</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>রায়</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
@@ -5753,6 +7427,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Very few pixels</source>
       <translation>খুব কম পিক্সেল</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>ভিউ</translation>
     </message>
     <message>
       <source>Volar tilt</source>
@@ -5771,12 +7449,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আলাদা রাখা স্টাডিতে এমন বিন্দু যা করে</translation>
     </message>
     <message>
+      <source>What the AI said</source>
+      <translation>এআই যা বলেছে</translation>
+    </message>
+    <message>
       <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
       <translation>নিরীক্ষা লগের শেষ সম্পর্কে সংগ্রহ যা মনে রেখেছে তা মেলে না (ভুক্তি {entry})</translation>
     </message>
     <message>
+      <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose operating points</source>
+      <translation>কার্য-বিন্দু কার</translation>
+    </message>
+    <message>
+      <source>Window {center} / {width}</source>
+      <translation>উইন্ডো {center} / {width}</translation>
+    </message>
+    <message>
       <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
       <translation>WindowCenter ও WindowWidth সংখ্যায় আলাদা; জোড়াহীন অংশ উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worklist, most suspicious first</source>
+      <translation>কাজের তালিকা, সবচেয়ে সন্দেহজনক আগে</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}, {shown}.</source>
+      <translation>এক্স-রে ছবি: {view}, {shown}।</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -5825,6 +7531,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a fault in this program, {kind}</source>
       <translation>এই প্রোগ্রামের একটি ত্রুটি, {kind}</translation>
+    </message>
+    <message>
+      <source>a file stands where the folder would be</source>
+      <translation>ফোল্ডারের জায়গায় একটি ফাইল আছে</translation>
     </message>
     <message>
       <source>a gate</source>
@@ -5883,6 +7593,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>টেবিল বা তালিকা</translation>
     </message>
     <message>
+      <source>a tagged PDF, but not PDF/A and PDF/UA: not every letter in it has a fitting font</source>
+      <translation>ট্যাগ করা PDF, কিন্তু PDF/A ও PDF/UA নয়: এর প্রতিটি অক্ষরের উপযুক্ত ফন্ট নেই</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>একটি শিক্ষক মডেল {count}টির মধ্যে {done}টি রেডিওগ্রাফ পড়েছে</translation>
     </message>
@@ -5919,12 +7633,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সমন্বিত</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>বয়স</translation>
+    </message>
+    <message>
       <source>ala</source>
       <translation>এলা</translation>
     </message>
     <message>
       <source>all</source>
       <translation>সব</translation>
+    </message>
+    <message>
+      <source>an SVG may hold programs and links; save it as PNG</source>
+      <translation>SVG-তে প্রোগ্রাম ও লিংক থাকতে পারে; PNG হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
@@ -5941,6 +7663,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>an unknown character set ({stated})</source>
       <translation>অজানা অক্ষর-সেট ({stated})</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>angle</source>
@@ -5999,6 +7725,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ক্ষেত্রফল</translation>
     </message>
     <message>
+      <source>as displayed</source>
+      <translation>যেমন দেখানো</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>ফাইলের মতো</translation>
     </message>
@@ -6031,12 +7761,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' নেই</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm, {origin}</source>
+      <translation>স্কেল {millimetres} mm, {origin}</translation>
+    </message>
+    <message>
       <source>base</source>
       <translation>বেস</translation>
     </message>
     <message>
+      <source>birth date</source>
+      <translation>জন্ম তারিখ</translation>
+    </message>
+    <message>
       <source>body</source>
       <translation>বডি</translation>
+    </message>
+    <message>
+      <source>body part</source>
+      <translation>অঙ্গ</translation>
     </message>
     <message>
       <source>bone lesion</source>
@@ -6045,6 +7787,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>both sides</source>
       <translation>দুই পাশ</translation>
+    </message>
+    <message>
+      <source>but the verdict is No fracture</source>
+      <translation>কিন্তু রায়: ফ্র্যাকচার নেই</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -6057,6 +7803,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>calibrated by hand</source>
       <translation>হাতে ক্যালিব্রেট</translation>
+    </message>
+    <message>
+      <source>calibrated by hand on a photograph</source>
+      <translation>আলোকচিত্রে হাতে ক্যালিব্রেট</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
@@ -6075,12 +7825,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কার্পাস</translation>
     </message>
     <message>
+      <source>chosen by the reader</source>
+      <translation>পাঠকের বাছা</translation>
+    </message>
+    <message>
+      <source>chosen files</source>
+      <translation>বাছা ফাইল</translation>
+    </message>
+    <message>
       <source>circle's radius</source>
       <translation>বৃত্তের ব্যাসার্ধ</translation>
     </message>
     <message>
       <source>clavicle</source>
       <translation>ক্ল্যাভিকল</translation>
+    </message>
+    <message>
+      <source>clinical question</source>
+      <translation>ক্লিনিক্যাল প্রশ্ন</translation>
     </message>
     <message>
       <source>closed</source>
@@ -6109,6 +7871,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>coronoid process</source>
       <translation>করোনয়েড প্রসেস</translation>
+    </message>
+    <message>
+      <source>date of injury</source>
+      <translation>আঘাতের তারিখ</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -6171,8 +7937,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ডরসাল চিপ</translation>
     </message>
     <message>
+      <source>dotted</source>
+      <translation>ফুটকি রেখা</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>খসড়া</translation>
+    </message>
+    <message>
+      <source>draft, not signed</source>
+      <translation>খসড়া, স্বাক্ষরিত নয়</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
@@ -6185,6 +7959,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>elbow</source>
       <translation>কনুই</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>হাতে লেখা</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6213,6 +7991,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>fibula</source>
       <translation>ফিবুলা</translation>
+    </message>
+    <message>
+      <source>files of this folder</source>
+      <translation>এই ফোল্ডারের ফাইল</translation>
     </message>
     <message>
       <source>film</source>
@@ -6279,6 +8061,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>লুকানো</translation>
     </message>
     <message>
+      <source>high-sensitivity</source>
+      <translation>উচ্চ সংবেদনশীলতা</translation>
+    </message>
+    <message>
+      <source>high-specificity</source>
+      <translation>উচ্চ নির্দিষ্টতা</translation>
+    </message>
+    <message>
+      <source>highest view</source>
+      <translation>সর্বোচ্চ ভিউ</translation>
+    </message>
+    <message>
       <source>hip</source>
       <translation>নিতম্ব</translation>
     </message>
@@ -6309,6 +8103,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>impacted</source>
       <translation>গেঁথে যাওয়া</translation>
+    </message>
+    <message>
+      <source>impression</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in doubt</source>
@@ -6415,6 +8213,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি নিজের হেডারের মধ্যেই শেষ হয়েছে</translation>
     </message>
     <message>
+      <source>it gives no name</source>
+      <translation>এতে কোনো নাম হয় না</translation>
+    </message>
+    <message>
+      <source>it has fewer than {least} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has more than {most} pages</source>
       <translation>এতে {most}টির বেশি পৃষ্ঠা আছে</translation>
     </message>
@@ -6475,6 +8281,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি 2 GB-এর চেয়ে বড়</translation>
     </message>
     <message>
+      <source>it is larger than 20 MB or 5,000 lines</source>
+      <translation>এটি 20 MB বা 5,000 লাইনের চেয়ে বড়</translation>
+    </message>
+    <message>
+      <source>it is longer than {most} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
       <translation>এটি COCO ফাইল নয়: বস্তুর তালিকা '{name}' নেই</translation>
     </message>
@@ -6491,8 +8305,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি সাধারণ ফাইল নয়</translation>
     </message>
     <message>
+      <source>it is no picture that a camera writes</source>
+      <translation>এটি ক্যামেরার তৈরি ছবি নয়</translation>
+    </message>
+    <message>
       <source>it is not DICOM</source>
       <translation>এটি DICOM নয়</translation>
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation>এটি UTF-8 নয়</translation>
     </message>
     <message>
       <source>it is not a file</source>
@@ -6611,6 +8433,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এর উত্তর ডিস্কে {gigabytes} GB নেবে; 'teacher.kept' বাদ দিন, তাহলে নেটওয়ার্ক শেখার সময় সেগুলো গণনা হবে</translation>
     </message>
     <message>
+      <source>its braces do not match</source>
+      <translation>এর দ্বিতীয় বন্ধনী মেলে না</translation>
+    </message>
+    <message>
       <source>its card cannot be read: {why}</source>
       <translation>এর কার্ড পড়া যায় না: {why}</translation>
     </message>
@@ -6641,6 +8467,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its deflated data set cannot be inflated</source>
       <translation>এর ডিফ্লেট-সংকুচিত ডেটা-সেট খোলা যায় না</translation>
+    </message>
+    <message>
+      <source>its file gave no picture.</source>
+      <translation>এর ফাইল থেকে ছবি পাওয়া যায়নি।</translation>
+    </message>
+    <message>
+      <source>its file holds no text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -6675,6 +8509,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এর হেডারে {most}টির বেশি উপাদান আছে</translation>
     </message>
     <message>
+      <source>its logo {file}: {what}</source>
+      <translation>এর লোগো {file}: {what}</translation>
+    </message>
+    <message>
       <source>its name is not like NAME{suffix}</source>
       <translation>এর নাম NAME{suffix}-এর মতো নয়</translation>
     </message>
@@ -6703,12 +8541,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কৃত্রিম রেডিওগ্রাফে এর স্কোর কোনো সংখ্যা নয়</translation>
     </message>
     <message>
+      <source>its {form} data are damaged or incomplete</source>
+      <translation>এর {form} ডেটা ক্ষতিগ্রস্ত বা অসম্পূর্ণ</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>জয়েন্টে ইফিউশন</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
       <translation>কী {word} জানা নেই; {hint}</translation>
+    </message>
+    <message>
+      <source>kind of injury</source>
+      <translation>আঘাতের ধরন</translation>
     </message>
     <message>
       <source>knee</source>
@@ -6721,6 +8567,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>known from another view or study</source>
       <translation>অন্য ভিউ বা স্টাডি থেকে জানা</translation>
+    </message>
+    <message>
+      <source>larger than {most} MB; save it smaller</source>
+      <translation>{most} MB-র চেয়ে বড়; ছোট করে সংরক্ষণ করুন</translation>
+    </message>
+    <message>
+      <source>larger than {most} kB</source>
+      <translation>{most} kB-র চেয়ে বড়</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -6907,6 +8761,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>0 ও 1-এর মধ্যে হতে হবে, {value} নয়</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>নাম</translation>
+    </message>
+    <message>
       <source>neck</source>
       <translation>নেক</translation>
     </message>
@@ -6917,6 +8775,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>needs {what}</source>
       <translation>{what} দরকার</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>না</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
@@ -6933,6 +8795,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no column is named {names}</source>
       <translation>{names} নামে কোনো স্তম্ভ নেই</translation>
+    </message>
+    <message>
+      <source>no column names the files</source>
+      <translation>কোনো স্তম্ভে ফাইলের নাম নেই</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
@@ -6979,6 +8845,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ব্যবহারযোগ্য NVIDIA GPU পাওয়া যায়নি</translation>
     </message>
     <message>
+      <source>no whole PNG or JPEG picture</source>
+      <translation>সম্পূর্ণ PNG বা JPEG ছবি নয়</translation>
+    </message>
+    <message>
       <source>no {what}</source>
       <translation>{what} নেই</translation>
     </message>
@@ -7007,8 +8877,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফ্র্যাকচার নেই, কিন্তু {table}-এ {file}-এর জন্য বক্স আছে</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>অপঠিত</translation>
+    </message>
+    <message>
+      <source>not signed</source>
+      <translation>স্বাক্ষরিত নয়</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>উল্লেখ নেই</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>কিছুই না</translation>
+    </message>
+    <message>
+      <source>nothing outlined: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it reaches {level} nowhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
@@ -7067,6 +8965,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অন্য টার্সাল হাড়</translation>
     </message>
     <message>
+      <source>outlined from {level} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside scope</source>
       <translation>পরিসরের বাইরে</translation>
     </message>
@@ -7113,6 +9015,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>phalanx of the hand</source>
       <translation>হাতের ফ্যালাঙ্কস</translation>
+    </message>
+    <message>
+      <source>place of pain</source>
+      <translation>ব্যথার স্থান</translation>
     </message>
     <message>
       <source>plafond</source>
@@ -7173,6 +9079,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>recipe {word} is not known; {hint}</source>
       <translation>রেসিপি {word} জানা নেই; {hint}</translation>
+    </message>
+    <message>
+      <source>referring doctor</source>
+      <translation>রেফারকারী চিকিৎসক</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7239,6 +9149,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সংবেদনশীলতা, সন্দেহ আশঙ্কা ধরে</translation>
     </message>
     <message>
+      <source>sex</source>
+      <translation>লিঙ্গ</translation>
+    </message>
+    <message>
       <source>sex is '{value}', not F, M or O</source>
       <translation>লিঙ্গ '{value}', F, M বা O নয়</translation>
     </message>
@@ -7251,12 +9165,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কাঁধ</translation>
     </message>
     <message>
+      <source>side</source>
+      <translation>পাশ</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>পাশ উল্লেখ নেই</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>স্বাক্ষরিত</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
       <translation>নরম কলার ফোলা</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>নিরবচ্ছিন্ন রেখা</translation>
+    </message>
+    <message>
+      <source>something of that name is there already</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7289,6 +9219,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>studies</source>
       <translation>স্টাডি</translation>
+    </message>
+    <message>
+      <source>study date</source>
+      <translation>স্টাডির তারিখ</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -7479,8 +9413,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেসিপি বদলানো হয়েছে: {changes}</translation>
     </message>
     <message>
+      <source>the same patient by an identity entered by hand</source>
+      <translation>হাতে লেখা পরিচয়ে একই রোগী</translation>
+    </message>
+    <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
       <translation>সংরক্ষিত প্রশিক্ষণটি অন্য রেসিপি, ডেটা বা বীজ দিয়ে করা; অন্য --state দিন, বা নতুন করে শুরু করতে এই ফাইল মুছুন</translation>
+    </message>
+    <message>
+      <source>the side entered by hand is {side}</source>
+      <translation>হাতে লেখা পাশ হলো {side}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -7679,6 +9621,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>দুটি --data-এর নাম একই; একটি ফোল্ডারের নাম বদলান</translation>
     </message>
     <message>
+      <source>two columns are {column}</source>
+      <translation>দুটি স্তম্ভ {column}</translation>
+    </message>
+    <message>
       <source>ulna</source>
       <translation>আলনা</translation>
     </message>
@@ -7727,6 +9673,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কশেরুকা</translation>
     </message>
     <message>
+      <source>view</source>
+      <translation>ভিউ</translation>
+    </message>
+    <message>
       <source>waist</source>
       <translation>ওয়েস্ট</translation>
     </message>
@@ -7739,12 +9689,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মানচিত্র যেখানে বেশি তপ্ত সেখানে বক্সের সম্ভাবনা বেশি নয়: কোনো অঞ্চল নেই</translation>
     </message>
     <message>
+      <source>with the AI's map and regions</source>
+      <translation>এআই-এর মানচিত্র ও অঞ্চলসহ</translation>
+    </message>
+    <message>
+      <source>with the reader's marks</source>
+      <translation>পাঠকের চিহ্নসহ</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>নাম ছাড়া</translation>
     </message>
     <message>
       <source>wrist</source>
       <translation>কবজি</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>হ্যাঁ</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7765,6 +9727,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
       <translation>{change}: ধাপ 1 থেকে {stages} পর্যন্ত আছে, {step} নেই</translation>
+    </message>
+    <message>
+      <source>{columns} x {rows} pixels, at most {most} a side; save it smaller</source>
+      <translation>{columns} x {rows} পিক্সেল, প্রতি দিকে সর্বোচ্চ {most}; ছোট করে সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7815,12 +9781,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{count}টি রেডিওগ্রাফ পড়া যায়নি, বাদ দেওয়া হয়েছে</translation>
     </message>
     <message>
+      <source>{count} radiographs: {views}.</source>
+      <translation>{count}টি রেডিওগ্রাফ: {views}।</translation>
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{model}-এর স্কোরসহ {count}টি স্বাক্ষরিত রেডিওগ্রাফ, তার {fractured}টিতে ফ্র্যাকচার</translation>
     </message>
     <message>
+      <source>{count} signed reading is of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count}টি স্বাক্ষরিত পাঠ এমন ফাইলের যা আর এই ফোল্ডারে নেই বা এখন অন্য ছবি ধারণ করে; যেমন স্বাক্ষরিত তেমনই দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>{count} signed readings are of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count}টি স্বাক্ষরিত পাঠ এমন ফাইলের যা আর এই ফোল্ডারে নেই বা এখন অন্য ছবি ধারণ করে; প্রতিটি যেমন স্বাক্ষরিত তেমনই দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count}টি ভিন্ন ভিন্ন রায়ে স্বাক্ষরিত</translation>
+    </message>
+    <message>
+      <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count}টি স্টাডির এই প্রতিবেদনে অংশ নেই: স্বাক্ষরিত নয়, ফ্র্যাকচার বা সন্দেহও নেই।</translation>
+    </message>
+    <message>
+      <source>{count} study has no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count}টি স্টাডির এই প্রতিবেদনে অংশ নেই: স্বাক্ষরিত নয়, ফ্র্যাকচার বা সন্দেহও নেই।</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
@@ -7845,6 +9831,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{displaced} {direction}</source>
       <translation>{direction} {displaced}</translation>
+    </message>
+    <message>
+      <source>{fields} entered by hand</source>
+      <translation>{fields} হাতে লেখা</translation>
+    </message>
+    <message>
+      <source>{file} (frame {frame})</source>
+      <translation>{file} (ফ্রেম {frame})</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7999,6 +9993,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} {value}, {ours} নয়</translation>
     </message>
     <message>
+      <source>{name}, ID {patient_id}</source>
+      <translation>{name}, আইডি {patient_id}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} দিন</translation>
     </message>
@@ -8079,6 +10077,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{path}: ইনস্টল করা একটি মডেলেরও এই নাম আছে। এর দুটি ফাইলেরই নাম বদলান।</translation>
     </message>
     <message>
+      <source>{place} (continued)</source>
+      <translation>{place} (চলমান)</translation>
+    </message>
+    <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>সংকুচিত নমুনায় {precision} বিট, বলা আছে {allocated}</translation>
     </message>
@@ -8119,6 +10121,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{short} এতে {has} আর {backbone}-এ {needs}</translation>
     </message>
     <message>
+      <source>{side}; not stated of {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, not signed</source>
+      <translation>{status}, স্বাক্ষরিত নয়</translation>
+    </message>
+    <message>
+      <source>{status}, see below</source>
+      <translation>{status}, নিচে দেখুন</translation>
+    </message>
+    <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
     </message>
@@ -8135,8 +10149,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{there} আছে, কিন্তু তার পাশে {what} নেই</translation>
     </message>
     <message>
+      <source>{told}, by {who}</source>
+      <translation>{told}, জানিয়েছেন {who}</translation>
+    </message>
+    <message>
+      <source>{told}; recorded after the signature</source>
+      <translation>{told}; স্বাক্ষরের পরে নথিভুক্ত</translation>
+    </message>
+    <message>
+      <source>{value} (by hand)</source>
+      <translation>{value} (হাতে)</translation>
+    </message>
+    <message>
+      <source>{value} (entered by hand)</source>
+      <translation>{value} (হাতে লেখা)</translation>
+    </message>
+    <message>
       <source>{value} is no number</source>
       <translation>{value} সংখ্যা নয়</translation>
+    </message>
+    <message>
+      <source>{view} could not be shown: {why}</source>
+      <translation>{view} দেখানো যায়নি: {why}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8498,12 +10532,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{column} (তালিকা যথেষ্ট চওড়া হলে)</translation>
     </message>
     <message>
-      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation>{count}টি সারি বাছা: মুলতবি, একত্রে পড়া ও রপ্তানির জন্য। রায় ও স্বাক্ষর একবারে একটি করে দেওয়া হয়।</translation>
-    </message>
-    <message>
-      <source>{patient} (by hand)</source>
-      <translation>{patient} (হাতে)</translation>
+      <source>{count} lines chosen: for entering what is missing, putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>{count}টি সারি বাছা: যা নেই তা দেওয়া, মুলতবি, একত্রে পড়া ও রপ্তানির জন্য। রায় ও স্বাক্ষর একবারে একটি করে দেওয়া হয়।</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>

@@ -10,6 +10,13 @@
         <numerusform>All %n views of the study</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>Reports of %n studies, a PDF each</source>
+      <translation>
+        <numerusform>Report of %n study, a PDF</numerusform>
+        <numerusform>Reports of %n studies, a PDF each</numerusform>
+      </translation>
+    </message>
   </context>
   <context>
     <name>Reading</name>
@@ -91,6 +98,13 @@
       <translation>
         <numerusform>Stopped; 1 whole epoch is kept. Resume goes on from there.</numerusform>
         <numerusform>Stopped; %n whole epochs are kept. Resume goes on from there.</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs</source>
+      <translation>
+        <numerusform>{count} radiograph</numerusform>
+        <numerusform>{count} radiographs</numerusform>
       </translation>
     </message>
     <message numerus="yes">

@@ -4,12 +4,44 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! No se leyó todo, y el informe lo dice.</translation>
     </message>
     <message>
+      <source>! another line is for this radiograph too</source>
+      <translation>! otra línea es también para esta radiografía</translation>
+    </message>
+    <message>
+      <source>! damaged line: cells too many, or no file</source>
+      <translation>! línea dañada: demasiadas celdas, o sin archivo</translation>
+    </message>
+    <message>
+      <source>! file or reader say otherwise: {what}</source>
+      <translation>! el archivo o el lector dicen otra cosa: {what}</translation>
+    </message>
+    <message>
+      <source>! no radiograph of this name is open</source>
+      <translation>! no hay abierta ninguna radiografía con este nombre</translation>
+    </message>
+    <message>
+      <source>! several radiographs bear this name</source>
+      <translation>! varias radiografías llevan este nombre</translation>
+    </message>
+    <message>
+      <source>! signed, or not read yet</source>
+      <translation>! firmado, o aún no leído</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>&amp;Añadir…</translation>
+    </message>
+    <message>
+      <source>&amp;Another film</source>
+      <translation>&amp;Otra película</translation>
     </message>
     <message>
       <source>&amp;Back up now</source>
@@ -24,12 +56,24 @@
       <translation>&amp;Comprobar</translation>
     </message>
     <message>
+      <source>&amp;Corners as found</source>
+      <translation>Esquinas &amp;como se hallaron</translation>
+    </message>
+    <message>
+      <source>&amp;Invert: it is a negative</source>
+      <translation>In&amp;vertir: es un negativo</translation>
+    </message>
+    <message>
       <source>&amp;Keep the percentiles for {part}</source>
       <translation>&amp;Guardar los percentiles para {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
       <translation>&amp;Longitud de la línea</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation>&amp;Espejo</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -52,8 +96,20 @@
       <translation>A&amp;ncho</translation>
     </message>
     <message>
+      <source>&amp;Yes, the letter is readable</source>
+      <translation>&amp;Sí, la letra es legible</translation>
+    </message>
+    <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
       <translation>Una ayuda simultánea a la lectura de radiografías óseas para investigación: decide el clínico. La puntuación de la IA no es un diagnóstico, y las radiografías sin hallazgo pueden tener fractura. En un estudio, la lista muestra la puntuación de cada proyección; ninguna es una probabilidad del estudio. Los archivos originales nunca se modifican, y nada sale de este ordenador.</translation>
+    </message>
+    <message>
+      <source>A file of this study names another patient: {names}.</source>
+      <translation>Un archivo de este estudio nombra a otro paciente: {names}.</translation>
+    </message>
+    <message>
+      <source>A film can be photographed from the back: is the side letter readable in the radiograph beside this?</source>
+      <translation>Una película se puede fotografiar por detrás: ¿es legible la letra de lado en la radiografía de al lado?</translation>
     </message>
     <message>
       <source>AI</source>
@@ -62,6 +118,10 @@
     <message>
       <source>AI hidden</source>
       <translation>IA oculta</translation>
+    </message>
+    <message>
+      <source>Above the table only what is not known yet is set: what was entered of a study before stays.</source>
+      <translation>Encima de la tabla solo se fija lo que aún no se conoce: lo que ya se introdujo de un estudio se mantiene.</translation>
     </message>
     <message>
       <source>Action</source>
@@ -95,6 +155,10 @@
       <source>Agreement with the AI</source>
       <translation>Concordancia con la IA</translation>
     </message>
+    <message>
+      <source>All</source>
+      <translation>Todas</translation>
+    </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
@@ -109,6 +173,10 @@
     <message>
       <source>Another reader’s name</source>
       <translation>Nombre de otro lector</translation>
+    </message>
+    <message>
+      <source>Answer the question of the side letter first.</source>
+      <translation>Responda primero a la pregunta de la letra de lado.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -141,6 +209,14 @@
     <message>
       <source>Birth date</source>
       <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>Región</translation>
+    </message>
+    <message>
+      <source>Body part, side and view</source>
+      <translation>Región, lado y proyección</translation>
     </message>
     <message>
       <source>Brightest percentile</source>
@@ -179,6 +255,10 @@
       <translation>Elija un archivo donde escribir.</translation>
     </message>
     <message>
+      <source>Choose a folder.</source>
+      <translation>Elija una carpeta.</translation>
+    </message>
+    <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
       <translation>Elija una acción, haga clic en un campo y pulse la nueva tecla. Las teclas sin Ctrl ni Alt descansan mientras escribe.</translation>
     </message>
@@ -191,6 +271,10 @@
       <translation>Elegir…</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>Pregunta clínica</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Cerrar</translation>
     </message>
@@ -201,6 +285,10 @@
     <message>
       <source>Close this window</source>
       <translation>Cerrar esta ventana</translation>
+    </message>
+    <message>
+      <source>Columns that are not understood: {columns}.</source>
+      <translation>Columnas no entendidas: {columns}.</translation>
     </message>
     <message>
       <source>Copy &amp;all shown</source>
@@ -223,8 +311,20 @@
       <translation>Resultado crítico comunicado</translation>
     </message>
     <message>
+      <source>DD/MM/YYYY</source>
+      <translation>DD/MM/AAAA</translation>
+    </message>
+    <message>
       <source>Darkest percentile</source>
       <translation>Percentil más oscuro</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>Fecha del traumatismo</translation>
+    </message>
+    <message>
+      <source>Dates of this list may be two days. They are</source>
+      <translation>Hay fechas de esta lista que pueden ser dos días. Son</translation>
     </message>
     <message>
       <source>Device</source>
@@ -247,8 +347,16 @@
       <translation>Los hallazgos anteriores y las lecturas firmadas quedan como están. Una carpeta que se está leyendo se lee de nuevo con este modelo. {disclaimer}.</translation>
     </message>
     <message>
-      <source>Enter identity</source>
-      <translation>Introducir identidad</translation>
+      <source>Enter patients from a list</source>
+      <translation>Introducir pacientes de una lista</translation>
+    </message>
+    <message>
+      <source>Enter what is missing</source>
+      <translation>Introducir lo que falta</translation>
+    </message>
+    <message>
+      <source>Enter {number}</source>
+      <translation>Introducir {number}</translation>
     </message>
     <message>
       <source>Export</source>
@@ -267,6 +375,14 @@
       <translation>Nombre de archivo</translation>
     </message>
     <message>
+      <source>Film</source>
+      <translation>Película</translation>
+    </message>
+    <message>
+      <source>Film {number} of {of}</source>
+      <translation>Película {number} de {of}</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>Buscar de nuevo</translation>
     </message>
@@ -283,12 +399,20 @@
       <translation>Carpeta para las imágenes</translation>
     </message>
     <message>
-      <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation>Para archivos que no dicen quién es el paciente. Lo que escriba se guarda con la lectura y se imprime «entered by hand» (a mano); el archivo no se modifica.</translation>
+      <source>Folder for the report</source>
+      <translation>Carpeta para el informe</translation>
+    </message>
+    <message>
+      <source>For those below that have none yet</source>
+      <translation>Para las de abajo que aún no la tienen</translation>
     </message>
     <message>
       <source>Format</source>
       <translation>Formato</translation>
+    </message>
+    <message>
+      <source>Fractures not suspected</source>
+      <translation>Fracturas no sospechadas</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -297,6 +421,10 @@
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
       <translation>Dé una carpeta, y un nombre de archivo sin / \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <source>Give the birth date or the age, not both.</source>
+      <translation>Dé la fecha de nacimiento o la edad, no ambas.</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -317,6 +445,10 @@
     <message>
       <source>How</source>
       <translation>Cómo</translation>
+    </message>
+    <message>
+      <source>If it is in mirror writing, press Mirror first.</source>
+      <translation>Si está escrita en espejo, pulse primero Espejo.</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -347,16 +479,76 @@
       <translation>Palabra clave</translation>
     </message>
     <message>
+      <source>Kind of injury</source>
+      <translation>Tipo de traumatismo</translation>
+    </message>
+    <message>
+      <source>Known length in millimetres</source>
+      <translation>Longitud conocida en milímetros</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Language of PDF and XLSX</source>
+      <translation>Idioma del PDF y del XLSX</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>Idioma del informe</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>Longitud de la línea</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>Membrete</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Línea</translation>
     </message>
     <message>
       <source>Line to measure</source>
       <translation>Línea para medir</translation>
     </message>
     <message>
+      <source>Lines of the list</source>
+      <translation>Líneas de la lista</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>Ver si algo fue alterado o está dañado</translation>
+    </message>
+    <message>
+      <source>Lower left corner</source>
+      <translation>Esquina inferior izquierda</translation>
+    </message>
+    <message>
+      <source>Lower right corner</source>
+      <translation>Esquina inferior derecha</translation>
+    </message>
+    <message>
+      <source>MM/DD/YYYY</source>
+      <translation>MM/DD/AAAA</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of this &amp;film</source>
+      <translation>Hacer una radiografía de esta &amp;película</translation>
+    </message>
+    <message>
+      <source>Make the radiograph</source>
+      <translation>Hacer la radiografía</translation>
+    </message>
+    <message>
+      <source>Make {count} radiographs</source>
+      <translation>Hacer {count} radiografías</translation>
+    </message>
+    <message>
+      <source>Mark a &amp;known length</source>
+      <translation>&amp;Marcar una longitud conocida</translation>
     </message>
     <message>
       <source>Model</source>
@@ -387,12 +579,28 @@
       <translation>No se indican cifras: nadie puede decir qué tan bueno es este modelo.</translation>
     </message>
     <message>
+      <source>No film is chosen.</source>
+      <translation>No hay ninguna película elegida.</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI</source>
+      <translation>Nada de la IA</translation>
+    </message>
+    <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
       <translation>Aquí aún no se ha firmado nada que la IA hubiera puntuado.</translation>
     </message>
     <message>
+      <source>Now type how long it is.</source>
+      <translation>Escriba ahora cuánto mide.</translation>
+    </message>
+    <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
       <translation>De 100 fracturas pasa por alto tantas donde es más débil ({group}). Lo que llama no sospechoso puede estar fracturado: usted decide.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -411,6 +619,10 @@
       <translation>Puntos de operación de este centro</translation>
     </message>
     <message>
+      <source>Order of the dates</source>
+      <translation>Orden de las fechas</translation>
+    </message>
+    <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
       <translation>Si no: lecturas firmadas, y las no firmadas con hallazgo de la IA Fractura o Duda</translation>
     </message>
@@ -427,6 +639,14 @@
       <translation>PNG – no se pierde nada</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>ID del paciente</translation>
     </message>
@@ -439,8 +659,32 @@
       <translation>Los percentiles se toman dentro del campo expuesto. Shift y una flecha cambian la ventana en la imagen, con Ctrl en pasos finos.</translation>
     </message>
     <message>
+      <source>Photograph of a film</source>
+      <translation>Fotografía de una película</translation>
+    </message>
+    <message>
+      <source>Photograph with the film's corners</source>
+      <translation>Fotografía con las esquinas de la película</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>Localización del dolor</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Preferencias</translation>
+    </message>
+    <message>
+      <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
+      <translation>Ponga los tiradores en las esquinas de la película: arrástrelos, o vaya a una esquina con Tab y muévala con las flechas, con Shift en pasos mayores. La fotografía nunca se modifica.</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>Radiografía</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>Radiografías</translation>
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
@@ -459,8 +703,23 @@
       <translation>Registrar</translation>
     </message>
     <message>
+      <source>Referring doctor</source>
+      <translation>Médico solicitante</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>Quitar esta tecla</translation>
+    </message>
+    <message>
+      <source>Report of this study</source>
+      <translation>Informe de este estudio</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reports of %n studies, a PDF each</source>
+      <translation>
+        <numerusform>Informe de %n estudio, en PDF</numerusform>
+        <numerusform>Informes de %n estudios, un PDF cada uno</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reset all</source>
@@ -495,12 +754,24 @@
       <translation>Sensibilidad de al menos</translation>
     </message>
     <message>
+      <source>Set the corners of a film that was not found</source>
+      <translation>Fijar las esquinas de una película que no se halló</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexo</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>¿Debe leer «{model}»? Primero, sus puntos débiles:</translation>
+    </message>
+    <message>
+      <source>Short form, on one page</source>
+      <translation>Forma breve, en una página</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Lado</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -519,6 +790,14 @@
       <translation>Deteniendo…</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Estudio</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>Fecha del estudio</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Etiqueta</translation>
     </message>
@@ -531,8 +810,20 @@
       <translation>Etiquetas de {file}</translation>
     </message>
     <message>
+      <source>Take out uneven li&amp;ght</source>
+      <translation>Quitar la &amp;luz desigual</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>La adenda está vacía.</translation>
+    </message>
+    <message>
+      <source>The injury would be after the study.</source>
+      <translation>El traumatismo sería posterior al estudio.</translation>
+    </message>
+    <message>
+      <source>The injury would be before the patient was born.</source>
+      <translation>El traumatismo sería anterior al nacimiento del paciente.</translation>
     </message>
     <message>
       <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
@@ -547,8 +838,28 @@
       <translation>Desde ahora este nombre firma las lecturas y las adendas.</translation>
     </message>
     <message>
+      <source>The patient would be born after the study. Look at both dates.</source>
+      <translation>El paciente habría nacido después del estudio. Revise ambas fechas.</translation>
+    </message>
+    <message>
+      <source>The patient would be older than anybody. Look at the birth date.</source>
+      <translation>El paciente sería mayor que nadie. Revise la fecha de nacimiento.</translation>
+    </message>
+    <message>
+      <source>The question of the side letter is open for film {films}.</source>
+      <translation>La pregunta de la letra de lado sigue abierta para la película {films}.</translation>
+    </message>
+    <message>
       <source>The radiograph alone, as its file lies</source>
       <translation>Solo la radiografía, como está en su archivo</translation>
+    </message>
+    <message>
+      <source>The radiograph as it will be made</source>
+      <translation>La radiografía tal como se hará</translation>
+    </message>
+    <message>
+      <source>The radiograph of this line</source>
+      <translation>La radiografía de esta línea</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -571,6 +882,14 @@
       <translation>El valor entero</translation>
     </message>
     <message>
+      <source>There is &amp;no letter to be seen</source>
+      <translation>&amp;No se ve ninguna letra</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Aún no hay ninguna copia de seguridad.</translation>
+    </message>
+    <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
       <translation>Son los datos del paciente, como están en el archivo; no se cambia nada.</translation>
     </message>
@@ -579,12 +898,40 @@
       <translation>Son los datos del paciente. Algunos no se pudieron leer o son demasiados.</translation>
     </message>
     <message>
+      <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
+      <translation>Estos estudios son de pacientes distintos ({names}): nombre, ID, fecha de nacimiento, edad y sexo no se pueden introducir para todos a la vez.</translation>
+    </message>
+    <message>
+      <source>This line is for</source>
+      <translation>Esta línea es para</translation>
+    </message>
+    <message>
       <source>This one reads</source>
       <translation>Lee esta persona</translation>
     </message>
     <message>
       <source>Told to</source>
       <translation>Comunicado a</translation>
+    </message>
+    <message>
+      <source>Turn &amp;left</source>
+      <translation>Girar a la &amp;izquierda</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right</source>
+      <translation>Girar a la &amp;derecha</translation>
+    </message>
+    <message>
+      <source>Unit of the age</source>
+      <translation>Unidad de la edad</translation>
+    </message>
+    <message>
+      <source>Upper left corner</source>
+      <translation>Esquina superior izquierda</translation>
+    </message>
+    <message>
+      <source>Upper right corner</source>
+      <translation>Esquina superior derecha</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -607,8 +954,32 @@
       <translation>Valor</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>Proyección</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>Puntos débiles de {model}</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>Qué ocurre</translation>
+    </message>
+    <message>
+      <source>What is not signed says so on every page.</source>
+      <translation>Lo no firmado lo dice en cada página.</translation>
+    </message>
+    <message>
+      <source>What the files say is not overwritten, nor what was entered before.</source>
+      <translation>Lo que dicen los archivos no se sobrescribe, ni lo que se introdujo antes.</translation>
+    </message>
+    <message>
+      <source>What you type is kept with the reading and shown “entered by hand” wherever it stands; the file is not changed. What the files say cannot be overwritten.</source>
+      <translation>Lo que escriba se guarda con la lectura y se muestra «introducido a mano» allí donde aparezca; el archivo no se modifica. Lo que dicen los archivos no se puede sobrescribir.</translation>
+    </message>
+    <message>
+      <source>Where the bare light is seen around the film; else it is left.</source>
+      <translation>Donde se ve la luz directa alrededor de la película; si no, se deja.</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
@@ -617,6 +988,10 @@
     <message>
       <source>Which</source>
       <translation>Cuáles</translation>
+    </message>
+    <message>
+      <source>Which day is meant?</source>
+      <translation>¿De qué día se trata?</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -639,6 +1014,14 @@
       <translation>Con el nombre del paciente en la imagen</translation>
     </message>
     <message>
+      <source>With the points found here, of 100 fractures about {missed} are not suspected, and of 100 radiographs without one about {called} are called a fracture. The model's own points do so with {missed_before} and {called_before}.</source>
+      <translation>Con los puntos hallados aquí, de 100 fracturas unas {missed} no se sospechan, y de 100 radiografías sin fractura unas {called} se dan por fractura. Con los puntos propios del modelo son {missed_before} y {called_before}.</translation>
+    </message>
+    <message>
+      <source>Without a known length nothing is measured in millimetres.</source>
+      <translation>Sin una longitud conocida no se mide nada en milímetros.</translation>
+    </message>
+    <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>Sin esto, el PDF contiene las lecturas firmadas y las Fractura y Duda de la IA. Lo no firmado lleva «NOT READ – AI finding only». El CSV contiene todas las filas.</translation>
     </message>
@@ -649,6 +1032,10 @@
     <message>
       <source>Writing…</source>
       <translation>Escribiendo…</translation>
+    </message>
+    <message>
+      <source>Wrongly called a fracture</source>
+      <translation>Dadas por fractura por error</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -663,8 +1050,20 @@
       <translation>como lo escribe el centro</translation>
     </message>
     <message>
+      <source>as the list says</source>
+      <translation>como dice la lista</translation>
+    </message>
+    <message>
       <source>at</source>
       <translation>el</translation>
+    </message>
+    <message>
+      <source>at the study</source>
+      <translation>en la fecha del estudio</translation>
+    </message>
+    <message>
+      <source>blow</source>
+      <translation>golpe</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -675,20 +1074,104 @@
       <translation>viene con el programa</translation>
     </message>
     <message>
+      <source>crush</source>
+      <translation>aplastamiento</translation>
+    </message>
+    <message>
+      <source>day before month: 3/4 is 3 April</source>
+      <translation>día antes que mes: 3/4 es 3 de abril</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>días</translation>
+    </message>
+    <message>
+      <source>fall</source>
+      <translation>caída</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>en uso</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>excluida</translation>
+    </message>
+    <message>
+      <source>month before day: 3/4 is 4 March</source>
+      <translation>mes antes que día: 3/4 es 4 de marzo</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>meses</translation>
     </message>
     <message>
       <source>no</source>
       <translation>no</translation>
     </message>
     <message>
+      <source>no injury known</source>
+      <translation>sin traumatismo conocido</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>ninguna</translation>
     </message>
     <message>
+      <source>none: leave it out</source>
+      <translation>ninguna: excluirla</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>no se conoce</translation>
+    </message>
+    <message>
+      <source>nothing to enter: it is known already</source>
+      <translation>nada que introducir: ya se conoce</translation>
+    </message>
+    <message>
+      <source>or age</source>
+      <translation>o edad</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>solas</translation>
+    </message>
+    <message>
+      <source>sport</source>
+      <translation>deporte</translation>
+    </message>
+    <message>
+      <source>such as “fracture?”</source>
+      <translation>por ejemplo «¿fractura?»</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>el lector</translation>
+    </message>
+    <message>
+      <source>traffic accident</source>
+      <translation>accidente de tráfico</translation>
+    </message>
+    <message>
+      <source>twist</source>
+      <translation>torsión</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>semanas</translation>
+    </message>
+    <message>
+      <source>with marks</source>
+      <translation>con marcas</translation>
+    </message>
+    <message>
+      <source>with the AI’s map</source>
+      <translation>con el mapa IA</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>años</translation>
     </message>
     <message>
       <source>yes</source>
@@ -707,6 +1190,26 @@
       <translation>{found} de {all}</translation>
     </message>
     <message>
+      <source>{missed} of 100 missed, as before</source>
+      <translation>{missed} de 100 pasadas por alto, como antes</translation>
+    </message>
+    <message>
+      <source>{missed} of 100 missed, not {missed_before}</source>
+      <translation>{missed} de 100 pasadas por alto, no {missed_before}</translation>
+    </message>
+    <message>
+      <source>{mm} mm a pixel, calibrated by hand on a photograph.</source>
+      <translation>{mm} mm por píxel, calibrado a mano en una fotografía.</translation>
+    </message>
+    <message>
+      <source>{number} studies</source>
+      <translation>{number} estudios</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} lines will be entered; the others will not.</source>
+      <translation>Se introducirán {ready} de {all} líneas; las demás no.</translation>
+    </message>
+    <message>
       <source>{same} of {count} alike</source>
       <translation>{same} de {count} iguales</translation>
     </message>
@@ -715,16 +1218,48 @@
       <translation>«{disclaimer}» figura en cada vista como se ve, y junto a un mapa el nombre del modelo. Los textos grabados en una radiografía siguen en ella: mire antes de pasarla a otros.</translation>
     </message>
     <message>
-      <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation>«{text}» no es una fecha de nacimiento; escriba AAAA-MM-DD.</translation>
+      <source>“{file}”</source>
+      <translation>«{file}»</translation>
     </message>
     <message>
-      <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation>«{text}» puede ser {one} o {other}: escriba una de ellas.</translation>
+      <source>“{text}” is not a date; write YYYY-MM-DD.</source>
+      <translation>«{text}» no es una fecha; escriba AAAA-MM-DD.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a sex; write F, M or O.</source>
+      <translation>«{text}» no es un sexo; escriba F, M u O.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a side; write L or R.</source>
+      <translation>«{text}» no es un lado; escriba L o R.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an age that a patient has.</source>
+      <translation>«{text}» no es una edad que tenga un paciente.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long ago.</source>
+      <translation>«{text}» es de hace demasiado tiempo.</translation>
+    </message>
+    <message>
+      <source>“{text}” is yet to come.</source>
+      <translation>«{text}» aún no ha llegado.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be two days: say which is meant.</source>
+      <translation>«{text}» puede ser dos días: diga cuál.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ Escrito.</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place}</source>
+      <translation>✓ Escrito: {place}</translation>
+    </message>
+    <message>
+      <source>✓ will be entered</source>
+      <translation>✓ se introducirá</translation>
     </message>
   </context>
   <context>
@@ -779,6 +1314,10 @@
     <message>
       <source>&amp;Pixel value under the cursor</source>
       <translation>Valor del &amp;píxel bajo el cursor</translation>
+    </message>
+    <message>
+      <source>&amp;Report of this study…</source>
+      <translation>&amp;Informe de este estudio…</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
@@ -917,6 +1456,14 @@
       <translation>No se copió nada: otro programa ocupa el portapapeles. Inténtelo de nuevo.</translation>
     </message>
     <message>
+      <source>Nothing was copied: another radiograph was chosen before the copy was made.</source>
+      <translation>No se copió nada: se eligió otra radiografía antes de hacerse la copia.</translation>
+    </message>
+    <message>
+      <source>One PDF to be handed on: the reader’s words first, then the AI’s</source>
+      <translation>Un PDF para entregar: primero las palabras del lector, después las de la IA</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
       <translation>Un píxel de la radiografía es uno de la copia; sin nombre</translation>
     </message>
@@ -951,6 +1498,10 @@
     <message>
       <source>Stored value, and what it means where the file says so</source>
       <translation>Valor almacenado, y qué significa si el archivo lo dice</translation>
+    </message>
+    <message>
+      <source>The copy is being made…</source>
+      <translation>Haciendo la copia…</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -1488,6 +2039,10 @@
       <translation>haga clic donde va el texto</translation>
     </message>
     <message>
+      <source>or arrow keys and Return</source>
+      <translation>o teclas de flecha e Intro</translation>
+    </message>
+    <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
       <translation>{hint} – Intro para guardar, Esc para salir</translation>
     </message>
@@ -1511,12 +2066,20 @@
       <translation>Tras Duda o Sin fractura, la siguiente proyección sin veredicto del estudio viene sola.</translation>
     </message>
     <message>
+      <source>An export offers it; each report may be written in another.</source>
+      <translation>La exportación lo ofrece; cada informe se puede escribir en otro.</translation>
+    </message>
+    <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
       <translation>Un contorno deja el hueso por dentro tan claro como por fuera.</translation>
     </message>
     <message>
       <source>As the language has it</source>
       <translation>Según el idioma</translation>
+    </message>
+    <message>
+      <source>As the window</source>
+      <translation>Como la ventana</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -1607,6 +2170,10 @@
       <translation>Idioma y fechas</translation>
     </message>
     <message>
+      <source>Language of reports</source>
+      <translation>Idioma de los informes</translation>
+    </message>
+    <message>
       <source>Lays over each radiograph what the AI looked at.</source>
       <translation>Superpone en cada radiografía lo que miró la IA.</translation>
     </message>
@@ -1643,8 +2210,8 @@
       <translation>Ninguna preferencia tiene estas palabras.</translation>
     </message>
     <message>
-      <source>Of the window and this guide; reports stay English.</source>
-      <translation>De la ventana y de esta guía; los informes siguen en inglés.</translation>
+      <source>Of the window and this guide.</source>
+      <translation>De la ventana y de esta guía.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1737,6 +2304,10 @@
   </context>
   <context>
     <name>Reading</name>
+    <message>
+      <source>! By hand you entered the other side ({side}).</source>
+      <translation>! A mano introdujo usted el otro lado ({side}).</translation>
+    </message>
     <message>
       <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
       <translation>! Hay fracturas descritas, pero su veredicto es Sin fractura. Quítelas o cambie el veredicto.</translation>
@@ -1931,8 +2502,8 @@
       <translation>Estudios anteriores</translation>
     </message>
     <message>
-      <source>Enter identity…</source>
-      <translation>Introducir identidad…</translation>
+      <source>Enter what is missing…</source>
+      <translation>Introducir lo que falta…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
@@ -1973,6 +2544,10 @@
     <message>
       <source>Impression, notes and patient were written before {file} was exchanged.</source>
       <translation>La conclusión, las notas y el paciente se escribieron antes de que se cambiara {file}.</translation>
+    </message>
+    <message>
+      <source>Injury: {injury}</source>
+      <translation>Traumatismo: {injury}</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2044,6 +2619,10 @@
     <message>
       <source>Place</source>
       <translation>Localización</translation>
+    </message>
+    <message>
+      <source>Place of pain: {place}</source>
+      <translation>Localización del dolor: {place}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2180,8 +2759,8 @@
       <translation>Tipo</translation>
     </message>
     <message>
-      <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation>Escriba lo que el archivo no dice; se imprime «entered by hand» (a mano)</translation>
+      <source>Type in what the file does not say of patient, study and radiograph; it is printed 'entered by hand'</source>
+      <translation>Escriba lo que el archivo no dice de paciente, estudio y radiografía; se imprime «introducido a mano»</translation>
     </message>
     <message>
       <source>Understood</source>
@@ -2322,10 +2901,6 @@ Intro lo toma</translation>
     <message>
       <source>{value} (chosen by the reader)</source>
       <translation>{value} (elegido por el lector)</translation>
-    </message>
-    <message>
-      <source>{value} (entered by hand)</source>
-      <translation>{value} (introducido a mano)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
@@ -2640,6 +3215,10 @@ Intro lo toma</translation>
       <translation>Tarjeta gráfica (CUDA)</translation>
     </message>
     <message>
+      <source>It learns from these, of about {patients} patients. {lasting}</source>
+      <translation>Aprende de estas, de unos {patients} pacientes. {lasting}</translation>
+    </message>
+    <message>
       <source>Labelled radiographs</source>
       <translation>Radiografías etiquetadas</translation>
     </message>
@@ -2678,6 +3257,14 @@ Intro lo toma</translation>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
       <translation>Aún ninguna carpeta. Añada una carpeta de radiografías etiquetadas.</translation>
+    </message>
+    <message>
+      <source>Of 100 with a fracture: {fractured}</source>
+      <translation>De 100, con fractura: {fractured}</translation>
+    </message>
+    <message>
+      <source>On this machine, as busy as it is now, that takes roughly {time}.</source>
+      <translation>En este equipo, tan ocupado como ahora, eso tarda aproximadamente {time}.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
@@ -2821,6 +3408,13 @@ Intro lo toma</translation>
     <message>
       <source>none: as the recipe begins</source>
       <translation>ninguno: como empieza la receta</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs</source>
+      <translation>
+        <numerusform>{count} radiografía</numerusform>
+        <numerusform>{count} radiografías</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
@@ -2994,10 +3588,6 @@ Intro lo toma</translation>
       <translation>Mantener: ni mapa ni marcas</translation>
     </message>
     <message>
-      <source>ID</source>
-      <translation>ID</translation>
-    </message>
-    <message>
       <source>ID {number}</source>
       <translation>ID {number}</translation>
     </message>
@@ -3080,10 +3670,6 @@ Intro lo toma</translation>
     <message>
       <source>Move</source>
       <translation>Mover</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nombre</translation>
     </message>
     <message>
       <source>Next AI region</source>
@@ -3370,24 +3956,8 @@ Intro lo toma</translation>
       <translation>Zoom {percent} %</translation>
     </message>
     <message>
-      <source>age</source>
-      <translation>edad</translation>
-    </message>
-    <message>
-      <source>birth date</source>
-      <translation>fecha de nacimiento</translation>
-    </message>
-    <message>
       <source>born {date}</source>
       <translation>nac. {date}</translation>
-    </message>
-    <message>
-      <source>sex</source>
-      <translation>sexo</translation>
-    </message>
-    <message>
-      <source>{fields} entered by hand</source>
-      <translation>{fields} a mano</translation>
     </message>
     <message>
       <source>{name} – for this body part</source>
@@ -3499,6 +4069,10 @@ Intro lo toma</translation>
       <translation>&amp;Abrir carpeta…</translation>
     </message>
     <message>
+      <source>&amp;Photograph of a film…</source>
+      <translation>&amp;Fotografía de una película…</translation>
+    </message>
+    <message>
       <source>&amp;Preferences…</source>
       <translation>&amp;Preferencias…</translation>
     </message>
@@ -3557,6 +4131,10 @@ Intro lo toma</translation>
     <message>
       <source>&amp;Write notes</source>
       <translation>Escri&amp;bir notas</translation>
+    </message>
+    <message>
+      <source>A fracture is described after the verdict Fracture or Doubt.</source>
+      <translation>Una fractura se describe tras el veredicto Fractura o Duda.</translation>
     </message>
     <message>
       <source>A reading of these studies is not saved or being signed; try again.</source>
@@ -3643,6 +4221,10 @@ Intro lo toma</translation>
       <translation>Copiar el nombre del archivo</translation>
     </message>
     <message>
+      <source>Descri&amp;be a fracture</source>
+      <translation>Describir &amp;una fractura</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Detalles</translation>
     </message>
@@ -3677,8 +4259,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Cada uno de estos archivos es de nuevo su propio estudio.</translation>
     </message>
     <message>
-      <source>Enter &amp;identity…</source>
-      <translation>Introducir &amp;identidad…</translation>
+      <source>Enter patients from a lis&amp;t…</source>
+      <translation>Intr&amp;oducir pacientes de una lista…</translation>
+    </message>
+    <message>
+      <source>Enter what is m&amp;issing…</source>
+      <translation>Introducir lo que f&amp;alta…</translation>
+    </message>
+    <message>
+      <source>Enter what is missing…</source>
+      <translation>Introducir lo que falta…</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3761,6 +4351,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Líneas elegidas: {count}</translation>
     </message>
     <message>
+      <source>List of patients</source>
+      <translation>Lista de pacientes</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>Cargando</translation>
     </message>
@@ -3781,12 +4375,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Buscando radiografías</translation>
     </message>
     <message>
+      <source>Made: {count}. The photograph was not changed; a copy is kept in {folder}.</source>
+      <translation>Creadas: {count}. La fotografía no se modificó; se guarda una copia en {folder}.</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of it…</source>
+      <translation>Hacer de ella una radiografía…</translation>
+    </message>
+    <message>
       <source>Make each file its own study again</source>
       <translation>Hacer de nuevo de cada archivo su propio estudio</translation>
     </message>
     <message>
       <source>Make one study of this one and the one above</source>
       <translation>Unir este estudio con el de arriba</translation>
+    </message>
+    <message>
+      <source>Make radiographs of the films in a photograph</source>
+      <translation>Hacer radiografías de las películas de una fotografía</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -3869,6 +4475,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No todo estaba terminado cuando Osteo Desktop se abrió por última vez. Lo que se dio por guardado está ahí.</translation>
     </message>
     <message>
+      <source>Nothing can be entered here: signed, or not read yet.</source>
+      <translation>Aquí no se puede introducir nada: ya firmado, o aún no leído.</translation>
+    </message>
+    <message>
       <source>Nothing can be undone in this study.</source>
       <translation>No hay nada que deshacer en este estudio.</translation>
     </message>
@@ -3903,6 +4513,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Open a folder of radiographs</source>
       <translation>Abrir una carpeta de radiografías</translation>
+    </message>
+    <message>
+      <source>Open a photograph of a film</source>
+      <translation>Abrir una fotografía de una película</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
@@ -4020,6 +4634,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Informe de este estudio…</translation>
     </message>
     <message>
+      <source>Reports of these studies…</source>
+      <translation>Informes de estos estudios…</translation>
+    </message>
+    <message>
       <source>Restore</source>
       <translation>Restaurar</translation>
     </message>
@@ -4034,6 +4652,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Save again</source>
       <translation>Guardar de nuevo</translation>
+    </message>
+    <message>
+      <source>Say what is broken, and where, in a line</source>
+      <translation>Decir qué está fracturado, y dónde, en una línea</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
@@ -4094,6 +4716,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Stopping after this batch…</source>
       <translation>Deteniendo tras este lote…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+      <translation>Tablas (*.csv *.tsv *.txt);;Todos los archivos (*)</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
@@ -4175,6 +4801,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No hay ningún archivo en esta carpeta.</translation>
     </message>
     <message>
+      <source>There is no font here for the {script} script, so the window speaks English. Install a font for it, or Osteo Desktop again, and start anew.</source>
+      <translation>Aquí no hay ninguna fuente para la escritura {script}, así que la ventana habla inglés. Instale una fuente para ella, o instale Osteo Desktop de nuevo, y reinicie.</translation>
+    </message>
+    <message>
       <source>This file cannot be read</source>
       <translation>Este archivo no se puede leer</translation>
     </message>
@@ -4185,6 +4815,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>This holds from the next start on.</source>
       <translation>Rige desde el próximo inicio.</translation>
+    </message>
+    <message>
+      <source>This is a photograph of a film, as the camera saw it.</source>
+      <translation>Es una fotografía de una película, tal como la captó la cámara.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4386,6 +5020,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>el motivo de decidir otra cosa</translation>
     </message>
     <message>
+      <source>what the file does not say</source>
+      <translation>lo que el archivo no dice</translation>
+    </message>
+    <message>
       <source>{action}: {what}</source>
       <translation>{action}: {what}</translation>
     </message>
@@ -4523,6 +5161,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation> (¿quiso decir '{near}'?)</translation>
     </message>
     <message>
+      <source> … (in full as number {number} in the sheet of long texts)</source>
+      <translation> … (completo como número {number} en la hoja de textos largos)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! cambiado</translation>
     </message>
@@ -4559,12 +5201,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>1 o 0 (yes o no, true o false)</translation>
     </message>
     <message>
+      <source>1 radiograph: {views}.</source>
+      <translation>1 radiografía: {views}.</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>Una VOI LUT no se puede leer y se ignora.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
       <translation>Un recuadro de {name}: {key}</translation>
+    </message>
+    <message>
+      <source>A brightness setting of the file cannot be used and is ignored.</source>
+      <translation>Un ajuste de brillo del archivo no se puede usar y se ignora.</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4579,6 +5229,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Un modelo son dos archivos en una carpeta, {pair}; copie ambos</translation>
     </message>
     <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
+      <translation>Una fotografía de una película que nadie ha mirado aún: haga de ella una radiografía en la ventana (Archivo, Fotografía de una película) o con 'osteo-desktop rectify'.</translation>
+    </message>
+    <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it with File, Photograph of a film.</source>
+      <translation>Una fotografía de una película que nadie ha mirado aún: haga de ella una radiografía con Archivo, Fotografía de una película.</translation>
+    </message>
+    <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
       <translation>Una firma se puede retirar durante {seconds} segundos, que ya pasaron</translation>
     </message>
@@ -4587,16 +5245,56 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Una lectura firmada conserva las radiografías para las que se firmó</translation>
     </message>
     <message>
+      <source>A statement of the file cannot be understood and is ignored.</source>
+      <translation>Una indicación del archivo no se puede entender y se ignora.</translation>
+    </message>
+    <message>
+      <source>A statement of the file on its scale cannot be true and is ignored.</source>
+      <translation>Una indicación del archivo sobre su escala no puede ser cierta y se ignora.</translation>
+    </message>
+    <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>Una ventana con centro o ancho imposible se ignora.</translation>
+    </message>
+    <message>
+      <source>AI decision</source>
+      <translation>Decisión IA</translation>
+    </message>
+    <message>
+      <source>AI decision (code)</source>
+      <translation>Decisión IA (código)</translation>
+    </message>
+    <message>
+      <source>AI finding</source>
+      <translation>Hallazgo de la IA</translation>
     </message>
     <message>
       <source>AI hidden</source>
       <translation>IA oculta</translation>
     </message>
     <message>
+      <source>AI hidden until decided</source>
+      <translation>IA oculta hasta decidir</translation>
+    </message>
+    <message>
+      <source>AI hidden until decided: the verdicts were made before the AI's finding was shown.</source>
+      <translation>IA oculta hasta decidir: los veredictos se dieron antes de mostrarse el hallazgo de la IA.</translation>
+    </message>
+    <message>
       <source>AI in sight</source>
       <translation>IA a la vista</translation>
+    </message>
+    <message>
+      <source>AI score</source>
+      <translation>Puntuación IA</translation>
+    </message>
+    <message>
+      <source>AI score, exact</source>
+      <translation>Puntuación IA, exacta</translation>
+    </message>
+    <message>
+      <source>Accession number</source>
+      <translation>N.º de acceso</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -4609,6 +5307,26 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Add another addendum</source>
       <translation>Añada otra adenda</translation>
+    </message>
+    <message>
+      <source>Addenda</source>
+      <translation>Adendas</translation>
+    </message>
+    <message>
+      <source>Addendum by {who}, {when}</source>
+      <translation>Adenda de {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Against the AI, because</source>
+      <translation>Contra la IA, porque</translation>
+    </message>
+    <message>
+      <source>Against the AI: {reason}</source>
+      <translation>Contra la IA: {reason}</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Antigüedad</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -4639,12 +5357,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Pida permiso de lectura a su propietario, o cópielo adonde pueda leer</translation>
     </message>
     <message>
+      <source>Batch summary</source>
+      <translation>Resumen del lote</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
       <translation>BitsStored {stored} no puede ser cierto; se usa BitsAllocated {allocated}.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
       <translation>Borrosa o movida</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>Región</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -4663,6 +5393,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibration by hand: this line is {millimetres} mm long</source>
+      <translation>Calibración a mano: esta línea mide {millimetres} mm</translation>
+    </message>
+    <message>
       <source>Cannot allocate memory</source>
       <translation>No se puede asignar memoria</translation>
     </message>
@@ -4677,6 +5411,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Carrying angle</source>
       <translation>Ángulo de carga</translation>
+    </message>
+    <message>
+      <source>Case {case}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4703,6 +5441,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Compruebe la ruta, o conecte el disco en que está</translation>
     </message>
     <message>
+      <source>Checksums of all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a folder that exists and that you may write to</source>
       <translation>Elija una carpeta que exista y en la que pueda escribir</translation>
     </message>
@@ -4713,6 +5455,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>Elija otra carpeta; lo que decidió está seguro en el archivo de lecturas</translation>
+    </message>
+    <message>
+      <source>Choose in the window for whom the reading is, then write its report</source>
+      <translation>Elija en la ventana para quién es la lectura y escriba después su informe</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
@@ -4727,8 +5473,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Círculo</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>Pregunta clínica</translation>
+    </message>
+    <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
       <translation>Cierre otros programas y abra de nuevo la carpeta, o ejecute 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs and start Osteo Desktop again; meanwhile radiographs can be read without the AI</source>
+      <translation>Cierre otros programas e inicie Osteo Desktop de nuevo; mientras tanto se pueden leer radiografías sin la IA</translation>
     </message>
     <message>
       <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
@@ -4791,12 +5545,60 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Corrija el archivo o guárdelo de nuevo, en UTF-8</translation>
     </message>
     <message>
+      <source>Correct the file; the guide shows one</source>
+      <translation>Corrija el archivo; la guía muestra uno</translation>
+    </message>
+    <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
       <translation>Corrija la red en la receta, o tome un modelo cuya ficha esté íntegra</translation>
     </message>
     <message>
+      <source>Could not be read</source>
+      <translation>No se pudieron leer</translation>
+    </message>
+    <message>
+      <source>Critical result</source>
+      <translation>Resultado crítico</translation>
+    </message>
+    <message>
+      <source>Critical results</source>
+      <translation>Resultados críticos</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told</source>
+      <translation>Resultados críticos aún por comunicar</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told ({count})</source>
+      <translation>Resultados críticos aún por comunicar ({count})</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>Cortada</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by corners that a reader saw.</source>
+      <translation>Recortada y enderezada según esquinas que vio un lector.</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by the program; nobody set its corners.</source>
+      <translation>Recortada y enderezada por el programa; nadie fijó sus esquinas.</translation>
+    </message>
+    <message>
+      <source>DRAFT – not signed</source>
+      <translation>BORRADOR – sin firmar</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>Fecha del traumatismo</translation>
+    </message>
+    <message>
+      <source>De-identified: names, numbers and dates were taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided before the AI had seen it: {files}.</source>
+      <translation>Decidido antes de que la IA lo viera: {files}.</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -4807,6 +5609,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La decodificación del archivo se detuvo tras {seconds} segundos sin resultado</translation>
     </message>
     <message>
+      <source>Defects of the picture (codes)</source>
+      <translation>Defectos de la imagen (códigos)</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
       <source>Device or resource busy</source>
       <translation>Dispositivo o recurso ocupado</translation>
     </message>
@@ -4815,12 +5625,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Se superó la cuota de disco</translation>
     </message>
     <message>
+      <source>Display shutter of the file applied</source>
+      <translation>Obturador de pantalla del archivo aplicado</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Documento</translation>
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>Duda</translation>
     </message>
     <message>
+      <source>Drafts</source>
+      <translation>Borradores</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Elipse</translation>
+    </message>
+    <message>
+      <source>Entered by hand of the study</source>
+      <translation>Introducido a mano del estudio</translation>
     </message>
     <message>
       <source>Entries {first} to {last} of the trail are missing</source>
@@ -4839,6 +5665,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Exporte la radiografía como DICOM, PNG, JPEG o TIFF</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Archivo</translation>
+    </message>
+    <message>
       <source>File exists</source>
       <translation>El archivo ya existe</translation>
     </message>
@@ -4851,6 +5681,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Archivo demasiado grande</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Archivos</translation>
+    </message>
+    <message>
+      <source>Files on this stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in what is missing and sign again</source>
       <translation>Complete lo que falta y firme de nuevo</translation>
     </message>
@@ -4859,8 +5697,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Complete lo que falta e inténtelo de nuevo</translation>
     </message>
     <message>
+      <source>Film {number} of {of} in the photograph; whose each is was not asked.</source>
+      <translation>Película {number} de {of} en la fotografía; no se preguntó de quién es cada una.</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Hallazgos</translation>
+    </message>
+    <message>
+      <source>First opened</source>
+      <translation>Abierta por primera vez</translation>
+    </message>
+    <message>
       <source>First, {choose_another}</source>
       <translation>Primero, {choose_another}</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Carpeta</translation>
+    </message>
+    <message>
+      <source>Folder: {folder}</source>
+      <translation>Carpeta: {folder}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -4883,8 +5741,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Sospecha de fractura desde {high}; sin sospecha por debajo de {low}; duda en medio.</translation>
     </message>
     <message>
+      <source>Fractures</source>
+      <translation>Fracturas</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Imagen</translation>
+    </message>
+    <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
       <translation>Libere espacio o elija otro disco; lo que decidió está seguro en el archivo de lecturas</translation>
+    </message>
+    <message>
+      <source>Further findings</source>
+      <translation>Otros hallazgos</translation>
     </message>
     <message>
       <source>Gissane angle</source>
@@ -4915,12 +5785,52 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Vuelva a los del modelo: Lectura &gt; Puntos de operación, o 'osteo-desktop points reset'</translation>
     </message>
     <message>
+      <source>Highest view of the study</source>
+      <translation>Proyección de mayor puntuación del estudio</translation>
+    </message>
+    <message>
+      <source>Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a probability of the study.</source>
+      <translation>Proyección de mayor puntuación: {decision}, puntuación {score} ({file}). Es la puntuación de esa radiografía, no una probabilidad del estudio.</translation>
+    </message>
+    <message>
       <source>Hip-knee-ankle axis</source>
       <translation>Eje cadera-rodilla-tobillo</translation>
     </message>
     <message>
+      <source>Holds drafts that are not signed</source>
+      <translation>Contiene borradores sin firmar</translation>
+    </message>
+    <message>
+      <source>How the AI decides</source>
+      <translation>Cómo decide la IA</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>ID {mark}</source>
+      <translation>ID {mark}</translation>
+    </message>
+    <message>
+      <source>ID {patient_id}</source>
+      <translation>ID {patient_id}</translation>
+    </message>
+    <message>
+      <source>Identity entered by hand</source>
+      <translation>Identidad introducida a mano</translation>
+    </message>
+    <message>
       <source>If all else is well, delete that file; it is made anew</source>
       <translation>Si todo lo demás está bien, borre ese archivo; se crea de nuevo</translation>
+    </message>
+    <message>
+      <source>Impression</source>
+      <translation>Conclusión</translation>
+    </message>
+    <message>
+      <source>Impression and notes were written before.</source>
+      <translation>La conclusión y las notas se escribieron antes.</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -4929,6 +5839,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Impression, notes, identity or critical result of these studies differ</source>
       <translation>La conclusión, las notas, la identidad o el resultado crítico de estos estudios difieren</translation>
+    </message>
+    <message>
+      <source>In between: doubt.</source>
+      <translation>En medio: duda.</translation>
+    </message>
+    <message>
+      <source>Injury</source>
+      <translation>Traumatismo</translation>
     </message>
     <message>
       <source>Input/output error</source>
@@ -4943,6 +5861,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Instálelo: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Institution</source>
+      <translation>Institución</translation>
+    </message>
+    <message>
       <source>Invalid argument</source>
       <translation>Argumento no válido</translation>
     </message>
@@ -4951,16 +5873,40 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Invertida, y el archivo no lo dice</translation>
     </message>
     <message>
+      <source>Inverted: black and white were exchanged.</source>
+      <translation>Invertida: se intercambiaron negro y blanco.</translation>
+    </message>
+    <message>
       <source>Is a directory</source>
       <translation>Es una carpeta</translation>
+    </message>
+    <message>
+      <source>It came after the study was signed and is no part of the signed reading.</source>
+      <translation>Llegó después de firmar el estudio y no forma parte de la lectura firmada.</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>No se puede registrar que el resultado crítico se comunicó: {detail}</translation>
     </message>
     <message>
-      <source>It shows several films.</source>
-      <translation>Muestra varias películas.</translation>
+      <source>It could not be read and was signed without a verdict.</source>
+      <translation>No se pudo leer y se firmó sin veredicto.</translation>
+    </message>
+    <message>
+      <source>It has not been scored yet.</source>
+      <translation>Aún no se ha puntuado.</translation>
+    </message>
+    <message>
+      <source>It has the stripes of a screen: fine lines may be lost or made.</source>
+      <translation>Tiene las rayas de una pantalla: pueden perderse o aparecer líneas finas.</translation>
+    </message>
+    <message>
+      <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
+      <translation>No consta si se leyeron todos los archivos de esta carpeta: los leyó una versión anterior. Abra de nuevo la carpeta para asegurarse.</translation>
+    </message>
+    <message>
+      <source>It shows several films, and not of all the corners are sure.</source>
+      <translation>Muestra varias películas, y no todas las esquinas son seguras.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -4983,6 +5929,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Déjelos en uno de los estudios y léalos juntos después</translation>
     </message>
     <message>
+      <source>Key image</source>
+      <translation>Imagen clave</translation>
+    </message>
+    <message>
+      <source>Laterality</source>
+      <translation>Lateralidad</translation>
+    </message>
+    <message>
+      <source>Leave out the originals or the password, or de-identify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leg length</source>
       <translation>Longitud de las piernas</translation>
     </message>
@@ -4999,8 +5957,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Liste las sesiones con 'osteo-desktop export --list'</translation>
     </message>
     <message>
+      <source>Long texts</source>
+      <translation>Textos largos</translation>
+    </message>
+    <message>
+      <source>Longest time from signing to telling, minutes</source>
+      <translation>Tiempo más largo de la firma a la comunicación, en minutos</translation>
+    </message>
+    <message>
+      <source>Look at the picture, black out what names somebody, and say who looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
+      <translation>Busque claves de estudio, ID de pacientes y firmas: 'export SESSION --csv FILE'</translation>
+    </message>
+    <message>
+      <source>Lookup table of the file</source>
+      <translation>Tabla de conversión del archivo</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compresión con pérdida</translation>
+    </message>
+    <message>
+      <source>Lower operating point</source>
+      <translation>Punto de operación inferior</translation>
+    </message>
+    <message>
+      <source>Lower operating point, exact</source>
+      <translation>Punto de operación inferior, exacto</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5011,12 +5997,72 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>MONOCHROME1 y PresentationLUTShape IDENTITY se contradicen; blanco y negro pueden estar intercambiados.</translation>
     </message>
     <message>
+      <source>Marks and measurements</source>
+      <translation>Marcas y medidas</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Medidas</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Mensaje</translation>
+    </message>
+    <message>
+      <source>Minutes from signing to telling</source>
+      <translation>Minutos de la firma a la comunicación</translation>
+    </message>
+    <message>
+      <source>Mirrored: left and right were exchanged.</source>
+      <translation>En espejo: se intercambiaron izquierda y derecha.</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Model: {name}id {model}, pipeline {pipeline}.</source>
+      <translation>Modelo: {name}id {model}, preparación {pipeline}.</translation>
+    </message>
+    <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
       <translation>Acerque la carpeta a la raíz del disco, o dé nombres más cortos a sus carpetas</translation>
     </message>
     <message>
+      <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
+      <translation>INCOMPLETO: la lectura se detuvo antes de hallar todos los {what}; se leyeron {read}.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
+      <translation>INCOMPLETO: {unread} de {found} {what} no se leyeron esta vez; se lista lo que una lectura anterior dejó de ellos.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read.</source>
+      <translation>INCOMPLETO: {unread} de {found} {what} no se leyeron.</translation>
+    </message>
+    <message>
+      <source>NOT READ by a reader</source>
+      <translation>NO LEÍDO por un lector</translation>
+    </message>
+    <message>
+      <source>NOT READ – AI finding only</source>
+      <translation>NO LEÍDO – solo hallazgo de la IA</translation>
+    </message>
+    <message>
+      <source>NOT THE WHOLE FOLDER: only files that were chosen in it were read.</source>
+      <translation>NO TODA LA CARPETA: solo se leyeron archivos elegidos en ella.</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>VPN {rate}</translation>
+    </message>
+    <message>
+      <source>Name and ID {mark}</source>
+      <translation>Nombre e ID: {mark}</translation>
+    </message>
+    <message>
+      <source>Name not stated</source>
+      <translation>Nombre no indicado</translation>
     </message>
     <message>
       <source>Name one of these with --engine: {engines}</source>
@@ -5025,6 +6071,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Name the folder in which the files arrive</source>
       <translation>Nombre la carpeta a la que llegan los archivos</translation>
+    </message>
+    <message>
+      <source>Name {mark}</source>
+      <translation>Nombre {mark}</translation>
+    </message>
+    <message>
+      <source>Neither inverted, turned nor mirrored.</source>
+      <translation>Ni invertida, ni girada, ni en espejo.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -5051,6 +6105,34 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Sin radiografía</translation>
     </message>
     <message>
+      <source>No radiograph was scored.</source>
+      <translation>No se puntuó ninguna radiografía.</translation>
+    </message>
+    <message>
+      <source>No radiographs</source>
+      <translation>No son radiografías</translation>
+    </message>
+    <message>
+      <source>No reader has read this study.</source>
+      <translation>Ningún lector ha leído este estudio.</translation>
+    </message>
+    <message>
+      <source>No reason was recorded.</source>
+      <translation>No se registró ningún motivo.</translation>
+    </message>
+    <message>
+      <source>No saliency map: none was kept</source>
+      <translation>Sin mapa de saliencia: no se guardó ninguno</translation>
+    </message>
+    <message>
+      <source>No saliency map: not scored</source>
+      <translation>Sin mapa de saliencia: sin puntuar</translation>
+    </message>
+    <message>
+      <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
+      <translation>Ninguna fuente incluida tiene estas escrituras, cuyas letras se imprimen como puntos de código: {scripts}.</translation>
+    </message>
+    <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
       <translation>Ninguna lectura firmada da una radiografía para entrenar ({detail})</translation>
     </message>
@@ -5059,12 +6141,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No queda espacio en el dispositivo</translation>
     </message>
     <message>
+      <source>No study of the session is what was asked for</source>
+      <translation>Ningún estudio de la sesión es el que se pidió</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>No existe ese dispositivo</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>No existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+      <source>No verdict of a reader</source>
+      <translation>Sin veredicto de un lector</translation>
+    </message>
+    <message>
+      <source>Nobody has looked whether the picture still shows a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said that no name is left in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noisy</source>
@@ -5083,8 +6185,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No es una radiografía: la modalidad es {modality}.</translation>
     </message>
     <message>
+      <source>Not on this stick: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sin puntuar</translation>
+    </message>
+    <message>
+      <source>Not stated: {fields}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not whole</source>
+      <translation>No entera</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Notes and the AI's terms are in the full report.</source>
+      <translation>Las notas y las explicaciones sobre la IA están en el informe completo.</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
@@ -5097,6 +6219,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>En las radiografías en que se hallaron, los puntos parecen mejores de lo que son. Espere lo que hacen, en una quinta parte de los estudios, los puntos hallados en las otras cuatro.</translation>
+    </message>
+    <message>
+      <source>One of the two is in doubt</source>
+      <translation>Uno de los dos está en duda</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
@@ -5131,8 +6257,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Operación no permitida</translation>
     </message>
     <message>
+      <source>Other studies of this patient</source>
+      <translation>Otros estudios de este paciente</translation>
+    </message>
+    <message>
       <source>Out of memory: continuing with batches of {batch}</source>
       <translation>Memoria insuficiente: se sigue con lotes de {batch}</translation>
+    </message>
+    <message>
+      <source>Outside scope</source>
+      <translation>Fuera de ámbito</translation>
     </message>
     <message>
       <source>Outside scope.</source>
@@ -5147,12 +6281,40 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Sobreexpuesta</translation>
     </message>
     <message>
+      <source>Overlay of the file drawn</source>
+      <translation>Superposición del archivo dibujada</translation>
+    </message>
+    <message>
       <source>PPV {rate}</source>
       <translation>VPP {rate}</translation>
     </message>
     <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
       <source>Parallel lines</source>
       <translation>Líneas paralelas</translation>
+    </message>
+    <message>
+      <source>Partial, read as far as they go</source>
+      <translation>Parciales, leídas hasta donde llegan</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
+      <source>Patient ID</source>
+      <translation>ID del paciente</translation>
+    </message>
+    <message>
+      <source>Patient chosen by the reader</source>
+      <translation>Paciente elegido por el lector</translation>
+    </message>
+    <message>
+      <source>Patient name</source>
+      <translation>Nombre del paciente</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5163,12 +6325,40 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Perpendicular</translation>
     </message>
     <message>
+      <source>Photograph of a film without a side letter, a reader says: may be mirrored.</source>
+      <translation>Fotografía de una película sin letra de lado, según un lector: puede estar en espejo.</translation>
+    </message>
+    <message>
+      <source>Photograph of a film, whose side letter is readable, a reader says.</source>
+      <translation>Fotografía de una película cuya letra de lado es legible, según un lector.</translation>
+    </message>
+    <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
       <translation>Fotografía de una película: puede estar en espejo, pues una película puede colgarse del revés.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
       <translation>PhotometricInterpretation {photometric} contradice SamplesPerPixel {samples}; se supone {usual}.</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated</source>
+      <translation>Espaciado de píxeles no indicado</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated; pixels {aspect} times as high as wide</source>
+      <translation>Espaciado de píxeles no indicado; píxeles {aspect} veces más altos que anchos</translation>
+    </message>
+    <message>
+      <source>Pixel spacing {row} × {column} mm, {origin}</source>
+      <translation>Espaciado de píxeles {row} × {column} mm, {origin}</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>Localización del dolor</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out by the program: {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -5191,8 +6381,56 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Póngalas en su sitio, o quítelas del archivo</translation>
     </message>
     <message>
+      <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radial inclination and height</source>
       <translation>Inclinación y altura radiales</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>Radiografía</translation>
+    </message>
+    <message>
+      <source>Radiograph reading report</source>
+      <translation>Informe de lectura de radiografías</translation>
+    </message>
+    <message>
+      <source>Radiograph report</source>
+      <translation>Informe de radiografía</translation>
+    </message>
+    <message>
+      <source>Radiograph report, unsigned</source>
+      <translation>Informe de radiografía, sin firmar</translation>
+    </message>
+    <message>
+      <source>Radiograph {number} of {count}</source>
+      <translation>Radiografía {number} de {count}</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>Radiografías</translation>
+    </message>
+    <message>
+      <source>Radiographs and reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs as files, for viewers of DICOM and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
+      <translation>En este momento no se pueden leer radiografías. Cierre otros programas y abra de nuevo la carpeta; si sigue así, pregunte a quien cuida este ordenador.</translation>
+    </message>
+    <message>
+      <source>Radiographs in them</source>
+      <translation>Radiografías en ellos</translation>
+    </message>
+    <message>
+      <source>Radiographs signed without a verdict</source>
+      <translation>Radiografías firmadas sin veredicto</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5215,12 +6453,60 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Léala sin la IA</translation>
     </message>
     <message>
+      <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
+      <translation>Leído sin la IA: los veredictos se dieron antes de mostrarse el hallazgo de la IA.</translation>
+    </message>
+    <message>
       <source>Read-only file system</source>
       <translation>Sistema de archivos de solo lectura</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>Lector</translation>
+    </message>
+    <message>
+      <source>Reader and AI</source>
+      <translation>Lector e IA</translation>
+    </message>
+    <message>
+      <source>Reader and AI agree</source>
+      <translation>Lector e IA concuerdan</translation>
+    </message>
+    <message>
+      <source>Reader's verdict</source>
+      <translation>Veredicto del lector</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict</source>
+      <translation>Veredicto del lector</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict (code)</source>
+      <translation>Veredicto del lector (código)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lectura</translation>
+    </message>
+    <message>
+      <source>Reading status</source>
+      <translation>Estado de lectura</translation>
+    </message>
+    <message>
       <source>Reading without AI. {why}</source>
       <translation>Lectura sin IA. {why}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Reason for study</source>
+      <translation>Motivo del estudio</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Motivo: {reason}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
@@ -5235,8 +6521,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Rectificada para el modelo: vio la película recortada y de frente.</translation>
     </message>
     <message>
+      <source>Referring physician</source>
+      <translation>Médico solicitante</translation>
+    </message>
+    <message>
+      <source>Regions of the map</source>
+      <translation>Regiones del mapa</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>N.º de registro</translation>
+    </message>
+    <message>
       <source>Rename both of its files, {pair}</source>
       <translation>Cambie el nombre de sus dos archivos, {pair}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
+      <translation>Comunique esto con el texto entre paréntesis; mientras tanto se puede escribir el informe del lote</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -5271,16 +6581,44 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Ejecute de nuevo la orden sin cerrarla; lo terminado se conserva</translation>
     </message>
     <message>
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 del archivo</translation>
+    </message>
+    <message>
       <source>SHA-256 {sha256}, as its card says</source>
       <translation>SHA-256 {sha256}, como dice su ficha</translation>
+    </message>
+    <message>
+      <source>STILL TO BE TOLD</source>
+      <translation>AÚN POR COMUNICAR</translation>
+    </message>
+    <message>
+      <source>Saliency map; {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
+      <translation>Guárdela como CSV en UTF-8 con una primera línea que nombre sus columnas, entre ellas file</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
       <translation>Espacio escafolunar</translation>
     </message>
     <message>
+      <source>Scope overruled at</source>
+      <translation>Ámbito anulado el</translation>
+    </message>
+    <message>
+      <source>Scope overruled by</source>
+      <translation>Ámbito anulado por</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Puntuación</translation>
+    </message>
+    <message>
+      <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
+      <translation>Puntuación igual o superior a {high} (punto de operación de alta especificidad): sospecha de fractura. Puntuación inferior a {low} (punto de operación de alta sensibilidad): sin sospecha de fractura.</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -5295,6 +6633,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Sesión {number} ({folder})</translation>
     </message>
     <message>
+      <source>Sex</source>
+      <translation>Sexo</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Lado</translation>
+    </message>
+    <message>
+      <source>Side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
       <translation>Firme primero lecturas como Fractura o Sin fractura; lo dudoso queda fuera</translation>
     </message>
@@ -5303,12 +6653,52 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Firme primero lecturas en la ventana</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Signed although {count} view could not be read ({names})</source>
+      <translation>Firmado aunque {count} proyección no se pudo leer ({names})</translation>
+    </message>
+    <message>
+      <source>Signed although {count} views could not be read ({names})</source>
+      <translation>Firmado aunque {count} proyecciones no se pudieron leer ({names})</translation>
+    </message>
+    <message>
+      <source>Signed at</source>
+      <translation>Firmado el</translation>
+    </message>
+    <message>
+      <source>Signed at, exact</source>
+      <translation>Firmado el, exacto</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Firmado por</translation>
+    </message>
+    <message>
+      <source>Signed by {who}, {when}</source>
+      <translation>Firmado por {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Signed readings</source>
+      <translation>Lecturas firmadas</translation>
+    </message>
+    <message>
+      <source>Signed without a verdict</source>
+      <translation>Firmado sin veredicto</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>Algunos valores de la cabecera incumplen la norma DICOM; se leen como están.</translation>
     </message>
     <message>
-      <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation>Algo falló dentro del programa ({kind}). Lo que decidió antes está guardado; el registro dice dónde ocurrió.</translation>
+      <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
+      <translation>Algo en el archivo no está como debería; mire si la radiografía está entera.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program. What you decided before is saved; the log file says where it happened.</source>
+      <translation>Algo falló dentro del programa. Lo que decidió antes está guardado; el registro dice dónde ocurrió.</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -5323,20 +6713,92 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La salida estándar está cerrada, así que los resultados no se pueden mostrar</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
       <source>Strongly compressed</source>
       <translation>Muy comprimida</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Estudios</translation>
+    </message>
+    <message>
+      <source>Studies in doubt</source>
+      <translation>Estudios en duda</translation>
+    </message>
+    <message>
+      <source>Studies in which reader and AI agree</source>
+      <translation>Estudios en que lector e IA concuerdan</translation>
+    </message>
+    <message>
+      <source>Studies in which they disagree</source>
+      <translation>Estudios en que no concuerdan</translation>
+    </message>
+    <message>
+      <source>Studies signed</source>
+      <translation>Estudios firmados</translation>
+    </message>
+    <message>
+      <source>Studies with a fracture</source>
+      <translation>Estudios con fractura</translation>
+    </message>
+    <message>
+      <source>Studies without a fracture</source>
+      <translation>Estudios sin fractura</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
       <translation>Estudios: {count}</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Estudio</translation>
+    </message>
+    <message>
+      <source>Study Instance UID</source>
+      <translation>Study Instance UID</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>Fecha del estudio</translation>
+    </message>
+    <message>
+      <source>Study of {date}</source>
+      <translation>Estudio del {date}</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>Estudio sin fecha</translation>
+    </message>
+    <message>
+      <source>Study {number} of {count}</source>
+      <translation>Estudio {number} de {count}</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Resumen</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>miembro del TAR</translation>
     </message>
     <message>
+      <source>Take another stick or folder; this one may be damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Quítelos de la lectura y lea después las proyecciones por separado</translation>
+    </message>
+    <message>
+      <source>Technique</source>
+      <translation>Técnica</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5345,6 +6807,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Texts of the file do not fit its character set; names may be garbled.</source>
       <translation>Los textos del archivo no corresponden a su juego de caracteres; los nombres pueden estar alterados.</translation>
+    </message>
+    <message>
+      <source>The AI gave no decision</source>
+      <translation>La IA no dio ninguna decisión</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
@@ -5399,8 +6865,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El obturador de pantalla no se puede usar y se ignora; se muestra toda la imagen.</translation>
     </message>
     <message>
+      <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
+      <translation>El archivo pide un modo de mostrar el brillo que aquí se desconoce; se usa el habitual.</translation>
+    </message>
+    <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
       <translation>El archivo dice tener {columns} x {rows} píxeles, más de lo que puede ser cierto o leerse aquí</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about black and white; they may be exchanged.</source>
+      <translation>El archivo se contradice sobre el negro y el blanco; pueden estar intercambiados.</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about its grey levels; it is shown as it most likely is.</source>
+      <translation>El archivo se contradice sobre sus niveles de gris; se muestra como es más probable.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
@@ -5411,8 +6889,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El archivo no se pudo escribir ({detail})</translation>
     </message>
     <message>
+      <source>The file does not say properly how its texts are written; names may be garbled.</source>
+      <translation>El archivo no dice correctamente cómo están escritos sus textos; los nombres pueden estar alterados.</translation>
+    </message>
+    <message>
+      <source>The file ends early.</source>
+      <translation>El archivo termina antes de tiempo.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>El archivo termina antes de tiempo: falta la parte inferior de la radiografía.</translation>
+    </message>
+    <message>
+      <source>The file ends early; the pixels past its end are unknown.</source>
+      <translation>El archivo termina antes de tiempo; los píxeles más allá de su final se desconocen.</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was read: what was said of the picture before is set aside and does not count for this one.</source>
+      <translation>El archivo ha cambiado desde que se leyó: lo que se dijo de la imagen anterior queda aparte y no cuenta para esta.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
@@ -5463,6 +6957,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El contenido del archivo cambió desde que fue {since}</translation>
     </message>
     <message>
+      <source>The files name several patients; the reader chose for whom this reading is.</source>
+      <translation>Los archivos nombran a varios pacientes; el lector eligió para cuál es esta lectura.</translation>
+    </message>
+    <message>
       <source>The film has too few pixels in it.</source>
       <translation>La película tiene muy pocos píxeles en ella.</translation>
     </message>
@@ -5481,6 +6979,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
       <translation>La carpeta no corresponde a ninguna estructura de datos etiquetados ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds no radiograph.</source>
+      <translation>La carpeta no contiene ninguna radiografía.</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
@@ -5511,8 +7013,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La última época completa se conserva; repita la misma orden para seguir desde ahí</translation>
     </message>
     <message>
+      <source>The letterhead cannot be used ({detail})</source>
+      <translation>El membrete no se puede usar ({detail})</translation>
+    </message>
+    <message>
+      <source>The list of patients cannot be read ({detail})</source>
+      <translation>La lista de pacientes no se puede leer ({detail})</translation>
+    </message>
+    <message>
+      <source>The map shown is of model {shown}, not of {signed}, whose finding was signed.</source>
+      <translation>El mapa mostrado es del modelo {shown}, no de {signed}, cuyo hallazgo se firmó.</translation>
+    </message>
+    <message>
       <source>The model cannot be used ({detail})</source>
       <translation>El modelo no se puede usar ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>El modelo no se puede usar ({detail}). Elija otro, o instale Osteo Desktop de nuevo.</translation>
     </message>
     <message>
       <source>The model cannot teach ({detail})</source>
@@ -5535,6 +7053,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El modelo no se usa, porque su ficha fue alterada después de escribirse ({detail})</translation>
     </message>
     <message>
+      <source>The model is not used, for its card was altered after it was written. Copy the card again from where it came, or ask whoever looks after this computer.</source>
+      <translation>El modelo no se usa, pues su ficha se modificó después de escribirse. Copie de nuevo la ficha desde su origen, o pregunte a quien cuida este ordenador.</translation>
+    </message>
+    <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
       <translation>El modelo vio la fotografía tal cual; esas puntuaciones son menos fiables.</translation>
     </message>
@@ -5551,12 +7073,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El modelo no se entrenó con esta región ({part}).</translation>
     </message>
     <message>
+      <source>The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>El archivo del modelo está dañado ({detail}). Elija otro, o instale Osteo Desktop de nuevo.</translation>
+    </message>
+    <message>
       <source>The model's own features find nothing like this picture in what it was trained on.</source>
       <translation>Las características del modelo no hallan nada como esta imagen en aquello con que se entrenó.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Los puntos del modelo, {low} y {high}</translation>
+    </message>
+    <message>
+      <source>The model’s own lower point</source>
+      <translation>Punto inferior propio del modelo</translation>
+    </message>
+    <message>
+      <source>The model’s own upper point</source>
+      <translation>Punto superior propio del modelo</translation>
     </message>
     <message>
       <source>The name is no valid text, and other files are named as it would be written here</source>
@@ -5567,16 +7101,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Esa red no se puede construir ({detail})</translation>
     </message>
     <message>
+      <source>The number of pictures that the file states cannot be true; one is read.</source>
+      <translation>El número de imágenes que indica el archivo no puede ser cierto; se lee una.</translation>
+    </message>
+    <message>
       <source>The operating points of this site cannot be used ({detail})</source>
       <translation>Los puntos de operación de este centro no se pueden usar ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail}). Go back to the model's own: Reading &gt; Operating points.</source>
+      <translation>Los puntos de operación de este centro no se pueden usar ({detail}). Vuelva a los del modelo: Lectura &gt; Puntos de operación.</translation>
+    </message>
+    <message>
+      <source>The password cannot be used ({detail})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
       <translation>La ruta es más larga de lo que este sistema puede abrir; lo que hay ahí no se leyó</translation>
     </message>
     <message>
+      <source>The pattern for file names is wrong ({detail})</source>
+      <translation>El patrón de nombres de archivo es erróneo ({detail})</translation>
+    </message>
+    <message>
       <source>The picture is blank.</source>
       <translation>La imagen está vacía.</translation>
+    </message>
+    <message>
+      <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
+      <translation>La imagen está comprimida de un modo que aquí no se puede abrir. Exporte el estudio sin comprimir, o pregunte a quien cuida este ordenador.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -5591,8 +7145,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La radiografía no se puede puntuar de todos modos: {detail}</translation>
     </message>
     <message>
+      <source>The radiograph could not be shown: {why}</source>
+      <translation>La radiografía no se pudo mostrar: {why}</translation>
+    </message>
+    <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
       <translation>La radiografía no está completa: una puntuación baja no la descarta.</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients</source>
+      <translation>Las radiografías de este estudio nombran a pacientes distintos</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients: {patients}.</source>
+      <translation>Las radiografías de este estudio nombran a pacientes distintos: {patients}.</translation>
+    </message>
+    <message>
+      <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reader agrees</source>
+      <translation>El lector está de acuerdo</translation>
+    </message>
+    <message>
+      <source>The reader disagrees</source>
+      <translation>El lector no está de acuerdo</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -5603,8 +7181,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La receta no se puede usar ({detail})</translation>
     </message>
     <message>
+      <source>The report cannot be set ({detail})</source>
+      <translation>El informe no se puede componer ({detail})</translation>
+    </message>
+    <message>
+      <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
       <translation>Fila de {file}, imagen {frame}, en el estudio {study}</translation>
+    </message>
+    <message>
+      <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
+      <translation>El mapa de saliencia muestra lo que movió la puntuación; no delimita una fractura. La decisión es del clínico.</translation>
+    </message>
+    <message>
+      <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
+      <translation>La puntuación es una probabilidad calibrada de una radiografía donde {share} de las radiografías muestran fractura.</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -5679,6 +7273,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Estos archivos nombran pacientes distintos; no se leen juntos</translation>
     </message>
     <message>
+      <source>These operating points were set by this site; the model's own are {low} and {high}</source>
+      <translation>Estos puntos de operación los fijó este centro; los del modelo son {low} y {high}</translation>
+    </message>
+    <message>
+      <source>These operating points were set by this site; they are not the model's own</source>
+      <translation>Estos puntos de operación los fijó este centro; no son los del modelo</translation>
+    </message>
+    <message>
       <source>These radiographs are one study already</source>
       <translation>Estas radiografías ya son un estudio</translation>
     </message>
@@ -5687,8 +7289,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Este archivo dice por sí mismo a qué estudio pertenece</translation>
     </message>
     <message>
+      <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
+      <translation>Esta no es la imagen que se firmó con este nombre: el archivo ha cambiado desde entonces. Aquella lectura no es una lectura de esta.</translation>
+    </message>
+    <message>
       <source>This model is being trained already</source>
       <translation>Este modelo ya se está entrenando</translation>
+    </message>
+    <message>
+      <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
+      <translation>Esta parte la calculó un modelo de investigación. No es un hallazgo; lo que cuenta es lo que el lector dice arriba.</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -5701,6 +7319,38 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>This reading is signed and locked</source>
       <translation>Esta lectura está firmada y bloqueada</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>A tener en cuenta</translation>
+    </message>
+    <message>
+      <source>To be noted of these</source>
+      <translation>A tener en cuenta de estas</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>Comunicado el</translation>
+    </message>
+    <message>
+      <source>Told at, exact</source>
+      <translation>Comunicado el, exacto</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>Comunicado por</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>Comunicado a</translation>
+    </message>
+    <message>
+      <source>Told to {who}, {when}</source>
+      <translation>Comunicado a {who}, {when}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -5727,12 +7377,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El entrenamiento se detuvo ({detail})</translation>
     </message>
     <message>
+      <source>Turned clockwise by {degrees}°.</source>
+      <translation>Girada {degrees}° en sentido horario.</translation>
+    </message>
+    <message>
       <source>Ulnar variance</source>
       <translation>Varianza cubital</translation>
     </message>
     <message>
       <source>Underexposed</source>
       <translation>Subexpuesta</translation>
+    </message>
+    <message>
+      <source>Uneven light was taken out.</source>
+      <translation>Se quitó la luz desigual.</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5743,8 +7401,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Actualice Osteo Desktop; no se cambió nada en el archivo de lecturas</translation>
     </message>
     <message>
+      <source>Upper operating point</source>
+      <translation>Punto de operación superior</translation>
+    </message>
+    <message>
+      <source>Upper operating point, exact</source>
+      <translation>Punto de operación superior, exacto</translation>
+    </message>
+    <message>
+      <source>Use the fields in braces that the guide names, and no others</source>
+      <translation>Use los campos entre llaves que nombra la guía, y ningún otro</translation>
+    </message>
+    <message>
       <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
       <translation>VOILUTFunction es desconocida; sus ventanas se muestran como LINEAR.</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Veredicto</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
@@ -5753,6 +7427,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Very few pixels</source>
       <translation>Muy pocos píxeles</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Proyección</translation>
     </message>
     <message>
       <source>Volar tilt</source>
@@ -5771,12 +7449,40 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Lo que tales puntos hacen en estudios dejados aparte</translation>
     </message>
     <message>
+      <source>What the AI said</source>
+      <translation>Lo que dijo la IA</translation>
+    </message>
+    <message>
       <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
       <translation>Lo que el archivo de lecturas recuerda del final de su registro no concuerda (entrada {entry})</translation>
     </message>
     <message>
+      <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose operating points</source>
+      <translation>De quién son los puntos de operación</translation>
+    </message>
+    <message>
+      <source>Window {center} / {width}</source>
+      <translation>Ventana {center} / {width}</translation>
+    </message>
+    <message>
       <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
       <translation>WindowCenter y WindowWidth difieren en número; lo que no tiene pareja se ignora.</translation>
+    </message>
+    <message>
+      <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worklist, most suspicious first</source>
+      <translation>Lista de trabajo, lo más sospechoso primero</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}, {shown}.</source>
+      <translation>Imagen radiográfica: {view}, {shown}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -5825,6 +7531,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>a fault in this program, {kind}</source>
       <translation>un fallo de este programa, {kind}</translation>
+    </message>
+    <message>
+      <source>a file stands where the folder would be</source>
+      <translation>hay un archivo donde estaría la carpeta</translation>
     </message>
     <message>
       <source>a gate</source>
@@ -5883,6 +7593,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>una tabla o lista</translation>
     </message>
     <message>
+      <source>a tagged PDF, but not PDF/A and PDF/UA: not every letter in it has a fitting font</source>
+      <translation>un PDF etiquetado, pero no PDF/A ni PDF/UA: no todas sus letras tienen una fuente adecuada</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>un modelo maestro lee {done} de {count} radiografías</translation>
     </message>
@@ -5919,12 +7633,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>ajustada</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>edad</translation>
+    </message>
+    <message>
       <source>ala</source>
       <translation>ala</translation>
     </message>
     <message>
       <source>all</source>
       <translation>todas</translation>
+    </message>
+    <message>
+      <source>an SVG may hold programs and links; save it as PNG</source>
+      <translation>un SVG puede contener programas y enlaces; guárdelo como PNG</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
@@ -5941,6 +7663,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>an unknown character set ({stated})</source>
       <translation>un juego de caracteres desconocido ({stated})</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>angle</source>
@@ -5999,6 +7725,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>área</translation>
     </message>
     <message>
+      <source>as displayed</source>
+      <translation>tal como se muestra</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>como en el archivo</translation>
     </message>
@@ -6031,12 +7761,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>falta backbone</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm, {origin}</source>
+      <translation>barra de {millimetres} mm, {origin}</translation>
+    </message>
+    <message>
       <source>base</source>
       <translation>base</translation>
     </message>
     <message>
+      <source>birth date</source>
+      <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
       <source>body</source>
       <translation>cuerpo</translation>
+    </message>
+    <message>
+      <source>body part</source>
+      <translation>región</translation>
     </message>
     <message>
       <source>bone lesion</source>
@@ -6045,6 +7787,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>both sides</source>
       <translation>ambos lados</translation>
+    </message>
+    <message>
+      <source>but the verdict is No fracture</source>
+      <translation>pero el veredicto es Sin fractura</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -6057,6 +7803,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>calibrated by hand</source>
       <translation>calibrado a mano</translation>
+    </message>
+    <message>
+      <source>calibrated by hand on a photograph</source>
+      <translation>calibrado a mano en una fotografía</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
@@ -6075,12 +7825,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>carpo</translation>
     </message>
     <message>
+      <source>chosen by the reader</source>
+      <translation>elegido por el lector</translation>
+    </message>
+    <message>
+      <source>chosen files</source>
+      <translation>archivos elegidos</translation>
+    </message>
+    <message>
       <source>circle's radius</source>
       <translation>radio del círculo</translation>
     </message>
     <message>
       <source>clavicle</source>
       <translation>clavícula</translation>
+    </message>
+    <message>
+      <source>clinical question</source>
+      <translation>pregunta clínica</translation>
     </message>
     <message>
       <source>closed</source>
@@ -6109,6 +7871,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>coronoid process</source>
       <translation>apófisis coronoides</translation>
+    </message>
+    <message>
+      <source>date of injury</source>
+      <translation>fecha del traumatismo</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -6171,8 +7937,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>fragmento dorsal</translation>
     </message>
     <message>
+      <source>dotted</source>
+      <translation>línea de puntos</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>borrador</translation>
+    </message>
+    <message>
+      <source>draft, not signed</source>
+      <translation>borrador, sin firmar</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
@@ -6185,6 +7959,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>elbow</source>
       <translation>codo</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>introducido a mano</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6213,6 +7991,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>fibula</source>
       <translation>peroné</translation>
+    </message>
+    <message>
+      <source>files of this folder</source>
+      <translation>archivos de esta carpeta</translation>
     </message>
     <message>
       <source>film</source>
@@ -6279,6 +8061,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>oculta</translation>
     </message>
     <message>
+      <source>high-sensitivity</source>
+      <translation>alta sensibilidad</translation>
+    </message>
+    <message>
+      <source>high-specificity</source>
+      <translation>alta especificidad</translation>
+    </message>
+    <message>
+      <source>highest view</source>
+      <translation>proyección de mayor puntuación</translation>
+    </message>
+    <message>
       <source>hip</source>
       <translation>cadera</translation>
     </message>
@@ -6309,6 +8103,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>impacted</source>
       <translation>impactada</translation>
+    </message>
+    <message>
+      <source>impression</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in doubt</source>
@@ -6415,6 +8213,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>termina dentro de su cabecera</translation>
     </message>
     <message>
+      <source>it gives no name</source>
+      <translation>no da ningún nombre</translation>
+    </message>
+    <message>
+      <source>it has fewer than {least} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has more than {most} pages</source>
       <translation>tiene más de {most} páginas</translation>
     </message>
@@ -6475,6 +8281,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>supera los 2 GB</translation>
     </message>
     <message>
+      <source>it is larger than 20 MB or 5,000 lines</source>
+      <translation>supera los 20 MB o las 5000 líneas</translation>
+    </message>
+    <message>
+      <source>it is longer than {most} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
       <translation>no es un archivo COCO: no hay lista '{name}' de objetos</translation>
     </message>
@@ -6491,8 +8305,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no es un archivo corriente</translation>
     </message>
     <message>
+      <source>it is no picture that a camera writes</source>
+      <translation>no es una imagen que escriba una cámara</translation>
+    </message>
+    <message>
       <source>it is not DICOM</source>
       <translation>no es DICOM</translation>
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation>no es UTF-8</translation>
     </message>
     <message>
       <source>it is not a file</source>
@@ -6611,6 +8433,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>sus respuestas ocuparían {gigabytes} GB en disco; omita teacher.kept, y se calculan mientras la red aprende</translation>
     </message>
     <message>
+      <source>its braces do not match</source>
+      <translation>sus llaves no casan</translation>
+    </message>
+    <message>
       <source>its card cannot be read: {why}</source>
       <translation>su ficha no se puede leer: {why}</translation>
     </message>
@@ -6641,6 +8467,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>its deflated data set cannot be inflated</source>
       <translation>su conjunto de datos comprimido (deflate) no se puede descomprimir</translation>
+    </message>
+    <message>
+      <source>its file gave no picture.</source>
+      <translation>su archivo no dio ninguna imagen.</translation>
+    </message>
+    <message>
+      <source>its file holds no text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -6675,6 +8509,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>su cabecera tiene más de {most} elementos</translation>
     </message>
     <message>
+      <source>its logo {file}: {what}</source>
+      <translation>su logotipo {file}: {what}</translation>
+    </message>
+    <message>
       <source>its name is not like NAME{suffix}</source>
       <translation>su nombre no es como NAME{suffix}</translation>
     </message>
@@ -6703,12 +8541,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>su puntuación de una radiografía artificial no es un número</translation>
     </message>
     <message>
+      <source>its {form} data are damaged or incomplete</source>
+      <translation>sus datos {form} están dañados o incompletos</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>derrame articular</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
       <translation>clave {word} desconocida; {hint}</translation>
+    </message>
+    <message>
+      <source>kind of injury</source>
+      <translation>tipo de traumatismo</translation>
     </message>
     <message>
       <source>knee</source>
@@ -6721,6 +8567,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>known from another view or study</source>
       <translation>conocido por otra proyección o estudio</translation>
+    </message>
+    <message>
+      <source>larger than {most} MB; save it smaller</source>
+      <translation>supera los {most} MB; guárdelo más pequeño</translation>
+    </message>
+    <message>
+      <source>larger than {most} kB</source>
+      <translation>supera los {most} kB</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -6907,6 +8761,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>debe estar entre 0 y 1, no {value}</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nombre</translation>
+    </message>
+    <message>
       <source>neck</source>
       <translation>cuello</translation>
     </message>
@@ -6917,6 +8775,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>needs {what}</source>
       <translation>necesita {what}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>no</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
@@ -6933,6 +8795,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>no column is named {names}</source>
       <translation>ninguna columna se llama {names}</translation>
+    </message>
+    <message>
+      <source>no column names the files</source>
+      <translation>ninguna columna nombra los archivos</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
@@ -6979,6 +8845,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no se encontró ninguna GPU NVIDIA utilizable</translation>
     </message>
     <message>
+      <source>no whole PNG or JPEG picture</source>
+      <translation>no es una imagen PNG o JPEG entera</translation>
+    </message>
+    <message>
       <source>no {what}</source>
       <translation>no hay {what}</translation>
     </message>
@@ -7007,8 +8877,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>sin fractura, pero {table} tiene un recuadro para {file}</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>no leído</translation>
+    </message>
+    <message>
+      <source>not signed</source>
+      <translation>sin firmar</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>no indicada</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nada</translation>
+    </message>
+    <message>
+      <source>nothing outlined: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it reaches {level} nowhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
@@ -7067,6 +8965,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>otro hueso del tarso</translation>
     </message>
     <message>
+      <source>outlined from {level} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside scope</source>
       <translation>fuera de ámbito</translation>
     </message>
@@ -7113,6 +9015,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>phalanx of the hand</source>
       <translation>falange de la mano</translation>
+    </message>
+    <message>
+      <source>place of pain</source>
+      <translation>localización del dolor</translation>
     </message>
     <message>
       <source>plafond</source>
@@ -7173,6 +9079,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>recipe {word} is not known; {hint}</source>
       <translation>receta {word} desconocida; {hint}</translation>
+    </message>
+    <message>
+      <source>referring doctor</source>
+      <translation>médico solicitante</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7239,6 +9149,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>sensibilidad, la duda cuenta como sospecha</translation>
     </message>
     <message>
+      <source>sex</source>
+      <translation>sexo</translation>
+    </message>
+    <message>
       <source>sex is '{value}', not F, M or O</source>
       <translation>sex es '{value}', no F, M ni O</translation>
     </message>
@@ -7251,12 +9165,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>hombro</translation>
     </message>
     <message>
+      <source>side</source>
+      <translation>lado</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>lado no indicado</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>firmado</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
       <translation>tumefacción de partes blandas</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>línea continua</translation>
+    </message>
+    <message>
+      <source>something of that name is there already</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7289,6 +9219,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>studies</source>
       <translation>estudios</translation>
+    </message>
+    <message>
+      <source>study date</source>
+      <translation>fecha del estudio</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -7479,8 +9413,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>se cambió la receta: {changes}</translation>
     </message>
     <message>
+      <source>the same patient by an identity entered by hand</source>
+      <translation>el mismo paciente por una identidad introducida a mano</translation>
+    </message>
+    <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
       <translation>la ejecución guardada se hizo con otra receta, otros datos u otra semilla; nombre otro --state, o borre este archivo para empezar de nuevo</translation>
+    </message>
+    <message>
+      <source>the side entered by hand is {side}</source>
+      <translation>el lado introducido a mano es {side}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -7679,6 +9621,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>dos --data tienen el mismo nombre; cambie el nombre de una de las carpetas</translation>
     </message>
     <message>
+      <source>two columns are {column}</source>
+      <translation>dos columnas son {column}</translation>
+    </message>
+    <message>
       <source>ulna</source>
       <translation>cúbito</translation>
     </message>
@@ -7727,6 +9673,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>vértebra</translation>
     </message>
     <message>
+      <source>view</source>
+      <translation>proyección</translation>
+    </message>
+    <message>
       <source>waist</source>
       <translation>cintura</translation>
     </message>
@@ -7739,12 +9689,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>donde el mapa es más caliente, los recuadros no son más probables: sin regiones</translation>
     </message>
     <message>
+      <source>with the AI's map and regions</source>
+      <translation>con el mapa y las regiones de la IA</translation>
+    </message>
+    <message>
+      <source>with the reader's marks</source>
+      <translation>con las marcas del lector</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>sin nombre</translation>
     </message>
     <message>
       <source>wrist</source>
       <translation>muñeca</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sí</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7765,6 +9727,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
       <translation>{change}: hay etapas de 1 a {stages}, no {step}</translation>
+    </message>
+    <message>
+      <source>{columns} x {rows} pixels, at most {most} a side; save it smaller</source>
+      <translation>{columns} x {rows} píxeles, como máximo {most} por lado; guárdelo más pequeño</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7815,12 +9781,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{count} radiografías no se pudieron leer y quedan fuera</translation>
     </message>
     <message>
+      <source>{count} radiographs: {views}.</source>
+      <translation>{count} radiografías: {views}.</translation>
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{count} radiografías firmadas con puntuación de {model}, {fractured} de ellas con fractura</translation>
     </message>
     <message>
+      <source>{count} signed reading is of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} lectura firmada es de archivos que ya no están en esta carpeta o contienen ahora otra imagen; cada una se cuenta como se firmó.</translation>
+    </message>
+    <message>
+      <source>{count} signed readings are of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} lecturas firmadas son de archivos que ya no están en esta carpeta o contienen ahora otra imagen; cada una se cuenta como se firmó.</translation>
+    </message>
+    <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} firmadas con veredictos distintos</translation>
+    </message>
+    <message>
+      <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} estudios no tienen sección en este informe: sin firmar, y sin fractura ni duda.</translation>
+    </message>
+    <message>
+      <source>{count} study has no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} estudio no tiene sección en este informe: sin firmar, y sin fractura ni duda.</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
@@ -7845,6 +9831,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{displaced} {direction}</source>
       <translation>{displaced} {direction}</translation>
+    </message>
+    <message>
+      <source>{fields} entered by hand</source>
+      <translation>{fields} a mano</translation>
+    </message>
+    <message>
+      <source>{file} (frame {frame})</source>
+      <translation>{file} (imagen {frame})</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7999,6 +9993,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{name} {value}, no {ours}</translation>
     </message>
     <message>
+      <source>{name}, ID {patient_id}</source>
+      <translation>{name}, ID {patient_id}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} día</translation>
     </message>
@@ -8079,6 +10077,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{path}: un modelo instalado también tiene este nombre. Cambie el nombre de sus dos archivos.</translation>
     </message>
     <message>
+      <source>{place} (continued)</source>
+      <translation>{place} (continuación)</translation>
+    </message>
+    <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>{precision} bits por muestra comprimida, {allocated} declarados</translation>
     </message>
@@ -8119,6 +10121,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{short} es {has} en él y {needs} en {backbone}</translation>
     </message>
     <message>
+      <source>{side}; not stated of {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, not signed</source>
+      <translation>{status}, sin firmar</translation>
+    </message>
+    <message>
+      <source>{status}, see below</source>
+      <translation>{status}, véase abajo</translation>
+    </message>
+    <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
     </message>
@@ -8135,8 +10149,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{there}, pero no hay {what} al lado</translation>
     </message>
     <message>
+      <source>{told}, by {who}</source>
+      <translation>{told}, por {who}</translation>
+    </message>
+    <message>
+      <source>{told}; recorded after the signature</source>
+      <translation>{told}; registrado después de la firma</translation>
+    </message>
+    <message>
+      <source>{value} (by hand)</source>
+      <translation>{value} (a mano)</translation>
+    </message>
+    <message>
+      <source>{value} (entered by hand)</source>
+      <translation>{value} (introducido a mano)</translation>
+    </message>
+    <message>
       <source>{value} is no number</source>
       <translation>{value} no es un número</translation>
+    </message>
+    <message>
+      <source>{view} could not be shown: {why}</source>
+      <translation>{view} no se pudo mostrar: {why}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8498,12 +10532,8 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{column} (si la lista es bastante ancha)</translation>
     </message>
     <message>
-      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation>{count} líneas elegidas: para aplazar, leer juntas y exportar. Los veredictos y firmas se dan de uno en uno.</translation>
-    </message>
-    <message>
-      <source>{patient} (by hand)</source>
-      <translation>{patient} (a mano)</translation>
+      <source>{count} lines chosen: for entering what is missing, putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>{count} líneas elegidas: para introducir lo que falta, aplazar, leer juntas y exportar. Los veredictos y las firmas se dan de uno en uno.</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>

@@ -4,12 +4,44 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! Tout n’a pas été lu, et le compte rendu le dit.</translation>
     </message>
     <message>
+      <source>! another line is for this radiograph too</source>
+      <translation>! une autre ligne vise aussi cette radiographie</translation>
+    </message>
+    <message>
+      <source>! damaged line: cells too many, or no file</source>
+      <translation>! ligne endommagée : trop de cellules, ou pas de fichier</translation>
+    </message>
+    <message>
+      <source>! file or reader say otherwise: {what}</source>
+      <translation>! le fichier ou le lecteur dit autre chose : {what}</translation>
+    </message>
+    <message>
+      <source>! no radiograph of this name is open</source>
+      <translation>! aucune radiographie de ce nom n’est ouverte</translation>
+    </message>
+    <message>
+      <source>! several radiographs bear this name</source>
+      <translation>! plusieurs radiographies portent ce nom</translation>
+    </message>
+    <message>
+      <source>! signed, or not read yet</source>
+      <translation>! signée, ou pas encore lue</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+      <source>&amp;Another film</source>
+      <translation>&amp;Autre film</translation>
     </message>
     <message>
       <source>&amp;Back up now</source>
@@ -24,12 +56,24 @@
       <translation>&amp;Vérifier</translation>
     </message>
     <message>
+      <source>&amp;Corners as found</source>
+      <translation>&amp;Coins comme trouvés</translation>
+    </message>
+    <message>
+      <source>&amp;Invert: it is a negative</source>
+      <translation>&amp;Inverser : c’est un négatif</translation>
+    </message>
+    <message>
       <source>&amp;Keep the percentiles for {part}</source>
       <translation>&amp;Garder les percentiles pour {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
       <translation>&amp;Longueur de la ligne</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation>&amp;Miroir</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -52,8 +96,20 @@
       <translation>&amp;Largeur</translation>
     </message>
     <message>
+      <source>&amp;Yes, the letter is readable</source>
+      <translation>&amp;Oui, la lettre est lisible</translation>
+    </message>
+    <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
       <translation>Une aide à la lecture simultanée de radiographies osseuses, pour la recherche : le clinicien décide. Le score de l’IA n’est pas un diagnostic, et des radiographies sans résultat peuvent montrer une fracture. Pour une étude, la liste montre le score propre à chaque incidence ; aucun n’est une probabilité de l’étude. Les fichiers d’origine ne sont jamais modifiés, et rien ne quitte cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>A file of this study names another patient: {names}.</source>
+      <translation>Un fichier de cette étude nomme un autre patient : {names}.</translation>
+    </message>
+    <message>
+      <source>A film can be photographed from the back: is the side letter readable in the radiograph beside this?</source>
+      <translation>Un film peut être photographié de dos : la lettre de côté est-elle lisible sur la radiographie ci-contre ?</translation>
     </message>
     <message>
       <source>AI</source>
@@ -62,6 +118,10 @@
     <message>
       <source>AI hidden</source>
       <translation>IA masquée</translation>
+    </message>
+    <message>
+      <source>Above the table only what is not known yet is set: what was entered of a study before stays.</source>
+      <translation>Au-dessus du tableau, seul ce qui n’est pas encore connu est renseigné : ce qui a déjà été saisi pour une étude reste.</translation>
     </message>
     <message>
       <source>Action</source>
@@ -95,6 +155,10 @@
       <source>Agreement with the AI</source>
       <translation>Concordance avec l’IA</translation>
     </message>
+    <message>
+      <source>All</source>
+      <translation>Toutes</translation>
+    </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
@@ -109,6 +173,10 @@
     <message>
       <source>Another reader’s name</source>
       <translation>Nom d’un autre lecteur</translation>
+    </message>
+    <message>
+      <source>Answer the question of the side letter first.</source>
+      <translation>Répondez d’abord à la question de la lettre de côté.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -141,6 +209,14 @@
     <message>
       <source>Birth date</source>
       <translation>Date de naissance</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>Région</translation>
+    </message>
+    <message>
+      <source>Body part, side and view</source>
+      <translation>Région, côté et incidence</translation>
     </message>
     <message>
       <source>Brightest percentile</source>
@@ -179,6 +255,10 @@
       <translation>Choisissez un fichier où écrire.</translation>
     </message>
     <message>
+      <source>Choose a folder.</source>
+      <translation>Choisissez un dossier.</translation>
+    </message>
+    <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
       <translation>Choisissez une action, cliquez dans un champ et appuyez sur la nouvelle touche. Les touches sans Ctrl ni Alt se taisent pendant la saisie.</translation>
     </message>
@@ -191,6 +271,10 @@
       <translation>Choisir…</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>Question clinique</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Fermer</translation>
     </message>
@@ -201,6 +285,10 @@
     <message>
       <source>Close this window</source>
       <translation>Fermer cette fenêtre</translation>
+    </message>
+    <message>
+      <source>Columns that are not understood: {columns}.</source>
+      <translation>Colonnes non comprises : {columns}.</translation>
     </message>
     <message>
       <source>Copy &amp;all shown</source>
@@ -223,8 +311,20 @@
       <translation>Résultat critique communiqué</translation>
     </message>
     <message>
+      <source>DD/MM/YYYY</source>
+      <translation>JJ/MM/AAAA</translation>
+    </message>
+    <message>
       <source>Darkest percentile</source>
       <translation>Percentile le plus sombre</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>Date du traumatisme</translation>
+    </message>
+    <message>
+      <source>Dates of this list may be two days. They are</source>
+      <translation>Des dates de cette liste peuvent être deux jours différents. Ce sont</translation>
     </message>
     <message>
       <source>Device</source>
@@ -247,8 +347,16 @@
       <translation>Les résultats antérieurs et les lectures signées restent tels quels. Un dossier en cours de lecture est relu avec ce modèle. {disclaimer}.</translation>
     </message>
     <message>
-      <source>Enter identity</source>
-      <translation>Saisir l’identité</translation>
+      <source>Enter patients from a list</source>
+      <translation>Saisir des patients d’après une liste</translation>
+    </message>
+    <message>
+      <source>Enter what is missing</source>
+      <translation>Saisir ce qui manque</translation>
+    </message>
+    <message>
+      <source>Enter {number}</source>
+      <translation>Saisir {number}</translation>
     </message>
     <message>
       <source>Export</source>
@@ -267,6 +375,14 @@
       <translation>Nom de fichier</translation>
     </message>
     <message>
+      <source>Film</source>
+      <translation>Film</translation>
+    </message>
+    <message>
+      <source>Film {number} of {of}</source>
+      <translation>Film {number} sur {of}</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>Chercher à nouveau</translation>
     </message>
@@ -283,12 +399,20 @@
       <translation>Dossier pour les images</translation>
     </message>
     <message>
-      <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation>Pour les fichiers qui ne disent pas qui est le patient. Ce que vous saisissez est gardé avec la lecture et imprimé « entered by hand » (saisi à la main) ; le fichier n’est pas modifié.</translation>
+      <source>Folder for the report</source>
+      <translation>Dossier du compte rendu</translation>
+    </message>
+    <message>
+      <source>For those below that have none yet</source>
+      <translation>Pour celles ci-dessous qui n’en ont pas encore</translation>
     </message>
     <message>
       <source>Format</source>
       <translation>Format</translation>
+    </message>
+    <message>
+      <source>Fractures not suspected</source>
+      <translation>Fractures non suspectées</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -297,6 +421,10 @@
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
       <translation>Donnez un dossier, et un nom de fichier sans / \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <source>Give the birth date or the age, not both.</source>
+      <translation>Donnez la date de naissance ou l’âge, pas les deux.</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -317,6 +445,10 @@
     <message>
       <source>How</source>
       <translation>Comment</translation>
+    </message>
+    <message>
+      <source>If it is in mirror writing, press Mirror first.</source>
+      <translation>Si elle est écrite en miroir, appuyez d’abord sur Miroir.</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -347,16 +479,76 @@
       <translation>Mot-clé</translation>
     </message>
     <message>
+      <source>Kind of injury</source>
+      <translation>Type de traumatisme</translation>
+    </message>
+    <message>
+      <source>Known length in millimetres</source>
+      <translation>Longueur connue en millimètres</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Langue</translation>
+    </message>
+    <message>
+      <source>Language of PDF and XLSX</source>
+      <translation>Langue du PDF et du XLSX</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>Langue du compte rendu</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>Longueur de la ligne</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>En-tête de lettre</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Ligne</translation>
     </message>
     <message>
       <source>Line to measure</source>
       <translation>Ligne à mesurer</translation>
     </message>
     <message>
+      <source>Lines of the list</source>
+      <translation>Lignes de la liste</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>Chercher si quelque chose a été modifié ou est endommagé</translation>
+    </message>
+    <message>
+      <source>Lower left corner</source>
+      <translation>Coin inférieur gauche</translation>
+    </message>
+    <message>
+      <source>Lower right corner</source>
+      <translation>Coin inférieur droit</translation>
+    </message>
+    <message>
+      <source>MM/DD/YYYY</source>
+      <translation>MM/JJ/AAAA</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of this &amp;film</source>
+      <translation>Faire une radiographie de ce &amp;film</translation>
+    </message>
+    <message>
+      <source>Make the radiograph</source>
+      <translation>Faire la radiographie</translation>
+    </message>
+    <message>
+      <source>Make {count} radiographs</source>
+      <translation>Faire {count} radiographies</translation>
+    </message>
+    <message>
+      <source>Mark a &amp;known length</source>
+      <translation>Marquer une &amp;longueur connue</translation>
     </message>
     <message>
       <source>Model</source>
@@ -387,12 +579,28 @@
       <translation>Aucun chiffre n’est indiqué : personne ne peut dire ce que vaut ce modèle.</translation>
     </message>
     <message>
+      <source>No film is chosen.</source>
+      <translation>Aucun film n’est choisi.</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI</source>
+      <translation>Rien de l’IA</translation>
+    </message>
+    <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
       <translation>Rien n’a encore été signé ici que l’IA ait évalué par un score.</translation>
     </message>
     <message>
+      <source>Now type how long it is.</source>
+      <translation>Saisissez maintenant sa longueur.</translation>
+    </message>
+    <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
       <translation>Sur 100 fractures, voici combien il en manque là où il est le plus faible ({group}). Ce qu’il dit non suspect peut être fracturé : c’est vous qui décidez.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Ouvrir</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -411,6 +619,10 @@
       <translation>Seuils opérationnels de ce site</translation>
     </message>
     <message>
+      <source>Order of the dates</source>
+      <translation>Ordre des dates</translation>
+    </message>
+    <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
       <translation>Sinon : lectures signées, et non signées avec un résultat IA Fracture ou Doute</translation>
     </message>
@@ -427,6 +639,14 @@
       <translation>PNG – sans perte</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>ID du patient</translation>
     </message>
@@ -439,8 +659,32 @@
       <translation>Les percentiles sont pris à l’intérieur du champ exposé. Shift et une flèche modifient la fenêtre sur l’image, avec Ctrl par petits pas.</translation>
     </message>
     <message>
+      <source>Photograph of a film</source>
+      <translation>Photographie d’un film</translation>
+    </message>
+    <message>
+      <source>Photograph with the film's corners</source>
+      <translation>Photographie avec les coins du film</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>Localisation de la douleur</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Préférences</translation>
+    </message>
+    <message>
+      <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
+      <translation>Placez les poignées sur les coins du film : glissez-les, ou allez à un coin avec Tab et déplacez-le avec les flèches, avec Shift par plus grands pas. La photographie n’est jamais modifiée.</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>Radiographie</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>Radiographies</translation>
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
@@ -459,8 +703,23 @@
       <translation>Consigner</translation>
     </message>
     <message>
+      <source>Referring doctor</source>
+      <translation>Médecin prescripteur</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>Retirer cette touche</translation>
+    </message>
+    <message>
+      <source>Report of this study</source>
+      <translation>Compte rendu de cette étude</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reports of %n studies, a PDF each</source>
+      <translation>
+        <numerusform>Compte rendu de %n étude, en PDF</numerusform>
+        <numerusform>Comptes rendus de %n études, un PDF chacun</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reset all</source>
@@ -495,12 +754,24 @@
       <translation>Sensibilité d’au moins</translation>
     </message>
     <message>
+      <source>Set the corners of a film that was not found</source>
+      <translation>Placer les coins d’un film qui n’a pas été trouvé</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexe</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>« {model} » doit-il lire ? D’abord, ses points faibles :</translation>
+    </message>
+    <message>
+      <source>Short form, on one page</source>
+      <translation>Forme courte, sur une page</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Côté</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -519,6 +790,14 @@
       <translation>Arrêt…</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Étude</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>Date de l’étude</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Tag</translation>
     </message>
@@ -531,8 +810,20 @@
       <translation>Tags de {file}</translation>
     </message>
     <message>
+      <source>Take out uneven li&amp;ght</source>
+      <translation>Compenser la l&amp;umière inégale</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>L’addendum est vide.</translation>
+    </message>
+    <message>
+      <source>The injury would be after the study.</source>
+      <translation>Le traumatisme serait postérieur à l’étude.</translation>
+    </message>
+    <message>
+      <source>The injury would be before the patient was born.</source>
+      <translation>Le traumatisme serait antérieur à la naissance du patient.</translation>
     </message>
     <message>
       <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
@@ -547,8 +838,28 @@
       <translation>Ce nom signe désormais les lectures et les addendums.</translation>
     </message>
     <message>
+      <source>The patient would be born after the study. Look at both dates.</source>
+      <translation>Le patient serait né après l’étude. Vérifiez les deux dates.</translation>
+    </message>
+    <message>
+      <source>The patient would be older than anybody. Look at the birth date.</source>
+      <translation>Le patient serait plus âgé que quiconque. Vérifiez la date de naissance.</translation>
+    </message>
+    <message>
+      <source>The question of the side letter is open for film {films}.</source>
+      <translation>La question de la lettre de côté reste ouverte pour le film {films}.</translation>
+    </message>
+    <message>
       <source>The radiograph alone, as its file lies</source>
       <translation>La radiographie seule, telle que dans son fichier</translation>
+    </message>
+    <message>
+      <source>The radiograph as it will be made</source>
+      <translation>La radiographie telle qu’elle sera faite</translation>
+    </message>
+    <message>
+      <source>The radiograph of this line</source>
+      <translation>La radiographie de cette ligne</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -571,6 +882,14 @@
       <translation>La valeur entière</translation>
     </message>
     <message>
+      <source>There is &amp;no letter to be seen</source>
+      <translation>Aucune lettre n’est &amp;visible</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Il n’y a pas encore de sauvegarde.</translation>
+    </message>
+    <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
       <translation>Ce sont les données du patient, telles que dans le fichier ; rien n’est modifié.</translation>
     </message>
@@ -579,12 +898,40 @@
       <translation>Ce sont les données du patient. Certaines n’ont pas pu être lues ou sont trop nombreuses.</translation>
     </message>
     <message>
+      <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
+      <translation>Ces études sont de patients différents ({names}) : nom, ID, date de naissance, âge et sexe ne peuvent pas être saisis pour toutes à la fois.</translation>
+    </message>
+    <message>
+      <source>This line is for</source>
+      <translation>Cette ligne est pour</translation>
+    </message>
+    <message>
       <source>This one reads</source>
       <translation>Cette personne lit</translation>
     </message>
     <message>
       <source>Told to</source>
       <translation>Communiqué à</translation>
+    </message>
+    <message>
+      <source>Turn &amp;left</source>
+      <translation>Tourner à &amp;gauche</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right</source>
+      <translation>Tourner à &amp;droite</translation>
+    </message>
+    <message>
+      <source>Unit of the age</source>
+      <translation>Unité de l’âge</translation>
+    </message>
+    <message>
+      <source>Upper left corner</source>
+      <translation>Coin supérieur gauche</translation>
+    </message>
+    <message>
+      <source>Upper right corner</source>
+      <translation>Coin supérieur droit</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -607,8 +954,32 @@
       <translation>Valeur</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>Incidence</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>Points faibles de {model}</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>Ce qui se passe</translation>
+    </message>
+    <message>
+      <source>What is not signed says so on every page.</source>
+      <translation>Ce qui n’est pas signé le dit à chaque page.</translation>
+    </message>
+    <message>
+      <source>What the files say is not overwritten, nor what was entered before.</source>
+      <translation>Ce que disent les fichiers n’est pas remplacé, ni ce qui a été saisi avant.</translation>
+    </message>
+    <message>
+      <source>What you type is kept with the reading and shown “entered by hand” wherever it stands; the file is not changed. What the files say cannot be overwritten.</source>
+      <translation>Ce que vous saisissez est gardé avec la lecture et affiché « saisi à la main » partout où il figure ; le fichier n’est pas modifié. Ce que disent les fichiers ne peut pas être remplacé.</translation>
+    </message>
+    <message>
+      <source>Where the bare light is seen around the film; else it is left.</source>
+      <translation>Là où la lumière nue se voit autour du film ; sinon on n’y touche pas.</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
@@ -617,6 +988,10 @@
     <message>
       <source>Which</source>
       <translation>Lesquelles</translation>
+    </message>
+    <message>
+      <source>Which day is meant?</source>
+      <translation>De quel jour s’agit-il ?</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -639,6 +1014,14 @@
       <translation>Avec le nom du patient sur l’image</translation>
     </message>
     <message>
+      <source>With the points found here, of 100 fractures about {missed} are not suspected, and of 100 radiographs without one about {called} are called a fracture. The model's own points do so with {missed_before} and {called_before}.</source>
+      <translation>Avec les seuils trouvés ici, sur 100 fractures environ {missed} ne sont pas suspectées, et sur 100 radiographies sans fracture environ {called} sont dites fracturées. Avec les seuils propres au modèle, ce sont {missed_before} et {called_before}.</translation>
+    </message>
+    <message>
+      <source>Without a known length nothing is measured in millimetres.</source>
+      <translation>Sans longueur connue, rien n’est mesuré en millimètres.</translation>
+    </message>
+    <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>Sans cela, le PDF contient les lectures signées et les Fracture et Doute de l’IA. Ce qui n’est pas signé porte « NOT READ – AI finding only ». Le CSV contient chaque ligne.</translation>
     </message>
@@ -649,6 +1032,10 @@
     <message>
       <source>Writing…</source>
       <translation>Écriture…</translation>
+    </message>
+    <message>
+      <source>Wrongly called a fracture</source>
+      <translation>Dites fractures à tort</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -663,8 +1050,20 @@
       <translation>comme l’établissement l’écrit</translation>
     </message>
     <message>
+      <source>as the list says</source>
+      <translation>comme le dit la liste</translation>
+    </message>
+    <message>
       <source>at</source>
       <translation>le</translation>
+    </message>
+    <message>
+      <source>at the study</source>
+      <translation>lors de l’étude</translation>
+    </message>
+    <message>
+      <source>blow</source>
+      <translation>coup</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -675,20 +1074,104 @@
       <translation>fourni avec le programme</translation>
     </message>
     <message>
+      <source>crush</source>
+      <translation>écrasement</translation>
+    </message>
+    <message>
+      <source>day before month: 3/4 is 3 April</source>
+      <translation>jour avant mois : 3/4 est le 3 avril</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>jours</translation>
+    </message>
+    <message>
+      <source>fall</source>
+      <translation>chute</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>en service</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>laissée de côté</translation>
+    </message>
+    <message>
+      <source>month before day: 3/4 is 4 March</source>
+      <translation>mois avant jour : 3/4 est le 4 mars</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>mois</translation>
     </message>
     <message>
       <source>no</source>
       <translation>non</translation>
     </message>
     <message>
+      <source>no injury known</source>
+      <translation>pas de traumatisme connu</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>aucune</translation>
     </message>
     <message>
+      <source>none: leave it out</source>
+      <translation>aucune : laisser de côté</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>inconnue</translation>
+    </message>
+    <message>
+      <source>nothing to enter: it is known already</source>
+      <translation>rien à saisir : déjà connu</translation>
+    </message>
+    <message>
+      <source>or age</source>
+      <translation>ou âge</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>nues</translation>
+    </message>
+    <message>
+      <source>sport</source>
+      <translation>sport</translation>
+    </message>
+    <message>
+      <source>such as “fracture?”</source>
+      <translation>par exemple « fracture ? »</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>le lecteur</translation>
+    </message>
+    <message>
+      <source>traffic accident</source>
+      <translation>accident de la route</translation>
+    </message>
+    <message>
+      <source>twist</source>
+      <translation>torsion</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>semaines</translation>
+    </message>
+    <message>
+      <source>with marks</source>
+      <translation>avec repères</translation>
+    </message>
+    <message>
+      <source>with the AI’s map</source>
+      <translation>avec la carte IA</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>ans</translation>
     </message>
     <message>
       <source>yes</source>
@@ -707,6 +1190,26 @@
       <translation>{found} sur {all}</translation>
     </message>
     <message>
+      <source>{missed} of 100 missed, as before</source>
+      <translation>{missed} sur 100 manquées, comme avant</translation>
+    </message>
+    <message>
+      <source>{missed} of 100 missed, not {missed_before}</source>
+      <translation>{missed} sur 100 manquées, et non {missed_before}</translation>
+    </message>
+    <message>
+      <source>{mm} mm a pixel, calibrated by hand on a photograph.</source>
+      <translation>{mm} mm par pixel, calibré à la main sur une photographie.</translation>
+    </message>
+    <message>
+      <source>{number} studies</source>
+      <translation>{number} études</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} lines will be entered; the others will not.</source>
+      <translation>{ready} lignes sur {all} seront saisies ; les autres non.</translation>
+    </message>
+    <message>
       <source>{same} of {count} alike</source>
       <translation>{same} sur {count} identiques</translation>
     </message>
@@ -715,16 +1218,48 @@
       <translation>« {disclaimer} » figure sur chaque vue telle qu’affichée, et à côté d’une carte le nom du modèle. Les textes incrustés dans une radiographie y restent : regardez avant de la transmettre.</translation>
     </message>
     <message>
-      <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation>« {text} » n’est pas une date de naissance ; écrivez AAAA-MM-JJ.</translation>
+      <source>“{file}”</source>
+      <translation>« {file} »</translation>
     </message>
     <message>
-      <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation>« {text} » peut être {one} ou {other} : écrivez l’une des deux.</translation>
+      <source>“{text}” is not a date; write YYYY-MM-DD.</source>
+      <translation>« {text} » n’est pas une date ; écrivez AAAA-MM-JJ.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a sex; write F, M or O.</source>
+      <translation>« {text} » n’est pas un sexe ; écrivez F, M ou O.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a side; write L or R.</source>
+      <translation>« {text} » n’est pas un côté ; écrivez L ou R.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an age that a patient has.</source>
+      <translation>« {text} » n’est pas l’âge d’un patient.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long ago.</source>
+      <translation>« {text} » remonte à trop longtemps.</translation>
+    </message>
+    <message>
+      <source>“{text}” is yet to come.</source>
+      <translation>« {text} » est encore à venir.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be two days: say which is meant.</source>
+      <translation>« {text} » peut être deux jours différents : dites lequel.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ Écrit.</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place}</source>
+      <translation>✓ Écrit : {place}</translation>
+    </message>
+    <message>
+      <source>✓ will be entered</source>
+      <translation>✓ sera saisi</translation>
     </message>
   </context>
   <context>
@@ -779,6 +1314,10 @@
     <message>
       <source>&amp;Pixel value under the cursor</source>
       <translation>Valeur du &amp;pixel sous le curseur</translation>
+    </message>
+    <message>
+      <source>&amp;Report of this study…</source>
+      <translation>Compte rend&amp;u de cette étude…</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
@@ -917,6 +1456,14 @@
       <translation>Rien n’a été copié : un autre programme occupe le presse-papiers. Réessayez.</translation>
     </message>
     <message>
+      <source>Nothing was copied: another radiograph was chosen before the copy was made.</source>
+      <translation>Rien n’a été copié : une autre radiographie a été choisie avant la fin de la copie.</translation>
+    </message>
+    <message>
+      <source>One PDF to be handed on: the reader’s words first, then the AI’s</source>
+      <translation>Un PDF à transmettre : d’abord les mots du lecteur, puis ceux de l’IA</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
       <translation>Un pixel de la radiographie en est un de la copie ; sans nom</translation>
     </message>
@@ -951,6 +1498,10 @@
     <message>
       <source>Stored value, and what it means where the file says so</source>
       <translation>Valeur stockée, et sa signification si le fichier la donne</translation>
+    </message>
+    <message>
+      <source>The copy is being made…</source>
+      <translation>Copie en cours…</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -1488,6 +2039,10 @@
       <translation>cliquez où doit être le texte</translation>
     </message>
     <message>
+      <source>or arrow keys and Return</source>
+      <translation>ou touches fléchées et Entrée</translation>
+    </message>
+    <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
       <translation>{hint} – Entrée pour garder, Échap pour quitter</translation>
     </message>
@@ -1511,12 +2066,20 @@
       <translation>Après Doute ou Pas de fracture, l’incidence suivante sans verdict de l’étude vient d’elle-même.</translation>
     </message>
     <message>
+      <source>An export offers it; each report may be written in another.</source>
+      <translation>Un export la propose ; chaque compte rendu peut être écrit dans une autre.</translation>
+    </message>
+    <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
       <translation>Un contour laisse l’os aussi clair à l’intérieur qu’à l’extérieur.</translation>
     </message>
     <message>
       <source>As the language has it</source>
       <translation>Selon la langue</translation>
+    </message>
+    <message>
+      <source>As the window</source>
+      <translation>Comme la fenêtre</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -1607,6 +2170,10 @@
       <translation>Langue et dates</translation>
     </message>
     <message>
+      <source>Language of reports</source>
+      <translation>Langue des comptes rendus</translation>
+    </message>
+    <message>
       <source>Lays over each radiograph what the AI looked at.</source>
       <translation>Superpose à chaque radiographie ce que l’IA a regardé.</translation>
     </message>
@@ -1643,8 +2210,8 @@
       <translation>Aucune préférence ne contient ces mots.</translation>
     </message>
     <message>
-      <source>Of the window and this guide; reports stay English.</source>
-      <translation>De la fenêtre et de ce guide ; les comptes rendus restent en anglais.</translation>
+      <source>Of the window and this guide.</source>
+      <translation>De la fenêtre et de ce guide.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1737,6 +2304,10 @@
   </context>
   <context>
     <name>Reading</name>
+    <message>
+      <source>! By hand you entered the other side ({side}).</source>
+      <translation>! À la main, vous avez saisi l’autre côté ({side}).</translation>
+    </message>
     <message>
       <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
       <translation>! Des fractures sont décrites, mais votre verdict est Pas de fracture. Retirez-les ou changez le verdict.</translation>
@@ -1931,8 +2502,8 @@
       <translation>Examens antérieurs</translation>
     </message>
     <message>
-      <source>Enter identity…</source>
-      <translation>Saisir l’identité…</translation>
+      <source>Enter what is missing…</source>
+      <translation>Saisir ce qui manque…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
@@ -1973,6 +2544,10 @@
     <message>
       <source>Impression, notes and patient were written before {file} was exchanged.</source>
       <translation>Conclusion, notes et patient ont été écrits avant l’échange de {file}.</translation>
+    </message>
+    <message>
+      <source>Injury: {injury}</source>
+      <translation>Traumatisme : {injury}</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2044,6 +2619,10 @@
     <message>
       <source>Place</source>
       <translation>Localisation</translation>
+    </message>
+    <message>
+      <source>Place of pain: {place}</source>
+      <translation>Localisation de la douleur : {place}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2180,8 +2759,8 @@
       <translation>Type</translation>
     </message>
     <message>
-      <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation>Saisissez ce que le fichier ne dit pas ; c’est imprimé « entered by hand » (saisi à la main)</translation>
+      <source>Type in what the file does not say of patient, study and radiograph; it is printed 'entered by hand'</source>
+      <translation>Saisissez ce que le fichier ne dit pas du patient, de l’étude et de la radiographie ; c’est imprimé « saisi à la main »</translation>
     </message>
     <message>
       <source>Understood</source>
@@ -2322,10 +2901,6 @@ Entrée l’accepte</translation>
     <message>
       <source>{value} (chosen by the reader)</source>
       <translation>{value} (choisi par le lecteur)</translation>
-    </message>
-    <message>
-      <source>{value} (entered by hand)</source>
-      <translation>{value} (saisi à la main)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
@@ -2640,6 +3215,10 @@ Entrée l’accepte</translation>
       <translation>Carte graphique (CUDA)</translation>
     </message>
     <message>
+      <source>It learns from these, of about {patients} patients. {lasting}</source>
+      <translation>Il apprend de celles-ci, d’environ {patients} patients. {lasting}</translation>
+    </message>
+    <message>
       <source>Labelled radiographs</source>
       <translation>Radiographies étiquetées</translation>
     </message>
@@ -2678,6 +3257,14 @@ Entrée l’accepte</translation>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
       <translation>Pas encore de dossier. Ajoutez un dossier de radiographies étiquetées.</translation>
+    </message>
+    <message>
+      <source>Of 100 with a fracture: {fractured}</source>
+      <translation>Sur 100, avec fracture : {fractured}</translation>
+    </message>
+    <message>
+      <source>On this machine, as busy as it is now, that takes roughly {time}.</source>
+      <translation>Sur cette machine, occupée comme elle l’est maintenant, cela prend environ {time}.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
@@ -2821,6 +3408,13 @@ Entrée l’accepte</translation>
     <message>
       <source>none: as the recipe begins</source>
       <translation>aucun : comme la recette commence</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs</source>
+      <translation>
+        <numerusform>{count} radiographie</numerusform>
+        <numerusform>{count} radiographies</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
@@ -2994,10 +3588,6 @@ Entrée l’accepte</translation>
       <translation>Maintenir : ni carte ni repères</translation>
     </message>
     <message>
-      <source>ID</source>
-      <translation>ID</translation>
-    </message>
-    <message>
       <source>ID {number}</source>
       <translation>ID {number}</translation>
     </message>
@@ -3080,10 +3670,6 @@ Entrée l’accepte</translation>
     <message>
       <source>Move</source>
       <translation>Déplacer</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nom</translation>
     </message>
     <message>
       <source>Next AI region</source>
@@ -3370,24 +3956,8 @@ Entrée l’accepte</translation>
       <translation>Zoom {percent} %</translation>
     </message>
     <message>
-      <source>age</source>
-      <translation>âge</translation>
-    </message>
-    <message>
-      <source>birth date</source>
-      <translation>date de naissance</translation>
-    </message>
-    <message>
       <source>born {date}</source>
       <translation>né(e) {date}</translation>
-    </message>
-    <message>
-      <source>sex</source>
-      <translation>sexe</translation>
-    </message>
-    <message>
-      <source>{fields} entered by hand</source>
-      <translation>{fields} saisi à la main</translation>
     </message>
     <message>
       <source>{name} – for this body part</source>
@@ -3499,6 +4069,10 @@ Entrée l’accepte</translation>
       <translation>&amp;Ouvrir un dossier…</translation>
     </message>
     <message>
+      <source>&amp;Photograph of a film…</source>
+      <translation>P&amp;hotographie d’un film…</translation>
+    </message>
+    <message>
       <source>&amp;Preferences…</source>
       <translation>&amp;Préférences…</translation>
     </message>
@@ -3557,6 +4131,10 @@ Entrée l’accepte</translation>
     <message>
       <source>&amp;Write notes</source>
       <translation>É&amp;crire des notes</translation>
+    </message>
+    <message>
+      <source>A fracture is described after the verdict Fracture or Doubt.</source>
+      <translation>Une fracture se décrit après le verdict Fracture ou Doute.</translation>
     </message>
     <message>
       <source>A reading of these studies is not saved or being signed; try again.</source>
@@ -3643,6 +4221,10 @@ Entrée l’accepte</translation>
       <translation>Copier le nom du fichier</translation>
     </message>
     <message>
+      <source>Descri&amp;be a fracture</source>
+      <translation>Décrir&amp;e une fracture</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Détails</translation>
     </message>
@@ -3677,8 +4259,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Chacun de ces fichiers est de nouveau sa propre étude.</translation>
     </message>
     <message>
-      <source>Enter &amp;identity…</source>
-      <translation>Saisir l’&amp;identité…</translation>
+      <source>Enter patients from a lis&amp;t…</source>
+      <translation>Saisir des patients d’après une lis&amp;te…</translation>
+    </message>
+    <message>
+      <source>Enter what is m&amp;issing…</source>
+      <translation>Saisir ce qu&amp;i manque…</translation>
+    </message>
+    <message>
+      <source>Enter what is missing…</source>
+      <translation>Saisir ce qui manque…</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3761,6 +4351,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Lignes choisies : {count}</translation>
     </message>
     <message>
+      <source>List of patients</source>
+      <translation>Liste de patients</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>Chargement</translation>
     </message>
@@ -3781,12 +4375,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Recherche de radiographies</translation>
     </message>
     <message>
+      <source>Made: {count}. The photograph was not changed; a copy is kept in {folder}.</source>
+      <translation>Créées : {count}. La photographie n’a pas été modifiée ; une copie est gardée dans {folder}.</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of it…</source>
+      <translation>En faire une radiographie…</translation>
+    </message>
+    <message>
       <source>Make each file its own study again</source>
       <translation>Faire de nouveau de chaque fichier sa propre étude</translation>
     </message>
     <message>
       <source>Make one study of this one and the one above</source>
       <translation>Réunir cette étude et celle du dessus</translation>
+    </message>
+    <message>
+      <source>Make radiographs of the films in a photograph</source>
+      <translation>Faire des radiographies à partir des films d’une photographie</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -3869,6 +4475,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Tout n’était pas terminé à la dernière ouverture d’Osteo Desktop. Ce qui a été annoncé enregistré est bien là.</translation>
     </message>
     <message>
+      <source>Nothing can be entered here: signed, or not read yet.</source>
+      <translation>Rien ne peut être saisi ici : déjà signé, ou pas encore lu.</translation>
+    </message>
+    <message>
       <source>Nothing can be undone in this study.</source>
       <translation>Rien ne peut être annulé dans cette étude.</translation>
     </message>
@@ -3903,6 +4513,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Open a folder of radiographs</source>
       <translation>Ouvrir un dossier de radiographies</translation>
+    </message>
+    <message>
+      <source>Open a photograph of a film</source>
+      <translation>Ouvrir une photographie d’un film</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
@@ -4020,6 +4634,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Compte rendu de cette étude…</translation>
     </message>
     <message>
+      <source>Reports of these studies…</source>
+      <translation>Comptes rendus de ces études…</translation>
+    </message>
+    <message>
       <source>Restore</source>
       <translation>Restaurer</translation>
     </message>
@@ -4034,6 +4652,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Save again</source>
       <translation>Enregistrer de nouveau</translation>
+    </message>
+    <message>
+      <source>Say what is broken, and where, in a line</source>
+      <translation>Dire ce qui est fracturé, et où, en une ligne</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
@@ -4094,6 +4716,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Stopping after this batch…</source>
       <translation>Arrêt après ce lot…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+      <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
@@ -4175,6 +4801,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ce dossier ne contient aucun fichier.</translation>
     </message>
     <message>
+      <source>There is no font here for the {script} script, so the window speaks English. Install a font for it, or Osteo Desktop again, and start anew.</source>
+      <translation>Il n’y a pas ici de police pour l’écriture {script} : la fenêtre parle donc anglais. Installez une police pour elle, ou réinstallez Osteo Desktop, et redémarrez.</translation>
+    </message>
+    <message>
       <source>This file cannot be read</source>
       <translation>Ce fichier ne peut pas être lu</translation>
     </message>
@@ -4185,6 +4815,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>This holds from the next start on.</source>
       <translation>Cela s’appliquera au prochain démarrage.</translation>
+    </message>
+    <message>
+      <source>This is a photograph of a film, as the camera saw it.</source>
+      <translation>C’est une photographie d’un film, telle que l’appareil l’a prise.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4386,6 +5020,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>la raison d’une décision différente</translation>
     </message>
     <message>
+      <source>what the file does not say</source>
+      <translation>ce que le fichier ne dit pas</translation>
+    </message>
+    <message>
       <source>{action}: {what}</source>
       <translation>{action} : {what}</translation>
     </message>
@@ -4523,6 +5161,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation> (vouliez-vous dire '{near}' ?)</translation>
     </message>
     <message>
+      <source> … (in full as number {number} in the sheet of long texts)</source>
+      <translation> … (en entier sous le numéro {number} dans la feuille des textes longs)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! modifié</translation>
     </message>
@@ -4559,12 +5201,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>1 ou 0 (yes ou no, true ou false)</translation>
     </message>
     <message>
+      <source>1 radiograph: {views}.</source>
+      <translation>1 radiographie : {views}.</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>Une VOI LUT ne peut pas être lue et est ignorée.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
       <translation>Une boîte de {name} : {key}</translation>
+    </message>
+    <message>
+      <source>A brightness setting of the file cannot be used and is ignored.</source>
+      <translation>Un réglage de luminosité du fichier est inutilisable et ignoré.</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4579,6 +5229,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Un modèle, ce sont deux fichiers dans un même dossier, {pair} ; copiez les deux</translation>
     </message>
     <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
+      <translation>Une photographie d’un film que personne n’a encore regardée : faites-en une radiographie dans la fenêtre (Fichier, Photographie d’un film) ou avec 'osteo-desktop rectify'.</translation>
+    </message>
+    <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it with File, Photograph of a film.</source>
+      <translation>Une photographie d’un film que personne n’a encore regardée : faites-en une radiographie avec Fichier, Photographie d’un film.</translation>
+    </message>
+    <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
       <translation>Une signature peut être retirée pendant {seconds} secondes, qui sont écoulées</translation>
     </message>
@@ -4587,16 +5245,56 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Une lecture signée garde les radiographies pour lesquelles elle a été signée</translation>
     </message>
     <message>
+      <source>A statement of the file cannot be understood and is ignored.</source>
+      <translation>Une indication du fichier est incompréhensible et ignorée.</translation>
+    </message>
+    <message>
+      <source>A statement of the file on its scale cannot be true and is ignored.</source>
+      <translation>Une indication du fichier sur son échelle ne peut être vraie et est ignorée.</translation>
+    </message>
+    <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>Une fenêtre au centre ou à la largeur impossible est ignorée.</translation>
+    </message>
+    <message>
+      <source>AI decision</source>
+      <translation>Décision IA</translation>
+    </message>
+    <message>
+      <source>AI decision (code)</source>
+      <translation>Décision IA (code)</translation>
+    </message>
+    <message>
+      <source>AI finding</source>
+      <translation>Résultat IA</translation>
     </message>
     <message>
       <source>AI hidden</source>
       <translation>IA masquée</translation>
     </message>
     <message>
+      <source>AI hidden until decided</source>
+      <translation>IA masquée jusqu’à la décision</translation>
+    </message>
+    <message>
+      <source>AI hidden until decided: the verdicts were made before the AI's finding was shown.</source>
+      <translation>IA masquée jusqu’à la décision : les verdicts ont été rendus avant que le résultat de l’IA soit affiché.</translation>
+    </message>
+    <message>
       <source>AI in sight</source>
       <translation>IA visible</translation>
+    </message>
+    <message>
+      <source>AI score</source>
+      <translation>Score IA</translation>
+    </message>
+    <message>
+      <source>AI score, exact</source>
+      <translation>Score IA, exact</translation>
+    </message>
+    <message>
+      <source>Accession number</source>
+      <translation>N° d’accès</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -4609,6 +5307,26 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Add another addendum</source>
       <translation>Ajoutez un autre addendum</translation>
+    </message>
+    <message>
+      <source>Addenda</source>
+      <translation>Addenda</translation>
+    </message>
+    <message>
+      <source>Addendum by {who}, {when}</source>
+      <translation>Addendum de {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Against the AI, because</source>
+      <translation>Contre l’IA, parce que</translation>
+    </message>
+    <message>
+      <source>Against the AI: {reason}</source>
+      <translation>Contre l’IA : {reason}</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Ancienneté</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -4639,12 +5357,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Demandez à son propriétaire le droit de lecture, ou copiez-le où vous pouvez lire</translation>
     </message>
     <message>
+      <source>Batch summary</source>
+      <translation>Résumé du lot</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>Date de naissance</translation>
+    </message>
+    <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
       <translation>BitsStored {stored} ne peut être vrai ; BitsAllocated {allocated} est utilisé.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
       <translation>Floue ou bougée</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>Région</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -4663,6 +5393,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibration by hand: this line is {millimetres} mm long</source>
+      <translation>Calibration à la main : cette ligne mesure {millimetres} mm</translation>
+    </message>
+    <message>
       <source>Cannot allocate memory</source>
       <translation>Impossible d’allouer de la mémoire</translation>
     </message>
@@ -4677,6 +5411,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Carrying angle</source>
       <translation>Angle de portage</translation>
+    </message>
+    <message>
+      <source>Case {case}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4703,6 +5441,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Vérifiez le chemin, ou branchez le disque où il se trouve</translation>
     </message>
     <message>
+      <source>Checksums of all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a folder that exists and that you may write to</source>
       <translation>Choisissez un dossier qui existe et où vous pouvez écrire</translation>
     </message>
@@ -4713,6 +5455,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>Choisissez un autre dossier ; ce que vous avez décidé est en sûreté dans l’archive</translation>
+    </message>
+    <message>
+      <source>Choose in the window for whom the reading is, then write its report</source>
+      <translation>Choisissez dans la fenêtre pour qui est la lecture, puis écrivez son compte rendu</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
@@ -4727,8 +5473,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Cercle</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>Question clinique</translation>
+    </message>
+    <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
       <translation>Fermez d’autres programmes et rouvrez le dossier, ou lancez 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs and start Osteo Desktop again; meanwhile radiographs can be read without the AI</source>
+      <translation>Fermez d’autres programmes et redémarrez Osteo Desktop ; entre-temps, les radiographies peuvent être lues sans l’IA</translation>
     </message>
     <message>
       <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
@@ -4791,12 +5545,60 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Corrigez le fichier ou enregistrez-le de nouveau, en UTF-8</translation>
     </message>
     <message>
+      <source>Correct the file; the guide shows one</source>
+      <translation>Corrigez le fichier ; le guide en montre un</translation>
+    </message>
+    <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
       <translation>Corrigez le réseau dans la recette, ou prenez un modèle dont la fiche est intacte</translation>
     </message>
     <message>
+      <source>Could not be read</source>
+      <translation>N’ont pas pu être lues</translation>
+    </message>
+    <message>
+      <source>Critical result</source>
+      <translation>Résultat critique</translation>
+    </message>
+    <message>
+      <source>Critical results</source>
+      <translation>Résultats critiques</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told</source>
+      <translation>Résultats critiques restant à communiquer</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told ({count})</source>
+      <translation>Résultats critiques restant à communiquer ({count})</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>Tronquée</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by corners that a reader saw.</source>
+      <translation>Découpée et redressée d’après des coins qu’un lecteur a vus.</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by the program; nobody set its corners.</source>
+      <translation>Découpée et redressée par le programme ; personne n’a placé ses coins.</translation>
+    </message>
+    <message>
+      <source>DRAFT – not signed</source>
+      <translation>BROUILLON – non signé</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>Date du traumatisme</translation>
+    </message>
+    <message>
+      <source>De-identified: names, numbers and dates were taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided before the AI had seen it: {files}.</source>
+      <translation>Décidé avant que l’IA l’ait vu : {files}.</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -4807,6 +5609,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le décodage du fichier a été arrêté après {seconds} secondes sans résultat</translation>
     </message>
     <message>
+      <source>Defects of the picture (codes)</source>
+      <translation>Défauts de l’image (codes)</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Appareil</translation>
+    </message>
+    <message>
       <source>Device or resource busy</source>
       <translation>Périphérique ou ressource occupé</translation>
     </message>
@@ -4815,12 +5625,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Quota de disque dépassé</translation>
     </message>
     <message>
+      <source>Display shutter of the file applied</source>
+      <translation>Obturateur d’affichage du fichier appliqué</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Document</translation>
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>Doute</translation>
     </message>
     <message>
+      <source>Drafts</source>
+      <translation>Brouillons</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Ellipse</translation>
+    </message>
+    <message>
+      <source>Entered by hand of the study</source>
+      <translation>Saisi à la main sur l’étude</translation>
     </message>
     <message>
       <source>Entries {first} to {last} of the trail are missing</source>
@@ -4839,6 +5665,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Exportez la radiographie en DICOM, PNG, JPEG ou TIFF</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Fichier</translation>
+    </message>
+    <message>
       <source>File exists</source>
       <translation>Le fichier existe</translation>
     </message>
@@ -4851,6 +5681,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Fichier trop grand</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Fichiers</translation>
+    </message>
+    <message>
+      <source>Files on this stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in what is missing and sign again</source>
       <translation>Complétez ce qui manque et signez de nouveau</translation>
     </message>
@@ -4859,8 +5697,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Complétez ce qui manque et réessayez</translation>
     </message>
     <message>
+      <source>Film {number} of {of} in the photograph; whose each is was not asked.</source>
+      <translation>Film {number} sur {of} de la photographie ; on n’a pas demandé de qui est chacun.</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Constatations</translation>
+    </message>
+    <message>
+      <source>First opened</source>
+      <translation>Première ouverture</translation>
+    </message>
+    <message>
       <source>First, {choose_another}</source>
       <translation>D’abord, {choose_another}</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Dossier</translation>
+    </message>
+    <message>
+      <source>Folder: {folder}</source>
+      <translation>Dossier : {folder}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -4883,8 +5741,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Fracture suspectée à partir de {high} ; pas de fracture suspectée sous {low} ; doute entre les deux.</translation>
     </message>
     <message>
+      <source>Fractures</source>
+      <translation>Fractures</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Image</translation>
+    </message>
+    <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
       <translation>Libérez de la place ou choisissez un autre disque ; ce que vous avez décidé est en sûreté dans l’archive</translation>
+    </message>
+    <message>
+      <source>Further findings</source>
+      <translation>Autres constatations</translation>
     </message>
     <message>
       <source>Gissane angle</source>
@@ -4915,12 +5785,52 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels, ou 'osteo-desktop points reset'</translation>
     </message>
     <message>
+      <source>Highest view of the study</source>
+      <translation>Incidence au score le plus élevé de l’étude</translation>
+    </message>
+    <message>
+      <source>Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a probability of the study.</source>
+      <translation>Incidence au score le plus élevé : {decision}, score {score} ({file}). C’est le score de cette radiographie, non une probabilité de l’étude.</translation>
+    </message>
+    <message>
       <source>Hip-knee-ankle axis</source>
       <translation>Axe hanche-genou-cheville</translation>
     </message>
     <message>
+      <source>Holds drafts that are not signed</source>
+      <translation>Contient des brouillons non signés</translation>
+    </message>
+    <message>
+      <source>How the AI decides</source>
+      <translation>Comment l’IA décide</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>ID {mark}</source>
+      <translation>ID {mark}</translation>
+    </message>
+    <message>
+      <source>ID {patient_id}</source>
+      <translation>ID {patient_id}</translation>
+    </message>
+    <message>
+      <source>Identity entered by hand</source>
+      <translation>Identité saisie à la main</translation>
+    </message>
+    <message>
       <source>If all else is well, delete that file; it is made anew</source>
       <translation>Si tout le reste est en ordre, supprimez ce fichier ; il sera recréé</translation>
+    </message>
+    <message>
+      <source>Impression</source>
+      <translation>Conclusion</translation>
+    </message>
+    <message>
+      <source>Impression and notes were written before.</source>
+      <translation>Conclusion et notes ont été écrites avant.</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -4929,6 +5839,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Impression, notes, identity or critical result of these studies differ</source>
       <translation>Conclusion, notes, identité ou résultat critique de ces études diffèrent</translation>
+    </message>
+    <message>
+      <source>In between: doubt.</source>
+      <translation>Entre les deux : doute.</translation>
+    </message>
+    <message>
+      <source>Injury</source>
+      <translation>Traumatisme</translation>
     </message>
     <message>
       <source>Input/output error</source>
@@ -4943,6 +5861,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Installez-le : python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Institution</source>
+      <translation>Établissement</translation>
+    </message>
+    <message>
       <source>Invalid argument</source>
       <translation>Argument non valide</translation>
     </message>
@@ -4951,16 +5873,40 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Inversée (négatif), sans que le fichier le dise</translation>
     </message>
     <message>
+      <source>Inverted: black and white were exchanged.</source>
+      <translation>Inversée : noir et blanc ont été échangés.</translation>
+    </message>
+    <message>
       <source>Is a directory</source>
       <translation>Est un dossier</translation>
+    </message>
+    <message>
+      <source>It came after the study was signed and is no part of the signed reading.</source>
+      <translation>Elle est arrivée après la signature de l’étude et ne fait pas partie de la lecture signée.</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>La communication du résultat critique ne peut pas être consignée : {detail}</translation>
     </message>
     <message>
-      <source>It shows several films.</source>
-      <translation>Elle montre plusieurs films.</translation>
+      <source>It could not be read and was signed without a verdict.</source>
+      <translation>Elle n’a pas pu être lue et a été signée sans verdict.</translation>
+    </message>
+    <message>
+      <source>It has not been scored yet.</source>
+      <translation>Elle n’a pas encore reçu de score.</translation>
+    </message>
+    <message>
+      <source>It has the stripes of a screen: fine lines may be lost or made.</source>
+      <translation>Elle porte les rayures d’un écran : des lignes fines peuvent être perdues ou apparaître.</translation>
+    </message>
+    <message>
+      <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
+      <translation>Il n’est pas consigné si tous les fichiers de ce dossier ont été lus : une version antérieure les a lus. Rouvrez le dossier pour en être sûr.</translation>
+    </message>
+    <message>
+      <source>It shows several films, and not of all the corners are sure.</source>
+      <translation>Elle montre plusieurs films, et tous les coins ne sont pas sûrs.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -4983,6 +5929,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Gardez-les dans l’une des études, puis lisez-les ensemble</translation>
     </message>
     <message>
+      <source>Key image</source>
+      <translation>Image clé</translation>
+    </message>
+    <message>
+      <source>Laterality</source>
+      <translation>Latéralité</translation>
+    </message>
+    <message>
+      <source>Leave out the originals or the password, or de-identify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leg length</source>
       <translation>Longueur des jambes</translation>
     </message>
@@ -4999,8 +5957,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Listez les sessions avec 'osteo-desktop export --list'</translation>
     </message>
     <message>
+      <source>Long texts</source>
+      <translation>Textes longs</translation>
+    </message>
+    <message>
+      <source>Longest time from signing to telling, minutes</source>
+      <translation>Délai le plus long de la signature à la communication, en minutes</translation>
+    </message>
+    <message>
+      <source>Look at the picture, black out what names somebody, and say who looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
+      <translation>Cherchez clés d’étude, ID de patients et signatures : 'export SESSION --csv FILE'</translation>
+    </message>
+    <message>
+      <source>Lookup table of the file</source>
+      <translation>Table de conversion du fichier</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compression avec perte</translation>
+    </message>
+    <message>
+      <source>Lower operating point</source>
+      <translation>Seuil opérationnel inférieur</translation>
+    </message>
+    <message>
+      <source>Lower operating point, exact</source>
+      <translation>Seuil opérationnel inférieur, exact</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5011,12 +5997,72 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>MONOCHROME1 et PresentationLUTShape IDENTITY se contredisent ; noir et blanc peuvent être échangés.</translation>
     </message>
     <message>
+      <source>Marks and measurements</source>
+      <translation>Repères et mesures</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Mesures</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Message</translation>
+    </message>
+    <message>
+      <source>Minutes from signing to telling</source>
+      <translation>Minutes de la signature à la communication</translation>
+    </message>
+    <message>
+      <source>Mirrored: left and right were exchanged.</source>
+      <translation>En miroir : gauche et droite ont été échangées.</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Model: {name}id {model}, pipeline {pipeline}.</source>
+      <translation>Modèle : {name}id {model}, préparation {pipeline}.</translation>
+    </message>
+    <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
       <translation>Rapprochez le dossier de la racine du disque, ou donnez à ses dossiers des noms plus courts</translation>
     </message>
     <message>
+      <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
+      <translation>INCOMPLET : la lecture s’est arrêtée avant que tous les {what} soient trouvés ; {read} ont été lus.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
+      <translation>INCOMPLET : {unread} sur {found} {what} n’ont pas été lus cette fois ; ce qu’une lecture antérieure en a laissé est listé.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read.</source>
+      <translation>INCOMPLET : {unread} sur {found} {what} n’ont pas été lus.</translation>
+    </message>
+    <message>
+      <source>NOT READ by a reader</source>
+      <translation>NON LUE par un lecteur</translation>
+    </message>
+    <message>
+      <source>NOT READ – AI finding only</source>
+      <translation>NON LUE – résultat IA seul</translation>
+    </message>
+    <message>
+      <source>NOT THE WHOLE FOLDER: only files that were chosen in it were read.</source>
+      <translation>PAS TOUT LE DOSSIER : seuls des fichiers choisis y ont été lus.</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>VPN {rate}</translation>
+    </message>
+    <message>
+      <source>Name and ID {mark}</source>
+      <translation>Nom et ID : {mark}</translation>
+    </message>
+    <message>
+      <source>Name not stated</source>
+      <translation>Nom non indiqué</translation>
     </message>
     <message>
       <source>Name one of these with --engine: {engines}</source>
@@ -5025,6 +6071,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Name the folder in which the files arrive</source>
       <translation>Nommez le dossier où les fichiers arrivent</translation>
+    </message>
+    <message>
+      <source>Name {mark}</source>
+      <translation>Nom {mark}</translation>
+    </message>
+    <message>
+      <source>Neither inverted, turned nor mirrored.</source>
+      <translation>Ni inversée, ni tournée, ni mise en miroir.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -5051,6 +6105,34 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Pas de radiographie</translation>
     </message>
     <message>
+      <source>No radiograph was scored.</source>
+      <translation>Aucune radiographie n’a reçu de score.</translation>
+    </message>
+    <message>
+      <source>No radiographs</source>
+      <translation>Pas des radiographies</translation>
+    </message>
+    <message>
+      <source>No reader has read this study.</source>
+      <translation>Aucun lecteur n’a lu cette étude.</translation>
+    </message>
+    <message>
+      <source>No reason was recorded.</source>
+      <translation>Aucune raison n’a été consignée.</translation>
+    </message>
+    <message>
+      <source>No saliency map: none was kept</source>
+      <translation>Pas de carte de saillance : aucune n’a été gardée</translation>
+    </message>
+    <message>
+      <source>No saliency map: not scored</source>
+      <translation>Pas de carte de saillance : sans score</translation>
+    </message>
+    <message>
+      <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
+      <translation>Aucune police fournie n’a ces écritures, dont les lettres sont imprimées comme points de code : {scripts}.</translation>
+    </message>
+    <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
       <translation>Aucune lecture signée ne donne de radiographie pour l’entraînement ({detail})</translation>
     </message>
@@ -5059,12 +6141,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Plus de place sur le périphérique</translation>
     </message>
     <message>
+      <source>No study of the session is what was asked for</source>
+      <translation>Aucune étude de la session n’est celle demandée</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>Aucun périphérique de ce type</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+      <source>No verdict of a reader</source>
+      <translation>Pas de verdict d’un lecteur</translation>
+    </message>
+    <message>
+      <source>Nobody has looked whether the picture still shows a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said that no name is left in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noisy</source>
@@ -5083,8 +6185,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Pas une radiographie : la modalité est {modality}.</translation>
     </message>
     <message>
+      <source>Not on this stick: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sans score</translation>
+    </message>
+    <message>
+      <source>Not stated: {fields}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not whole</source>
+      <translation>Non entière</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notes</translation>
+    </message>
+    <message>
+      <source>Notes and the AI's terms are in the full report.</source>
+      <translation>Les notes et les explications sur l’IA sont dans le compte rendu complet.</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
@@ -5097,6 +6219,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Sur les radiographies où ils ont été trouvés, les seuils paraissent meilleurs qu’ils ne sont. Attendez-vous à ce que font, sur un cinquième des études, des seuils trouvés sur les quatre autres.</translation>
+    </message>
+    <message>
+      <source>One of the two is in doubt</source>
+      <translation>L’un des deux est en doute</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
@@ -5131,8 +6257,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Opération non permise</translation>
     </message>
     <message>
+      <source>Other studies of this patient</source>
+      <translation>Autres études de ce patient</translation>
+    </message>
+    <message>
       <source>Out of memory: continuing with batches of {batch}</source>
       <translation>Mémoire insuffisante : suite avec des lots de {batch}</translation>
+    </message>
+    <message>
+      <source>Outside scope</source>
+      <translation>Hors du domaine</translation>
     </message>
     <message>
       <source>Outside scope.</source>
@@ -5147,12 +6281,40 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Surexposée</translation>
     </message>
     <message>
+      <source>Overlay of the file drawn</source>
+      <translation>Surimpression du fichier dessinée</translation>
+    </message>
+    <message>
       <source>PPV {rate}</source>
       <translation>VPP {rate}</translation>
     </message>
     <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
       <source>Parallel lines</source>
       <translation>Droites parallèles</translation>
+    </message>
+    <message>
+      <source>Partial, read as far as they go</source>
+      <translation>Partielles, lues jusqu’où elles vont</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Patient</translation>
+    </message>
+    <message>
+      <source>Patient ID</source>
+      <translation>ID du patient</translation>
+    </message>
+    <message>
+      <source>Patient chosen by the reader</source>
+      <translation>Patient choisi par le lecteur</translation>
+    </message>
+    <message>
+      <source>Patient name</source>
+      <translation>Nom du patient</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5163,12 +6325,40 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Perpendiculaire</translation>
     </message>
     <message>
+      <source>Photograph of a film without a side letter, a reader says: may be mirrored.</source>
+      <translation>Photographie d’un film sans lettre de côté, selon un lecteur : peut-être en miroir.</translation>
+    </message>
+    <message>
+      <source>Photograph of a film, whose side letter is readable, a reader says.</source>
+      <translation>Photographie d’un film dont la lettre de côté est lisible, selon un lecteur.</translation>
+    </message>
+    <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
       <translation>Photographie d’un film : elle peut être inversée en miroir, car un film peut être accroché à l’envers.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
       <translation>PhotometricInterpretation {photometric} contredit SamplesPerPixel {samples} ; {usual} est supposé.</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated</source>
+      <translation>Espacement des pixels non indiqué</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated; pixels {aspect} times as high as wide</source>
+      <translation>Espacement des pixels non indiqué ; pixels {aspect} fois plus hauts que larges</translation>
+    </message>
+    <message>
+      <source>Pixel spacing {row} × {column} mm, {origin}</source>
+      <translation>Espacement des pixels {row} × {column} mm, {origin}</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>Localisation de la douleur</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out by the program: {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -5191,8 +6381,56 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Mettez-les à leur place, ou retirez-les du fichier</translation>
     </message>
     <message>
+      <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radial inclination and height</source>
       <translation>Inclinaison et hauteur radiales</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>Radiographie</translation>
+    </message>
+    <message>
+      <source>Radiograph reading report</source>
+      <translation>Compte rendu de lecture de radiographies</translation>
+    </message>
+    <message>
+      <source>Radiograph report</source>
+      <translation>Compte rendu de radiographie</translation>
+    </message>
+    <message>
+      <source>Radiograph report, unsigned</source>
+      <translation>Compte rendu de radiographie, non signé</translation>
+    </message>
+    <message>
+      <source>Radiograph {number} of {count}</source>
+      <translation>Radiographie {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>Radiographies</translation>
+    </message>
+    <message>
+      <source>Radiographs and reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs as files, for viewers of DICOM and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
+      <translation>Les radiographies ne peuvent pas être lues pour le moment. Fermez d’autres programmes et rouvrez le dossier ; si cela persiste, demandez au responsable de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>Radiographs in them</source>
+      <translation>Radiographies dans ces études</translation>
+    </message>
+    <message>
+      <source>Radiographs signed without a verdict</source>
+      <translation>Radiographies signées sans verdict</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5215,12 +6453,60 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Lisez-la sans l’IA</translation>
     </message>
     <message>
+      <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
+      <translation>Lue sans l’IA : les verdicts ont été rendus avant que le résultat de l’IA soit affiché.</translation>
+    </message>
+    <message>
       <source>Read-only file system</source>
       <translation>Système de fichiers en lecture seule</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>Lecteur</translation>
+    </message>
+    <message>
+      <source>Reader and AI</source>
+      <translation>Lecteur et IA</translation>
+    </message>
+    <message>
+      <source>Reader and AI agree</source>
+      <translation>Lecteur et IA d’accord</translation>
+    </message>
+    <message>
+      <source>Reader's verdict</source>
+      <translation>Verdict du lecteur</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict</source>
+      <translation>Verdict du lecteur</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict (code)</source>
+      <translation>Verdict du lecteur (code)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Reading status</source>
+      <translation>Statut de lecture</translation>
+    </message>
+    <message>
       <source>Reading without AI. {why}</source>
       <translation>Lecture sans IA. {why}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Raison</translation>
+    </message>
+    <message>
+      <source>Reason for study</source>
+      <translation>Motif de l’étude</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Raison : {reason}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
@@ -5235,8 +6521,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Redressée pour le modèle : il a vu le film découpé et de face.</translation>
     </message>
     <message>
+      <source>Referring physician</source>
+      <translation>Médecin prescripteur</translation>
+    </message>
+    <message>
+      <source>Regions of the map</source>
+      <translation>Régions de la carte</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>N° d’inscription</translation>
+    </message>
+    <message>
       <source>Rename both of its files, {pair}</source>
       <translation>Renommez ses deux fichiers, {pair}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Compte rendu</translation>
+    </message>
+    <message>
+      <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
+      <translation>Signalez ceci avec le texte entre parenthèses ; entre-temps, le compte rendu du lot peut être écrit</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -5271,16 +6581,44 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Relancez la commande sans la fermer ; ce qui est terminé est gardé</translation>
     </message>
     <message>
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 du fichier</translation>
+    </message>
+    <message>
       <source>SHA-256 {sha256}, as its card says</source>
       <translation>SHA-256 {sha256}, comme le dit sa fiche</translation>
+    </message>
+    <message>
+      <source>STILL TO BE TOLD</source>
+      <translation>RESTE À COMMUNIQUER</translation>
+    </message>
+    <message>
+      <source>Saliency map; {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
+      <translation>Enregistrez-la en CSV, en UTF-8, avec une première ligne qui nomme ses colonnes, dont file</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
       <translation>Espace scapho-lunaire</translation>
     </message>
     <message>
+      <source>Scope overruled at</source>
+      <translation>Domaine outrepassé le</translation>
+    </message>
+    <message>
+      <source>Scope overruled by</source>
+      <translation>Domaine outrepassé par</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Calcul du score</translation>
+    </message>
+    <message>
+      <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
+      <translation>Score d’au moins {high} (seuil opérationnel de haute spécificité) : fracture suspectée. Score inférieur à {low} (seuil opérationnel de haute sensibilité) : pas de fracture suspectée.</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -5295,6 +6633,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>La session {number} ({folder})</translation>
     </message>
     <message>
+      <source>Sex</source>
+      <translation>Sexe</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Côté</translation>
+    </message>
+    <message>
+      <source>Side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
       <translation>Signez d’abord des lectures Fracture ou Pas de fracture ; ce qui est en doute est laissé de côté</translation>
     </message>
@@ -5303,12 +6653,52 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Signez d’abord des lectures dans la fenêtre</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Signed although {count} view could not be read ({names})</source>
+      <translation>Signée bien que {count} incidence n’ait pas pu être lue ({names})</translation>
+    </message>
+    <message>
+      <source>Signed although {count} views could not be read ({names})</source>
+      <translation>Signée bien que {count} incidences n’aient pas pu être lues ({names})</translation>
+    </message>
+    <message>
+      <source>Signed at</source>
+      <translation>Signé le</translation>
+    </message>
+    <message>
+      <source>Signed at, exact</source>
+      <translation>Signé le, exact</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Signé par</translation>
+    </message>
+    <message>
+      <source>Signed by {who}, {when}</source>
+      <translation>Signé par {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Signed readings</source>
+      <translation>Lectures signées</translation>
+    </message>
+    <message>
+      <source>Signed without a verdict</source>
+      <translation>Signé sans verdict</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>Des valeurs de l’en-tête enfreignent la norme DICOM ; lues telles quelles.</translation>
     </message>
     <message>
-      <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation>Une erreur s’est produite dans le programme ({kind}). Ce que vous avez décidé avant est enregistré ; le journal indique où cela s’est produit.</translation>
+      <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
+      <translation>Quelque chose dans le fichier n’est pas comme il devrait ; vérifiez que la radiographie est entière.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program. What you decided before is saved; the log file says where it happened.</source>
+      <translation>Une erreur s’est produite dans le programme. Ce que vous avez décidé avant est enregistré ; le journal indique où cela s’est produit.</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -5323,20 +6713,92 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>La sortie standard est fermée, les résultats ne peuvent donc pas être affichés</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Statut</translation>
+    </message>
+    <message>
       <source>Strongly compressed</source>
       <translation>Fortement compressée</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Études</translation>
+    </message>
+    <message>
+      <source>Studies in doubt</source>
+      <translation>Études en doute</translation>
+    </message>
+    <message>
+      <source>Studies in which reader and AI agree</source>
+      <translation>Études où lecteur et IA sont d’accord</translation>
+    </message>
+    <message>
+      <source>Studies in which they disagree</source>
+      <translation>Études où ils ne sont pas d’accord</translation>
+    </message>
+    <message>
+      <source>Studies signed</source>
+      <translation>Études signées</translation>
+    </message>
+    <message>
+      <source>Studies with a fracture</source>
+      <translation>Études avec fracture</translation>
+    </message>
+    <message>
+      <source>Studies without a fracture</source>
+      <translation>Études sans fracture</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
       <translation>Études : {count}</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Étude</translation>
+    </message>
+    <message>
+      <source>Study Instance UID</source>
+      <translation>Study Instance UID</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>Date de l’étude</translation>
+    </message>
+    <message>
+      <source>Study of {date}</source>
+      <translation>Étude du {date}</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>Étude sans date</translation>
+    </message>
+    <message>
+      <source>Study {number} of {count}</source>
+      <translation>Étude {number} sur {count}</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Résumé</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>membre du TAR</translation>
     </message>
     <message>
+      <source>Take another stick or folder; this one may be damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Retirez-les de la lecture, puis lisez les incidences séparément</translation>
+    </message>
+    <message>
+      <source>Technique</source>
+      <translation>Technique</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5345,6 +6807,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Texts of the file do not fit its character set; names may be garbled.</source>
       <translation>Des textes du fichier ne correspondent pas à son jeu de caractères ; des noms peuvent être altérés.</translation>
+    </message>
+    <message>
+      <source>The AI gave no decision</source>
+      <translation>L’IA n’a donné aucune décision</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
@@ -5399,8 +6865,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>L’obturateur d’affichage est inutilisable et ignoré ; toute l’image est affichée.</translation>
     </message>
     <message>
+      <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
+      <translation>Le fichier demande une façon d’afficher la luminosité inconnue ici ; la façon habituelle est utilisée.</translation>
+    </message>
+    <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
       <translation>Le fichier prétend avoir {columns} x {rows} pixels, plus qu’il n’est vraisemblable ou lisible ici</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about black and white; they may be exchanged.</source>
+      <translation>Le fichier se contredit sur le noir et le blanc ; ils peuvent être échangés.</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about its grey levels; it is shown as it most likely is.</source>
+      <translation>Le fichier se contredit sur ses niveaux de gris ; il est affiché de la façon la plus vraisemblable.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
@@ -5411,8 +6889,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le fichier n’a pas pu être écrit ({detail})</translation>
     </message>
     <message>
+      <source>The file does not say properly how its texts are written; names may be garbled.</source>
+      <translation>Le fichier ne dit pas correctement comment ses textes sont écrits ; des noms peuvent être altérés.</translation>
+    </message>
+    <message>
+      <source>The file ends early.</source>
+      <translation>Le fichier s’arrête trop tôt.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>Le fichier s’arrête trop tôt : le bas de la radiographie manque.</translation>
+    </message>
+    <message>
+      <source>The file ends early; the pixels past its end are unknown.</source>
+      <translation>Le fichier s’arrête trop tôt ; les pixels au-delà de sa fin sont inconnus.</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was read: what was said of the picture before is set aside and does not count for this one.</source>
+      <translation>Le fichier a changé depuis qu’il a été lu : ce qui a été dit de l’image d’avant est mis de côté et ne vaut pas pour celle-ci.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
@@ -5463,6 +6957,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le contenu du fichier a changé depuis qu’il a été {since}</translation>
     </message>
     <message>
+      <source>The files name several patients; the reader chose for whom this reading is.</source>
+      <translation>Les fichiers nomment plusieurs patients ; le lecteur a choisi pour lequel est cette lecture.</translation>
+    </message>
+    <message>
       <source>The film has too few pixels in it.</source>
       <translation>Le film y a trop peu de pixels.</translation>
     </message>
@@ -5481,6 +6979,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
       <translation>Le dossier ne correspond à aucune structure de données étiquetées ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds no radiograph.</source>
+      <translation>Le dossier ne contient aucune radiographie.</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
@@ -5511,8 +7013,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>La dernière époque complète est gardée ; relancez la même commande pour continuer à partir de là</translation>
     </message>
     <message>
+      <source>The letterhead cannot be used ({detail})</source>
+      <translation>L’en-tête de lettre est inutilisable ({detail})</translation>
+    </message>
+    <message>
+      <source>The list of patients cannot be read ({detail})</source>
+      <translation>La liste de patients ne peut pas être lue ({detail})</translation>
+    </message>
+    <message>
+      <source>The map shown is of model {shown}, not of {signed}, whose finding was signed.</source>
+      <translation>La carte affichée est celle du modèle {shown}, non de {signed}, dont le résultat a été signé.</translation>
+    </message>
+    <message>
       <source>The model cannot be used ({detail})</source>
       <translation>Le modèle ne peut pas être utilisé ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>Le modèle ne peut pas être utilisé ({detail}). Choisissez-en un autre, ou réinstallez Osteo Desktop.</translation>
     </message>
     <message>
       <source>The model cannot teach ({detail})</source>
@@ -5535,6 +7053,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le modèle n’est pas utilisé, car sa fiche a été modifiée après son écriture ({detail})</translation>
     </message>
     <message>
+      <source>The model is not used, for its card was altered after it was written. Copy the card again from where it came, or ask whoever looks after this computer.</source>
+      <translation>Le modèle n’est pas utilisé, car sa fiche a été modifiée après avoir été écrite. Copiez de nouveau la fiche depuis sa source, ou demandez au responsable de cet ordinateur.</translation>
+    </message>
+    <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
       <translation>Le modèle a vu la photographie telle quelle ; de tels scores sont moins fiables.</translation>
     </message>
@@ -5551,12 +7073,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le modèle n’a pas été entraîné sur cette région ({part}).</translation>
     </message>
     <message>
+      <source>The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>Le fichier du modèle est endommagé ({detail}). Choisissez-en un autre, ou réinstallez Osteo Desktop.</translation>
+    </message>
+    <message>
       <source>The model's own features find nothing like this picture in what it was trained on.</source>
       <translation>Les caractéristiques du modèle ne trouvent rien de semblable à cette image dans ce sur quoi il a été entraîné.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Les seuils du modèle, {low} et {high}</translation>
+    </message>
+    <message>
+      <source>The model’s own lower point</source>
+      <translation>Seuil inférieur propre au modèle</translation>
+    </message>
+    <message>
+      <source>The model’s own upper point</source>
+      <translation>Seuil supérieur propre au modèle</translation>
     </message>
     <message>
       <source>The name is no valid text, and other files are named as it would be written here</source>
@@ -5567,16 +7101,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ce réseau ne peut pas être construit ({detail})</translation>
     </message>
     <message>
+      <source>The number of pictures that the file states cannot be true; one is read.</source>
+      <translation>Le nombre d’images indiqué par le fichier ne peut être vrai ; une seule est lue.</translation>
+    </message>
+    <message>
       <source>The operating points of this site cannot be used ({detail})</source>
       <translation>Les seuils opérationnels de ce site ne peuvent pas être utilisés ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail}). Go back to the model's own: Reading &gt; Operating points.</source>
+      <translation>Les seuils opérationnels de ce site sont inutilisables ({detail}). Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels.</translation>
+    </message>
+    <message>
+      <source>The password cannot be used ({detail})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
       <translation>Le chemin est trop long pour être ouvert par ce système ; ce qui s’y trouve n’a pas été lu</translation>
     </message>
     <message>
+      <source>The pattern for file names is wrong ({detail})</source>
+      <translation>Le modèle de noms de fichiers est erroné ({detail})</translation>
+    </message>
+    <message>
       <source>The picture is blank.</source>
       <translation>L’image est vide.</translation>
+    </message>
+    <message>
+      <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
+      <translation>L’image est compressée d’une façon qui ne peut pas être ouverte ici. Exportez l’étude sans compression, ou demandez au responsable de cet ordinateur.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -5591,8 +7145,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le score de la radiographie ne peut pas être calculé malgré tout : {detail}</translation>
     </message>
     <message>
+      <source>The radiograph could not be shown: {why}</source>
+      <translation>La radiographie n’a pas pu être affichée : {why}</translation>
+    </message>
+    <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
       <translation>La radiographie est incomplète : un score bas ne l'innocente pas.</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients</source>
+      <translation>Les radiographies de cette étude nomment des patients différents</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients: {patients}.</source>
+      <translation>Les radiographies de cette étude nomment des patients différents : {patients}.</translation>
+    </message>
+    <message>
+      <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reader agrees</source>
+      <translation>Le lecteur est d’accord</translation>
+    </message>
+    <message>
+      <source>The reader disagrees</source>
+      <translation>Le lecteur n’est pas d’accord</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -5603,8 +7181,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>La recette ne peut pas être utilisée ({detail})</translation>
     </message>
     <message>
+      <source>The report cannot be set ({detail})</source>
+      <translation>Le compte rendu ne peut pas être composé ({detail})</translation>
+    </message>
+    <message>
+      <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
       <translation>La ligne de {file}, image {frame}, dans l’étude {study}</translation>
+    </message>
+    <message>
+      <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
+      <translation>La carte de saillance montre ce qui a influencé le score ; elle ne délimite pas une fracture. La décision appartient au clinicien.</translation>
+    </message>
+    <message>
+      <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
+      <translation>Le score est la probabilité calibrée d’une radiographie là où {share} des radiographies montrent une fracture.</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -5679,6 +7273,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ces fichiers nomment des patients différents ; ils ne sont pas lus ensemble</translation>
     </message>
     <message>
+      <source>These operating points were set by this site; the model's own are {low} and {high}</source>
+      <translation>Ces seuils opérationnels ont été fixés par ce site ; ceux du modèle sont {low} et {high}</translation>
+    </message>
+    <message>
+      <source>These operating points were set by this site; they are not the model's own</source>
+      <translation>Ces seuils opérationnels ont été fixés par ce site ; ce ne sont pas ceux du modèle</translation>
+    </message>
+    <message>
       <source>These radiographs are one study already</source>
       <translation>Ces radiographies forment déjà une étude</translation>
     </message>
@@ -5687,8 +7289,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ce fichier indique lui-même à quelle étude il appartient</translation>
     </message>
     <message>
+      <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
+      <translation>Ce n’est pas l’image qui a été signée sous ce nom : le fichier a changé depuis. Cette lecture-là n’est pas une lecture de celle-ci.</translation>
+    </message>
+    <message>
       <source>This model is being trained already</source>
       <translation>Ce modèle est déjà en cours d’entraînement</translation>
+    </message>
+    <message>
+      <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
+      <translation>Cette partie a été calculée par un modèle de recherche. Ce n’est pas une constatation ; ce qui compte est ce que le lecteur dit ci-dessus.</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -5701,6 +7319,38 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>This reading is signed and locked</source>
       <translation>Cette lecture est signée et verrouillée</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>À</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>À noter</translation>
+    </message>
+    <message>
+      <source>To be noted of these</source>
+      <translation>À noter à leur sujet</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>Communiqué le</translation>
+    </message>
+    <message>
+      <source>Told at, exact</source>
+      <translation>Communiqué le, exact</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>Communiqué par</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>Communiqué à</translation>
+    </message>
+    <message>
+      <source>Told to {who}, {when}</source>
+      <translation>Communiqué à {who}, {when}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -5727,12 +7377,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>L’entraînement s’est arrêté ({detail})</translation>
     </message>
     <message>
+      <source>Turned clockwise by {degrees}°.</source>
+      <translation>Tournée de {degrees}° dans le sens horaire.</translation>
+    </message>
+    <message>
       <source>Ulnar variance</source>
       <translation>Variance ulnaire</translation>
     </message>
     <message>
       <source>Underexposed</source>
       <translation>Sous-exposée</translation>
+    </message>
+    <message>
+      <source>Uneven light was taken out.</source>
+      <translation>Lumière inégale compensée.</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5743,8 +7401,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Mettez Osteo Desktop à jour ; rien n’a été changé dans l’archive</translation>
     </message>
     <message>
+      <source>Upper operating point</source>
+      <translation>Seuil opérationnel supérieur</translation>
+    </message>
+    <message>
+      <source>Upper operating point, exact</source>
+      <translation>Seuil opérationnel supérieur, exact</translation>
+    </message>
+    <message>
+      <source>Use the fields in braces that the guide names, and no others</source>
+      <translation>Utilisez les champs entre accolades que donne le guide, et aucun autre</translation>
+    </message>
+    <message>
       <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
       <translation>VOILUTFunction est inconnue ; ses fenêtres sont montrées comme LINEAR.</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Verdict</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
@@ -5753,6 +7427,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Very few pixels</source>
       <translation>Très peu de pixels</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Incidence</translation>
     </message>
     <message>
       <source>Volar tilt</source>
@@ -5771,12 +7449,40 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ce que font de tels seuils sur des études laissées de côté</translation>
     </message>
     <message>
+      <source>What the AI said</source>
+      <translation>Ce qu’a dit l’IA</translation>
+    </message>
+    <message>
       <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
       <translation>Ce que l’archive retient de la fin de son journal ne concorde pas (entrée {entry})</translation>
     </message>
     <message>
+      <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose operating points</source>
+      <translation>À qui sont les seuils opérationnels</translation>
+    </message>
+    <message>
+      <source>Window {center} / {width}</source>
+      <translation>Fenêtre {center} / {width}</translation>
+    </message>
+    <message>
       <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
       <translation>WindowCenter et WindowWidth diffèrent en nombre ; ce qui n’a pas de paire est ignoré.</translation>
+    </message>
+    <message>
+      <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worklist, most suspicious first</source>
+      <translation>Liste de travail, les plus suspectes d’abord</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}, {shown}.</source>
+      <translation>Image radiographique : {view}, {shown}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -5825,6 +7531,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>a fault in this program, {kind}</source>
       <translation>un défaut de ce programme, {kind}</translation>
+    </message>
+    <message>
+      <source>a file stands where the folder would be</source>
+      <translation>un fichier se trouve là où serait le dossier</translation>
     </message>
     <message>
       <source>a gate</source>
@@ -5883,6 +7593,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>une table ou une liste</translation>
     </message>
     <message>
+      <source>a tagged PDF, but not PDF/A and PDF/UA: not every letter in it has a fitting font</source>
+      <translation>un PDF balisé, mais ni PDF/A ni PDF/UA : toutes ses lettres n’ont pas de police adaptée</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>un modèle enseignant lit {done} radiographies sur {count}</translation>
     </message>
@@ -5919,12 +7633,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ajustée</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>âge</translation>
+    </message>
+    <message>
       <source>ala</source>
       <translation>aileron</translation>
     </message>
     <message>
       <source>all</source>
       <translation>toutes</translation>
+    </message>
+    <message>
+      <source>an SVG may hold programs and links; save it as PNG</source>
+      <translation>un SVG peut contenir des programmes et des liens ; enregistrez-le en PNG</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
@@ -5941,6 +7663,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>an unknown character set ({stated})</source>
       <translation>un jeu de caractères inconnu ({stated})</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>angle</source>
@@ -5999,6 +7725,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aire</translation>
     </message>
     <message>
+      <source>as displayed</source>
+      <translation>telle qu’affichée</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>comme dans le fichier</translation>
     </message>
@@ -6031,12 +7761,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>backbone manque</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm, {origin}</source>
+      <translation>barre de {millimetres} mm, {origin}</translation>
+    </message>
+    <message>
       <source>base</source>
       <translation>base</translation>
     </message>
     <message>
+      <source>birth date</source>
+      <translation>date de naissance</translation>
+    </message>
+    <message>
       <source>body</source>
       <translation>corps</translation>
+    </message>
+    <message>
+      <source>body part</source>
+      <translation>région</translation>
     </message>
     <message>
       <source>bone lesion</source>
@@ -6045,6 +7787,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>both sides</source>
       <translation>deux côtés</translation>
+    </message>
+    <message>
+      <source>but the verdict is No fracture</source>
+      <translation>mais le verdict est Pas de fracture</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -6057,6 +7803,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>calibrated by hand</source>
       <translation>calibré à la main</translation>
+    </message>
+    <message>
+      <source>calibrated by hand on a photograph</source>
+      <translation>calibré à la main sur une photographie</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
@@ -6075,12 +7825,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>carpe</translation>
     </message>
     <message>
+      <source>chosen by the reader</source>
+      <translation>choisi par le lecteur</translation>
+    </message>
+    <message>
+      <source>chosen files</source>
+      <translation>fichiers choisis</translation>
+    </message>
+    <message>
       <source>circle's radius</source>
       <translation>rayon du cercle</translation>
     </message>
     <message>
       <source>clavicle</source>
       <translation>clavicule</translation>
+    </message>
+    <message>
+      <source>clinical question</source>
+      <translation>question clinique</translation>
     </message>
     <message>
       <source>closed</source>
@@ -6109,6 +7871,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>coronoid process</source>
       <translation>processus coronoïde</translation>
+    </message>
+    <message>
+      <source>date of injury</source>
+      <translation>date du traumatisme</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -6171,8 +7937,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>éclat dorsal</translation>
     </message>
     <message>
+      <source>dotted</source>
+      <translation>pointillé</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>brouillon</translation>
+    </message>
+    <message>
+      <source>draft, not signed</source>
+      <translation>brouillon, non signé</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
@@ -6185,6 +7959,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>elbow</source>
       <translation>coude</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>saisi à la main</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6213,6 +7991,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>fibula</source>
       <translation>fibula</translation>
+    </message>
+    <message>
+      <source>files of this folder</source>
+      <translation>fichiers de ce dossier</translation>
     </message>
     <message>
       <source>film</source>
@@ -6279,6 +8061,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>masqué</translation>
     </message>
     <message>
+      <source>high-sensitivity</source>
+      <translation>haute sensibilité</translation>
+    </message>
+    <message>
+      <source>high-specificity</source>
+      <translation>haute spécificité</translation>
+    </message>
+    <message>
+      <source>highest view</source>
+      <translation>incidence au score le plus élevé</translation>
+    </message>
+    <message>
       <source>hip</source>
       <translation>hanche</translation>
     </message>
@@ -6309,6 +8103,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>impacted</source>
       <translation>impactée</translation>
+    </message>
+    <message>
+      <source>impression</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in doubt</source>
@@ -6415,6 +8213,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>il s’arrête dans son en-tête</translation>
     </message>
     <message>
+      <source>it gives no name</source>
+      <translation>il ne donne aucun nom</translation>
+    </message>
+    <message>
+      <source>it has fewer than {least} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has more than {most} pages</source>
       <translation>il a plus de {most} pages</translation>
     </message>
@@ -6475,6 +8281,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>il dépasse 2 Go</translation>
     </message>
     <message>
+      <source>it is larger than 20 MB or 5,000 lines</source>
+      <translation>elle dépasse 20 Mo ou 5 000 lignes</translation>
+    </message>
+    <message>
+      <source>it is longer than {most} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
       <translation>ce n’est pas un fichier COCO : pas de liste '{name}' d’objets</translation>
     </message>
@@ -6491,8 +8305,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ce n’est pas un fichier ordinaire</translation>
     </message>
     <message>
+      <source>it is no picture that a camera writes</source>
+      <translation>ce n’est pas une image écrite par un appareil photo</translation>
+    </message>
+    <message>
       <source>it is not DICOM</source>
       <translation>ce n’est pas du DICOM</translation>
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation>elle n’est pas en UTF-8</translation>
     </message>
     <message>
       <source>it is not a file</source>
@@ -6611,6 +8433,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ses réponses prendraient {gigabytes} Go sur le disque ; omettez teacher.kept, et elles sont calculées pendant que le réseau apprend</translation>
     </message>
     <message>
+      <source>its braces do not match</source>
+      <translation>ses accolades ne correspondent pas</translation>
+    </message>
+    <message>
       <source>its card cannot be read: {why}</source>
       <translation>sa fiche ne peut pas être lue : {why}</translation>
     </message>
@@ -6641,6 +8467,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>its deflated data set cannot be inflated</source>
       <translation>son jeu de données compressé (deflate) ne peut pas être décompressé</translation>
+    </message>
+    <message>
+      <source>its file gave no picture.</source>
+      <translation>son fichier n’a donné aucune image.</translation>
+    </message>
+    <message>
+      <source>its file holds no text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -6675,6 +8509,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>son en-tête a plus de {most} éléments</translation>
     </message>
     <message>
+      <source>its logo {file}: {what}</source>
+      <translation>son logo {file} : {what}</translation>
+    </message>
+    <message>
       <source>its name is not like NAME{suffix}</source>
       <translation>son nom n’est pas de la forme NAME{suffix}</translation>
     </message>
@@ -6703,12 +8541,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>son score d’une radiographie artificielle n’est pas un nombre</translation>
     </message>
     <message>
+      <source>its {form} data are damaged or incomplete</source>
+      <translation>ses données {form} sont endommagées ou incomplètes</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>épanchement articulaire</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
       <translation>clé {word} inconnue ; {hint}</translation>
+    </message>
+    <message>
+      <source>kind of injury</source>
+      <translation>type de traumatisme</translation>
     </message>
     <message>
       <source>knee</source>
@@ -6721,6 +8567,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>known from another view or study</source>
       <translation>connu par une autre incidence ou étude</translation>
+    </message>
+    <message>
+      <source>larger than {most} MB; save it smaller</source>
+      <translation>dépasse {most} Mo ; enregistrez-le plus petit</translation>
+    </message>
+    <message>
+      <source>larger than {most} kB</source>
+      <translation>dépasse {most} ko</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -6907,6 +8761,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>doit être entre 0 et 1, pas {value}</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nom</translation>
+    </message>
+    <message>
       <source>neck</source>
       <translation>col</translation>
     </message>
@@ -6917,6 +8775,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>needs {what}</source>
       <translation>exige {what}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>non</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
@@ -6933,6 +8795,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>no column is named {names}</source>
       <translation>aucune colonne ne s’appelle {names}</translation>
+    </message>
+    <message>
+      <source>no column names the files</source>
+      <translation>aucune colonne ne nomme les fichiers</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
@@ -6979,6 +8845,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aucun GPU NVIDIA utilisable trouvé</translation>
     </message>
     <message>
+      <source>no whole PNG or JPEG picture</source>
+      <translation>pas une image PNG ou JPEG entière</translation>
+    </message>
+    <message>
       <source>no {what}</source>
       <translation>pas de {what}</translation>
     </message>
@@ -7007,8 +8877,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>sans fracture, mais {table} a une boîte pour {file}</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>non lue</translation>
+    </message>
+    <message>
+      <source>not signed</source>
+      <translation>non signée</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>non indiquée</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>rien</translation>
+    </message>
+    <message>
+      <source>nothing outlined: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it reaches {level} nowhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
@@ -7067,6 +8965,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>autre os du tarse</translation>
     </message>
     <message>
+      <source>outlined from {level} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside scope</source>
       <translation>hors du domaine</translation>
     </message>
@@ -7113,6 +9015,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>phalanx of the hand</source>
       <translation>phalange de la main</translation>
+    </message>
+    <message>
+      <source>place of pain</source>
+      <translation>localisation de la douleur</translation>
     </message>
     <message>
       <source>plafond</source>
@@ -7173,6 +9079,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>recipe {word} is not known; {hint}</source>
       <translation>recette {word} inconnue ; {hint}</translation>
+    </message>
+    <message>
+      <source>referring doctor</source>
+      <translation>médecin prescripteur</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7239,6 +9149,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>sensibilité, doute compté comme suspicion</translation>
     </message>
     <message>
+      <source>sex</source>
+      <translation>sexe</translation>
+    </message>
+    <message>
       <source>sex is '{value}', not F, M or O</source>
       <translation>sex vaut '{value}', pas F, M ou O</translation>
     </message>
@@ -7251,12 +9165,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>épaule</translation>
     </message>
     <message>
+      <source>side</source>
+      <translation>côté</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>côté non indiqué</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>signée</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
       <translation>tuméfaction des parties molles</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>trait plein</translation>
+    </message>
+    <message>
+      <source>something of that name is there already</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7289,6 +9219,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>studies</source>
       <translation>études</translation>
+    </message>
+    <message>
+      <source>study date</source>
+      <translation>date de l’étude</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -7479,8 +9413,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>la recette a été modifiée : {changes}</translation>
     </message>
     <message>
+      <source>the same patient by an identity entered by hand</source>
+      <translation>le même patient d’après une identité saisie à la main</translation>
+    </message>
+    <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
       <translation>l’exécution enregistrée vient d’une autre recette, d’autres données ou d’une autre graine ; nommez un autre --state, ou supprimez ce fichier pour recommencer à neuf</translation>
+    </message>
+    <message>
+      <source>the side entered by hand is {side}</source>
+      <translation>le côté saisi à la main est {side}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -7679,6 +9621,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>deux --data ont le même nom ; renommez l’un des dossiers</translation>
     </message>
     <message>
+      <source>two columns are {column}</source>
+      <translation>deux colonnes sont {column}</translation>
+    </message>
+    <message>
       <source>ulna</source>
       <translation>ulna</translation>
     </message>
@@ -7727,6 +9673,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>vertèbre</translation>
     </message>
     <message>
+      <source>view</source>
+      <translation>incidence</translation>
+    </message>
+    <message>
       <source>waist</source>
       <translation>isthme</translation>
     </message>
@@ -7739,12 +9689,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>là où la carte est plus chaude, les boîtes ne sont pas plus probables : pas de régions</translation>
     </message>
     <message>
+      <source>with the AI's map and regions</source>
+      <translation>avec la carte et les régions IA</translation>
+    </message>
+    <message>
+      <source>with the reader's marks</source>
+      <translation>avec les repères du lecteur</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>sans nom</translation>
     </message>
     <message>
       <source>wrist</source>
       <translation>poignet</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>oui</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7765,6 +9727,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
       <translation>{change} : il y a les étapes 1 à {stages}, pas {step}</translation>
+    </message>
+    <message>
+      <source>{columns} x {rows} pixels, at most {most} a side; save it smaller</source>
+      <translation>{columns} x {rows} pixels, au plus {most} par côté ; enregistrez-le plus petit</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7815,12 +9781,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{count} radiographies n’ont pas pu être lues et sont laissées de côté</translation>
     </message>
     <message>
+      <source>{count} radiographs: {views}.</source>
+      <translation>{count} radiographies : {views}.</translation>
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{count} radiographies signées avec un score de {model}, dont {fractured} avec fracture</translation>
     </message>
     <message>
+      <source>{count} signed reading is of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} lecture signée porte sur des fichiers qui ne sont plus dans ce dossier ou contiennent maintenant une autre image ; chacune est rapportée telle qu’elle a été signée.</translation>
+    </message>
+    <message>
+      <source>{count} signed readings are of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} lectures signées portent sur des fichiers qui ne sont plus dans ce dossier ou contiennent maintenant une autre image ; chacune est rapportée telle qu’elle a été signée.</translation>
+    </message>
+    <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} signées avec des verdicts différents</translation>
+    </message>
+    <message>
+      <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} études n’ont pas de section dans ce compte rendu : non signées, et ni fracture ni doute.</translation>
+    </message>
+    <message>
+      <source>{count} study has no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} étude n’a pas de section dans ce compte rendu : non signée, et ni fracture ni doute.</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
@@ -7845,6 +9831,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{displaced} {direction}</source>
       <translation>{displaced} {direction}</translation>
+    </message>
+    <message>
+      <source>{fields} entered by hand</source>
+      <translation>{fields} saisi à la main</translation>
+    </message>
+    <message>
+      <source>{file} (frame {frame})</source>
+      <translation>{file} (image {frame})</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7999,6 +9993,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{name} {value}, pas {ours}</translation>
     </message>
     <message>
+      <source>{name}, ID {patient_id}</source>
+      <translation>{name}, ID {patient_id}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} jour</translation>
     </message>
@@ -8079,6 +10077,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{path} : un modèle installé porte aussi ce nom. Renommez ses deux fichiers.</translation>
     </message>
     <message>
+      <source>{place} (continued)</source>
+      <translation>{place} (suite)</translation>
+    </message>
+    <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>{precision} bits par échantillon compressé, {allocated} indiqués</translation>
     </message>
@@ -8119,6 +10121,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{short} y est {has} et, dans {backbone}, {needs}</translation>
     </message>
     <message>
+      <source>{side}; not stated of {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, not signed</source>
+      <translation>{status}, non signée</translation>
+    </message>
+    <message>
+      <source>{status}, see below</source>
+      <translation>{status}, voir ci-dessous</translation>
+    </message>
+    <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
     </message>
@@ -8135,8 +10149,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{there}, mais pas de {what} à côté</translation>
     </message>
     <message>
+      <source>{told}, by {who}</source>
+      <translation>{told}, par {who}</translation>
+    </message>
+    <message>
+      <source>{told}; recorded after the signature</source>
+      <translation>{told} ; consigné après la signature</translation>
+    </message>
+    <message>
+      <source>{value} (by hand)</source>
+      <translation>{value} (à la main)</translation>
+    </message>
+    <message>
+      <source>{value} (entered by hand)</source>
+      <translation>{value} (saisi à la main)</translation>
+    </message>
+    <message>
       <source>{value} is no number</source>
       <translation>{value} n’est pas un nombre</translation>
+    </message>
+    <message>
+      <source>{view} could not be shown: {why}</source>
+      <translation>{view} n’a pas pu être affichée : {why}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8498,12 +10532,8 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{column} (si la liste est assez large)</translation>
     </message>
     <message>
-      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation>{count} lignes choisies : pour remettre à plus tard, lire ensemble et exporter. Verdicts et signatures se donnent un à la fois.</translation>
-    </message>
-    <message>
-      <source>{patient} (by hand)</source>
-      <translation>{patient} (à la main)</translation>
+      <source>{count} lines chosen: for entering what is missing, putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>{count} lignes choisies : pour saisir ce qui manque, remettre à plus tard, lire ensemble et exporter. Les verdicts et les signatures se donnent un à la fois.</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>

@@ -4,12 +4,44 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! सब नहीं पढ़ा गया, और रिपोर्ट यह बताती है।</translation>
     </message>
     <message>
+      <source>! another line is for this radiograph too</source>
+      <translation>! एक और पंक्ति भी इसी रेडियोग्राफ़ के लिए है</translation>
+    </message>
+    <message>
+      <source>! damaged line: cells too many, or no file</source>
+      <translation>! क्षतिग्रस्त पंक्ति: खाने अधिक हैं, या फ़ाइल नहीं</translation>
+    </message>
+    <message>
+      <source>! file or reader say otherwise: {what}</source>
+      <translation>! फ़ाइल या पाठक कुछ और बताते हैं: {what}</translation>
+    </message>
+    <message>
+      <source>! no radiograph of this name is open</source>
+      <translation>! इस नाम का कोई रेडियोग्राफ़ खुला नहीं है</translation>
+    </message>
+    <message>
+      <source>! several radiographs bear this name</source>
+      <translation>! इस नाम के कई रेडियोग्राफ़ हैं</translation>
+    </message>
+    <message>
+      <source>! signed, or not read yet</source>
+      <translation>! हस्ताक्षरित, या अभी पढ़ा नहीं गया</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>जोड़ें…</translation>
+    </message>
+    <message>
+      <source>&amp;Another film</source>
+      <translation>एक और फ़िल्म</translation>
     </message>
     <message>
       <source>&amp;Back up now</source>
@@ -24,12 +56,24 @@
       <translation>जाँचें</translation>
     </message>
     <message>
+      <source>&amp;Corners as found</source>
+      <translation>कोने जैसे मिले थे</translation>
+    </message>
+    <message>
+      <source>&amp;Invert: it is a negative</source>
+      <translation>उलटें: यह नेगेटिव है</translation>
+    </message>
+    <message>
       <source>&amp;Keep the percentiles for {part}</source>
       <translation>{part} के लिए पर्सेंटाइल रखें</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
       <translation>रेखा की लंबाई</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation>दर्पण-रूप करें</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -52,8 +96,20 @@
       <translation>चौड़ाई</translation>
     </message>
     <message>
+      <source>&amp;Yes, the letter is readable</source>
+      <translation>हाँ, अक्षर पढ़ा जा सकता है</translation>
+    </message>
+    <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
       <translation>अनुसंधान हेतु अस्थि रेडियोग्राफ़ पढ़ने में समवर्ती सहायता: निर्णय चिकित्सक का है। एआई का अंक निदान नहीं है, और बिना परिणाम वाले रेडियोग्राफ़ में भी फ्रैक्चर हो सकता है। अध्ययन के लिए कार्यसूची हर व्यू का अपना अंक दिखाती है; कोई भी अध्ययन की प्रायिकता नहीं है। मूल फ़ाइलें कभी नहीं बदली जातीं, और कुछ भी इस कंप्यूटर से बाहर नहीं जाता।</translation>
+    </message>
+    <message>
+      <source>A file of this study names another patient: {names}.</source>
+      <translation>इस अध्ययन की एक फ़ाइल में दूसरे रोगी का नाम है: {names}।</translation>
+    </message>
+    <message>
+      <source>A film can be photographed from the back: is the side letter readable in the radiograph beside this?</source>
+      <translation>फ़िल्म का फ़ोटो पीछे से भी लिया जा सकता है: क्या साथ के रेडियोग्राफ़ में पक्ष का अक्षर पढ़ा जा सकता है?</translation>
     </message>
     <message>
       <source>AI</source>
@@ -62,6 +118,10 @@
     <message>
       <source>AI hidden</source>
       <translation>एआई छिपा</translation>
+    </message>
+    <message>
+      <source>Above the table only what is not known yet is set: what was entered of a study before stays.</source>
+      <translation>तालिका के ऊपर केवल वही भरा जाता है जो अभी ज्ञात नहीं: किसी अध्ययन का पहले से भरा हुआ बना रहता है।</translation>
     </message>
     <message>
       <source>Action</source>
@@ -95,6 +155,10 @@
       <source>Agreement with the AI</source>
       <translation>एआई से सहमति</translation>
     </message>
+    <message>
+      <source>All</source>
+      <translation>सभी</translation>
+    </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
@@ -109,6 +173,10 @@
     <message>
       <source>Another reader’s name</source>
       <translation>दूसरे पाठक का नाम</translation>
+    </message>
+    <message>
+      <source>Answer the question of the side letter first.</source>
+      <translation>पहले पक्ष के अक्षर के प्रश्न का उत्तर दें।</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -141,6 +209,14 @@
     <message>
       <source>Birth date</source>
       <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>अंग</translation>
+    </message>
+    <message>
+      <source>Body part, side and view</source>
+      <translation>अंग, पक्ष और व्यू</translation>
     </message>
     <message>
       <source>Brightest percentile</source>
@@ -179,6 +255,10 @@
       <translation>लिखने के लिए फ़ाइल चुनें।</translation>
     </message>
     <message>
+      <source>Choose a folder.</source>
+      <translation>फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
       <translation>क्रिया चुनें, खाने में क्लिक करें और नई कुंजी दबाएँ। Ctrl या Alt के बिना कुंजियाँ लिखते समय काम नहीं करतीं।</translation>
     </message>
@@ -191,6 +271,10 @@
       <translation>चुनें…</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>क्लिनिकल प्रश्न</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>बंद करें</translation>
     </message>
@@ -201,6 +285,10 @@
     <message>
       <source>Close this window</source>
       <translation>यह खिड़की बंद करें</translation>
+    </message>
+    <message>
+      <source>Columns that are not understood: {columns}.</source>
+      <translation>न समझे गए स्तंभ: {columns}।</translation>
     </message>
     <message>
       <source>Copy &amp;all shown</source>
@@ -223,8 +311,20 @@
       <translation>गंभीर परिणाम बताया गया</translation>
     </message>
     <message>
+      <source>DD/MM/YYYY</source>
+      <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
       <source>Darkest percentile</source>
       <translation>सबसे गहरा पर्सेंटाइल</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>चोट की तिथि</translation>
+    </message>
+    <message>
+      <source>Dates of this list may be two days. They are</source>
+      <translation>इस सूची की तिथियाँ दो दिन हो सकती हैं। वे हैं</translation>
     </message>
     <message>
       <source>Device</source>
@@ -247,8 +347,16 @@
       <translation>पिछले परिणाम और हस्ताक्षरित पठन जैसे हैं वैसे रहते हैं। जो फ़ोल्डर पढ़ा जा रहा है वह इस मॉडल से फिर पढ़ा जाएगा। {disclaimer}।</translation>
     </message>
     <message>
-      <source>Enter identity</source>
-      <translation>पहचान भरें</translation>
+      <source>Enter patients from a list</source>
+      <translation>सूची से रोगी भरें</translation>
+    </message>
+    <message>
+      <source>Enter what is missing</source>
+      <translation>छूटी जानकारी भरें</translation>
+    </message>
+    <message>
+      <source>Enter {number}</source>
+      <translation>{number} भरें</translation>
     </message>
     <message>
       <source>Export</source>
@@ -267,6 +375,14 @@
       <translation>फ़ाइल का नाम</translation>
     </message>
     <message>
+      <source>Film</source>
+      <translation>फ़िल्म</translation>
+    </message>
+    <message>
+      <source>Film {number} of {of}</source>
+      <translation>{of} में से फ़िल्म {number}</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>फिर खोजें</translation>
     </message>
@@ -283,12 +399,20 @@
       <translation>चित्रों का फ़ोल्डर</translation>
     </message>
     <message>
-      <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation>उन फ़ाइलों के लिए जो नहीं बतातीं कि रोगी कौन है। आप जो लिखते हैं वह पठन के साथ रहता है और “entered by hand” (हाथ से भरा) छपता है; फ़ाइल नहीं बदलती।</translation>
+      <source>Folder for the report</source>
+      <translation>रिपोर्ट का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>For those below that have none yet</source>
+      <translation>नीचे के उन सबके लिए जिनमें अभी नहीं है</translation>
     </message>
     <message>
       <source>Format</source>
       <translation>प्रारूप</translation>
+    </message>
+    <message>
+      <source>Fractures not suspected</source>
+      <translation>फ्रैक्चर जिनकी आशंका नहीं हुई</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -297,6 +421,10 @@
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
       <translation>फ़ोल्डर दें, और ऐसा फ़ाइल नाम जिसमें / \ : * ? " &lt; &gt; | न हों</translation>
+    </message>
+    <message>
+      <source>Give the birth date or the age, not both.</source>
+      <translation>जन्म तिथि या आयु दें, दोनों नहीं।</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -317,6 +445,10 @@
     <message>
       <source>How</source>
       <translation>कैसे</translation>
+    </message>
+    <message>
+      <source>If it is in mirror writing, press Mirror first.</source>
+      <translation>अक्षर दर्पण की तरह उलटा हो तो पहले “दर्पण-रूप करें” दबाएँ।</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -347,16 +479,76 @@
       <translation>कीवर्ड</translation>
     </message>
     <message>
+      <source>Kind of injury</source>
+      <translation>चोट का प्रकार</translation>
+    </message>
+    <message>
+      <source>Known length in millimetres</source>
+      <translation>ज्ञात लंबाई मिलीमीटर में</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>भाषा</translation>
+    </message>
+    <message>
+      <source>Language of PDF and XLSX</source>
+      <translation>PDF और XLSX की भाषा</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>रिपोर्ट की भाषा</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>रेखा की लंबाई</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>लेटरहेड</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>पंक्ति</translation>
     </message>
     <message>
       <source>Line to measure</source>
       <translation>मापने की रेखा</translation>
     </message>
     <message>
+      <source>Lines of the list</source>
+      <translation>सूची की पंक्तियाँ</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>देखें कि कुछ बदला गया या क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+      <source>Lower left corner</source>
+      <translation>निचला बायाँ कोना</translation>
+    </message>
+    <message>
+      <source>Lower right corner</source>
+      <translation>निचला दायाँ कोना</translation>
+    </message>
+    <message>
+      <source>MM/DD/YYYY</source>
+      <translation>MM/DD/YYYY</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of this &amp;film</source>
+      <translation>इस फ़िल्म से रेडियोग्राफ़ बनाएँ</translation>
+    </message>
+    <message>
+      <source>Make the radiograph</source>
+      <translation>रेडियोग्राफ़ बनाएँ</translation>
+    </message>
+    <message>
+      <source>Make {count} radiographs</source>
+      <translation>{count} रेडियोग्राफ़ बनाएँ</translation>
+    </message>
+    <message>
+      <source>Mark a &amp;known length</source>
+      <translation>ज्ञात लंबाई अंकित करें</translation>
     </message>
     <message>
       <source>Model</source>
@@ -387,12 +579,28 @@
       <translation>कोई आँकड़े नहीं दिए गए: कोई नहीं कह सकता कि यह मॉडल कितना अच्छा है।</translation>
     </message>
     <message>
+      <source>No film is chosen.</source>
+      <translation>कोई फ़िल्म नहीं चुनी गई।</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI</source>
+      <translation>एआई का कुछ नहीं</translation>
+    </message>
+    <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
       <translation>यहाँ अब तक ऐसे किसी पर हस्ताक्षर नहीं हुए जिसे एआई ने अंक दिए हों।</translation>
     </message>
     <message>
+      <source>Now type how long it is.</source>
+      <translation>अब उसकी लंबाई लिखें।</translation>
+    </message>
+    <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
       <translation>100 में से इतने फ्रैक्चर इससे वहाँ छूटते हैं जहाँ यह सबसे कमज़ोर है ({group})। जिसे यह संदिग्ध नहीं कहता वह भी फ्रैक्चर हो सकता है: निर्णय आपका है।</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>खोलें</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -411,6 +619,10 @@
       <translation>इस केंद्र के परिचालन बिंदु</translation>
     </message>
     <message>
+      <source>Order of the dates</source>
+      <translation>तिथियों का क्रम</translation>
+    </message>
+    <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
       <translation>अन्यथा: हस्ताक्षरित पठन, और अहस्ताक्षरित जिनमें एआई का परिणाम फ्रैक्चर या संदेह हो</translation>
     </message>
@@ -427,6 +639,14 @@
       <translation>PNG – कुछ नहीं खोता</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>काग़ज़</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>रोगी</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>रोगी आईडी</translation>
     </message>
@@ -439,8 +659,32 @@
       <translation>पर्सेंटाइल एक्सपोज़ हुए क्षेत्र के भीतर लिए जाते हैं। Shift और तीर-कुंजी चित्र पर विंडो बदलते हैं, Ctrl के साथ बारीक चरणों में।</translation>
     </message>
     <message>
+      <source>Photograph of a film</source>
+      <translation>फ़िल्म का फ़ोटो</translation>
+    </message>
+    <message>
+      <source>Photograph with the film's corners</source>
+      <translation>फ़िल्म के कोनों के साथ फ़ोटो</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>दर्द का स्थान</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>प्राथमिकताएँ</translation>
+    </message>
+    <message>
+      <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
+      <translation>हैंडल फ़िल्म के कोनों पर रखें: उन्हें खींचें, या Tab से कोने पर जाएँ और तीर-कुंजियों से खिसकाएँ, Shift के साथ बड़े चरणों में। फ़ोटो कभी नहीं बदलता।</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>रेडियोग्राफ़</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
@@ -459,8 +703,23 @@
       <translation>दर्ज करें</translation>
     </message>
     <message>
+      <source>Referring doctor</source>
+      <translation>रेफ़र करने वाले चिकित्सक</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>यह कुंजी हटाएँ</translation>
+    </message>
+    <message>
+      <source>Report of this study</source>
+      <translation>इस अध्ययन की रिपोर्ट</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reports of %n studies, a PDF each</source>
+      <translation>
+        <numerusform>%n अध्ययन की रिपोर्ट, एक PDF</numerusform>
+        <numerusform>%n अध्ययनों की रिपोर्ट, हर एक की अलग PDF</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reset all</source>
@@ -495,12 +754,24 @@
       <translation>संवेदनशीलता कम से कम</translation>
     </message>
     <message>
+      <source>Set the corners of a film that was not found</source>
+      <translation>जो फ़िल्म नहीं मिली उसके कोने लगाएँ</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>लिंग</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>क्या “{model}” पढ़े? पहले उसकी कमज़ोरियाँ:</translation>
+    </message>
+    <message>
+      <source>Short form, on one page</source>
+      <translation>संक्षिप्त रूप, एक पृष्ठ पर</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>पक्ष</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -519,6 +790,14 @@
       <translation>रुक रहा है…</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>अध्ययन</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>अध्ययन की तिथि</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>टैग</translation>
     </message>
@@ -531,8 +810,20 @@
       <translation>{file} के टैग</translation>
     </message>
     <message>
+      <source>Take out uneven li&amp;ght</source>
+      <translation>असमान प्रकाश हटाएँ</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>परिशिष्ट खाली है।</translation>
+    </message>
+    <message>
+      <source>The injury would be after the study.</source>
+      <translation>इससे चोट अध्ययन के बाद की होगी।</translation>
+    </message>
+    <message>
+      <source>The injury would be before the patient was born.</source>
+      <translation>इससे चोट रोगी के जन्म से पहले की होगी।</translation>
     </message>
     <message>
       <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
@@ -547,8 +838,28 @@
       <translation>अब से पठनों और परिशिष्टों पर इसी नाम से हस्ताक्षर होंगे।</translation>
     </message>
     <message>
+      <source>The patient would be born after the study. Look at both dates.</source>
+      <translation>इससे रोगी का जन्म अध्ययन के बाद होगा। दोनों तिथियाँ देखें।</translation>
+    </message>
+    <message>
+      <source>The patient would be older than anybody. Look at the birth date.</source>
+      <translation>इससे रोगी की आयु असंभव होगी। जन्म तिथि देखें।</translation>
+    </message>
+    <message>
+      <source>The question of the side letter is open for film {films}.</source>
+      <translation>फ़िल्म {films} के लिए पक्ष के अक्षर का प्रश्न बाकी है।</translation>
+    </message>
+    <message>
       <source>The radiograph alone, as its file lies</source>
       <translation>केवल रेडियोग्राफ़, जैसा फ़ाइल में है</translation>
+    </message>
+    <message>
+      <source>The radiograph as it will be made</source>
+      <translation>रेडियोग्राफ़ जैसा बनेगा</translation>
+    </message>
+    <message>
+      <source>The radiograph of this line</source>
+      <translation>इस पंक्ति का रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -571,6 +882,14 @@
       <translation>पूरा मान</translation>
     </message>
     <message>
+      <source>There is &amp;no letter to be seen</source>
+      <translation>कोई अक्षर नहीं दिखता</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>अभी कोई बैकअप नहीं है।</translation>
+    </message>
+    <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
       <translation>यह रोगी का डेटा है, जैसा फ़ाइल में है; कुछ बदला नहीं गया।</translation>
     </message>
@@ -579,12 +898,40 @@
       <translation>यह रोगी का डेटा है। कुछ पढ़ा नहीं जा सका या बहुत अधिक है।</translation>
     </message>
     <message>
+      <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
+      <translation>ये अध्ययन अलग-अलग रोगियों के हैं ({names}): नाम, आईडी, जन्म तिथि, आयु और लिंग सबके लिए एक साथ नहीं भरे जा सकते।</translation>
+    </message>
+    <message>
+      <source>This line is for</source>
+      <translation>यह पंक्ति इसके लिए है</translation>
+    </message>
+    <message>
       <source>This one reads</source>
       <translation>यही पढ़ेंगे</translation>
     </message>
     <message>
       <source>Told to</source>
       <translation>किसे बताया</translation>
+    </message>
+    <message>
+      <source>Turn &amp;left</source>
+      <translation>बाएँ घुमाएँ</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right</source>
+      <translation>दाएँ घुमाएँ</translation>
+    </message>
+    <message>
+      <source>Unit of the age</source>
+      <translation>आयु की इकाई</translation>
+    </message>
+    <message>
+      <source>Upper left corner</source>
+      <translation>ऊपरी बायाँ कोना</translation>
+    </message>
+    <message>
+      <source>Upper right corner</source>
+      <translation>ऊपरी दायाँ कोना</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -607,8 +954,32 @@
       <translation>मान</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>व्यू</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>{model} की कमज़ोरियाँ</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>क्या होगा</translation>
+    </message>
+    <message>
+      <source>What is not signed says so on every page.</source>
+      <translation>जो हस्ताक्षरित नहीं, उसके हर पृष्ठ पर यह लिखा रहता है।</translation>
+    </message>
+    <message>
+      <source>What the files say is not overwritten, nor what was entered before.</source>
+      <translation>जो फ़ाइलें बताती हैं वह नहीं बदलता, न ही जो पहले भरा गया।</translation>
+    </message>
+    <message>
+      <source>What you type is kept with the reading and shown “entered by hand” wherever it stands; the file is not changed. What the files say cannot be overwritten.</source>
+      <translation>आप जो लिखते हैं वह पठन के साथ रहता है और हर जगह “हाथ से भरा” दिखता है; फ़ाइल नहीं बदलती। जो फ़ाइलें बताती हैं उसे बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+      <source>Where the bare light is seen around the film; else it is left.</source>
+      <translation>जहाँ फ़िल्म के चारों ओर खुला प्रकाश दिखता है; अन्यथा नहीं हटता।</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
@@ -617,6 +988,10 @@
     <message>
       <source>Which</source>
       <translation>कौन-से</translation>
+    </message>
+    <message>
+      <source>Which day is meant?</source>
+      <translation>कौन-सा दिन है?</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -639,6 +1014,14 @@
       <translation>चित्र पर रोगी के नाम के साथ</translation>
     </message>
     <message>
+      <source>With the points found here, of 100 fractures about {missed} are not suspected, and of 100 radiographs without one about {called} are called a fracture. The model's own points do so with {missed_before} and {called_before}.</source>
+      <translation>यहाँ पाए बिंदुओं से 100 में से लगभग {missed} फ्रैक्चर की आशंका नहीं होती, और बिना फ्रैक्चर वाले 100 रेडियोग्राफ़ में से लगभग {called} को फ्रैक्चर कहा जाता है। मॉडल के अपने बिंदुओं से ये {missed_before} और {called_before} होते हैं।</translation>
+    </message>
+    <message>
+      <source>Without a known length nothing is measured in millimetres.</source>
+      <translation>ज्ञात लंबाई के बिना मिलीमीटर में कुछ नहीं मापा जाता।</translation>
+    </message>
+    <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>इसके बिना PDF में हस्ताक्षरित पठन और एआई के फ्रैक्चर व संदेह होते हैं। अहस्ताक्षरित पर “NOT READ – AI finding only” लिखा होता है। CSV में हर पंक्ति होती है।</translation>
     </message>
@@ -649,6 +1032,10 @@
     <message>
       <source>Writing…</source>
       <translation>लिखा जा रहा है…</translation>
+    </message>
+    <message>
+      <source>Wrongly called a fracture</source>
+      <translation>ग़लती से फ्रैक्चर कहे गए</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -663,8 +1050,20 @@
       <translation>जैसे क्लिनिक लिखता है</translation>
     </message>
     <message>
+      <source>as the list says</source>
+      <translation>जैसा सूची बताती है</translation>
+    </message>
+    <message>
       <source>at</source>
       <translation>समय</translation>
+    </message>
+    <message>
+      <source>at the study</source>
+      <translation>अध्ययन के समय</translation>
+    </message>
+    <message>
+      <source>blow</source>
+      <translation>सीधी चोट</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -675,20 +1074,104 @@
       <translation>प्रोग्राम के साथ आया</translation>
     </message>
     <message>
+      <source>crush</source>
+      <translation>कुचलना</translation>
+    </message>
+    <message>
+      <source>day before month: 3/4 is 3 April</source>
+      <translation>माह से पहले दिन: 3/4 यानी 3 अप्रैल</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>दिन</translation>
+    </message>
+    <message>
+      <source>fall</source>
+      <translation>गिरना</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>प्रयोग में</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>छोड़ी गई</translation>
+    </message>
+    <message>
+      <source>month before day: 3/4 is 4 March</source>
+      <translation>दिन से पहले माह: 3/4 यानी 4 मार्च</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>महीने</translation>
     </message>
     <message>
       <source>no</source>
       <translation>नहीं</translation>
     </message>
     <message>
+      <source>no injury known</source>
+      <translation>कोई ज्ञात चोट नहीं</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>कोई नहीं</translation>
     </message>
     <message>
+      <source>none: leave it out</source>
+      <translation>कोई नहीं: छोड़ दें</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>ज्ञात नहीं</translation>
+    </message>
+    <message>
+      <source>nothing to enter: it is known already</source>
+      <translation>भरने को कुछ नहीं: पहले से ज्ञात है</translation>
+    </message>
+    <message>
+      <source>or age</source>
+      <translation>या आयु</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>सादा</translation>
+    </message>
+    <message>
+      <source>sport</source>
+      <translation>खेल</translation>
+    </message>
+    <message>
+      <source>such as “fracture?”</source>
+      <translation>जैसे “फ्रैक्चर?”</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>पाठक</translation>
+    </message>
+    <message>
+      <source>traffic accident</source>
+      <translation>सड़क दुर्घटना</translation>
+    </message>
+    <message>
+      <source>twist</source>
+      <translation>मुड़ना</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>सप्ताह</translation>
+    </message>
+    <message>
+      <source>with marks</source>
+      <translation>चिह्नों के साथ</translation>
+    </message>
+    <message>
+      <source>with the AI’s map</source>
+      <translation>एआई मानचित्र के साथ</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>वर्ष</translation>
     </message>
     <message>
       <source>yes</source>
@@ -707,6 +1190,26 @@
       <translation>{all} में से {found}</translation>
     </message>
     <message>
+      <source>{missed} of 100 missed, as before</source>
+      <translation>100 में से {missed} छूटे, पहले जितने</translation>
+    </message>
+    <message>
+      <source>{missed} of 100 missed, not {missed_before}</source>
+      <translation>100 में से {missed} छूटे, {missed_before} नहीं</translation>
+    </message>
+    <message>
+      <source>{mm} mm a pixel, calibrated by hand on a photograph.</source>
+      <translation>{mm} mm प्रति पिक्सेल, फ़ोटो पर हाथ से अंशांकित।</translation>
+    </message>
+    <message>
+      <source>{number} studies</source>
+      <translation>{number} अध्ययन</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} lines will be entered; the others will not.</source>
+      <translation>{all} में से {ready} पंक्तियाँ भरी जाएँगी; बाकी नहीं।</translation>
+    </message>
+    <message>
       <source>{same} of {count} alike</source>
       <translation>{count} में से {same} समान</translation>
     </message>
@@ -715,16 +1218,48 @@
       <translation>“{disclaimer}” हर दिखते व्यू पर लिखा रहता है, और मानचित्र के पास मॉडल का नाम। रेडियोग्राफ़ में अंकित शब्द उसमें रहते हैं: किसी को देने से पहले देखें।</translation>
     </message>
     <message>
-      <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation>“{text}” जन्म तिथि नहीं है; YYYY-MM-DD लिखें।</translation>
+      <source>“{file}”</source>
+      <translation>“{file}”</translation>
     </message>
     <message>
-      <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation>“{text}” {one} या {other} हो सकता है: इनमें से एक लिखें।</translation>
+      <source>“{text}” is not a date; write YYYY-MM-DD.</source>
+      <translation>“{text}” तिथि नहीं है; YYYY-MM-DD लिखें।</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a sex; write F, M or O.</source>
+      <translation>“{text}” लिंग नहीं है; F, M या O लिखें।</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a side; write L or R.</source>
+      <translation>“{text}” पक्ष नहीं है; L या R लिखें।</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an age that a patient has.</source>
+      <translation>“{text}” किसी रोगी की आयु नहीं हो सकती।</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long ago.</source>
+      <translation>“{text}” बहुत पहले की तिथि है।</translation>
+    </message>
+    <message>
+      <source>“{text}” is yet to come.</source>
+      <translation>“{text}” अभी आना बाकी है।</translation>
+    </message>
+    <message>
+      <source>“{text}” may be two days: say which is meant.</source>
+      <translation>“{text}” दो दिन हो सकते हैं: बताएँ कौन-सा।</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ लिखा गया।</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place}</source>
+      <translation>✓ लिखी गई: {place}</translation>
+    </message>
+    <message>
+      <source>✓ will be entered</source>
+      <translation>✓ भरा जाएगा</translation>
     </message>
   </context>
   <context>
@@ -779,6 +1314,10 @@
     <message>
       <source>&amp;Pixel value under the cursor</source>
       <translation>सूचक के नीचे पिक्सेल मान</translation>
+    </message>
+    <message>
+      <source>&amp;Report of this study…</source>
+      <translation>इस अध्ययन की रिपोर्ट…</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
@@ -917,6 +1456,14 @@
       <translation>कुछ कॉपी नहीं हुआ: क्लिपबोर्ड दूसरे प्रोग्राम के पास है। फिर कोशिश करें।</translation>
     </message>
     <message>
+      <source>Nothing was copied: another radiograph was chosen before the copy was made.</source>
+      <translation>कुछ कॉपी नहीं हुआ: प्रति बनने से पहले दूसरा रेडियोग्राफ़ चुना गया।</translation>
+    </message>
+    <message>
+      <source>One PDF to be handed on: the reader’s words first, then the AI’s</source>
+      <translation>आगे देने के लिए एक PDF: पहले पाठक के शब्द, फिर एआई के</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
       <translation>रेडियोग्राफ़ का एक पिक्सेल प्रति का एक पिक्सेल; नाम के बिना</translation>
     </message>
@@ -951,6 +1498,10 @@
     <message>
       <source>Stored value, and what it means where the file says so</source>
       <translation>रखा गया मान, और उसका अर्थ यदि फ़ाइल बताए</translation>
+    </message>
+    <message>
+      <source>The copy is being made…</source>
+      <translation>प्रति बन रही है…</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -1488,6 +2039,10 @@
       <translation>शब्दों का स्थान क्लिक करें</translation>
     </message>
     <message>
+      <source>or arrow keys and Return</source>
+      <translation>या तीर-कुंजियाँ और Return</translation>
+    </message>
+    <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
       <translation>{hint} – रखने को Enter, छोड़ने को Esc</translation>
     </message>
@@ -1511,12 +2066,20 @@
       <translation>संदेह या फ्रैक्चर नहीं के बाद अध्ययन का अगला अनिर्णीत व्यू अपने आप आता है।</translation>
     </message>
     <message>
+      <source>An export offers it; each report may be written in another.</source>
+      <translation>निर्यात में यही दी जाती है; हर रिपोर्ट दूसरी भाषा में भी लिखी जा सकती है।</translation>
+    </message>
+    <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
       <translation>रूपरेखा के भीतर की हड्डी बाहर जितनी ही उजली रहती है।</translation>
     </message>
     <message>
       <source>As the language has it</source>
       <translation>जैसा भाषा में हो</translation>
+    </message>
+    <message>
+      <source>As the window</source>
+      <translation>खिड़की जैसी</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -1607,6 +2170,10 @@
       <translation>भाषा और तिथियाँ</translation>
     </message>
     <message>
+      <source>Language of reports</source>
+      <translation>रिपोर्टों की भाषा</translation>
+    </message>
+    <message>
       <source>Lays over each radiograph what the AI looked at.</source>
       <translation>एआई ने जो देखा उसे हर रेडियोग्राफ़ के ऊपर रखता है।</translation>
     </message>
@@ -1643,8 +2210,8 @@
       <translation>किसी प्राथमिकता में ये शब्द नहीं हैं।</translation>
     </message>
     <message>
-      <source>Of the window and this guide; reports stay English.</source>
-      <translation>खिड़की और इस मार्गदर्शिका की; रिपोर्ट अंग्रेज़ी में रहती हैं।</translation>
+      <source>Of the window and this guide.</source>
+      <translation>खिड़की और इस मार्गदर्शिका की।</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1737,6 +2304,10 @@
   </context>
   <context>
     <name>Reading</name>
+    <message>
+      <source>! By hand you entered the other side ({side}).</source>
+      <translation>! आपने हाथ से दूसरा पक्ष भरा ({side})।</translation>
+    </message>
     <message>
       <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
       <translation>! फ्रैक्चर वर्णित हैं, पर आपका निर्णय फ्रैक्चर नहीं है। उन्हें हटाएँ या निर्णय बदलें।</translation>
@@ -1931,8 +2502,8 @@
       <translation>पिछले अध्ययन</translation>
     </message>
     <message>
-      <source>Enter identity…</source>
-      <translation>पहचान भरें…</translation>
+      <source>Enter what is missing…</source>
+      <translation>छूटी जानकारी भरें…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
@@ -1973,6 +2544,10 @@
     <message>
       <source>Impression, notes and patient were written before {file} was exchanged.</source>
       <translation>निष्कर्ष, टिप्पणियाँ और रोगी {file} के बदले जाने से पहले लिखे गए थे।</translation>
+    </message>
+    <message>
+      <source>Injury: {injury}</source>
+      <translation>चोट: {injury}</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2044,6 +2619,10 @@
     <message>
       <source>Place</source>
       <translation>स्थान</translation>
+    </message>
+    <message>
+      <source>Place of pain: {place}</source>
+      <translation>दर्द का स्थान: {place}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2180,8 +2759,8 @@
       <translation>प्रकार</translation>
     </message>
     <message>
-      <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation>जो फ़ाइल नहीं बताती वह लिखें; वह “entered by hand” (हाथ से भरा) छपता है</translation>
+      <source>Type in what the file does not say of patient, study and radiograph; it is printed 'entered by hand'</source>
+      <translation>रोगी, अध्ययन और रेडियोग्राफ़ के बारे में जो फ़ाइल नहीं बताती वह लिखें; वह “हाथ से भरा” छपता है</translation>
     </message>
     <message>
       <source>Understood</source>
@@ -2322,10 +2901,6 @@ Return इसे लेता है</translation>
     <message>
       <source>{value} (chosen by the reader)</source>
       <translation>{value} (पाठक ने चुना)</translation>
-    </message>
-    <message>
-      <source>{value} (entered by hand)</source>
-      <translation>{value} (हाथ से भरा)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
@@ -2640,6 +3215,10 @@ Return इसे लेता है</translation>
       <translation>ग्राफ़िक्स कार्ड (CUDA)</translation>
     </message>
     <message>
+      <source>It learns from these, of about {patients} patients. {lasting}</source>
+      <translation>यह इनसे सीखता है, लगभग {patients} रोगियों के। {lasting}</translation>
+    </message>
+    <message>
       <source>Labelled radiographs</source>
       <translation>लेबल किए रेडियोग्राफ़</translation>
     </message>
@@ -2678,6 +3257,14 @@ Return इसे लेता है</translation>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
       <translation>अभी कोई फ़ोल्डर नहीं। लेबल किए रेडियोग्राफ़ का फ़ोल्डर जोड़ें।</translation>
+    </message>
+    <message>
+      <source>Of 100 with a fracture: {fractured}</source>
+      <translation>100 में से फ्रैक्चर वाले: {fractured}</translation>
+    </message>
+    <message>
+      <source>On this machine, as busy as it is now, that takes roughly {time}.</source>
+      <translation>इस मशीन पर, जितनी व्यस्त वह अभी है, इसमें लगभग {time} लगेंगे।</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
@@ -2821,6 +3408,13 @@ Return इसे लेता है</translation>
     <message>
       <source>none: as the recipe begins</source>
       <translation>कोई नहीं: जैसे विधि शुरू होती है</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs</source>
+      <translation>
+        <numerusform>{count} रेडियोग्राफ़</numerusform>
+        <numerusform>{count} रेडियोग्राफ़</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
@@ -2994,10 +3588,6 @@ Return इसे लेता है</translation>
       <translation>दबाए रखें: न मानचित्र न चिह्न</translation>
     </message>
     <message>
-      <source>ID</source>
-      <translation>आईडी</translation>
-    </message>
-    <message>
       <source>ID {number}</source>
       <translation>आईडी {number}</translation>
     </message>
@@ -3080,10 +3670,6 @@ Return इसे लेता है</translation>
     <message>
       <source>Move</source>
       <translation>खिसकाएँ</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>नाम</translation>
     </message>
     <message>
       <source>Next AI region</source>
@@ -3370,24 +3956,8 @@ Return इसे लेता है</translation>
       <translation>आवर्धन {percent} %</translation>
     </message>
     <message>
-      <source>age</source>
-      <translation>आयु</translation>
-    </message>
-    <message>
-      <source>birth date</source>
-      <translation>जन्म तिथि</translation>
-    </message>
-    <message>
       <source>born {date}</source>
       <translation>जन्म {date}</translation>
-    </message>
-    <message>
-      <source>sex</source>
-      <translation>लिंग</translation>
-    </message>
-    <message>
-      <source>{fields} entered by hand</source>
-      <translation>{fields} हाथ से भरा</translation>
     </message>
     <message>
       <source>{name} – for this body part</source>
@@ -3499,6 +4069,10 @@ Return इसे लेता है</translation>
       <translation>फ़ोल्डर खोलें…</translation>
     </message>
     <message>
+      <source>&amp;Photograph of a film…</source>
+      <translation>फ़िल्म का फ़ोटो…</translation>
+    </message>
+    <message>
       <source>&amp;Preferences…</source>
       <translation>प्राथमिकताएँ…</translation>
     </message>
@@ -3557,6 +4131,10 @@ Return इसे लेता है</translation>
     <message>
       <source>&amp;Write notes</source>
       <translation>टिप्पणी लिखें</translation>
+    </message>
+    <message>
+      <source>A fracture is described after the verdict Fracture or Doubt.</source>
+      <translation>फ्रैक्चर का वर्णन निर्णय “फ्रैक्चर” या “संदेह” के बाद होता है।</translation>
     </message>
     <message>
       <source>A reading of these studies is not saved or being signed; try again.</source>
@@ -3643,6 +4221,10 @@ Return इसे लेता है</translation>
       <translation>फ़ाइल का नाम कॉपी करें</translation>
     </message>
     <message>
+      <source>Descri&amp;be a fracture</source>
+      <translation>फ्रैक्चर का वर्णन करें</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>विवरण</translation>
     </message>
@@ -3677,8 +4259,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इनमें से हर फ़ाइल फिर अपना अलग अध्ययन है।</translation>
     </message>
     <message>
-      <source>Enter &amp;identity…</source>
-      <translation>पहचान भरें…</translation>
+      <source>Enter patients from a lis&amp;t…</source>
+      <translation>सूची से रोगी भरें…</translation>
+    </message>
+    <message>
+      <source>Enter what is m&amp;issing…</source>
+      <translation>छूटी जानकारी भरें…</translation>
+    </message>
+    <message>
+      <source>Enter what is missing…</source>
+      <translation>छूटी जानकारी भरें…</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3761,6 +4351,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>चुनी पंक्तियाँ: {count}</translation>
     </message>
     <message>
+      <source>List of patients</source>
+      <translation>रोगियों की सूची</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>लोड हो रहा है</translation>
     </message>
@@ -3781,12 +4375,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़ खोजे जा रहे हैं</translation>
     </message>
     <message>
+      <source>Made: {count}. The photograph was not changed; a copy is kept in {folder}.</source>
+      <translation>बनाए गए: {count}। फ़ोटो नहीं बदला; उसकी एक प्रति {folder} में रखी है।</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of it…</source>
+      <translation>इससे रेडियोग्राफ़ बनाएँ…</translation>
+    </message>
+    <message>
       <source>Make each file its own study again</source>
       <translation>हर फ़ाइल को फिर उसका अपना अध्ययन बनाएँ</translation>
     </message>
     <message>
       <source>Make one study of this one and the one above</source>
       <translation>इसे और ऊपर वाले को एक अध्ययन बनाएँ</translation>
+    </message>
+    <message>
+      <source>Make radiographs of the films in a photograph</source>
+      <translation>फ़ोटो में दिखती फ़िल्मों से रेडियोग्राफ़ बनाएँ</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -3869,6 +4475,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>Osteo Desktop पिछली बार खुला था तब सब पूरा नहीं हुआ था। जिसे सहेजा बताया गया वह मौजूद है।</translation>
     </message>
     <message>
+      <source>Nothing can be entered here: signed, or not read yet.</source>
+      <translation>यहाँ कुछ नहीं भरा जा सकता: हस्ताक्षरित, या अभी पढ़ा नहीं गया।</translation>
+    </message>
+    <message>
       <source>Nothing can be undone in this study.</source>
       <translation>इस अध्ययन में वापस लेने को कुछ नहीं।</translation>
     </message>
@@ -3903,6 +4513,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Open a folder of radiographs</source>
       <translation>रेडियोग्राफ़ का फ़ोल्डर खोलें</translation>
+    </message>
+    <message>
+      <source>Open a photograph of a film</source>
+      <translation>फ़िल्म का फ़ोटो खोलें</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
@@ -4020,6 +4634,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस अध्ययन की रिपोर्ट…</translation>
     </message>
     <message>
+      <source>Reports of these studies…</source>
+      <translation>इन अध्ययनों की रिपोर्ट…</translation>
+    </message>
+    <message>
       <source>Restore</source>
       <translation>पुनर्स्थापित करें</translation>
     </message>
@@ -4034,6 +4652,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Save again</source>
       <translation>फिर सहेजें</translation>
+    </message>
+    <message>
+      <source>Say what is broken, and where, in a line</source>
+      <translation>क्या टूटा है और कहाँ, एक पंक्ति में लिखें</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
@@ -4094,6 +4716,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Stopping after this batch…</source>
       <translation>इस बैच के बाद रुकेगा…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+      <translation>तालिकाएँ (*.csv *.tsv *.txt);;सभी फ़ाइलें (*)</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
@@ -4175,6 +4801,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस फ़ोल्डर में कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
+      <source>There is no font here for the {script} script, so the window speaks English. Install a font for it, or Osteo Desktop again, and start anew.</source>
+      <translation>यहाँ {script} लिपि का कोई फ़ॉन्ट नहीं है, इसलिए खिड़की अंग्रेज़ी में है। उसका फ़ॉन्ट, या Osteo Desktop फिर से, स्थापित करें और नए सिरे से शुरू करें।</translation>
+    </message>
+    <message>
       <source>This file cannot be read</source>
       <translation>यह फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
@@ -4185,6 +4815,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This holds from the next start on.</source>
       <translation>यह अगली बार शुरू होने पर लागू होगा।</translation>
+    </message>
+    <message>
+      <source>This is a photograph of a film, as the camera saw it.</source>
+      <translation>यह फ़िल्म का फ़ोटो है, जैसा कैमरे ने देखा।</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4386,6 +5020,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>भिन्न निर्णय का कारण</translation>
     </message>
     <message>
+      <source>what the file does not say</source>
+      <translation>जो फ़ाइल नहीं बताती</translation>
+    </message>
+    <message>
       <source>{action}: {what}</source>
       <translation>{action}: {what}</translation>
     </message>
@@ -4523,6 +5161,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation> (क्या आपका आशय '{near}' था?)</translation>
     </message>
     <message>
+      <source> … (in full as number {number} in the sheet of long texts)</source>
+      <translation> … (पूरा, लंबे पाठ की शीट में संख्या {number} पर)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! बदली</translation>
     </message>
@@ -4559,12 +5201,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>1 या 0 ('yes' या 'no', 'true' या 'false')</translation>
     </message>
     <message>
+      <source>1 radiograph: {views}.</source>
+      <translation>1 रेडियोग्राफ़: {views}।</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>एक VOI LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
       <translation>{name} का एक बॉक्स: {key}</translation>
+    </message>
+    <message>
+      <source>A brightness setting of the file cannot be used and is ignored.</source>
+      <translation>फ़ाइल की एक चमक-सेटिंग प्रयोग नहीं हो सकती और छोड़ी गई।</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4579,6 +5229,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मॉडल एक फ़ोल्डर में दो फ़ाइलें होता है, {pair}; दोनों कॉपी करें</translation>
     </message>
     <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
+      <translation>फ़िल्म का फ़ोटो जिसे अभी किसी ने नहीं देखा: खिड़की में (फ़ाइल, फ़िल्म का फ़ोटो) या 'osteo-desktop rectify' से इसका रेडियोग्राफ़ बनाएँ।</translation>
+    </message>
+    <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it with File, Photograph of a film.</source>
+      <translation>फ़िल्म का फ़ोटो जिसे अभी किसी ने नहीं देखा: फ़ाइल, फ़िल्म का फ़ोटो से इसका रेडियोग्राफ़ बनाएँ।</translation>
+    </message>
+    <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
       <translation>हस्ताक्षर {seconds} सेकंड तक वापस लिए जा सकते हैं, जो बीत चुके हैं</translation>
     </message>
@@ -4587,16 +5245,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>हस्ताक्षरित पठन उन्हीं रेडियोग्राफ़ को रखता है जिनके लिए हस्ताक्षर हुए</translation>
     </message>
     <message>
+      <source>A statement of the file cannot be understood and is ignored.</source>
+      <translation>फ़ाइल की एक बात समझी नहीं जा सकती और छोड़ी गई।</translation>
+    </message>
+    <message>
+      <source>A statement of the file on its scale cannot be true and is ignored.</source>
+      <translation>फ़ाइल में पैमाने की एक बात सच नहीं हो सकती और छोड़ी गई।</translation>
+    </message>
+    <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>असंभव केंद्र या चौड़ाई वाली विंडो छोड़ी गई।</translation>
+    </message>
+    <message>
+      <source>AI decision</source>
+      <translation>एआई निर्णय</translation>
+    </message>
+    <message>
+      <source>AI decision (code)</source>
+      <translation>एआई का निर्णय (कोड)</translation>
+    </message>
+    <message>
+      <source>AI finding</source>
+      <translation>एआई का परिणाम</translation>
     </message>
     <message>
       <source>AI hidden</source>
       <translation>एआई छिपा</translation>
     </message>
     <message>
+      <source>AI hidden until decided</source>
+      <translation>निर्णय तक एआई छिपा</translation>
+    </message>
+    <message>
+      <source>AI hidden until decided: the verdicts were made before the AI's finding was shown.</source>
+      <translation>निर्णय तक एआई छिपा: एआई का परिणाम दिखाए जाने से पहले निर्णय दिए गए।</translation>
+    </message>
+    <message>
       <source>AI in sight</source>
       <translation>एआई सामने</translation>
+    </message>
+    <message>
+      <source>AI score</source>
+      <translation>एआई का अंक</translation>
+    </message>
+    <message>
+      <source>AI score, exact</source>
+      <translation>एआई का अंक, सटीक</translation>
+    </message>
+    <message>
+      <source>Accession number</source>
+      <translation>एक्सेशन संख्या</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -4609,6 +5307,26 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Add another addendum</source>
       <translation>एक और परिशिष्ट जोड़ें</translation>
+    </message>
+    <message>
+      <source>Addenda</source>
+      <translation>परिशिष्ट</translation>
+    </message>
+    <message>
+      <source>Addendum by {who}, {when}</source>
+      <translation>परिशिष्ट {who} द्वारा, {when}</translation>
+    </message>
+    <message>
+      <source>Against the AI, because</source>
+      <translation>एआई के विपरीत, कारण</translation>
+    </message>
+    <message>
+      <source>Against the AI: {reason}</source>
+      <translation>एआई के विपरीत: {reason}</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>आयु</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -4639,12 +5357,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>स्वामी से पढ़ने की अनुमति माँगें, या उसे वहाँ कॉपी करें जहाँ आप पढ़ सकें</translation>
     </message>
     <message>
+      <source>Batch summary</source>
+      <translation>बैच का सारांश</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>जन्म तिथि</translation>
+    </message>
+    <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
       <translation>BitsStored {stored} सच नहीं हो सकता; BitsAllocated {allocated} लिया गया।</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
       <translation>धुंधला या हिला हुआ</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>अंग</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -4663,6 +5393,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibration by hand: this line is {millimetres} mm long</source>
+      <translation>हाथ से अंशांकन: यह रेखा {millimetres} mm लंबी है</translation>
+    </message>
+    <message>
       <source>Cannot allocate memory</source>
       <translation>मेमोरी नहीं मिल सकी</translation>
     </message>
@@ -4677,6 +5411,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Carrying angle</source>
       <translation>कैरिंग कोण</translation>
+    </message>
+    <message>
+      <source>Case {case}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4703,6 +5441,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पथ जाँचें, या वह डिस्क जोड़ें जिस पर यह है</translation>
     </message>
     <message>
+      <source>Checksums of all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a folder that exists and that you may write to</source>
       <translation>ऐसा फ़ोल्डर चुनें जो हो और जिसमें आप लिख सकें</translation>
     </message>
@@ -4713,6 +5455,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>दूसरा फ़ोल्डर चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
+    </message>
+    <message>
+      <source>Choose in the window for whom the reading is, then write its report</source>
+      <translation>खिड़की में चुनें कि पठन किसका है, फिर उसकी रिपोर्ट लिखें</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
@@ -4727,8 +5473,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>वृत्त</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>क्लिनिकल प्रश्न</translation>
+    </message>
+    <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
       <translation>दूसरे प्रोग्राम बंद करके फ़ोल्डर फिर खोलें, या 'osteo-desktop doctor' चलाएँ</translation>
+    </message>
+    <message>
+      <source>Close other programs and start Osteo Desktop again; meanwhile radiographs can be read without the AI</source>
+      <translation>दूसरे प्रोग्राम बंद करें और Osteo Desktop फिर शुरू करें; तब तक रेडियोग्राफ़ एआई के बिना पढ़े जा सकते हैं</translation>
     </message>
     <message>
       <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
@@ -4791,12 +5545,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल ठीक करें या UTF-8 में फिर सहेजें</translation>
     </message>
     <message>
+      <source>Correct the file; the guide shows one</source>
+      <translation>फ़ाइल ठीक करें; मार्गदर्शिका में उदाहरण है</translation>
+    </message>
+    <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
       <translation>विधि में नेटवर्क ठीक करें, या पूरे कार्ड वाला मॉडल लें</translation>
     </message>
     <message>
+      <source>Could not be read</source>
+      <translation>पढ़े नहीं जा सके</translation>
+    </message>
+    <message>
+      <source>Critical result</source>
+      <translation>गंभीर परिणाम</translation>
+    </message>
+    <message>
+      <source>Critical results</source>
+      <translation>गंभीर परिणाम</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told</source>
+      <translation>बताने को बाकी गंभीर परिणाम</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told ({count})</source>
+      <translation>बताने को बाकी गंभीर परिणाम ({count})</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>कटा हुआ</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by corners that a reader saw.</source>
+      <translation>पाठक के देखे कोनों से काटकर सीधा किया।</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by the program; nobody set its corners.</source>
+      <translation>प्रोग्राम ने काटकर सीधा किया; किसी ने कोने नहीं लगाए।</translation>
+    </message>
+    <message>
+      <source>DRAFT – not signed</source>
+      <translation>मसौदा – हस्ताक्षरित नहीं</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>चोट की तिथि</translation>
+    </message>
+    <message>
+      <source>De-identified: names, numbers and dates were taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided before the AI had seen it: {files}.</source>
+      <translation>एआई के देखने से पहले निर्णय हुआ: {files}।</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -4807,6 +5609,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{seconds} सेकंड में परिणाम न मिलने पर फ़ाइल की डिकोडिंग रोकी गई</translation>
     </message>
     <message>
+      <source>Defects of the picture (codes)</source>
+      <translation>चित्र की कमियाँ (कोड)</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>उपकरण</translation>
+    </message>
+    <message>
       <source>Device or resource busy</source>
       <translation>डिवाइस या संसाधन व्यस्त है</translation>
     </message>
@@ -4815,12 +5625,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>डिस्क का कोटा समाप्त</translation>
     </message>
     <message>
+      <source>Display shutter of the file applied</source>
+      <translation>फ़ाइल का डिस्प्ले शटर लागू</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>दस्तावेज़</translation>
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>संदेह</translation>
     </message>
     <message>
+      <source>Drafts</source>
+      <translation>मसौदे</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>दीर्घवृत्त</translation>
+    </message>
+    <message>
+      <source>Entered by hand of the study</source>
+      <translation>अध्ययन का हाथ से भरा</translation>
     </message>
     <message>
       <source>Entries {first} to {last} of the trail are missing</source>
@@ -4839,6 +5665,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़ को DICOM, PNG, JPEG या TIFF में निर्यात करें</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>फ़ाइल</translation>
+    </message>
+    <message>
       <source>File exists</source>
       <translation>फ़ाइल पहले से है</translation>
     </message>
@@ -4851,6 +5681,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल बहुत बड़ी है</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+      <source>Files on this stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in what is missing and sign again</source>
       <translation>जो कमी है उसे भरें और फिर हस्ताक्षर करें</translation>
     </message>
@@ -4859,8 +5697,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>जो कमी है उसे भरें और फिर कोशिश करें</translation>
     </message>
     <message>
+      <source>Film {number} of {of} in the photograph; whose each is was not asked.</source>
+      <translation>फ़ोटो में {of} में से फ़िल्म {number}; कौन-सी किसकी है, यह नहीं पूछा गया।</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>फ़ाइंडिंग</translation>
+    </message>
+    <message>
+      <source>First opened</source>
+      <translation>पहली बार खोला गया</translation>
+    </message>
+    <message>
       <source>First, {choose_another}</source>
       <translation>पहले यह करें: {choose_another}</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Folder: {folder}</source>
+      <translation>फ़ोल्डर: {folder}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -4883,8 +5741,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{high} से फ्रैक्चर की आशंका; {low} से नीचे आशंका नहीं; बीच में संदेह।</translation>
     </message>
     <message>
+      <source>Fractures</source>
+      <translation>फ्रैक्चर</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>फ़्रेम</translation>
+    </message>
+    <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
       <translation>जगह खाली करें या दूसरी डिस्क चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
+    </message>
+    <message>
+      <source>Further findings</source>
+      <translation>अन्य फ़ाइंडिंग</translation>
     </message>
     <message>
       <source>Gissane angle</source>
@@ -4915,12 +5785,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु, या 'osteo-desktop points reset'</translation>
     </message>
     <message>
+      <source>Highest view of the study</source>
+      <translation>अध्ययन का उच्चतम व्यू</translation>
+    </message>
+    <message>
+      <source>Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a probability of the study.</source>
+      <translation>उच्चतम व्यू: {decision}, अंक {score} ({file})। यह उस रेडियोग्राफ़ का अंक है, अध्ययन की प्रायिकता नहीं।</translation>
+    </message>
+    <message>
       <source>Hip-knee-ankle axis</source>
       <translation>कूल्हा-घुटना-टखना अक्ष</translation>
     </message>
     <message>
+      <source>Holds drafts that are not signed</source>
+      <translation>इसमें अहस्ताक्षरित मसौदे हैं</translation>
+    </message>
+    <message>
+      <source>How the AI decides</source>
+      <translation>एआई कैसे निर्णय करता है</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>आईडी</translation>
+    </message>
+    <message>
+      <source>ID {mark}</source>
+      <translation>आईडी: {mark}</translation>
+    </message>
+    <message>
+      <source>ID {patient_id}</source>
+      <translation>आईडी {patient_id}</translation>
+    </message>
+    <message>
+      <source>Identity entered by hand</source>
+      <translation>पहचान हाथ से भरी</translation>
+    </message>
+    <message>
       <source>If all else is well, delete that file; it is made anew</source>
       <translation>यदि बाकी सब ठीक है, तो वह फ़ाइल मिटाएँ; वह नई बन जाती है</translation>
+    </message>
+    <message>
+      <source>Impression</source>
+      <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+      <source>Impression and notes were written before.</source>
+      <translation>निष्कर्ष और टिप्पणियाँ पहले लिखी गई थीं।</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -4929,6 +5839,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Impression, notes, identity or critical result of these studies differ</source>
       <translation>इन अध्ययनों के निष्कर्ष, टिप्पणियाँ, पहचान या गंभीर परिणाम अलग हैं</translation>
+    </message>
+    <message>
+      <source>In between: doubt.</source>
+      <translation>बीच में: संदेह।</translation>
+    </message>
+    <message>
+      <source>Injury</source>
+      <translation>चोट</translation>
     </message>
     <message>
       <source>Input/output error</source>
@@ -4943,6 +5861,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसे स्थापित करें: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Institution</source>
+      <translation>संस्थान</translation>
+    </message>
+    <message>
       <source>Invalid argument</source>
       <translation>अमान्य आर्ग्युमेंट</translation>
     </message>
@@ -4951,16 +5873,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उलटा (नेगेटिव), और फ़ाइल यह नहीं बताती</translation>
     </message>
     <message>
+      <source>Inverted: black and white were exchanged.</source>
+      <translation>उलटा: काला और सफ़ेद आपस में बदले गए।</translation>
+    </message>
+    <message>
       <source>Is a directory</source>
       <translation>यह निर्देशिका है</translation>
+    </message>
+    <message>
+      <source>It came after the study was signed and is no part of the signed reading.</source>
+      <translation>यह अध्ययन पर हस्ताक्षर के बाद आया और हस्ताक्षरित पठन का भाग नहीं है।</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>गंभीर परिणाम का बताया जाना दर्ज नहीं हो सकता: {detail}</translation>
     </message>
     <message>
-      <source>It shows several films.</source>
-      <translation>इसमें कई फ़िल्में दिखती हैं।</translation>
+      <source>It could not be read and was signed without a verdict.</source>
+      <translation>यह पढ़ा नहीं जा सका और बिना निर्णय हस्ताक्षरित हुआ।</translation>
+    </message>
+    <message>
+      <source>It has not been scored yet.</source>
+      <translation>इसे अभी अंक नहीं मिला।</translation>
+    </message>
+    <message>
+      <source>It has the stripes of a screen: fine lines may be lost or made.</source>
+      <translation>इसमें स्क्रीन की धारियाँ हैं: बारीक रेखाएँ खो या बन सकती हैं।</translation>
+    </message>
+    <message>
+      <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
+      <translation>दर्ज नहीं है कि इस फ़ोल्डर की सभी फ़ाइलें पढ़ी गईं या नहीं: उन्हें पुराने संस्करण ने पढ़ा। पक्का करने के लिए फ़ोल्डर फिर खोलें।</translation>
+    </message>
+    <message>
+      <source>It shows several films, and not of all the corners are sure.</source>
+      <translation>इसमें कई फ़िल्में दिखती हैं, और सभी कोने निश्चित नहीं हैं।</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -4983,6 +5929,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उन्हें एक अध्ययन में रखें, फिर साथ पढ़ें</translation>
     </message>
     <message>
+      <source>Key image</source>
+      <translation>मुख्य चित्र</translation>
+    </message>
+    <message>
+      <source>Laterality</source>
+      <translation>पक्ष</translation>
+    </message>
+    <message>
+      <source>Leave out the originals or the password, or de-identify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leg length</source>
       <translation>टाँग की लंबाई</translation>
     </message>
@@ -4999,8 +5957,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'osteo-desktop export --list' से सत्र देखें</translation>
     </message>
     <message>
+      <source>Long texts</source>
+      <translation>लंबे पाठ</translation>
+    </message>
+    <message>
+      <source>Longest time from signing to telling, minutes</source>
+      <translation>हस्ताक्षर से बताने तक सबसे लंबा समय, मिनट</translation>
+    </message>
+    <message>
+      <source>Look at the picture, black out what names somebody, and say who looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
+      <translation>अध्ययन की कुंजियाँ, रोगी आईडी और हस्ताक्षर देखें: 'export SESSION --csv FILE'</translation>
+    </message>
+    <message>
+      <source>Lookup table of the file</source>
+      <translation>फ़ाइल की लुकअप तालिका</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>हानि सहित संपीडित</translation>
+    </message>
+    <message>
+      <source>Lower operating point</source>
+      <translation>निचला परिचालन बिंदु</translation>
+    </message>
+    <message>
+      <source>Lower operating point, exact</source>
+      <translation>निचला परिचालन बिंदु, सटीक</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5011,12 +5997,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>MONOCHROME1 और 'PresentationLUTShape' IDENTITY में विरोध है; काला और सफ़ेद बदले हो सकते हैं।</translation>
     </message>
     <message>
+      <source>Marks and measurements</source>
+      <translation>चिह्न और माप</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>माप</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>संदेश</translation>
+    </message>
+    <message>
+      <source>Minutes from signing to telling</source>
+      <translation>हस्ताक्षर से बताने तक मिनट</translation>
+    </message>
+    <message>
+      <source>Mirrored: left and right were exchanged.</source>
+      <translation>दर्पण-रूप: बायाँ और दायाँ आपस में बदले गए।</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>मॉडल</translation>
+    </message>
+    <message>
+      <source>Model: {name}id {model}, pipeline {pipeline}.</source>
+      <translation>मॉडल: {name}आईडी {model}, तैयारी {pipeline}।</translation>
+    </message>
+    <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
       <translation>फ़ोल्डर को डिस्क के शीर्ष के पास ले जाएँ, या उसके फ़ोल्डरों को छोटे नाम दें</translation>
     </message>
     <message>
+      <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
+      <translation>अपूर्ण: सब ({what}) मिलने से पहले पढ़ना रुक गया; {read} पढ़ी गईं।</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
+      <translation>अपूर्ण: इस बार {found} में से {unread} नहीं पढ़ी गईं ({what}); उनके बारे में पहले के पठन से जो बचा है वह सूची में है।</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read.</source>
+      <translation>अपूर्ण: {found} में से {unread} नहीं पढ़ी गईं ({what})।</translation>
+    </message>
+    <message>
+      <source>NOT READ by a reader</source>
+      <translation>पाठक ने नहीं पढ़ा</translation>
+    </message>
+    <message>
+      <source>NOT READ – AI finding only</source>
+      <translation>अपठित – केवल एआई का परिणाम</translation>
+    </message>
+    <message>
+      <source>NOT THE WHOLE FOLDER: only files that were chosen in it were read.</source>
+      <translation>पूरा फ़ोल्डर नहीं: इसमें से केवल चुनी हुई फ़ाइलें पढ़ी गईं।</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>ऋणात्मक पूर्वानुमान मान (NPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Name and ID {mark}</source>
+      <translation>नाम और आईडी: {mark}</translation>
+    </message>
+    <message>
+      <source>Name not stated</source>
+      <translation>नाम नहीं बताया</translation>
     </message>
     <message>
       <source>Name one of these with --engine: {engines}</source>
@@ -5025,6 +6071,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Name the folder in which the files arrive</source>
       <translation>उस फ़ोल्डर का नाम दें जिसमें फ़ाइलें आती हैं</translation>
+    </message>
+    <message>
+      <source>Name {mark}</source>
+      <translation>नाम: {mark}</translation>
+    </message>
+    <message>
+      <source>Neither inverted, turned nor mirrored.</source>
+      <translation>न उलटा, न घुमाया, न दर्पण-रूप किया गया।</translation>
     </message>
     <message>
       <source>Network</source>
@@ -5051,6 +6105,34 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़ नहीं</translation>
     </message>
     <message>
+      <source>No radiograph was scored.</source>
+      <translation>किसी रेडियोग्राफ़ को अंक नहीं मिला।</translation>
+    </message>
+    <message>
+      <source>No radiographs</source>
+      <translation>रेडियोग्राफ़ नहीं</translation>
+    </message>
+    <message>
+      <source>No reader has read this study.</source>
+      <translation>किसी पाठक ने यह अध्ययन नहीं पढ़ा।</translation>
+    </message>
+    <message>
+      <source>No reason was recorded.</source>
+      <translation>कोई कारण दर्ज नहीं हुआ।</translation>
+    </message>
+    <message>
+      <source>No saliency map: none was kept</source>
+      <translation>सैलिएंसी मानचित्र नहीं: कोई रखा नहीं गया</translation>
+    </message>
+    <message>
+      <source>No saliency map: not scored</source>
+      <translation>सैलिएंसी मानचित्र नहीं: अंक नहीं</translation>
+    </message>
+    <message>
+      <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
+      <translation>साथ दिए किसी फ़ॉन्ट में ये लिपियाँ नहीं हैं, इनके अक्षर कोड-बिंदु के रूप में छपते हैं: {scripts}।</translation>
+    </message>
+    <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
       <translation>कोई हस्ताक्षरित पठन प्रशिक्षण के लिए रेडियोग्राफ़ नहीं देता ({detail})</translation>
     </message>
@@ -5059,12 +6141,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>डिवाइस पर जगह नहीं बची</translation>
     </message>
     <message>
+      <source>No study of the session is what was asked for</source>
+      <translation>सत्र में माँगा गया कोई अध्ययन नहीं है</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>ऐसा कोई डिवाइस नहीं</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>ऐसी कोई फ़ाइल या निर्देशिका नहीं</translation>
+    </message>
+    <message>
+      <source>No verdict of a reader</source>
+      <translation>पाठक का कोई निर्णय नहीं</translation>
+    </message>
+    <message>
+      <source>Nobody has looked whether the picture still shows a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said that no name is left in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noisy</source>
@@ -5083,8 +6185,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़ नहीं: मोडैलिटी {modality} है।</translation>
     </message>
     <message>
+      <source>Not on this stick: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>अंक नहीं</translation>
+    </message>
+    <message>
+      <source>Not stated: {fields}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not whole</source>
+      <translation>पूरा नहीं</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>टिप्पणियाँ</translation>
+    </message>
+    <message>
+      <source>Notes and the AI's terms are in the full report.</source>
+      <translation>टिप्पणियाँ और एआई संबंधी शर्तें पूरी रिपोर्ट में हैं।</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
@@ -5097,6 +6219,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>जिन रेडियोग्राफ़ पर बिंदु पाए गए, उन पर वे असल से बेहतर दिखते हैं। अपेक्षा वह रखें जो अध्ययनों के चार पाँचवें भाग पर पाए बिंदु शेष पाँचवें भाग पर करते हैं।</translation>
+    </message>
+    <message>
+      <source>One of the two is in doubt</source>
+      <translation>दोनों में से एक को संदेह है</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
@@ -5131,8 +6257,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह कार्य करने की अनुमति नहीं</translation>
     </message>
     <message>
+      <source>Other studies of this patient</source>
+      <translation>इस रोगी के अन्य अध्ययन</translation>
+    </message>
+    <message>
       <source>Out of memory: continuing with batches of {batch}</source>
       <translation>मेमोरी कम पड़ी: {batch} के समूहों के साथ आगे बढ़ रहा है</translation>
+    </message>
+    <message>
+      <source>Outside scope</source>
+      <translation>दायरे से बाहर</translation>
     </message>
     <message>
       <source>Outside scope.</source>
@@ -5147,12 +6281,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अधिक एक्सपोज़र वाला</translation>
     </message>
     <message>
+      <source>Overlay of the file drawn</source>
+      <translation>फ़ाइल का ओवरले दिखाया गया</translation>
+    </message>
+    <message>
       <source>PPV {rate}</source>
       <translation>धनात्मक पूर्वानुमान मान (PPV) {rate}</translation>
     </message>
     <message>
+      <source>Page {page} of {pages}</source>
+      <translation>{pages} में से पृष्ठ {page}</translation>
+    </message>
+    <message>
       <source>Parallel lines</source>
       <translation>समांतर रेखाएँ</translation>
+    </message>
+    <message>
+      <source>Partial, read as far as they go</source>
+      <translation>आंशिक, जितना है उतना पढ़ा गया</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>रोगी</translation>
+    </message>
+    <message>
+      <source>Patient ID</source>
+      <translation>रोगी आईडी</translation>
+    </message>
+    <message>
+      <source>Patient chosen by the reader</source>
+      <translation>रोगी पाठक ने चुना</translation>
+    </message>
+    <message>
+      <source>Patient name</source>
+      <translation>रोगी का नाम</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5163,12 +6325,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>लंब दूरी</translation>
     </message>
     <message>
+      <source>Photograph of a film without a side letter, a reader says: may be mirrored.</source>
+      <translation>फ़िल्म का फ़ोटो, पक्ष-अक्षर के बिना, एक पाठक के अनुसार: दर्पण-छवि हो सकता है।</translation>
+    </message>
+    <message>
+      <source>Photograph of a film, whose side letter is readable, a reader says.</source>
+      <translation>फ़िल्म का फ़ोटो, जिसका पक्ष-अक्षर पढ़ा जा सकता है, एक पाठक के अनुसार।</translation>
+    </message>
+    <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
       <translation>फ़िल्म का फ़ोटो: यह दर्पण-छवि (दाएँ-बाएँ उलटा) हो सकता है, क्योंकि फ़िल्म पीछे की ओर से लटकी हो सकती है।</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
       <translation>PhotometricInterpretation {photometric} का SamplesPerPixel {samples} से विरोध है; {usual} माना गया।</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated</source>
+      <translation>पिक्सेल अंतराल नहीं बताया</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated; pixels {aspect} times as high as wide</source>
+      <translation>पिक्सेल अंतराल नहीं बताया; पिक्सेल की ऊँचाई चौड़ाई की {aspect} गुना</translation>
+    </message>
+    <message>
+      <source>Pixel spacing {row} × {column} mm, {origin}</source>
+      <translation>पिक्सेल अंतराल {row} × {column} mm, {origin}</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>दर्द का स्थान</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out by the program: {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -5191,8 +6381,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उन्हें उनकी जगह रखें, या फ़ाइल से हटाएँ</translation>
     </message>
     <message>
+      <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radial inclination and height</source>
       <translation>रेडियल झुकाव और ऊँचाई</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>रेडियोग्राफ़</translation>
+    </message>
+    <message>
+      <source>Radiograph reading report</source>
+      <translation>रेडियोग्राफ़ पठन रिपोर्ट</translation>
+    </message>
+    <message>
+      <source>Radiograph report</source>
+      <translation>रेडियोग्राफ़ रिपोर्ट</translation>
+    </message>
+    <message>
+      <source>Radiograph report, unsigned</source>
+      <translation>रेडियोग्राफ़ रिपोर्ट, अहस्ताक्षरित</translation>
+    </message>
+    <message>
+      <source>Radiograph {number} of {count}</source>
+      <translation>{count} में से रेडियोग्राफ़ {number}</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>रेडियोग्राफ़</translation>
+    </message>
+    <message>
+      <source>Radiographs and reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs as files, for viewers of DICOM and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
+      <translation>अभी रेडियोग्राफ़ पढ़े नहीं जा सकते। दूसरे प्रोग्राम बंद करें और फ़ोल्डर फिर खोलें; फिर भी ऐसा रहे तो इस कंप्यूटर की देखरेख करने वाले से पूछें।</translation>
+    </message>
+    <message>
+      <source>Radiographs in them</source>
+      <translation>उनमें रेडियोग्राफ़</translation>
+    </message>
+    <message>
+      <source>Radiographs signed without a verdict</source>
+      <translation>बिना निर्णय हस्ताक्षरित रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5215,12 +6453,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इसे एआई के बिना पढ़ें</translation>
     </message>
     <message>
+      <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
+      <translation>एआई के बिना पढ़ा गया: एआई का परिणाम दिखाए जाने से पहले निर्णय दिए गए।</translation>
+    </message>
+    <message>
       <source>Read-only file system</source>
       <translation>फ़ाइल सिस्टम में केवल पढ़ा जा सकता है</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>पाठक</translation>
+    </message>
+    <message>
+      <source>Reader and AI</source>
+      <translation>पाठक और एआई</translation>
+    </message>
+    <message>
+      <source>Reader and AI agree</source>
+      <translation>पाठक और एआई सहमत</translation>
+    </message>
+    <message>
+      <source>Reader's verdict</source>
+      <translation>पाठक का निर्णय</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict</source>
+      <translation>पाठक का निर्णय</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict (code)</source>
+      <translation>पाठक का निर्णय (कोड)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>पठन</translation>
+    </message>
+    <message>
+      <source>Reading status</source>
+      <translation>पठन की स्थिति</translation>
+    </message>
+    <message>
       <source>Reading without AI. {why}</source>
       <translation>एआई के बिना पठन। {why}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>कारण</translation>
+    </message>
+    <message>
+      <source>Reason for study</source>
+      <translation>अध्ययन का कारण</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>कारण: {reason}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
@@ -5235,8 +6521,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मॉडल के लिए सीधा किया गया: उसने फ़िल्म को काटकर निकाला हुआ और सीधे सामने से देखा।</translation>
     </message>
     <message>
+      <source>Referring physician</source>
+      <translation>रेफ़र करने वाले चिकित्सक</translation>
+    </message>
+    <message>
+      <source>Regions of the map</source>
+      <translation>मानचित्र के क्षेत्र</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>पंजीकरण</translation>
+    </message>
+    <message>
       <source>Rename both of its files, {pair}</source>
       <translation>उसकी दोनों फ़ाइलों के नाम बदलें, {pair}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+      <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
+      <translation>कोष्ठक के पाठ के साथ इसकी सूचना दें; तब तक बैच रिपोर्ट लिखी जा सकती है</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -5271,16 +6581,44 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसे बंद किए बिना आदेश फिर चलाएँ; जो पूरा हुआ वह रखा गया है</translation>
     </message>
     <message>
+      <source>SHA-256 of the file</source>
+      <translation>फ़ाइल का SHA-256</translation>
+    </message>
+    <message>
       <source>SHA-256 {sha256}, as its card says</source>
       <translation>SHA-256 {sha256}, जैसा उसका कार्ड बताता है</translation>
+    </message>
+    <message>
+      <source>STILL TO BE TOLD</source>
+      <translation>बताना बाकी</translation>
+    </message>
+    <message>
+      <source>Saliency map; {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
+      <translation>इसे UTF-8 में CSV के रूप में सहेजें, जिसकी पहली पंक्ति में स्तंभों के नाम हों, उनमें 'file' भी</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
       <translation>स्कैफोलूनेट अंतर</translation>
     </message>
     <message>
+      <source>Scope overruled at</source>
+      <translation>दायरा-जाँच रद्द होने का समय</translation>
+    </message>
+    <message>
+      <source>Scope overruled by</source>
+      <translation>दायरा-जाँच किसने रद्द की</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>अंक</translation>
+    </message>
+    <message>
+      <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
+      <translation>अंक {high} या अधिक (उच्च-विशिष्टता बिंदु): फ्रैक्चर की आशंका। अंक {low} से नीचे (उच्च-संवेदनशीलता बिंदु): फ्रैक्चर की आशंका नहीं।</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -5295,6 +6633,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>सत्र {number} ({folder})</translation>
     </message>
     <message>
+      <source>Sex</source>
+      <translation>लिंग</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>पक्ष</translation>
+    </message>
+    <message>
+      <source>Side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
       <translation>पहले फ्रैक्चर या फ्रैक्चर नहीं के पठनों पर हस्ताक्षर करें; संदेह वाले छोड़े जाते हैं</translation>
     </message>
@@ -5303,12 +6653,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पहले खिड़की में पठनों पर हस्ताक्षर करें</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+      <source>Signed although {count} view could not be read ({names})</source>
+      <translation>हस्ताक्षरित, यद्यपि {count} व्यू पढ़ा नहीं जा सका ({names})</translation>
+    </message>
+    <message>
+      <source>Signed although {count} views could not be read ({names})</source>
+      <translation>हस्ताक्षरित, यद्यपि {count} व्यू पढ़े नहीं जा सके ({names})</translation>
+    </message>
+    <message>
+      <source>Signed at</source>
+      <translation>हस्ताक्षर का समय</translation>
+    </message>
+    <message>
+      <source>Signed at, exact</source>
+      <translation>हस्ताक्षर का समय, सटीक</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>हस्ताक्षरकर्ता</translation>
+    </message>
+    <message>
+      <source>Signed by {who}, {when}</source>
+      <translation>हस्ताक्षरकर्ता {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Signed readings</source>
+      <translation>हस्ताक्षरित पठन</translation>
+    </message>
+    <message>
+      <source>Signed without a verdict</source>
+      <translation>बिना निर्णय हस्ताक्षरित</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>शीर्षक के कुछ मान DICOM मानक तोड़ते हैं; जैसे हैं वैसे पढ़े गए।</translation>
     </message>
     <message>
-      <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई ({kind})। पहले के आपके निर्णय सहेजे हैं; लॉग फ़ाइल बताती है कि कहाँ हुआ।</translation>
+      <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
+      <translation>फ़ाइल में कुछ ठीक नहीं है; देखें कि रेडियोग्राफ़ पूरा है या नहीं।</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program. What you decided before is saved; the log file says where it happened.</source>
+      <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई। आपके पहले के निर्णय सहेजे हैं; लॉग फ़ाइल बताती है कहाँ हुआ।</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -5323,20 +6713,92 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मानक आउटपुट बंद है, इसलिए परिणाम दिखाए नहीं जा सकते</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>स्थिति</translation>
+    </message>
+    <message>
       <source>Strongly compressed</source>
       <translation>बहुत अधिक संपीडित</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>अध्ययन</translation>
+    </message>
+    <message>
+      <source>Studies in doubt</source>
+      <translation>संदेह वाले अध्ययन</translation>
+    </message>
+    <message>
+      <source>Studies in which reader and AI agree</source>
+      <translation>अध्ययन जिनमें पाठक और एआई सहमत हैं</translation>
+    </message>
+    <message>
+      <source>Studies in which they disagree</source>
+      <translation>अध्ययन जिनमें वे असहमत हैं</translation>
+    </message>
+    <message>
+      <source>Studies signed</source>
+      <translation>हस्ताक्षरित अध्ययन</translation>
+    </message>
+    <message>
+      <source>Studies with a fracture</source>
+      <translation>फ्रैक्चर वाले अध्ययन</translation>
+    </message>
+    <message>
+      <source>Studies without a fracture</source>
+      <translation>बिना फ्रैक्चर के अध्ययन</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
       <translation>अध्ययन: {count}</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>अध्ययन</translation>
+    </message>
+    <message>
+      <source>Study Instance UID</source>
+      <translation>अध्ययन का UID</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>अध्ययन की तिथि</translation>
+    </message>
+    <message>
+      <source>Study of {date}</source>
+      <translation>{date} का अध्ययन</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>बिना तिथि का अध्ययन</translation>
+    </message>
+    <message>
+      <source>Study {number} of {count}</source>
+      <translation>{count} में से अध्ययन {number}</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>सारांश</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>TAR का भाग</translation>
     </message>
     <message>
+      <source>Take another stick or folder; this one may be damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>उन्हें पठन से हटाएँ, फिर व्यू अलग-अलग पढ़ें</translation>
+    </message>
+    <message>
+      <source>Technique</source>
+      <translation>तकनीक</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5345,6 +6807,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Texts of the file do not fit its character set; names may be garbled.</source>
       <translation>फ़ाइल के पाठ उसके वर्ण-समुच्चय से मेल नहीं खाते; नाम बिगड़े हो सकते हैं।</translation>
+    </message>
+    <message>
+      <source>The AI gave no decision</source>
+      <translation>एआई ने कोई निर्णय नहीं दिया</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
@@ -5399,8 +6865,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रदर्शन शटर प्रयोग नहीं हो सकता और छोड़ा गया; पूरा चित्र दिखाया गया है।</translation>
     </message>
     <message>
+      <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
+      <translation>फ़ाइल चमक दिखाने का ऐसा तरीका माँगती है जो यहाँ अज्ञात है; सामान्य तरीका लिया गया।</translation>
+    </message>
+    <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
       <translation>फ़ाइल {columns} x {rows} पिक्सेल बताती है, जो सच होने या यहाँ पढ़े जाने से अधिक है</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about black and white; they may be exchanged.</source>
+      <translation>फ़ाइल काले और सफ़ेद पर परस्पर विरोधी है; वे बदले हो सकते हैं।</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about its grey levels; it is shown as it most likely is.</source>
+      <translation>फ़ाइल अपने धूसर स्तरों पर परस्पर विरोधी है; चित्र वैसा दिखाया गया है जैसा सबसे संभव है।</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
@@ -5411,8 +6889,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल लिखी नहीं जा सकी ({detail})</translation>
     </message>
     <message>
+      <source>The file does not say properly how its texts are written; names may be garbled.</source>
+      <translation>फ़ाइल ठीक से नहीं बताती कि उसके पाठ कैसे लिखे हैं; नाम बिगड़े दिख सकते हैं।</translation>
+    </message>
+    <message>
+      <source>The file ends early.</source>
+      <translation>फ़ाइल जल्दी समाप्त होती है।</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>फ़ाइल जल्दी समाप्त होती है: रेडियोग्राफ़ का निचला भाग नहीं है।</translation>
+    </message>
+    <message>
+      <source>The file ends early; the pixels past its end are unknown.</source>
+      <translation>फ़ाइल जल्दी समाप्त होती है; उसके अंत के बाद के पिक्सेल अज्ञात हैं।</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was read: what was said of the picture before is set aside and does not count for this one.</source>
+      <translation>पढ़े जाने के बाद फ़ाइल बदल गई है: पहले के चित्र के बारे में कही बात अलग रखी गई और इस पर लागू नहीं।</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
@@ -5463,6 +6957,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>जब फ़ाइल {since} थी, उसके बाद उसकी सामग्री बदल गई है</translation>
     </message>
     <message>
+      <source>The files name several patients; the reader chose for whom this reading is.</source>
+      <translation>फ़ाइलों में कई रोगियों के नाम हैं; यह पठन किसका है, पाठक ने चुना।</translation>
+    </message>
+    <message>
       <source>The film has too few pixels in it.</source>
       <translation>इसमें फ़िल्म के पिक्सेल बहुत कम हैं।</translation>
     </message>
@@ -5481,6 +6979,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
       <translation>फ़ोल्डर लेबल किए डेटा के किसी विन्यास से मेल नहीं खाता ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds no radiograph.</source>
+      <translation>फ़ोल्डर में कोई रेडियोग्राफ़ नहीं है।</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
@@ -5511,8 +7013,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अंतिम पूरा चक्र रखा गया है; वहीं से आगे बढ़ने के लिए वही आदेश फिर दें</translation>
     </message>
     <message>
+      <source>The letterhead cannot be used ({detail})</source>
+      <translation>लेटरहेड प्रयोग नहीं हो सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The list of patients cannot be read ({detail})</source>
+      <translation>रोगियों की सूची पढ़ी नहीं जा सकती ({detail})</translation>
+    </message>
+    <message>
+      <source>The map shown is of model {shown}, not of {signed}, whose finding was signed.</source>
+      <translation>दिखाया मानचित्र मॉडल {shown} का है, {signed} का नहीं, जिसके परिणाम पर हस्ताक्षर हुए।</translation>
+    </message>
+    <message>
       <source>The model cannot be used ({detail})</source>
       <translation>मॉडल प्रयोग नहीं हो सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>मॉडल प्रयोग नहीं हो सकता ({detail})। दूसरा चुनें, या Osteo Desktop फिर स्थापित करें।</translation>
     </message>
     <message>
       <source>The model cannot teach ({detail})</source>
@@ -5535,6 +7053,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मॉडल प्रयोग नहीं हुआ, क्योंकि उसका कार्ड लिखे जाने के बाद बदला गया ({detail})</translation>
     </message>
     <message>
+      <source>The model is not used, for its card was altered after it was written. Copy the card again from where it came, or ask whoever looks after this computer.</source>
+      <translation>मॉडल प्रयोग नहीं होता, क्योंकि उसका कार्ड लिखे जाने के बाद बदला गया। कार्ड उसके स्रोत से फिर कॉपी करें, या इस कंप्यूटर की देखरेख करने वाले से पूछें।</translation>
+    </message>
+    <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
       <translation>मॉडल ने फ़ोटो को जैसा है वैसा ही देखा; ऐसे अंक कम भरोसेमंद होते हैं।</translation>
     </message>
@@ -5551,12 +7073,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मॉडल इस अंग पर प्रशिक्षित नहीं है ({part})।</translation>
     </message>
     <message>
+      <source>The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>मॉडल की फ़ाइल क्षतिग्रस्त है ({detail})। दूसरा चुनें, या Osteo Desktop फिर स्थापित करें।</translation>
+    </message>
+    <message>
       <source>The model's own features find nothing like this picture in what it was trained on.</source>
       <translation>मॉडल की विशेषताएँ उसके प्रशिक्षण में इस चित्र जैसा कुछ नहीं पातीं।</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>मॉडल के अपने बिंदु, {low} और {high}</translation>
+    </message>
+    <message>
+      <source>The model’s own lower point</source>
+      <translation>मॉडल का अपना निचला बिंदु</translation>
+    </message>
+    <message>
+      <source>The model’s own upper point</source>
+      <translation>मॉडल का अपना ऊपरी बिंदु</translation>
     </message>
     <message>
       <source>The name is no valid text, and other files are named as it would be written here</source>
@@ -5567,16 +7101,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ऐसा नेटवर्क बनाया नहीं जा सकता ({detail})</translation>
     </message>
     <message>
+      <source>The number of pictures that the file states cannot be true; one is read.</source>
+      <translation>फ़ाइल में बताई चित्र-संख्या सच नहीं हो सकती; एक पढ़ा गया।</translation>
+    </message>
+    <message>
       <source>The operating points of this site cannot be used ({detail})</source>
       <translation>इस केंद्र के परिचालन बिंदु प्रयोग नहीं हो सकते ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail}). Go back to the model's own: Reading &gt; Operating points.</source>
+      <translation>इस केंद्र के परिचालन बिंदु प्रयोग नहीं हो सकते ({detail})। मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु।</translation>
+    </message>
+    <message>
+      <source>The password cannot be used ({detail})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
       <translation>पथ इतना लंबा है कि यह सिस्टम उसे खोल नहीं सकता; वहाँ जो है वह पढ़ा नहीं गया</translation>
     </message>
     <message>
+      <source>The pattern for file names is wrong ({detail})</source>
+      <translation>फ़ाइल नामों का प्रतिरूप ग़लत है ({detail})</translation>
+    </message>
+    <message>
       <source>The picture is blank.</source>
       <translation>चित्र खाली है।</translation>
+    </message>
+    <message>
+      <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
+      <translation>चित्र ऐसे संपीडित है जो यहाँ नहीं खुल सकता। अध्ययन बिना संपीडन निर्यात करें, या इस कंप्यूटर की देखरेख करने वाले से पूछें।</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -5591,8 +7145,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़ पर फिर भी अंक नहीं दिए जा सकते: {detail}</translation>
     </message>
     <message>
+      <source>The radiograph could not be shown: {why}</source>
+      <translation>रेडियोग्राफ़ नहीं दिखाया जा सका: {why}</translation>
+    </message>
+    <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
       <translation>रेडियोग्राफ़ पूरा नहीं है: कम स्कोर से फ़्रैक्चर नकारा नहीं जाता।</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients</source>
+      <translation>इस अध्ययन के रेडियोग्राफ़ में अलग-अलग रोगियों के नाम हैं</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients: {patients}.</source>
+      <translation>इस अध्ययन के रेडियोग्राफ़ में अलग-अलग रोगियों के नाम हैं: {patients}।</translation>
+    </message>
+    <message>
+      <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reader agrees</source>
+      <translation>पाठक सहमत हैं</translation>
+    </message>
+    <message>
+      <source>The reader disagrees</source>
+      <translation>पाठक असहमत हैं</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -5603,8 +7181,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>विधि प्रयोग नहीं हो सकती ({detail})</translation>
     </message>
     <message>
+      <source>The report cannot be set ({detail})</source>
+      <translation>रिपोर्ट तैयार नहीं हो सकती ({detail})</translation>
+    </message>
+    <message>
+      <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
       <translation>अध्ययन {study} में {file} की पंक्ति, फ़्रेम {frame}</translation>
+    </message>
+    <message>
+      <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
+      <translation>सैलिएंसी मानचित्र दिखाता है कि अंक किससे बदला; यह फ्रैक्चर की रूपरेखा नहीं है। निर्णय चिकित्सक का है।</translation>
+    </message>
+    <message>
+      <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
+      <translation>अंक एक रेडियोग्राफ़ की अंशांकित प्रायिकता है, जहाँ {share} रेडियोग्राफ़ में फ्रैक्चर दिखता है।</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -5679,6 +7273,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ये फ़ाइलें अलग-अलग रोगी बताती हैं; वे साथ नहीं पढ़ी जातीं</translation>
     </message>
     <message>
+      <source>These operating points were set by this site; the model's own are {low} and {high}</source>
+      <translation>ये परिचालन बिंदु इस केंद्र ने तय किए; मॉडल के अपने {low} और {high} हैं</translation>
+    </message>
+    <message>
+      <source>These operating points were set by this site; they are not the model's own</source>
+      <translation>ये परिचालन बिंदु इस केंद्र ने तय किए; ये मॉडल के अपने नहीं हैं</translation>
+    </message>
+    <message>
       <source>These radiographs are one study already</source>
       <translation>ये रेडियोग्राफ़ पहले से एक अध्ययन हैं</translation>
     </message>
@@ -5687,8 +7289,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह फ़ाइल स्वयं बताती है कि वह किस अध्ययन की है</translation>
     </message>
     <message>
+      <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
+      <translation>यह वह चित्र नहीं जिस पर इस नाम से हस्ताक्षर हुए: फ़ाइल उसके बाद बदल गई है। वह पठन इस चित्र का पठन नहीं है।</translation>
+    </message>
+    <message>
       <source>This model is being trained already</source>
       <translation>यह मॉडल पहले से प्रशिक्षित हो रहा है</translation>
+    </message>
+    <message>
+      <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
+      <translation>यह भाग एक अनुसंधान मॉडल ने निकाला है। यह फ़ाइंडिंग नहीं है; मान्य वही है जो पाठक ऊपर कहते हैं।</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -5701,6 +7319,38 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This reading is signed and locked</source>
       <translation>यह पठन हस्ताक्षरित और बंद है</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>प्रति</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>ध्यान दें</translation>
+    </message>
+    <message>
+      <source>To be noted of these</source>
+      <translation>इनके बारे में ध्यान दें</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>बताने का समय</translation>
+    </message>
+    <message>
+      <source>Told at, exact</source>
+      <translation>बताने का समय, सटीक</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>किसने बताया</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>किसे बताया</translation>
+    </message>
+    <message>
+      <source>Told to {who}, {when}</source>
+      <translation>{who} को बताया गया, {when}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -5727,12 +7377,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रशिक्षण रुका ({detail})</translation>
     </message>
     <message>
+      <source>Turned clockwise by {degrees}°.</source>
+      <translation>घड़ी की दिशा में {degrees}° घुमाया गया।</translation>
+    </message>
+    <message>
       <source>Ulnar variance</source>
       <translation>अल्नर वेरिएंस</translation>
     </message>
     <message>
       <source>Underexposed</source>
       <translation>कम एक्सपोज़र वाला</translation>
+    </message>
+    <message>
+      <source>Uneven light was taken out.</source>
+      <translation>असमान प्रकाश हटाया गया।</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5743,8 +7401,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>Osteo Desktop अद्यतन करें; संग्रह में कुछ नहीं बदला गया</translation>
     </message>
     <message>
+      <source>Upper operating point</source>
+      <translation>ऊपरी परिचालन बिंदु</translation>
+    </message>
+    <message>
+      <source>Upper operating point, exact</source>
+      <translation>ऊपरी परिचालन बिंदु, सटीक</translation>
+    </message>
+    <message>
+      <source>Use the fields in braces that the guide names, and no others</source>
+      <translation>धनु-कोष्ठकों में वही फ़ील्ड रखें जो मार्गदर्शिका बताती है, अन्य नहीं</translation>
+    </message>
+    <message>
       <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
       <translation>VOILUTFunction अज्ञात है; उसकी विंडो LINEAR मानी गईं।</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>निर्णय</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
@@ -5753,6 +7427,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Very few pixels</source>
       <translation>बहुत कम पिक्सेल</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>व्यू</translation>
     </message>
     <message>
       <source>Volar tilt</source>
@@ -5771,12 +7449,40 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अलग रखे अध्ययनों पर ऐसे बिंदुओं का फल</translation>
     </message>
     <message>
+      <source>What the AI said</source>
+      <translation>एआई ने क्या कहा</translation>
+    </message>
+    <message>
       <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
       <translation>संग्रह को अपने ऑडिट लॉग के अंत का जो याद है वह मेल नहीं खाता (प्रविष्टि {entry})</translation>
     </message>
     <message>
+      <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose operating points</source>
+      <translation>परिचालन बिंदु किसके</translation>
+    </message>
+    <message>
+      <source>Window {center} / {width}</source>
+      <translation>विंडो {center} / {width}</translation>
+    </message>
+    <message>
       <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
       <translation>WindowCenter और WindowWidth की संख्या भिन्न है; जिसका जोड़ा नहीं वह छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worklist, most suspicious first</source>
+      <translation>कार्यसूची, सबसे संदिग्ध पहले</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}, {shown}.</source>
+      <translation>एक्स-रे चित्र: {view}, {shown}।</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -5825,6 +7531,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>a fault in this program, {kind}</source>
       <translation>इस प्रोग्राम की खराबी, {kind}</translation>
+    </message>
+    <message>
+      <source>a file stands where the folder would be</source>
+      <translation>फ़ोल्डर की जगह एक फ़ाइल है</translation>
     </message>
     <message>
       <source>a gate</source>
@@ -5883,6 +7593,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>तालिका या सूची</translation>
     </message>
     <message>
+      <source>a tagged PDF, but not PDF/A and PDF/UA: not every letter in it has a fitting font</source>
+      <translation>टैग किया PDF, पर PDF/A और PDF/UA नहीं: इसके हर अक्षर के लिए उपयुक्त फ़ॉन्ट नहीं है</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>शिक्षक मॉडल {count} में से {done} रेडियोग्राफ़ पढ़ चुका है</translation>
     </message>
@@ -5919,12 +7633,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>समायोजित</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>आयु</translation>
+    </message>
+    <message>
       <source>ala</source>
       <translation>एला</translation>
     </message>
     <message>
       <source>all</source>
       <translation>सभी</translation>
+    </message>
+    <message>
+      <source>an SVG may hold programs and links; save it as PNG</source>
+      <translation>SVG में प्रोग्राम और लिंक हो सकते हैं; उसे PNG में सहेजें</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
@@ -5941,6 +7663,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>an unknown character set ({stated})</source>
       <translation>अज्ञात वर्ण-समुच्चय ({stated})</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>angle</source>
@@ -5999,6 +7725,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>क्षेत्रफल</translation>
     </message>
     <message>
+      <source>as displayed</source>
+      <translation>जैसा दिखाया गया</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>फ़ाइल के अनुसार</translation>
     </message>
@@ -6031,12 +7761,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' नहीं दिया गया</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm, {origin}</source>
+      <translation>पैमाना {millimetres} mm, {origin}</translation>
+    </message>
+    <message>
       <source>base</source>
       <translation>बेस</translation>
     </message>
     <message>
+      <source>birth date</source>
+      <translation>जन्म तिथि</translation>
+    </message>
+    <message>
       <source>body</source>
       <translation>बॉडी</translation>
+    </message>
+    <message>
+      <source>body part</source>
+      <translation>अंग</translation>
     </message>
     <message>
       <source>bone lesion</source>
@@ -6045,6 +7787,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>both sides</source>
       <translation>दोनों पक्ष</translation>
+    </message>
+    <message>
+      <source>but the verdict is No fracture</source>
+      <translation>पर निर्णय है: फ्रैक्चर नहीं</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -6057,6 +7803,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>calibrated by hand</source>
       <translation>हाथ से अंशांकित</translation>
+    </message>
+    <message>
+      <source>calibrated by hand on a photograph</source>
+      <translation>फ़ोटो पर हाथ से अंशांकित</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
@@ -6075,12 +7825,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कार्पस</translation>
     </message>
     <message>
+      <source>chosen by the reader</source>
+      <translation>पाठक द्वारा चुना गया</translation>
+    </message>
+    <message>
+      <source>chosen files</source>
+      <translation>चुनी हुई फ़ाइलें</translation>
+    </message>
+    <message>
       <source>circle's radius</source>
       <translation>वृत्त की त्रिज्या</translation>
     </message>
     <message>
       <source>clavicle</source>
       <translation>हँसली</translation>
+    </message>
+    <message>
+      <source>clinical question</source>
+      <translation>क्लिनिकल प्रश्न</translation>
     </message>
     <message>
       <source>closed</source>
@@ -6109,6 +7871,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>coronoid process</source>
       <translation>कोरोनॉइड प्रोसेस</translation>
+    </message>
+    <message>
+      <source>date of injury</source>
+      <translation>चोट की तिथि</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -6171,8 +7937,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>डॉर्सल चिप</translation>
     </message>
     <message>
+      <source>dotted</source>
+      <translation>बिंदुदार रेखा</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>मसौदा</translation>
+    </message>
+    <message>
+      <source>draft, not signed</source>
+      <translation>मसौदा, हस्ताक्षरित नहीं</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
@@ -6185,6 +7959,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>elbow</source>
       <translation>कोहनी</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>हाथ से भरा</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6213,6 +7991,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>fibula</source>
       <translation>फिबुला</translation>
+    </message>
+    <message>
+      <source>files of this folder</source>
+      <translation>इस फ़ोल्डर की फ़ाइलें</translation>
     </message>
     <message>
       <source>film</source>
@@ -6279,6 +8061,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>छिपा</translation>
     </message>
     <message>
+      <source>high-sensitivity</source>
+      <translation>उच्च संवेदनशीलता</translation>
+    </message>
+    <message>
+      <source>high-specificity</source>
+      <translation>उच्च विशिष्टता</translation>
+    </message>
+    <message>
+      <source>highest view</source>
+      <translation>उच्चतम व्यू</translation>
+    </message>
+    <message>
       <source>hip</source>
       <translation>कूल्हा</translation>
     </message>
@@ -6309,6 +8103,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>impacted</source>
       <translation>धँसा हुआ</translation>
+    </message>
+    <message>
+      <source>impression</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in doubt</source>
@@ -6415,6 +8213,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह अपने हेडर के भीतर ही समाप्त होती है</translation>
     </message>
     <message>
+      <source>it gives no name</source>
+      <translation>इससे कोई नाम नहीं बनता</translation>
+    </message>
+    <message>
+      <source>it has fewer than {least} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has more than {most} pages</source>
       <translation>इसमें {most} से अधिक पृष्ठ हैं</translation>
     </message>
@@ -6475,6 +8281,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह 2 GB से बड़ी है</translation>
     </message>
     <message>
+      <source>it is larger than 20 MB or 5,000 lines</source>
+      <translation>यह 20 MB या 5,000 पंक्तियों से बड़ी है</translation>
+    </message>
+    <message>
+      <source>it is longer than {most} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
       <translation>यह COCO फ़ाइल नहीं है: वस्तुओं की सूची '{name}' नहीं है</translation>
     </message>
@@ -6491,8 +8305,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह साधारण फ़ाइल नहीं है</translation>
     </message>
     <message>
+      <source>it is no picture that a camera writes</source>
+      <translation>यह कैमरे का लिखा चित्र नहीं है</translation>
+    </message>
+    <message>
       <source>it is not DICOM</source>
       <translation>यह DICOM नहीं है</translation>
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation>यह UTF-8 नहीं है</translation>
     </message>
     <message>
       <source>it is not a file</source>
@@ -6611,6 +8433,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसके उत्तर डिस्क पर {gigabytes} GB लेंगे; 'teacher.kept' छोड़ दें, तो वे नेटवर्क के सीखते समय निकाले जाएँगे</translation>
     </message>
     <message>
+      <source>its braces do not match</source>
+      <translation>उसके धनु-कोष्ठक मेल नहीं खाते</translation>
+    </message>
+    <message>
       <source>its card cannot be read: {why}</source>
       <translation>उसका कार्ड पढ़ा नहीं जा सकता: {why}</translation>
     </message>
@@ -6641,6 +8467,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its deflated data set cannot be inflated</source>
       <translation>इसका डिफ़्लेट-संपीडित डेटा-सेट खोला नहीं जा सकता</translation>
+    </message>
+    <message>
+      <source>its file gave no picture.</source>
+      <translation>उसकी फ़ाइल से चित्र नहीं मिला।</translation>
+    </message>
+    <message>
+      <source>its file holds no text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -6675,6 +8509,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इसके हेडर में {most} से अधिक तत्व हैं</translation>
     </message>
     <message>
+      <source>its logo {file}: {what}</source>
+      <translation>उसका प्रतीक-चिह्न {file}: {what}</translation>
+    </message>
+    <message>
       <source>its name is not like NAME{suffix}</source>
       <translation>उसका नाम NAME{suffix} जैसा नहीं है</translation>
     </message>
@@ -6703,12 +8541,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कृत्रिम रेडियोग्राफ़ पर उसका अंक कोई संख्या नहीं है</translation>
     </message>
     <message>
+      <source>its {form} data are damaged or incomplete</source>
+      <translation>उसका {form} डेटा क्षतिग्रस्त या अधूरा है</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>जोड़ में इफ़्यूज़न</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
       <translation>कुंजी {word} ज्ञात नहीं; {hint}</translation>
+    </message>
+    <message>
+      <source>kind of injury</source>
+      <translation>चोट का प्रकार</translation>
     </message>
     <message>
       <source>knee</source>
@@ -6721,6 +8567,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>known from another view or study</source>
       <translation>दूसरे व्यू या अध्ययन से ज्ञात</translation>
+    </message>
+    <message>
+      <source>larger than {most} MB; save it smaller</source>
+      <translation>{most} MB से बड़ा; छोटा करके सहेजें</translation>
+    </message>
+    <message>
+      <source>larger than {most} kB</source>
+      <translation>{most} kB से बड़ा</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -6907,6 +8761,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>0 और 1 के बीच होना चाहिए, {value} नहीं</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>नाम</translation>
+    </message>
+    <message>
       <source>neck</source>
       <translation>नेक</translation>
     </message>
@@ -6917,6 +8775,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>needs {what}</source>
       <translation>{what} आवश्यक है</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>नहीं</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
@@ -6933,6 +8795,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no column is named {names}</source>
       <translation>{names} नाम का कोई स्तंभ नहीं है</translation>
+    </message>
+    <message>
+      <source>no column names the files</source>
+      <translation>कोई स्तंभ फ़ाइलों के नाम नहीं बताता</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
@@ -6979,6 +8845,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रयोग योग्य NVIDIA GPU नहीं मिला</translation>
     </message>
     <message>
+      <source>no whole PNG or JPEG picture</source>
+      <translation>पूरा PNG या JPEG चित्र नहीं</translation>
+    </message>
+    <message>
       <source>no {what}</source>
       <translation>{what} नहीं है</translation>
     </message>
@@ -7007,8 +8877,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ्रैक्चर नहीं, पर {table} में {file} के लिए बॉक्स है</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>अपठित</translation>
+    </message>
+    <message>
+      <source>not signed</source>
+      <translation>हस्ताक्षरित नहीं</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>नहीं बताया</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+      <source>nothing outlined: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it reaches {level} nowhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
@@ -7067,6 +8965,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अन्य टार्सल अस्थि</translation>
     </message>
     <message>
+      <source>outlined from {level} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside scope</source>
       <translation>दायरे से बाहर</translation>
     </message>
@@ -7113,6 +9015,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>phalanx of the hand</source>
       <translation>हाथ की अंगुल्यस्थि</translation>
+    </message>
+    <message>
+      <source>place of pain</source>
+      <translation>दर्द का स्थान</translation>
     </message>
     <message>
       <source>plafond</source>
@@ -7173,6 +9079,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>recipe {word} is not known; {hint}</source>
       <translation>विधि {word} ज्ञात नहीं; {hint}</translation>
+    </message>
+    <message>
+      <source>referring doctor</source>
+      <translation>रेफ़र करने वाले चिकित्सक</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7239,6 +9149,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>संवेदनशीलता, संदेह आशंका गिना</translation>
     </message>
     <message>
+      <source>sex</source>
+      <translation>लिंग</translation>
+    </message>
+    <message>
       <source>sex is '{value}', not F, M or O</source>
       <translation>लिंग '{value}' है, F, M या O नहीं</translation>
     </message>
@@ -7251,12 +9165,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कंधा</translation>
     </message>
     <message>
+      <source>side</source>
+      <translation>पक्ष</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>पक्ष नहीं बताया</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>हस्ताक्षरित</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
       <translation>मृदु ऊतक की सूजन</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>अखंड रेखा</translation>
+    </message>
+    <message>
+      <source>something of that name is there already</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7289,6 +9219,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>studies</source>
       <translation>अध्ययन</translation>
+    </message>
+    <message>
+      <source>study date</source>
+      <translation>अध्ययन की तिथि</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -7479,8 +9413,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>विधि बदली गई: {changes}</translation>
     </message>
     <message>
+      <source>the same patient by an identity entered by hand</source>
+      <translation>हाथ से भरी पहचान से वही रोगी</translation>
+    </message>
+    <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
       <translation>सहेजा हुआ प्रशिक्षण दूसरी विधि, डेटा या बीज से बना था; दूसरा --state दें, या नए सिरे से शुरू करने के लिए यह फ़ाइल मिटाएँ</translation>
+    </message>
+    <message>
+      <source>the side entered by hand is {side}</source>
+      <translation>हाथ से भरा पक्ष है {side}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -7679,6 +9621,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दो --data का नाम एक ही है; किसी एक फ़ोल्डर का नाम बदलें</translation>
     </message>
     <message>
+      <source>two columns are {column}</source>
+      <translation>दो स्तंभ {column} हैं</translation>
+    </message>
+    <message>
       <source>ulna</source>
       <translation>अल्ना</translation>
     </message>
@@ -7727,6 +9673,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कशेरुका</translation>
     </message>
     <message>
+      <source>view</source>
+      <translation>व्यू</translation>
+    </message>
+    <message>
       <source>waist</source>
       <translation>वेस्ट</translation>
     </message>
@@ -7739,12 +9689,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>जहाँ मानचित्र अधिक तप्त है, वहाँ बॉक्स की संभावना अधिक नहीं है: कोई क्षेत्र नहीं</translation>
     </message>
     <message>
+      <source>with the AI's map and regions</source>
+      <translation>एआई के मानचित्र और क्षेत्रों के साथ</translation>
+    </message>
+    <message>
+      <source>with the reader's marks</source>
+      <translation>पाठक के चिह्नों के साथ</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>बिना नाम</translation>
     </message>
     <message>
       <source>wrist</source>
       <translation>कलाई</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>हाँ</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7765,6 +9727,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
       <translation>{change}: चरण 1 से {stages} तक हैं, {step} नहीं</translation>
+    </message>
+    <message>
+      <source>{columns} x {rows} pixels, at most {most} a side; save it smaller</source>
+      <translation>{columns} x {rows} पिक्सेल, हर ओर अधिकतम {most}; छोटा करके सहेजें</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7815,12 +9781,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{count} रेडियोग्राफ़ पढ़े नहीं जा सके और छोड़े गए</translation>
     </message>
     <message>
+      <source>{count} radiographs: {views}.</source>
+      <translation>{count} रेडियोग्राफ़: {views}।</translation>
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{model} के अंक वाले {count} हस्ताक्षरित रेडियोग्राफ़, जिनमें {fractured} में फ्रैक्चर</translation>
     </message>
     <message>
+      <source>{count} signed reading is of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} हस्ताक्षरित पठन उन फ़ाइलों का है जो अब इस फ़ोल्डर में नहीं या जिनमें अब दूसरा चित्र है; वह जैसा हस्ताक्षरित हुआ वैसा बताया गया है।</translation>
+    </message>
+    <message>
+      <source>{count} signed readings are of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} हस्ताक्षरित पठन उन फ़ाइलों के हैं जो अब इस फ़ोल्डर में नहीं या जिनमें अब दूसरा चित्र है; हर एक जैसा हस्ताक्षरित हुआ वैसा बताया गया है।</translation>
+    </message>
+    <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} अलग-अलग निर्णयों के साथ हस्ताक्षरित</translation>
+    </message>
+    <message>
+      <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} अध्ययनों का इस रिपोर्ट में खंड नहीं है: हस्ताक्षरित नहीं, और न फ्रैक्चर न संदेह।</translation>
+    </message>
+    <message>
+      <source>{count} study has no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} अध्ययन का इस रिपोर्ट में खंड नहीं है: हस्ताक्षरित नहीं, और न फ्रैक्चर न संदेह।</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
@@ -7845,6 +9831,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{displaced} {direction}</source>
       <translation>{direction} {displaced}</translation>
+    </message>
+    <message>
+      <source>{fields} entered by hand</source>
+      <translation>{fields} हाथ से भरा</translation>
+    </message>
+    <message>
+      <source>{file} (frame {frame})</source>
+      <translation>{file} (फ़्रेम {frame})</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7999,6 +9993,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} {value}, {ours} नहीं</translation>
     </message>
     <message>
+      <source>{name}, ID {patient_id}</source>
+      <translation>{name}, आईडी {patient_id}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} दिन</translation>
     </message>
@@ -8079,6 +10077,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{path}: किसी स्थापित मॉडल का भी यही नाम है। इसकी दोनों फ़ाइलों के नाम बदलें।</translation>
     </message>
     <message>
+      <source>{place} (continued)</source>
+      <translation>{place} (जारी)</translation>
+    </message>
+    <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>संपीडित नमूने में {precision} बिट हैं, बताए गए {allocated}</translation>
     </message>
@@ -8119,6 +10121,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{short} उसमें {has} है और {backbone} में {needs}</translation>
     </message>
     <message>
+      <source>{side}; not stated of {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, not signed</source>
+      <translation>{status}, हस्ताक्षरित नहीं</translation>
+    </message>
+    <message>
+      <source>{status}, see below</source>
+      <translation>{status}, नीचे देखें</translation>
+    </message>
+    <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
     </message>
@@ -8135,8 +10149,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{there} है, पर उसके साथ {what} नहीं है</translation>
     </message>
     <message>
+      <source>{told}, by {who}</source>
+      <translation>{told}, {who} द्वारा</translation>
+    </message>
+    <message>
+      <source>{told}; recorded after the signature</source>
+      <translation>{told}; हस्ताक्षर के बाद दर्ज</translation>
+    </message>
+    <message>
+      <source>{value} (by hand)</source>
+      <translation>{value} (हाथ से)</translation>
+    </message>
+    <message>
+      <source>{value} (entered by hand)</source>
+      <translation>{value} (हाथ से भरा)</translation>
+    </message>
+    <message>
       <source>{value} is no number</source>
       <translation>{value} संख्या नहीं है</translation>
+    </message>
+    <message>
+      <source>{view} could not be shown: {why}</source>
+      <translation>{view} नहीं दिखाया जा सका: {why}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8498,12 +10532,8 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{column} (जहाँ सूची काफ़ी चौड़ी हो)</translation>
     </message>
     <message>
-      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation>{count} पंक्तियाँ चुनी हैं: टालने, साथ पढ़ने और निर्यात के लिए। निर्णय और हस्ताक्षर एक बार में एक ही दिए जाते हैं।</translation>
-    </message>
-    <message>
-      <source>{patient} (by hand)</source>
-      <translation>{patient} (हाथ से)</translation>
+      <source>{count} lines chosen: for entering what is missing, putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>{count} पंक्तियाँ चुनी हैं: छूटी जानकारी भरने, टालने, साथ पढ़ने और निर्यात के लिए। निर्णय और हस्ताक्षर एक बार में एक ही दिए जाते हैं।</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>

@@ -4,12 +4,44 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! Nem tudo foi lido, e o laudo diz isso.</translation>
     </message>
     <message>
+      <source>! another line is for this radiograph too</source>
+      <translation>! outra linha também é para esta radiografia</translation>
+    </message>
+    <message>
+      <source>! damaged line: cells too many, or no file</source>
+      <translation>! linha danificada: células demais, ou sem arquivo</translation>
+    </message>
+    <message>
+      <source>! file or reader say otherwise: {what}</source>
+      <translation>! o arquivo ou o leitor dizem outra coisa: {what}</translation>
+    </message>
+    <message>
+      <source>! no radiograph of this name is open</source>
+      <translation>! nenhuma radiografia com este nome está aberta</translation>
+    </message>
+    <message>
+      <source>! several radiographs bear this name</source>
+      <translation>! várias radiografias têm este nome</translation>
+    </message>
+    <message>
+      <source>! signed, or not read yet</source>
+      <translation>! assinado, ou ainda não lido</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>&amp;Adicionar…</translation>
+    </message>
+    <message>
+      <source>&amp;Another film</source>
+      <translation>&amp;Outro filme</translation>
     </message>
     <message>
       <source>&amp;Back up now</source>
@@ -24,12 +56,24 @@
       <translation>&amp;Conferir</translation>
     </message>
     <message>
+      <source>&amp;Corners as found</source>
+      <translation>&amp;Cantos como achados</translation>
+    </message>
+    <message>
+      <source>&amp;Invert: it is a negative</source>
+      <translation>&amp;Inverter: é um negativo</translation>
+    </message>
+    <message>
       <source>&amp;Keep the percentiles for {part}</source>
       <translation>&amp;Manter os percentis para {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
       <translation>&amp;Comprimento da linha</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation>Es&amp;pelhar</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -52,8 +96,20 @@
       <translation>&amp;Largura</translation>
     </message>
     <message>
+      <source>&amp;Yes, the letter is readable</source>
+      <translation>&amp;Sim, a letra está legível</translation>
+    </message>
+    <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
       <translation>Um auxílio simultâneo à leitura de radiografias ósseas para pesquisa: quem decide é o clínico. O escore da IA não é um diagnóstico, e radiografias sem achado podem ter fratura. Em um estudo, a lista mostra o escore de cada incidência; nenhum é uma probabilidade do estudo. Os arquivos originais nunca são alterados, e nada sai deste computador.</translation>
+    </message>
+    <message>
+      <source>A file of this study names another patient: {names}.</source>
+      <translation>Um arquivo deste estudo cita outro paciente: {names}.</translation>
+    </message>
+    <message>
+      <source>A film can be photographed from the back: is the side letter readable in the radiograph beside this?</source>
+      <translation>Um filme pode ser fotografado por trás: a letra de lado está legível na radiografia ao lado?</translation>
     </message>
     <message>
       <source>AI</source>
@@ -62,6 +118,10 @@
     <message>
       <source>AI hidden</source>
       <translation>IA oculta</translation>
+    </message>
+    <message>
+      <source>Above the table only what is not known yet is set: what was entered of a study before stays.</source>
+      <translation>Acima da tabela só se define o que ainda não é conhecido: o que já foi informado de um estudo permanece.</translation>
     </message>
     <message>
       <source>Action</source>
@@ -95,6 +155,10 @@
       <source>Agreement with the AI</source>
       <translation>Concordância com a IA</translation>
     </message>
+    <message>
+      <source>All</source>
+      <translation>Todas</translation>
+    </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
@@ -109,6 +173,10 @@
     <message>
       <source>Another reader’s name</source>
       <translation>Nome de outro leitor</translation>
+    </message>
+    <message>
+      <source>Answer the question of the side letter first.</source>
+      <translation>Responda primeiro à pergunta da letra de lado.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -141,6 +209,14 @@
     <message>
       <source>Birth date</source>
       <translation>Data de nascimento</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>Região</translation>
+    </message>
+    <message>
+      <source>Body part, side and view</source>
+      <translation>Região, lado e incidência</translation>
     </message>
     <message>
       <source>Brightest percentile</source>
@@ -179,6 +255,10 @@
       <translation>Escolha um arquivo em que gravar.</translation>
     </message>
     <message>
+      <source>Choose a folder.</source>
+      <translation>Escolha uma pasta.</translation>
+    </message>
+    <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
       <translation>Escolha uma ação, clique em um campo e pressione a nova tecla. Teclas sem Ctrl nem Alt descansam enquanto você digita.</translation>
     </message>
@@ -191,6 +271,10 @@
       <translation>Escolher…</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>Pergunta clínica</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Fechar</translation>
     </message>
@@ -201,6 +285,10 @@
     <message>
       <source>Close this window</source>
       <translation>Fechar esta janela</translation>
+    </message>
+    <message>
+      <source>Columns that are not understood: {columns}.</source>
+      <translation>Colunas não entendidas: {columns}.</translation>
     </message>
     <message>
       <source>Copy &amp;all shown</source>
@@ -223,8 +311,20 @@
       <translation>Resultado crítico comunicado</translation>
     </message>
     <message>
+      <source>DD/MM/YYYY</source>
+      <translation>DD/MM/AAAA</translation>
+    </message>
+    <message>
       <source>Darkest percentile</source>
       <translation>Percentil mais escuro</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>Data do trauma</translation>
+    </message>
+    <message>
+      <source>Dates of this list may be two days. They are</source>
+      <translation>Há datas desta lista que podem ser dois dias. São</translation>
     </message>
     <message>
       <source>Device</source>
@@ -247,8 +347,16 @@
       <translation>Achados anteriores e leituras assinadas ficam como estão. Uma pasta que está sendo lida é lida de novo com este modelo. {disclaimer}.</translation>
     </message>
     <message>
-      <source>Enter identity</source>
-      <translation>Informar identidade</translation>
+      <source>Enter patients from a list</source>
+      <translation>Informar pacientes de uma lista</translation>
+    </message>
+    <message>
+      <source>Enter what is missing</source>
+      <translation>Informar o que falta</translation>
+    </message>
+    <message>
+      <source>Enter {number}</source>
+      <translation>Informar {number}</translation>
     </message>
     <message>
       <source>Export</source>
@@ -267,6 +375,14 @@
       <translation>Nome do arquivo</translation>
     </message>
     <message>
+      <source>Film</source>
+      <translation>Filme</translation>
+    </message>
+    <message>
+      <source>Film {number} of {of}</source>
+      <translation>Filme {number} de {of}</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>Buscar de novo</translation>
     </message>
@@ -283,12 +399,20 @@
       <translation>Pasta para as imagens</translation>
     </message>
     <message>
-      <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation>Para arquivos que não dizem quem é o paciente. O que você digita fica com a leitura e é impresso “entered by hand” (à mão); o arquivo não é alterado.</translation>
+      <source>Folder for the report</source>
+      <translation>Pasta para o laudo</translation>
+    </message>
+    <message>
+      <source>For those below that have none yet</source>
+      <translation>Para as de baixo que ainda não têm</translation>
     </message>
     <message>
       <source>Format</source>
       <translation>Formato</translation>
+    </message>
+    <message>
+      <source>Fractures not suspected</source>
+      <translation>Fraturas não suspeitadas</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -297,6 +421,10 @@
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
       <translation>Informe uma pasta, e um nome de arquivo sem / \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <source>Give the birth date or the age, not both.</source>
+      <translation>Informe a data de nascimento ou a idade, não ambas.</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -317,6 +445,10 @@
     <message>
       <source>How</source>
       <translation>Como</translation>
+    </message>
+    <message>
+      <source>If it is in mirror writing, press Mirror first.</source>
+      <translation>Se estiver escrita em espelho, pressione primeiro Espelhar.</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -347,16 +479,76 @@
       <translation>Palavra-chave</translation>
     </message>
     <message>
+      <source>Kind of injury</source>
+      <translation>Tipo de trauma</translation>
+    </message>
+    <message>
+      <source>Known length in millimetres</source>
+      <translation>Comprimento conhecido em milímetros</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Idioma</translation>
+    </message>
+    <message>
+      <source>Language of PDF and XLSX</source>
+      <translation>Idioma do PDF e do XLSX</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>Idioma do laudo</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>Comprimento da linha</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>Timbre</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Linha</translation>
     </message>
     <message>
       <source>Line to measure</source>
       <translation>Linha para medir</translation>
     </message>
     <message>
+      <source>Lines of the list</source>
+      <translation>Linhas da lista</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>Ver se algo foi alterado ou está danificado</translation>
+    </message>
+    <message>
+      <source>Lower left corner</source>
+      <translation>Canto inferior esquerdo</translation>
+    </message>
+    <message>
+      <source>Lower right corner</source>
+      <translation>Canto inferior direito</translation>
+    </message>
+    <message>
+      <source>MM/DD/YYYY</source>
+      <translation>MM/DD/AAAA</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of this &amp;film</source>
+      <translation>Fazer uma radiografia deste &amp;filme</translation>
+    </message>
+    <message>
+      <source>Make the radiograph</source>
+      <translation>Fazer a radiografia</translation>
+    </message>
+    <message>
+      <source>Make {count} radiographs</source>
+      <translation>Fazer {count} radiografias</translation>
+    </message>
+    <message>
+      <source>Mark a &amp;known length</source>
+      <translation>&amp;Marcar um comprimento conhecido</translation>
     </message>
     <message>
       <source>Model</source>
@@ -387,12 +579,28 @@
       <translation>Não há números informados: ninguém pode dizer quão bom é este modelo.</translation>
     </message>
     <message>
+      <source>No film is chosen.</source>
+      <translation>Nenhum filme está escolhido.</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI</source>
+      <translation>Nada da IA</translation>
+    </message>
+    <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
       <translation>Aqui ainda não foi assinado nada que a IA tivesse pontuado.</translation>
     </message>
     <message>
+      <source>Now type how long it is.</source>
+      <translation>Agora digite quanto mede.</translation>
+    </message>
+    <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
       <translation>De 100 fraturas, deixa passar tantas onde é mais fraco ({group}). O que ele chama de não suspeito pode estar fraturado: você decide.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Abrir</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -411,6 +619,10 @@
       <translation>Pontos de operação deste serviço</translation>
     </message>
     <message>
+      <source>Order of the dates</source>
+      <translation>Ordem das datas</translation>
+    </message>
+    <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
       <translation>Senão: leituras assinadas, e não assinadas com achado da IA Fratura ou Dúvida</translation>
     </message>
@@ -427,6 +639,14 @@
       <translation>PNG – nada se perde</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>ID do paciente</translation>
     </message>
@@ -439,8 +659,32 @@
       <translation>Os percentis são tomados dentro do campo exposto. Shift e uma seta mudam a janela na imagem, com Ctrl em passos finos.</translation>
     </message>
     <message>
+      <source>Photograph of a film</source>
+      <translation>Fotografia de um filme</translation>
+    </message>
+    <message>
+      <source>Photograph with the film's corners</source>
+      <translation>Fotografia com os cantos do filme</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>Local da dor</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Preferências</translation>
+    </message>
+    <message>
+      <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
+      <translation>Ponha as alças nos cantos do filme: arraste-as, ou vá a um canto com Tab e mova-o com as setas, com Shift em passos maiores. A fotografia nunca é alterada.</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>Radiografia</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>Radiografias</translation>
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
@@ -459,8 +703,23 @@
       <translation>Registrar</translation>
     </message>
     <message>
+      <source>Referring doctor</source>
+      <translation>Médico solicitante</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>Remover esta tecla</translation>
+    </message>
+    <message>
+      <source>Report of this study</source>
+      <translation>Laudo deste estudo</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reports of %n studies, a PDF each</source>
+      <translation>
+        <numerusform>Laudo de %n estudo, em PDF</numerusform>
+        <numerusform>Laudos de %n estudos, um PDF cada</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reset all</source>
@@ -495,12 +754,24 @@
       <translation>Sensibilidade de ao menos</translation>
     </message>
     <message>
+      <source>Set the corners of a film that was not found</source>
+      <translation>Definir os cantos de um filme que não foi achado</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexo</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>“{model}” deve ler? Primeiro, seus pontos fracos:</translation>
+    </message>
+    <message>
+      <source>Short form, on one page</source>
+      <translation>Forma breve, em uma página</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Lado</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -519,6 +790,14 @@
       <translation>Parando…</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Estudo</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>Data do estudo</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Tag</translation>
     </message>
@@ -531,8 +810,20 @@
       <translation>Tags de {file}</translation>
     </message>
     <message>
+      <source>Take out uneven li&amp;ght</source>
+      <translation>Remover a &amp;luz desigual</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>O adendo está vazio.</translation>
+    </message>
+    <message>
+      <source>The injury would be after the study.</source>
+      <translation>O trauma seria depois do estudo.</translation>
+    </message>
+    <message>
+      <source>The injury would be before the patient was born.</source>
+      <translation>O trauma seria antes de o paciente nascer.</translation>
     </message>
     <message>
       <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
@@ -547,8 +838,28 @@
       <translation>A partir de agora este nome assina as leituras e os adendos.</translation>
     </message>
     <message>
+      <source>The patient would be born after the study. Look at both dates.</source>
+      <translation>O paciente teria nascido depois do estudo. Confira as duas datas.</translation>
+    </message>
+    <message>
+      <source>The patient would be older than anybody. Look at the birth date.</source>
+      <translation>O paciente seria mais velho que qualquer pessoa. Confira a data de nascimento.</translation>
+    </message>
+    <message>
+      <source>The question of the side letter is open for film {films}.</source>
+      <translation>A pergunta da letra de lado está aberta para o filme {films}.</translation>
+    </message>
+    <message>
       <source>The radiograph alone, as its file lies</source>
       <translation>Só a radiografia, como está em seu arquivo</translation>
+    </message>
+    <message>
+      <source>The radiograph as it will be made</source>
+      <translation>A radiografia como será feita</translation>
+    </message>
+    <message>
+      <source>The radiograph of this line</source>
+      <translation>A radiografia desta linha</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -571,6 +882,14 @@
       <translation>O valor inteiro</translation>
     </message>
     <message>
+      <source>There is &amp;no letter to be seen</source>
+      <translation>&amp;Não se vê nenhuma letra</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Ainda não há cópia de segurança.</translation>
+    </message>
+    <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
       <translation>Estes são os dados do paciente, como estão no arquivo; nada é alterado.</translation>
     </message>
@@ -579,12 +898,40 @@
       <translation>Estes são os dados do paciente. Alguns não puderam ser lidos ou são demais.</translation>
     </message>
     <message>
+      <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
+      <translation>Estes estudos são de pacientes diferentes ({names}): nome, ID, data de nascimento, idade e sexo não podem ser informados para todos de uma vez.</translation>
+    </message>
+    <message>
+      <source>This line is for</source>
+      <translation>Esta linha é para</translation>
+    </message>
+    <message>
       <source>This one reads</source>
       <translation>Esta pessoa lê</translation>
     </message>
     <message>
       <source>Told to</source>
       <translation>Comunicado a</translation>
+    </message>
+    <message>
+      <source>Turn &amp;left</source>
+      <translation>Girar à &amp;esquerda</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right</source>
+      <translation>Girar à &amp;direita</translation>
+    </message>
+    <message>
+      <source>Unit of the age</source>
+      <translation>Unidade da idade</translation>
+    </message>
+    <message>
+      <source>Upper left corner</source>
+      <translation>Canto superior esquerdo</translation>
+    </message>
+    <message>
+      <source>Upper right corner</source>
+      <translation>Canto superior direito</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -607,8 +954,32 @@
       <translation>Valor</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>Incidência</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>Pontos fracos de {model}</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>O que acontece</translation>
+    </message>
+    <message>
+      <source>What is not signed says so on every page.</source>
+      <translation>O que não foi assinado diz isso em cada página.</translation>
+    </message>
+    <message>
+      <source>What the files say is not overwritten, nor what was entered before.</source>
+      <translation>O que os arquivos dizem não é sobrescrito, nem o que foi informado antes.</translation>
+    </message>
+    <message>
+      <source>What you type is kept with the reading and shown “entered by hand” wherever it stands; the file is not changed. What the files say cannot be overwritten.</source>
+      <translation>O que você digita fica com a leitura e é mostrado “informado à mão” onde quer que apareça; o arquivo não é alterado. O que os arquivos dizem não pode ser sobrescrito.</translation>
+    </message>
+    <message>
+      <source>Where the bare light is seen around the film; else it is left.</source>
+      <translation>Onde a luz direta é vista ao redor do filme; senão, fica como está.</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
@@ -617,6 +988,10 @@
     <message>
       <source>Which</source>
       <translation>Quais</translation>
+    </message>
+    <message>
+      <source>Which day is meant?</source>
+      <translation>De que dia se trata?</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -639,6 +1014,14 @@
       <translation>Com o nome do paciente na imagem</translation>
     </message>
     <message>
+      <source>With the points found here, of 100 fractures about {missed} are not suspected, and of 100 radiographs without one about {called} are called a fracture. The model's own points do so with {missed_before} and {called_before}.</source>
+      <translation>Com os pontos achados aqui, de 100 fraturas cerca de {missed} não são suspeitadas, e de 100 radiografias sem fratura cerca de {called} são dadas como fratura. Com os pontos do próprio modelo são {missed_before} e {called_before}.</translation>
+    </message>
+    <message>
+      <source>Without a known length nothing is measured in millimetres.</source>
+      <translation>Sem um comprimento conhecido nada é medido em milímetros.</translation>
+    </message>
+    <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>Sem isto o PDF contém as leituras assinadas e as Fratura e Dúvida da IA. O que não foi assinado leva “NOT READ – AI finding only”. O CSV contém todas as linhas.</translation>
     </message>
@@ -649,6 +1032,10 @@
     <message>
       <source>Writing…</source>
       <translation>Gravando…</translation>
+    </message>
+    <message>
+      <source>Wrongly called a fracture</source>
+      <translation>Dadas como fratura por engano</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -663,8 +1050,20 @@
       <translation>como o serviço escreve</translation>
     </message>
     <message>
+      <source>as the list says</source>
+      <translation>como diz a lista</translation>
+    </message>
+    <message>
       <source>at</source>
       <translation>em</translation>
+    </message>
+    <message>
+      <source>at the study</source>
+      <translation>na data do estudo</translation>
+    </message>
+    <message>
+      <source>blow</source>
+      <translation>pancada</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -675,20 +1074,104 @@
       <translation>vem com o programa</translation>
     </message>
     <message>
+      <source>crush</source>
+      <translation>esmagamento</translation>
+    </message>
+    <message>
+      <source>day before month: 3/4 is 3 April</source>
+      <translation>dia antes do mês: 3/4 é 3 de abril</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>dias</translation>
+    </message>
+    <message>
+      <source>fall</source>
+      <translation>queda</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>em uso</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>excluída</translation>
+    </message>
+    <message>
+      <source>month before day: 3/4 is 4 March</source>
+      <translation>mês antes do dia: 3/4 é 4 de março</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>meses</translation>
     </message>
     <message>
       <source>no</source>
       <translation>não</translation>
     </message>
     <message>
+      <source>no injury known</source>
+      <translation>sem trauma conhecido</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>nenhuma</translation>
     </message>
     <message>
+      <source>none: leave it out</source>
+      <translation>nenhuma: excluí-la</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>não conhecido</translation>
+    </message>
+    <message>
+      <source>nothing to enter: it is known already</source>
+      <translation>nada a informar: já é conhecido</translation>
+    </message>
+    <message>
+      <source>or age</source>
+      <translation>ou idade</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>puras</translation>
+    </message>
+    <message>
+      <source>sport</source>
+      <translation>esporte</translation>
+    </message>
+    <message>
+      <source>such as “fracture?”</source>
+      <translation>por exemplo “fratura?”</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>o leitor</translation>
+    </message>
+    <message>
+      <source>traffic accident</source>
+      <translation>acidente de trânsito</translation>
+    </message>
+    <message>
+      <source>twist</source>
+      <translation>torção</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>semanas</translation>
+    </message>
+    <message>
+      <source>with marks</source>
+      <translation>com marcas</translation>
+    </message>
+    <message>
+      <source>with the AI’s map</source>
+      <translation>com o mapa IA</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>anos</translation>
     </message>
     <message>
       <source>yes</source>
@@ -707,6 +1190,26 @@
       <translation>{found} de {all}</translation>
     </message>
     <message>
+      <source>{missed} of 100 missed, as before</source>
+      <translation>{missed} de 100 não vistas, como antes</translation>
+    </message>
+    <message>
+      <source>{missed} of 100 missed, not {missed_before}</source>
+      <translation>{missed} de 100 não vistas, e não {missed_before}</translation>
+    </message>
+    <message>
+      <source>{mm} mm a pixel, calibrated by hand on a photograph.</source>
+      <translation>{mm} mm por pixel, calibrado à mão em uma fotografia.</translation>
+    </message>
+    <message>
+      <source>{number} studies</source>
+      <translation>{number} estudos</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} lines will be entered; the others will not.</source>
+      <translation>{ready} de {all} linhas serão informadas; as outras não.</translation>
+    </message>
+    <message>
       <source>{same} of {count} alike</source>
       <translation>{same} de {count} iguais</translation>
     </message>
@@ -715,16 +1218,48 @@
       <translation>“{disclaimer}” consta em cada vista como se vê, e ao lado de um mapa o nome do modelo. Os textos gravados em uma radiografia continuam nela: olhe antes de passá-la adiante.</translation>
     </message>
     <message>
-      <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation>“{text}” não é uma data de nascimento; escreva AAAA-MM-DD.</translation>
+      <source>“{file}”</source>
+      <translation>“{file}”</translation>
     </message>
     <message>
-      <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation>“{text}” pode ser {one} ou {other}: escreva uma delas.</translation>
+      <source>“{text}” is not a date; write YYYY-MM-DD.</source>
+      <translation>“{text}” não é uma data; escreva AAAA-MM-DD.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a sex; write F, M or O.</source>
+      <translation>“{text}” não é um sexo; escreva F, M ou O.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a side; write L or R.</source>
+      <translation>“{text}” não é um lado; escreva L ou R.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an age that a patient has.</source>
+      <translation>“{text}” não é uma idade que um paciente tenha.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long ago.</source>
+      <translation>“{text}” é de muito tempo atrás.</translation>
+    </message>
+    <message>
+      <source>“{text}” is yet to come.</source>
+      <translation>“{text}” ainda está por vir.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be two days: say which is meant.</source>
+      <translation>“{text}” pode ser dois dias: diga qual.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ Gravado.</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place}</source>
+      <translation>✓ Gravado: {place}</translation>
+    </message>
+    <message>
+      <source>✓ will be entered</source>
+      <translation>✓ será informado</translation>
     </message>
   </context>
   <context>
@@ -779,6 +1314,10 @@
     <message>
       <source>&amp;Pixel value under the cursor</source>
       <translation>Valor do &amp;pixel sob o cursor</translation>
+    </message>
+    <message>
+      <source>&amp;Report of this study…</source>
+      <translation>Laudo &amp;deste estudo…</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
@@ -917,6 +1456,14 @@
       <translation>Nada foi copiado: outro programa está usando a área de transferência. Tente de novo.</translation>
     </message>
     <message>
+      <source>Nothing was copied: another radiograph was chosen before the copy was made.</source>
+      <translation>Nada foi copiado: outra radiografia foi escolhida antes de a cópia ser feita.</translation>
+    </message>
+    <message>
+      <source>One PDF to be handed on: the reader’s words first, then the AI’s</source>
+      <translation>Um PDF para entregar: primeiro as palavras do leitor, depois as da IA</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
       <translation>Um pixel da radiografia é um da cópia; sem nome</translation>
     </message>
@@ -951,6 +1498,10 @@
     <message>
       <source>Stored value, and what it means where the file says so</source>
       <translation>Valor armazenado, e o que significa se o arquivo o diz</translation>
+    </message>
+    <message>
+      <source>The copy is being made…</source>
+      <translation>Fazendo a cópia…</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -1488,6 +2039,10 @@
       <translation>clique onde o texto fica</translation>
     </message>
     <message>
+      <source>or arrow keys and Return</source>
+      <translation>ou teclas de seta e Enter</translation>
+    </message>
+    <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
       <translation>{hint} – Enter para manter, Esc para sair</translation>
     </message>
@@ -1511,12 +2066,20 @@
       <translation>Após Dúvida ou Sem fratura, a próxima incidência sem veredito do estudo vem sozinha.</translation>
     </message>
     <message>
+      <source>An export offers it; each report may be written in another.</source>
+      <translation>A exportação o oferece; cada laudo pode ser escrito em outro.</translation>
+    </message>
+    <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
       <translation>Um contorno deixa o osso dentro dele tão claro quanto fora.</translation>
     </message>
     <message>
       <source>As the language has it</source>
       <translation>Conforme o idioma</translation>
+    </message>
+    <message>
+      <source>As the window</source>
+      <translation>Como a janela</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -1607,6 +2170,10 @@
       <translation>Idioma e datas</translation>
     </message>
     <message>
+      <source>Language of reports</source>
+      <translation>Idioma dos laudos</translation>
+    </message>
+    <message>
       <source>Lays over each radiograph what the AI looked at.</source>
       <translation>Sobrepõe a cada radiografia o que a IA olhou.</translation>
     </message>
@@ -1643,8 +2210,8 @@
       <translation>Nenhuma preferência tem estas palavras.</translation>
     </message>
     <message>
-      <source>Of the window and this guide; reports stay English.</source>
-      <translation>Da janela e deste guia; os laudos continuam em inglês.</translation>
+      <source>Of the window and this guide.</source>
+      <translation>Da janela e deste guia.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1737,6 +2304,10 @@
   </context>
   <context>
     <name>Reading</name>
+    <message>
+      <source>! By hand you entered the other side ({side}).</source>
+      <translation>! À mão você informou o outro lado ({side}).</translation>
+    </message>
     <message>
       <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
       <translation>! Há fraturas descritas, mas seu veredito é Sem fratura. Remova-as ou mude o veredito.</translation>
@@ -1931,8 +2502,8 @@
       <translation>Estudos anteriores</translation>
     </message>
     <message>
-      <source>Enter identity…</source>
-      <translation>Informar identidade…</translation>
+      <source>Enter what is missing…</source>
+      <translation>Informar o que falta…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
@@ -1973,6 +2544,10 @@
     <message>
       <source>Impression, notes and patient were written before {file} was exchanged.</source>
       <translation>Conclusão, notas e paciente foram escritos antes de {file} ser trocado.</translation>
+    </message>
+    <message>
+      <source>Injury: {injury}</source>
+      <translation>Trauma: {injury}</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2044,6 +2619,10 @@
     <message>
       <source>Place</source>
       <translation>Local</translation>
+    </message>
+    <message>
+      <source>Place of pain: {place}</source>
+      <translation>Local da dor: {place}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2180,8 +2759,8 @@
       <translation>Tipo</translation>
     </message>
     <message>
-      <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation>Digite o que o arquivo não diz; é impresso “entered by hand” (à mão)</translation>
+      <source>Type in what the file does not say of patient, study and radiograph; it is printed 'entered by hand'</source>
+      <translation>Digite o que o arquivo não diz de paciente, estudo e radiografia; é impresso “informado à mão”</translation>
     </message>
     <message>
       <source>Understood</source>
@@ -2322,10 +2901,6 @@ Enter aceita</translation>
     <message>
       <source>{value} (chosen by the reader)</source>
       <translation>{value} (escolhido pelo leitor)</translation>
-    </message>
-    <message>
-      <source>{value} (entered by hand)</source>
-      <translation>{value} (informado à mão)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
@@ -2640,6 +3215,10 @@ Enter aceita</translation>
       <translation>Placa gráfica (CUDA)</translation>
     </message>
     <message>
+      <source>It learns from these, of about {patients} patients. {lasting}</source>
+      <translation>Ele aprende com estas, de cerca de {patients} pacientes. {lasting}</translation>
+    </message>
+    <message>
       <source>Labelled radiographs</source>
       <translation>Radiografias rotuladas</translation>
     </message>
@@ -2678,6 +3257,14 @@ Enter aceita</translation>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
       <translation>Nenhuma pasta ainda. Adicione uma pasta de radiografias rotuladas.</translation>
+    </message>
+    <message>
+      <source>Of 100 with a fracture: {fractured}</source>
+      <translation>De 100, com fratura: {fractured}</translation>
+    </message>
+    <message>
+      <source>On this machine, as busy as it is now, that takes roughly {time}.</source>
+      <translation>Nesta máquina, ocupada como está agora, isso leva aproximadamente {time}.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
@@ -2821,6 +3408,13 @@ Enter aceita</translation>
     <message>
       <source>none: as the recipe begins</source>
       <translation>nenhum: como a receita começa</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs</source>
+      <translation>
+        <numerusform>{count} radiografia</numerusform>
+        <numerusform>{count} radiografias</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
@@ -2994,10 +3588,6 @@ Enter aceita</translation>
       <translation>Segurar: nem mapa nem marcas</translation>
     </message>
     <message>
-      <source>ID</source>
-      <translation>ID</translation>
-    </message>
-    <message>
       <source>ID {number}</source>
       <translation>ID {number}</translation>
     </message>
@@ -3080,10 +3670,6 @@ Enter aceita</translation>
     <message>
       <source>Move</source>
       <translation>Mover</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Nome</translation>
     </message>
     <message>
       <source>Next AI region</source>
@@ -3370,24 +3956,8 @@ Enter aceita</translation>
       <translation>Zoom {percent} %</translation>
     </message>
     <message>
-      <source>age</source>
-      <translation>idade</translation>
-    </message>
-    <message>
-      <source>birth date</source>
-      <translation>data de nascimento</translation>
-    </message>
-    <message>
       <source>born {date}</source>
       <translation>nasc. {date}</translation>
-    </message>
-    <message>
-      <source>sex</source>
-      <translation>sexo</translation>
-    </message>
-    <message>
-      <source>{fields} entered by hand</source>
-      <translation>{fields} à mão</translation>
     </message>
     <message>
       <source>{name} – for this body part</source>
@@ -3499,6 +4069,10 @@ Enter aceita</translation>
       <translation>&amp;Abrir pasta…</translation>
     </message>
     <message>
+      <source>&amp;Photograph of a film…</source>
+      <translation>&amp;Fotografia de um filme…</translation>
+    </message>
+    <message>
       <source>&amp;Preferences…</source>
       <translation>&amp;Preferências…</translation>
     </message>
@@ -3557,6 +4131,10 @@ Enter aceita</translation>
     <message>
       <source>&amp;Write notes</source>
       <translation>Escre&amp;ver notas</translation>
+    </message>
+    <message>
+      <source>A fracture is described after the verdict Fracture or Doubt.</source>
+      <translation>Uma fratura é descrita após o veredito Fratura ou Dúvida.</translation>
     </message>
     <message>
       <source>A reading of these studies is not saved or being signed; try again.</source>
@@ -3643,6 +4221,10 @@ Enter aceita</translation>
       <translation>Copiar o nome do arquivo</translation>
     </message>
     <message>
+      <source>Descri&amp;be a fracture</source>
+      <translation>Descrever &amp;uma fratura</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Detalhes</translation>
     </message>
@@ -3677,8 +4259,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Cada um destes arquivos é de novo seu próprio estudo.</translation>
     </message>
     <message>
-      <source>Enter &amp;identity…</source>
-      <translation>Informar &amp;identidade…</translation>
+      <source>Enter patients from a lis&amp;t…</source>
+      <translation>Informar p&amp;acientes de uma lista…</translation>
+    </message>
+    <message>
+      <source>Enter what is m&amp;issing…</source>
+      <translation>&amp;Informar o que falta…</translation>
+    </message>
+    <message>
+      <source>Enter what is missing…</source>
+      <translation>Informar o que falta…</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3761,6 +4351,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Linhas escolhidas: {count}</translation>
     </message>
     <message>
+      <source>List of patients</source>
+      <translation>Lista de pacientes</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>Carregando</translation>
     </message>
@@ -3781,12 +4375,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Procurando radiografias</translation>
     </message>
     <message>
+      <source>Made: {count}. The photograph was not changed; a copy is kept in {folder}.</source>
+      <translation>Criadas: {count}. A fotografia não foi alterada; uma cópia fica guardada em {folder}.</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of it…</source>
+      <translation>Fazer dela uma radiografia…</translation>
+    </message>
+    <message>
       <source>Make each file its own study again</source>
       <translation>Fazer de cada arquivo de novo seu próprio estudo</translation>
     </message>
     <message>
       <source>Make one study of this one and the one above</source>
       <translation>Unir este estudo ao de cima</translation>
+    </message>
+    <message>
+      <source>Make radiographs of the films in a photograph</source>
+      <translation>Fazer radiografias dos filmes de uma fotografia</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -3869,6 +4475,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nem tudo estava terminado quando o Osteo Desktop foi aberto pela última vez. O que foi dado como salvo está lá.</translation>
     </message>
     <message>
+      <source>Nothing can be entered here: signed, or not read yet.</source>
+      <translation>Nada pode ser informado aqui: já assinado, ou ainda não lido.</translation>
+    </message>
+    <message>
       <source>Nothing can be undone in this study.</source>
       <translation>Nada pode ser desfeito neste estudo.</translation>
     </message>
@@ -3903,6 +4513,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Open a folder of radiographs</source>
       <translation>Abrir uma pasta de radiografias</translation>
+    </message>
+    <message>
+      <source>Open a photograph of a film</source>
+      <translation>Abrir uma fotografia de um filme</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
@@ -4020,6 +4634,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Laudo deste estudo…</translation>
     </message>
     <message>
+      <source>Reports of these studies…</source>
+      <translation>Laudos destes estudos…</translation>
+    </message>
+    <message>
       <source>Restore</source>
       <translation>Restaurar</translation>
     </message>
@@ -4034,6 +4652,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Save again</source>
       <translation>Salvar de novo</translation>
+    </message>
+    <message>
+      <source>Say what is broken, and where, in a line</source>
+      <translation>Dizer o que está fraturado, e onde, em uma linha</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
@@ -4094,6 +4716,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Stopping after this batch…</source>
       <translation>Parando após este lote…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+      <translation>Tabelas (*.csv *.tsv *.txt);;Todos os arquivos (*)</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
@@ -4175,6 +4801,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Não há arquivo nesta pasta.</translation>
     </message>
     <message>
+      <source>There is no font here for the {script} script, so the window speaks English. Install a font for it, or Osteo Desktop again, and start anew.</source>
+      <translation>Não há aqui fonte para a escrita {script}, por isso a janela fala inglês. Instale uma fonte para ela, ou instale o Osteo Desktop de novo, e reinicie.</translation>
+    </message>
+    <message>
       <source>This file cannot be read</source>
       <translation>Este arquivo não pode ser lido</translation>
     </message>
@@ -4185,6 +4815,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>This holds from the next start on.</source>
       <translation>Vale a partir do próximo início.</translation>
+    </message>
+    <message>
+      <source>This is a photograph of a film, as the camera saw it.</source>
+      <translation>Esta é uma fotografia de um filme, como a câmera a viu.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4386,6 +5020,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>o motivo de decidir diferente</translation>
     </message>
     <message>
+      <source>what the file does not say</source>
+      <translation>o que o arquivo não diz</translation>
+    </message>
+    <message>
       <source>{action}: {what}</source>
       <translation>{action}: {what}</translation>
     </message>
@@ -4523,6 +5161,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation> (você quis dizer '{near}'?)</translation>
     </message>
     <message>
+      <source> … (in full as number {number} in the sheet of long texts)</source>
+      <translation> … (na íntegra como número {number} na planilha de textos longos)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! mudou</translation>
     </message>
@@ -4559,12 +5201,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>1 ou 0 (yes ou no, true ou false)</translation>
     </message>
     <message>
+      <source>1 radiograph: {views}.</source>
+      <translation>1 radiografia: {views}.</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>Uma VOI LUT não pode ser lida e é ignorada.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
       <translation>Uma caixa de {name}: {key}</translation>
+    </message>
+    <message>
+      <source>A brightness setting of the file cannot be used and is ignored.</source>
+      <translation>Um ajuste de brilho do arquivo não pode ser usado e é ignorado.</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4579,6 +5229,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Um modelo são dois arquivos em uma pasta, {pair}; copie os dois</translation>
     </message>
     <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
+      <translation>Uma fotografia de um filme que ninguém olhou ainda: faça dela uma radiografia na janela (Arquivo, Fotografia de um filme) ou com 'osteo-desktop rectify'.</translation>
+    </message>
+    <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it with File, Photograph of a film.</source>
+      <translation>Uma fotografia de um filme que ninguém olhou ainda: faça dela uma radiografia com Arquivo, Fotografia de um filme.</translation>
+    </message>
+    <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
       <translation>Uma assinatura pode ser retirada por {seconds} segundos, que já passaram</translation>
     </message>
@@ -4587,16 +5245,56 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Uma leitura assinada mantém as radiografias para as quais foi assinada</translation>
     </message>
     <message>
+      <source>A statement of the file cannot be understood and is ignored.</source>
+      <translation>Uma indicação do arquivo não pode ser entendida e é ignorada.</translation>
+    </message>
+    <message>
+      <source>A statement of the file on its scale cannot be true and is ignored.</source>
+      <translation>Uma indicação do arquivo sobre sua escala não pode ser verdade e é ignorada.</translation>
+    </message>
+    <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>Uma janela com centro ou largura impossível é ignorada.</translation>
+    </message>
+    <message>
+      <source>AI decision</source>
+      <translation>Decisão IA</translation>
+    </message>
+    <message>
+      <source>AI decision (code)</source>
+      <translation>Decisão IA (código)</translation>
+    </message>
+    <message>
+      <source>AI finding</source>
+      <translation>Achado da IA</translation>
     </message>
     <message>
       <source>AI hidden</source>
       <translation>IA oculta</translation>
     </message>
     <message>
+      <source>AI hidden until decided</source>
+      <translation>IA oculta até decidir</translation>
+    </message>
+    <message>
+      <source>AI hidden until decided: the verdicts were made before the AI's finding was shown.</source>
+      <translation>IA oculta até decidir: os vereditos foram dados antes de o achado da IA ser mostrado.</translation>
+    </message>
+    <message>
       <source>AI in sight</source>
       <translation>IA à vista</translation>
+    </message>
+    <message>
+      <source>AI score</source>
+      <translation>Escore IA</translation>
+    </message>
+    <message>
+      <source>AI score, exact</source>
+      <translation>Escore IA, exato</translation>
+    </message>
+    <message>
+      <source>Accession number</source>
+      <translation>Nº de acesso</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -4609,6 +5307,26 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Add another addendum</source>
       <translation>Adicione outro adendo</translation>
+    </message>
+    <message>
+      <source>Addenda</source>
+      <translation>Adendos</translation>
+    </message>
+    <message>
+      <source>Addendum by {who}, {when}</source>
+      <translation>Adendo de {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Against the AI, because</source>
+      <translation>Contra a IA, porque</translation>
+    </message>
+    <message>
+      <source>Against the AI: {reason}</source>
+      <translation>Contra a IA: {reason}</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Idade</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -4639,12 +5357,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Peça ao dono permissão de leitura, ou copie para onde você possa ler</translation>
     </message>
     <message>
+      <source>Batch summary</source>
+      <translation>Resumo do lote</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>Data de nascimento</translation>
+    </message>
+    <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
       <translation>BitsStored {stored} não pode ser verdade; usa-se BitsAllocated {allocated}.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
       <translation>Borrada ou tremida</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>Região</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -4663,6 +5393,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibration by hand: this line is {millimetres} mm long</source>
+      <translation>Calibração à mão: esta linha mede {millimetres} mm</translation>
+    </message>
+    <message>
       <source>Cannot allocate memory</source>
       <translation>Não é possível alocar memória</translation>
     </message>
@@ -4677,6 +5411,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Carrying angle</source>
       <translation>Ângulo de carregamento</translation>
+    </message>
+    <message>
+      <source>Case {case}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4703,6 +5441,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Confira o caminho, ou conecte o disco em que está</translation>
     </message>
     <message>
+      <source>Checksums of all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a folder that exists and that you may write to</source>
       <translation>Escolha uma pasta que exista e em que você possa gravar</translation>
     </message>
@@ -4713,6 +5455,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>Escolha outra pasta; o que você decidiu está seguro no acervo</translation>
+    </message>
+    <message>
+      <source>Choose in the window for whom the reading is, then write its report</source>
+      <translation>Escolha na janela para quem é a leitura e depois grave seu laudo</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
@@ -4727,8 +5473,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Círculo</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>Pergunta clínica</translation>
+    </message>
+    <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
       <translation>Feche outros programas e abra a pasta de novo, ou execute 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs and start Osteo Desktop again; meanwhile radiographs can be read without the AI</source>
+      <translation>Feche outros programas e inicie o Osteo Desktop de novo; enquanto isso as radiografias podem ser lidas sem a IA</translation>
     </message>
     <message>
       <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
@@ -4791,12 +5545,60 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Corrija o arquivo ou salve-o de novo, em UTF-8</translation>
     </message>
     <message>
+      <source>Correct the file; the guide shows one</source>
+      <translation>Corrija o arquivo; o guia mostra um</translation>
+    </message>
+    <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
       <translation>Corrija a rede na receita, ou use um modelo cuja ficha esteja íntegra</translation>
     </message>
     <message>
+      <source>Could not be read</source>
+      <translation>Não puderam ser lidas</translation>
+    </message>
+    <message>
+      <source>Critical result</source>
+      <translation>Resultado crítico</translation>
+    </message>
+    <message>
+      <source>Critical results</source>
+      <translation>Resultados críticos</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told</source>
+      <translation>Resultados críticos ainda a comunicar</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told ({count})</source>
+      <translation>Resultados críticos ainda a comunicar ({count})</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>Cortada</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by corners that a reader saw.</source>
+      <translation>Recortada e endireitada por cantos que um leitor viu.</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by the program; nobody set its corners.</source>
+      <translation>Recortada e endireitada pelo programa; ninguém definiu seus cantos.</translation>
+    </message>
+    <message>
+      <source>DRAFT – not signed</source>
+      <translation>RASCUNHO – não assinado</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>Data do trauma</translation>
+    </message>
+    <message>
+      <source>De-identified: names, numbers and dates were taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided before the AI had seen it: {files}.</source>
+      <translation>Decidido antes de a IA ter visto: {files}.</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -4807,6 +5609,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A decodificação do arquivo foi parada após {seconds} segundos sem resultado</translation>
     </message>
     <message>
+      <source>Defects of the picture (codes)</source>
+      <translation>Defeitos da imagem (códigos)</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Dispositivo</translation>
+    </message>
+    <message>
       <source>Device or resource busy</source>
       <translation>Dispositivo ou recurso ocupado</translation>
     </message>
@@ -4815,12 +5625,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Cota de disco excedida</translation>
     </message>
     <message>
+      <source>Display shutter of the file applied</source>
+      <translation>Obturador de exibição do arquivo aplicado</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Documento</translation>
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>Dúvida</translation>
     </message>
     <message>
+      <source>Drafts</source>
+      <translation>Rascunhos</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Elipse</translation>
+    </message>
+    <message>
+      <source>Entered by hand of the study</source>
+      <translation>Informado à mão do estudo</translation>
     </message>
     <message>
       <source>Entries {first} to {last} of the trail are missing</source>
@@ -4839,6 +5665,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Exporte a radiografia como DICOM, PNG, JPEG ou TIFF</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Arquivo</translation>
+    </message>
+    <message>
       <source>File exists</source>
       <translation>O arquivo já existe</translation>
     </message>
@@ -4851,6 +5681,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Arquivo grande demais</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Arquivos</translation>
+    </message>
+    <message>
+      <source>Files on this stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in what is missing and sign again</source>
       <translation>Complete o que falta e assine de novo</translation>
     </message>
@@ -4859,8 +5697,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Complete o que falta e tente de novo</translation>
     </message>
     <message>
+      <source>Film {number} of {of} in the photograph; whose each is was not asked.</source>
+      <translation>Filme {number} de {of} na fotografia; não se perguntou de quem é cada um.</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Achados</translation>
+    </message>
+    <message>
+      <source>First opened</source>
+      <translation>Aberta pela primeira vez</translation>
+    </message>
+    <message>
       <source>First, {choose_another}</source>
       <translation>Primeiro, {choose_another}</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Pasta</translation>
+    </message>
+    <message>
+      <source>Folder: {folder}</source>
+      <translation>Pasta: {folder}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -4883,8 +5741,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Suspeita de fratura a partir de {high}; sem suspeita abaixo de {low}; dúvida entre eles.</translation>
     </message>
     <message>
+      <source>Fractures</source>
+      <translation>Fraturas</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Imagem</translation>
+    </message>
+    <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
       <translation>Libere espaço ou escolha outro disco; o que você decidiu está seguro no acervo</translation>
+    </message>
+    <message>
+      <source>Further findings</source>
+      <translation>Outros achados</translation>
     </message>
     <message>
       <source>Gissane angle</source>
@@ -4915,12 +5785,52 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Volte aos do modelo: Leitura &gt; Pontos de operação, ou 'osteo-desktop points reset'</translation>
     </message>
     <message>
+      <source>Highest view of the study</source>
+      <translation>Incidência de maior escore do estudo</translation>
+    </message>
+    <message>
+      <source>Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a probability of the study.</source>
+      <translation>Incidência de maior escore: {decision}, escore {score} ({file}). É o escore dessa radiografia, não uma probabilidade do estudo.</translation>
+    </message>
+    <message>
       <source>Hip-knee-ankle axis</source>
       <translation>Eixo quadril-joelho-tornozelo</translation>
     </message>
     <message>
+      <source>Holds drafts that are not signed</source>
+      <translation>Contém rascunhos não assinados</translation>
+    </message>
+    <message>
+      <source>How the AI decides</source>
+      <translation>Como a IA decide</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>ID</translation>
+    </message>
+    <message>
+      <source>ID {mark}</source>
+      <translation>ID {mark}</translation>
+    </message>
+    <message>
+      <source>ID {patient_id}</source>
+      <translation>ID {patient_id}</translation>
+    </message>
+    <message>
+      <source>Identity entered by hand</source>
+      <translation>Identidade informada à mão</translation>
+    </message>
+    <message>
       <source>If all else is well, delete that file; it is made anew</source>
       <translation>Se tudo o mais estiver bem, apague esse arquivo; ele é criado de novo</translation>
+    </message>
+    <message>
+      <source>Impression</source>
+      <translation>Conclusão</translation>
+    </message>
+    <message>
+      <source>Impression and notes were written before.</source>
+      <translation>Conclusão e notas foram escritas antes.</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -4929,6 +5839,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Impression, notes, identity or critical result of these studies differ</source>
       <translation>Conclusão, notas, identidade ou resultado crítico destes estudos diferem</translation>
+    </message>
+    <message>
+      <source>In between: doubt.</source>
+      <translation>Entre eles: dúvida.</translation>
+    </message>
+    <message>
+      <source>Injury</source>
+      <translation>Trauma</translation>
     </message>
     <message>
       <source>Input/output error</source>
@@ -4943,6 +5861,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Instale-o: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Institution</source>
+      <translation>Instituição</translation>
+    </message>
+    <message>
       <source>Invalid argument</source>
       <translation>Argumento inválido</translation>
     </message>
@@ -4951,16 +5873,40 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Invertida, e o arquivo não o diz</translation>
     </message>
     <message>
+      <source>Inverted: black and white were exchanged.</source>
+      <translation>Invertida: preto e branco foram trocados.</translation>
+    </message>
+    <message>
       <source>Is a directory</source>
       <translation>É uma pasta</translation>
+    </message>
+    <message>
+      <source>It came after the study was signed and is no part of the signed reading.</source>
+      <translation>Chegou depois de o estudo ser assinado e não faz parte da leitura assinada.</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>Não se pode registrar que o resultado crítico foi comunicado: {detail}</translation>
     </message>
     <message>
-      <source>It shows several films.</source>
-      <translation>Ela mostra vários filmes.</translation>
+      <source>It could not be read and was signed without a verdict.</source>
+      <translation>Não pôde ser lida e foi assinada sem veredito.</translation>
+    </message>
+    <message>
+      <source>It has not been scored yet.</source>
+      <translation>Ainda não foi pontuada.</translation>
+    </message>
+    <message>
+      <source>It has the stripes of a screen: fine lines may be lost or made.</source>
+      <translation>Tem as listras de uma tela: linhas finas podem se perder ou aparecer.</translation>
+    </message>
+    <message>
+      <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
+      <translation>Não consta se todos os arquivos desta pasta foram lidos: uma versão anterior os leu. Abra a pasta de novo para ter certeza.</translation>
+    </message>
+    <message>
+      <source>It shows several films, and not of all the corners are sure.</source>
+      <translation>Ela mostra vários filmes, e nem todos os cantos são certos.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -4983,6 +5929,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Mantenha-os em um dos estudos e depois leia-os juntos</translation>
     </message>
     <message>
+      <source>Key image</source>
+      <translation>Imagem-chave</translation>
+    </message>
+    <message>
+      <source>Laterality</source>
+      <translation>Lateralidade</translation>
+    </message>
+    <message>
+      <source>Leave out the originals or the password, or de-identify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leg length</source>
       <translation>Comprimento das pernas</translation>
     </message>
@@ -4999,8 +5957,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Liste as sessões com 'osteo-desktop export --list'</translation>
     </message>
     <message>
+      <source>Long texts</source>
+      <translation>Textos longos</translation>
+    </message>
+    <message>
+      <source>Longest time from signing to telling, minutes</source>
+      <translation>Maior tempo da assinatura à comunicação, em minutos</translation>
+    </message>
+    <message>
+      <source>Look at the picture, black out what names somebody, and say who looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
+      <translation>Procure chaves de estudo, IDs de pacientes e assinaturas: 'export SESSION --csv FILE'</translation>
+    </message>
+    <message>
+      <source>Lookup table of the file</source>
+      <translation>Tabela de conversão do arquivo</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Compressão com perda</translation>
+    </message>
+    <message>
+      <source>Lower operating point</source>
+      <translation>Ponto de operação inferior</translation>
+    </message>
+    <message>
+      <source>Lower operating point, exact</source>
+      <translation>Ponto de operação inferior, exato</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5011,12 +5997,72 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>MONOCHROME1 e PresentationLUTShape IDENTITY se contradizem; preto e branco podem estar trocados.</translation>
     </message>
     <message>
+      <source>Marks and measurements</source>
+      <translation>Marcas e medidas</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Medidas</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Mensagem</translation>
+    </message>
+    <message>
+      <source>Minutes from signing to telling</source>
+      <translation>Minutos da assinatura à comunicação</translation>
+    </message>
+    <message>
+      <source>Mirrored: left and right were exchanged.</source>
+      <translation>Espelhada: esquerda e direita foram trocadas.</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Model: {name}id {model}, pipeline {pipeline}.</source>
+      <translation>Modelo: {name}id {model}, preparação {pipeline}.</translation>
+    </message>
+    <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
       <translation>Leve a pasta para mais perto da raiz do disco, ou dê nomes mais curtos às pastas dela</translation>
     </message>
     <message>
+      <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
+      <translation>INCOMPLETO: a leitura parou antes de todos os {what} serem achados; {read} foram lidos.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
+      <translation>INCOMPLETO: {unread} de {found} {what} não foram lidos desta vez; o que uma leitura anterior deixou deles está listado.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read.</source>
+      <translation>INCOMPLETO: {unread} de {found} {what} não foram lidos.</translation>
+    </message>
+    <message>
+      <source>NOT READ by a reader</source>
+      <translation>NÃO LIDO por um leitor</translation>
+    </message>
+    <message>
+      <source>NOT READ – AI finding only</source>
+      <translation>NÃO LIDO – só achado da IA</translation>
+    </message>
+    <message>
+      <source>NOT THE WHOLE FOLDER: only files that were chosen in it were read.</source>
+      <translation>NÃO A PASTA INTEIRA: só foram lidos arquivos escolhidos nela.</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>VPN {rate}</translation>
+    </message>
+    <message>
+      <source>Name and ID {mark}</source>
+      <translation>Nome e ID: {mark}</translation>
+    </message>
+    <message>
+      <source>Name not stated</source>
+      <translation>Nome não informado</translation>
     </message>
     <message>
       <source>Name one of these with --engine: {engines}</source>
@@ -5025,6 +6071,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Name the folder in which the files arrive</source>
       <translation>Nomeie a pasta a que os arquivos chegam</translation>
+    </message>
+    <message>
+      <source>Name {mark}</source>
+      <translation>Nome {mark}</translation>
+    </message>
+    <message>
+      <source>Neither inverted, turned nor mirrored.</source>
+      <translation>Nem invertida, nem girada, nem espelhada.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -5051,6 +6105,34 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Sem radiografia</translation>
     </message>
     <message>
+      <source>No radiograph was scored.</source>
+      <translation>Nenhuma radiografia foi pontuada.</translation>
+    </message>
+    <message>
+      <source>No radiographs</source>
+      <translation>Não são radiografias</translation>
+    </message>
+    <message>
+      <source>No reader has read this study.</source>
+      <translation>Nenhum leitor leu este estudo.</translation>
+    </message>
+    <message>
+      <source>No reason was recorded.</source>
+      <translation>Nenhum motivo foi registrado.</translation>
+    </message>
+    <message>
+      <source>No saliency map: none was kept</source>
+      <translation>Sem mapa de saliência: nenhum foi guardado</translation>
+    </message>
+    <message>
+      <source>No saliency map: not scored</source>
+      <translation>Sem mapa de saliência: sem escore</translation>
+    </message>
+    <message>
+      <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
+      <translation>Nenhuma fonte incluída tem estas escritas, cujas letras são impressas como pontos de código: {scripts}.</translation>
+    </message>
+    <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
       <translation>Nenhuma leitura assinada dá uma radiografia para treinar ({detail})</translation>
     </message>
@@ -5059,12 +6141,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Não há espaço no dispositivo</translation>
     </message>
     <message>
+      <source>No study of the session is what was asked for</source>
+      <translation>Nenhum estudo da sessão é o que foi pedido</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>Dispositivo inexistente</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>Arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+      <source>No verdict of a reader</source>
+      <translation>Sem veredito de um leitor</translation>
+    </message>
+    <message>
+      <source>Nobody has looked whether the picture still shows a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said that no name is left in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noisy</source>
@@ -5083,8 +6185,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Não é uma radiografia: a modalidade é {modality}.</translation>
     </message>
     <message>
+      <source>Not on this stick: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sem escore</translation>
+    </message>
+    <message>
+      <source>Not stated: {fields}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not whole</source>
+      <translation>Não inteira</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Notas</translation>
+    </message>
+    <message>
+      <source>Notes and the AI's terms are in the full report.</source>
+      <translation>As notas e as explicações sobre a IA estão no laudo completo.</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
@@ -5097,6 +6219,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Nas radiografias em que foram achados, os pontos parecem melhores do que são. Espere o que fazem, em um quinto dos estudos, os pontos achados nos outros quatro.</translation>
+    </message>
+    <message>
+      <source>One of the two is in doubt</source>
+      <translation>Um dos dois está em dúvida</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
@@ -5131,8 +6257,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Operação não permitida</translation>
     </message>
     <message>
+      <source>Other studies of this patient</source>
+      <translation>Outros estudos deste paciente</translation>
+    </message>
+    <message>
       <source>Out of memory: continuing with batches of {batch}</source>
       <translation>Memória insuficiente: continuando com lotes de {batch}</translation>
+    </message>
+    <message>
+      <source>Outside scope</source>
+      <translation>Fora do escopo</translation>
     </message>
     <message>
       <source>Outside scope.</source>
@@ -5147,12 +6281,40 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Superexposta</translation>
     </message>
     <message>
+      <source>Overlay of the file drawn</source>
+      <translation>Sobreposição do arquivo desenhada</translation>
+    </message>
+    <message>
       <source>PPV {rate}</source>
       <translation>VPP {rate}</translation>
     </message>
     <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
       <source>Parallel lines</source>
       <translation>Linhas paralelas</translation>
+    </message>
+    <message>
+      <source>Partial, read as far as they go</source>
+      <translation>Parciais, lidas até onde vão</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Paciente</translation>
+    </message>
+    <message>
+      <source>Patient ID</source>
+      <translation>ID do paciente</translation>
+    </message>
+    <message>
+      <source>Patient chosen by the reader</source>
+      <translation>Paciente escolhido pelo leitor</translation>
+    </message>
+    <message>
+      <source>Patient name</source>
+      <translation>Nome do paciente</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5163,12 +6325,40 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Perpendicular</translation>
     </message>
     <message>
+      <source>Photograph of a film without a side letter, a reader says: may be mirrored.</source>
+      <translation>Fotografia de um filme sem letra de lado, segundo um leitor: pode estar espelhada.</translation>
+    </message>
+    <message>
+      <source>Photograph of a film, whose side letter is readable, a reader says.</source>
+      <translation>Fotografia de um filme cuja letra de lado está legível, segundo um leitor.</translation>
+    </message>
+    <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
       <translation>Fotografia de um filme: pode estar espelhada, pois um filme pode estar pendurado ao contrário.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
       <translation>PhotometricInterpretation {photometric} contradiz SamplesPerPixel {samples}; supõe-se {usual}.</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated</source>
+      <translation>Espaçamento de pixels não informado</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated; pixels {aspect} times as high as wide</source>
+      <translation>Espaçamento de pixels não informado; pixels {aspect} vezes mais altos que largos</translation>
+    </message>
+    <message>
+      <source>Pixel spacing {row} × {column} mm, {origin}</source>
+      <translation>Espaçamento de pixels {row} × {column} mm, {origin}</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>Local da dor</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out by the program: {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -5191,8 +6381,56 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ponha-as no lugar, ou tire-as do arquivo</translation>
     </message>
     <message>
+      <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radial inclination and height</source>
       <translation>Inclinação e altura radiais</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>Radiografia</translation>
+    </message>
+    <message>
+      <source>Radiograph reading report</source>
+      <translation>Laudo de leitura de radiografias</translation>
+    </message>
+    <message>
+      <source>Radiograph report</source>
+      <translation>Laudo de radiografia</translation>
+    </message>
+    <message>
+      <source>Radiograph report, unsigned</source>
+      <translation>Laudo de radiografia, não assinado</translation>
+    </message>
+    <message>
+      <source>Radiograph {number} of {count}</source>
+      <translation>Radiografia {number} de {count}</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>Radiografias</translation>
+    </message>
+    <message>
+      <source>Radiographs and reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs as files, for viewers of DICOM and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
+      <translation>No momento não é possível ler radiografias. Feche outros programas e abra a pasta de novo; se continuar assim, pergunte a quem cuida deste computador.</translation>
+    </message>
+    <message>
+      <source>Radiographs in them</source>
+      <translation>Radiografias neles</translation>
+    </message>
+    <message>
+      <source>Radiographs signed without a verdict</source>
+      <translation>Radiografias assinadas sem veredito</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5215,12 +6453,60 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Leia-a sem a IA</translation>
     </message>
     <message>
+      <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
+      <translation>Lido sem a IA: os vereditos foram dados antes de o achado da IA ser mostrado.</translation>
+    </message>
+    <message>
       <source>Read-only file system</source>
       <translation>Sistema de arquivos somente leitura</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>Leitor</translation>
+    </message>
+    <message>
+      <source>Reader and AI</source>
+      <translation>Leitor e IA</translation>
+    </message>
+    <message>
+      <source>Reader and AI agree</source>
+      <translation>Leitor e IA concordam</translation>
+    </message>
+    <message>
+      <source>Reader's verdict</source>
+      <translation>Veredito do leitor</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict</source>
+      <translation>Veredito do leitor</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict (code)</source>
+      <translation>Veredito do leitor (código)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Leitura</translation>
+    </message>
+    <message>
+      <source>Reading status</source>
+      <translation>Estado da leitura</translation>
+    </message>
+    <message>
       <source>Reading without AI. {why}</source>
       <translation>Leitura sem IA. {why}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Motivo</translation>
+    </message>
+    <message>
+      <source>Reason for study</source>
+      <translation>Motivo do estudo</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Motivo: {reason}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
@@ -5235,8 +6521,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Retificada para o modelo: ele viu o filme recortado e de frente.</translation>
     </message>
     <message>
+      <source>Referring physician</source>
+      <translation>Médico solicitante</translation>
+    </message>
+    <message>
+      <source>Regions of the map</source>
+      <translation>Regiões do mapa</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Nº de registro</translation>
+    </message>
+    <message>
       <source>Rename both of its files, {pair}</source>
       <translation>Renomeie os dois arquivos dele, {pair}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Laudo</translation>
+    </message>
+    <message>
+      <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
+      <translation>Relate isto com o texto entre parênteses; enquanto isso o laudo do lote pode ser gravado</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -5271,16 +6581,44 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Execute o comando de novo sem fechá-la; o que terminou é mantido</translation>
     </message>
     <message>
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 do arquivo</translation>
+    </message>
+    <message>
       <source>SHA-256 {sha256}, as its card says</source>
       <translation>SHA-256 {sha256}, como diz sua ficha</translation>
+    </message>
+    <message>
+      <source>STILL TO BE TOLD</source>
+      <translation>AINDA A COMUNICAR</translation>
+    </message>
+    <message>
+      <source>Saliency map; {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
+      <translation>Salve-a como CSV em UTF-8 com uma primeira linha que nomeie suas colunas, entre elas file</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
       <translation>Espaço escafolunar</translation>
     </message>
     <message>
+      <source>Scope overruled at</source>
+      <translation>Escopo anulado em</translation>
+    </message>
+    <message>
+      <source>Scope overruled by</source>
+      <translation>Escopo anulado por</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Escore</translation>
+    </message>
+    <message>
+      <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
+      <translation>Escore igual ou acima de {high} (ponto de operação de alta especificidade): suspeita de fratura. Escore abaixo de {low} (ponto de operação de alta sensibilidade): sem suspeita de fratura.</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -5295,6 +6633,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Sessão {number} ({folder})</translation>
     </message>
     <message>
+      <source>Sex</source>
+      <translation>Sexo</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Lado</translation>
+    </message>
+    <message>
+      <source>Side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
       <translation>Assine primeiro leituras como Fratura ou Sem fratura; o que está em dúvida fica de fora</translation>
     </message>
@@ -5303,12 +6653,52 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Assine primeiro leituras na janela</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Assinatura</translation>
+    </message>
+    <message>
+      <source>Signed although {count} view could not be read ({names})</source>
+      <translation>Assinado embora {count} incidência não tenha podido ser lida ({names})</translation>
+    </message>
+    <message>
+      <source>Signed although {count} views could not be read ({names})</source>
+      <translation>Assinado embora {count} incidências não tenham podido ser lidas ({names})</translation>
+    </message>
+    <message>
+      <source>Signed at</source>
+      <translation>Assinado em</translation>
+    </message>
+    <message>
+      <source>Signed at, exact</source>
+      <translation>Assinado em, exato</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Assinado por</translation>
+    </message>
+    <message>
+      <source>Signed by {who}, {when}</source>
+      <translation>Assinado por {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Signed readings</source>
+      <translation>Leituras assinadas</translation>
+    </message>
+    <message>
+      <source>Signed without a verdict</source>
+      <translation>Assinado sem veredito</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>Alguns valores do cabeçalho violam o padrão DICOM; lidos como estão.</translation>
     </message>
     <message>
-      <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation>Algo deu errado dentro do programa ({kind}). O que você decidiu antes está salvo; o registro diz onde aconteceu.</translation>
+      <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
+      <translation>Algo no arquivo não está como deveria; veja se a radiografia está inteira.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program. What you decided before is saved; the log file says where it happened.</source>
+      <translation>Algo deu errado dentro do programa. O que você decidiu antes está salvo; o registro diz onde aconteceu.</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -5323,20 +6713,92 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A saída padrão está fechada, então os resultados não podem ser mostrados</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Estado</translation>
+    </message>
+    <message>
       <source>Strongly compressed</source>
       <translation>Muito comprimida</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Estudos</translation>
+    </message>
+    <message>
+      <source>Studies in doubt</source>
+      <translation>Estudos em dúvida</translation>
+    </message>
+    <message>
+      <source>Studies in which reader and AI agree</source>
+      <translation>Estudos em que leitor e IA concordam</translation>
+    </message>
+    <message>
+      <source>Studies in which they disagree</source>
+      <translation>Estudos em que discordam</translation>
+    </message>
+    <message>
+      <source>Studies signed</source>
+      <translation>Estudos assinados</translation>
+    </message>
+    <message>
+      <source>Studies with a fracture</source>
+      <translation>Estudos com fratura</translation>
+    </message>
+    <message>
+      <source>Studies without a fracture</source>
+      <translation>Estudos sem fratura</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
       <translation>Estudos: {count}</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Estudo</translation>
+    </message>
+    <message>
+      <source>Study Instance UID</source>
+      <translation>Study Instance UID</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>Data do estudo</translation>
+    </message>
+    <message>
+      <source>Study of {date}</source>
+      <translation>Estudo de {date}</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>Estudo sem data</translation>
+    </message>
+    <message>
+      <source>Study {number} of {count}</source>
+      <translation>Estudo {number} de {count}</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Resumo</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>item do TAR</translation>
     </message>
     <message>
+      <source>Take another stick or folder; this one may be damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Tire-os da leitura e depois leia as incidências separadamente</translation>
+    </message>
+    <message>
+      <source>Technique</source>
+      <translation>Técnica</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5345,6 +6807,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Texts of the file do not fit its character set; names may be garbled.</source>
       <translation>Textos do arquivo não cabem em seu conjunto de caracteres; nomes podem estar corrompidos.</translation>
+    </message>
+    <message>
+      <source>The AI gave no decision</source>
+      <translation>A IA não deu decisão</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
@@ -5399,8 +6865,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O obturador de exibição não pode ser usado e é ignorado; a imagem toda é mostrada.</translation>
     </message>
     <message>
+      <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
+      <translation>O arquivo pede um modo de mostrar o brilho desconhecido aqui; usa-se o habitual.</translation>
+    </message>
+    <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
       <translation>O arquivo diz ter {columns} x {rows} pixels, mais do que pode ser verdade ou lido aqui</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about black and white; they may be exchanged.</source>
+      <translation>O arquivo se contradiz sobre preto e branco; podem estar trocados.</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about its grey levels; it is shown as it most likely is.</source>
+      <translation>O arquivo se contradiz sobre seus níveis de cinza; é mostrado como mais provavelmente é.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
@@ -5411,8 +6889,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O arquivo não pôde ser gravado ({detail})</translation>
     </message>
     <message>
+      <source>The file does not say properly how its texts are written; names may be garbled.</source>
+      <translation>O arquivo não diz corretamente como seus textos estão escritos; nomes podem estar corrompidos.</translation>
+    </message>
+    <message>
+      <source>The file ends early.</source>
+      <translation>O arquivo termina cedo.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>O arquivo termina cedo: falta a parte inferior da radiografia.</translation>
+    </message>
+    <message>
+      <source>The file ends early; the pixels past its end are unknown.</source>
+      <translation>O arquivo termina cedo; os pixels além de seu fim são desconhecidos.</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was read: what was said of the picture before is set aside and does not count for this one.</source>
+      <translation>O arquivo mudou desde que foi lido: o que foi dito da imagem anterior fica de lado e não conta para esta.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
@@ -5463,6 +6957,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O conteúdo do arquivo mudou desde que foi {since}</translation>
     </message>
     <message>
+      <source>The files name several patients; the reader chose for whom this reading is.</source>
+      <translation>Os arquivos citam vários pacientes; o leitor escolheu para qual é esta leitura.</translation>
+    </message>
+    <message>
       <source>The film has too few pixels in it.</source>
       <translation>O filme tem poucos pixels demais nela.</translation>
     </message>
@@ -5481,6 +6979,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
       <translation>A pasta não corresponde a nenhuma estrutura de dados rotulados ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds no radiograph.</source>
+      <translation>A pasta não contém nenhuma radiografia.</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
@@ -5511,8 +7013,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A última época completa é mantida; dê o mesmo comando para continuar dali</translation>
     </message>
     <message>
+      <source>The letterhead cannot be used ({detail})</source>
+      <translation>O timbre não pode ser usado ({detail})</translation>
+    </message>
+    <message>
+      <source>The list of patients cannot be read ({detail})</source>
+      <translation>A lista de pacientes não pode ser lida ({detail})</translation>
+    </message>
+    <message>
+      <source>The map shown is of model {shown}, not of {signed}, whose finding was signed.</source>
+      <translation>O mapa mostrado é do modelo {shown}, não de {signed}, cujo achado foi assinado.</translation>
+    </message>
+    <message>
       <source>The model cannot be used ({detail})</source>
       <translation>O modelo não pode ser usado ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>O modelo não pode ser usado ({detail}). Escolha outro, ou instale o Osteo Desktop de novo.</translation>
     </message>
     <message>
       <source>The model cannot teach ({detail})</source>
@@ -5535,6 +7053,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O modelo não é usado, pois sua ficha foi alterada depois de gravada ({detail})</translation>
     </message>
     <message>
+      <source>The model is not used, for its card was altered after it was written. Copy the card again from where it came, or ask whoever looks after this computer.</source>
+      <translation>O modelo não é usado, pois sua ficha foi alterada depois de gravada. Copie de novo a ficha da origem, ou pergunte a quem cuida deste computador.</translation>
+    </message>
+    <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
       <translation>O modelo viu a fotografia como está; tais escores são menos confiáveis.</translation>
     </message>
@@ -5551,12 +7073,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O modelo não foi treinado nesta região ({part}).</translation>
     </message>
     <message>
+      <source>The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>O arquivo do modelo está danificado ({detail}). Escolha outro, ou instale o Osteo Desktop de novo.</translation>
+    </message>
+    <message>
       <source>The model's own features find nothing like this picture in what it was trained on.</source>
       <translation>As características do modelo não acham nada como esta imagem naquilo em que foi treinado.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Os pontos do modelo, {low} e {high}</translation>
+    </message>
+    <message>
+      <source>The model’s own lower point</source>
+      <translation>Ponto inferior do próprio modelo</translation>
+    </message>
+    <message>
+      <source>The model’s own upper point</source>
+      <translation>Ponto superior do próprio modelo</translation>
     </message>
     <message>
       <source>The name is no valid text, and other files are named as it would be written here</source>
@@ -5567,16 +7101,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Essa rede não pode ser construída ({detail})</translation>
     </message>
     <message>
+      <source>The number of pictures that the file states cannot be true; one is read.</source>
+      <translation>O número de imagens que o arquivo informa não pode ser verdade; uma é lida.</translation>
+    </message>
+    <message>
       <source>The operating points of this site cannot be used ({detail})</source>
       <translation>Os pontos de operação deste serviço não podem ser usados ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail}). Go back to the model's own: Reading &gt; Operating points.</source>
+      <translation>Os pontos de operação deste serviço não podem ser usados ({detail}). Volte aos do modelo: Leitura &gt; Pontos de operação.</translation>
+    </message>
+    <message>
+      <source>The password cannot be used ({detail})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
       <translation>O caminho é mais longo do que este sistema consegue abrir; o que está ali não foi lido</translation>
     </message>
     <message>
+      <source>The pattern for file names is wrong ({detail})</source>
+      <translation>O padrão de nomes de arquivo está errado ({detail})</translation>
+    </message>
+    <message>
       <source>The picture is blank.</source>
       <translation>A imagem está vazia.</translation>
+    </message>
+    <message>
+      <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
+      <translation>A imagem está comprimida de um modo que não pode ser aberto aqui. Exporte o estudo sem compressão, ou pergunte a quem cuida deste computador.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -5591,8 +7145,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A radiografia não pode ser pontuada mesmo assim: {detail}</translation>
     </message>
     <message>
+      <source>The radiograph could not be shown: {why}</source>
+      <translation>A radiografia não pôde ser mostrada: {why}</translation>
+    </message>
+    <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
       <translation>A radiografia não está completa: uma pontuação baixa não a descarta.</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients</source>
+      <translation>As radiografias deste estudo citam pacientes diferentes</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients: {patients}.</source>
+      <translation>As radiografias deste estudo citam pacientes diferentes: {patients}.</translation>
+    </message>
+    <message>
+      <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reader agrees</source>
+      <translation>O leitor concorda</translation>
+    </message>
+    <message>
+      <source>The reader disagrees</source>
+      <translation>O leitor discorda</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -5603,8 +7181,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A receita não pode ser usada ({detail})</translation>
     </message>
     <message>
+      <source>The report cannot be set ({detail})</source>
+      <translation>O laudo não pode ser composto ({detail})</translation>
+    </message>
+    <message>
+      <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
       <translation>Linha de {file}, imagem {frame}, no estudo {study}</translation>
+    </message>
+    <message>
+      <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
+      <translation>O mapa de saliência mostra o que moveu o escore; não delimita uma fratura. A decisão é do clínico.</translation>
+    </message>
+    <message>
+      <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
+      <translation>O escore é uma probabilidade calibrada de uma radiografia onde {share} das radiografias mostram fratura.</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -5679,6 +7273,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Estes arquivos nomeiam pacientes diferentes; não são lidos juntos</translation>
     </message>
     <message>
+      <source>These operating points were set by this site; the model's own are {low} and {high}</source>
+      <translation>Estes pontos de operação foram definidos por este serviço; os do próprio modelo são {low} e {high}</translation>
+    </message>
+    <message>
+      <source>These operating points were set by this site; they are not the model's own</source>
+      <translation>Estes pontos de operação foram definidos por este serviço; não são os do próprio modelo</translation>
+    </message>
+    <message>
       <source>These radiographs are one study already</source>
       <translation>Estas radiografias já são um estudo</translation>
     </message>
@@ -5687,8 +7289,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Este arquivo diz por si a que estudo pertence</translation>
     </message>
     <message>
+      <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
+      <translation>Esta não é a imagem que foi assinada com este nome: o arquivo mudou desde então. Aquela leitura não é uma leitura desta.</translation>
+    </message>
+    <message>
       <source>This model is being trained already</source>
       <translation>Este modelo já está sendo treinado</translation>
+    </message>
+    <message>
+      <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
+      <translation>Esta parte foi calculada por um modelo de pesquisa. Não é um achado; o que conta é o que o leitor diz acima.</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -5701,6 +7319,38 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>This reading is signed and locked</source>
       <translation>Esta leitura está assinada e bloqueada</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Para</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>A observar</translation>
+    </message>
+    <message>
+      <source>To be noted of these</source>
+      <translation>A observar destas</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>Comunicado em</translation>
+    </message>
+    <message>
+      <source>Told at, exact</source>
+      <translation>Comunicado em, exato</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>Comunicado por</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>Comunicado a</translation>
+    </message>
+    <message>
+      <source>Told to {who}, {when}</source>
+      <translation>Comunicado a {who}, {when}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -5727,12 +7377,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O treino parou ({detail})</translation>
     </message>
     <message>
+      <source>Turned clockwise by {degrees}°.</source>
+      <translation>Girada {degrees}° no sentido horário.</translation>
+    </message>
+    <message>
       <source>Ulnar variance</source>
       <translation>Variância ulnar</translation>
     </message>
     <message>
       <source>Underexposed</source>
       <translation>Subexposta</translation>
+    </message>
+    <message>
+      <source>Uneven light was taken out.</source>
+      <translation>A luz desigual foi removida.</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5743,8 +7401,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Atualize o Osteo Desktop; nada no acervo foi alterado</translation>
     </message>
     <message>
+      <source>Upper operating point</source>
+      <translation>Ponto de operação superior</translation>
+    </message>
+    <message>
+      <source>Upper operating point, exact</source>
+      <translation>Ponto de operação superior, exato</translation>
+    </message>
+    <message>
+      <source>Use the fields in braces that the guide names, and no others</source>
+      <translation>Use os campos entre chaves que o guia cita, e nenhum outro</translation>
+    </message>
+    <message>
       <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
       <translation>VOILUTFunction é desconhecida; suas janelas são mostradas como LINEAR.</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Veredito</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
@@ -5753,6 +7427,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Very few pixels</source>
       <translation>Pouquíssimos pixels</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Incidência</translation>
     </message>
     <message>
       <source>Volar tilt</source>
@@ -5771,12 +7449,40 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O que tais pontos fazem em estudos deixados de fora</translation>
     </message>
     <message>
+      <source>What the AI said</source>
+      <translation>O que a IA disse</translation>
+    </message>
+    <message>
       <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
       <translation>O que o acervo lembra do fim de sua trilha não confere (entrada {entry})</translation>
     </message>
     <message>
+      <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose operating points</source>
+      <translation>De quem são os pontos de operação</translation>
+    </message>
+    <message>
+      <source>Window {center} / {width}</source>
+      <translation>Janela {center} / {width}</translation>
+    </message>
+    <message>
       <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
       <translation>WindowCenter e WindowWidth diferem em número; o que não tem par é ignorado.</translation>
+    </message>
+    <message>
+      <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worklist, most suspicious first</source>
+      <translation>Lista de trabalho, mais suspeitos primeiro</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}, {shown}.</source>
+      <translation>Imagem radiográfica: {view}, {shown}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -5825,6 +7531,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>a fault in this program, {kind}</source>
       <translation>uma falha neste programa, {kind}</translation>
+    </message>
+    <message>
+      <source>a file stands where the folder would be</source>
+      <translation>há um arquivo onde estaria a pasta</translation>
     </message>
     <message>
       <source>a gate</source>
@@ -5883,6 +7593,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>uma tabela ou lista</translation>
     </message>
     <message>
+      <source>a tagged PDF, but not PDF/A and PDF/UA: not every letter in it has a fitting font</source>
+      <translation>um PDF etiquetado, mas não PDF/A nem PDF/UA: nem toda letra nele tem uma fonte adequada</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>um modelo professor lê {done} de {count} radiografias</translation>
     </message>
@@ -5919,12 +7633,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>ajustada</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>idade</translation>
+    </message>
+    <message>
       <source>ala</source>
       <translation>asa</translation>
     </message>
     <message>
       <source>all</source>
       <translation>todas</translation>
+    </message>
+    <message>
+      <source>an SVG may hold programs and links; save it as PNG</source>
+      <translation>um SVG pode conter programas e links; salve-o como PNG</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
@@ -5941,6 +7663,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>an unknown character set ({stated})</source>
       <translation>um conjunto de caracteres desconhecido ({stated})</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>angle</source>
@@ -5999,6 +7725,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>área</translation>
     </message>
     <message>
+      <source>as displayed</source>
+      <translation>como exibida</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>como no arquivo</translation>
     </message>
@@ -6031,12 +7761,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>falta backbone</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm, {origin}</source>
+      <translation>barra de {millimetres} mm, {origin}</translation>
+    </message>
+    <message>
       <source>base</source>
       <translation>base</translation>
     </message>
     <message>
+      <source>birth date</source>
+      <translation>data de nascimento</translation>
+    </message>
+    <message>
       <source>body</source>
       <translation>corpo</translation>
+    </message>
+    <message>
+      <source>body part</source>
+      <translation>região</translation>
     </message>
     <message>
       <source>bone lesion</source>
@@ -6045,6 +7787,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>both sides</source>
       <translation>ambos os lados</translation>
+    </message>
+    <message>
+      <source>but the verdict is No fracture</source>
+      <translation>mas o veredito é Sem fratura</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -6057,6 +7803,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>calibrated by hand</source>
       <translation>calibrado à mão</translation>
+    </message>
+    <message>
+      <source>calibrated by hand on a photograph</source>
+      <translation>calibrado à mão em uma fotografia</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
@@ -6075,12 +7825,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>carpo</translation>
     </message>
     <message>
+      <source>chosen by the reader</source>
+      <translation>escolhido pelo leitor</translation>
+    </message>
+    <message>
+      <source>chosen files</source>
+      <translation>arquivos escolhidos</translation>
+    </message>
+    <message>
       <source>circle's radius</source>
       <translation>raio do círculo</translation>
     </message>
     <message>
       <source>clavicle</source>
       <translation>clavícula</translation>
+    </message>
+    <message>
+      <source>clinical question</source>
+      <translation>pergunta clínica</translation>
     </message>
     <message>
       <source>closed</source>
@@ -6109,6 +7871,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>coronoid process</source>
       <translation>processo coronoide</translation>
+    </message>
+    <message>
+      <source>date of injury</source>
+      <translation>data do trauma</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -6171,8 +7937,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>fragmento dorsal</translation>
     </message>
     <message>
+      <source>dotted</source>
+      <translation>pontilhado</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>rascunho</translation>
+    </message>
+    <message>
+      <source>draft, not signed</source>
+      <translation>rascunho, não assinado</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
@@ -6185,6 +7959,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>elbow</source>
       <translation>cotovelo</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>informado à mão</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6213,6 +7991,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>fibula</source>
       <translation>fíbula</translation>
+    </message>
+    <message>
+      <source>files of this folder</source>
+      <translation>arquivos desta pasta</translation>
     </message>
     <message>
       <source>film</source>
@@ -6279,6 +8061,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>oculta</translation>
     </message>
     <message>
+      <source>high-sensitivity</source>
+      <translation>alta sensibilidade</translation>
+    </message>
+    <message>
+      <source>high-specificity</source>
+      <translation>alta especificidade</translation>
+    </message>
+    <message>
+      <source>highest view</source>
+      <translation>incidência de maior escore</translation>
+    </message>
+    <message>
       <source>hip</source>
       <translation>quadril</translation>
     </message>
@@ -6309,6 +8103,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>impacted</source>
       <translation>impactada</translation>
+    </message>
+    <message>
+      <source>impression</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in doubt</source>
@@ -6415,6 +8213,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>termina dentro de seu cabeçalho</translation>
     </message>
     <message>
+      <source>it gives no name</source>
+      <translation>não dá nenhum nome</translation>
+    </message>
+    <message>
+      <source>it has fewer than {least} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has more than {most} pages</source>
       <translation>tem mais de {most} páginas</translation>
     </message>
@@ -6475,6 +8281,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>passa de 2 GB</translation>
     </message>
     <message>
+      <source>it is larger than 20 MB or 5,000 lines</source>
+      <translation>passa de 20 MB ou 5.000 linhas</translation>
+    </message>
+    <message>
+      <source>it is longer than {most} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
       <translation>não é um arquivo COCO: não há lista '{name}' de objetos</translation>
     </message>
@@ -6491,8 +8305,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não é um arquivo comum</translation>
     </message>
     <message>
+      <source>it is no picture that a camera writes</source>
+      <translation>não é uma imagem que uma câmera grave</translation>
+    </message>
+    <message>
       <source>it is not DICOM</source>
       <translation>não é DICOM</translation>
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation>não é UTF-8</translation>
     </message>
     <message>
       <source>it is not a file</source>
@@ -6611,6 +8433,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>suas respostas ocupariam {gigabytes} GB em disco; omita teacher.kept, e elas são calculadas enquanto a rede aprende</translation>
     </message>
     <message>
+      <source>its braces do not match</source>
+      <translation>suas chaves não casam</translation>
+    </message>
+    <message>
       <source>its card cannot be read: {why}</source>
       <translation>sua ficha não pode ser lida: {why}</translation>
     </message>
@@ -6641,6 +8467,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>its deflated data set cannot be inflated</source>
       <translation>seu conjunto de dados comprimido (deflate) não pode ser descomprimido</translation>
+    </message>
+    <message>
+      <source>its file gave no picture.</source>
+      <translation>seu arquivo não deu nenhuma imagem.</translation>
+    </message>
+    <message>
+      <source>its file holds no text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -6675,6 +8509,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>seu cabeçalho tem mais de {most} elementos</translation>
     </message>
     <message>
+      <source>its logo {file}: {what}</source>
+      <translation>seu logotipo {file}: {what}</translation>
+    </message>
+    <message>
       <source>its name is not like NAME{suffix}</source>
       <translation>seu nome não é como NAME{suffix}</translation>
     </message>
@@ -6703,12 +8541,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>seu escore de uma radiografia artificial não é um número</translation>
     </message>
     <message>
+      <source>its {form} data are damaged or incomplete</source>
+      <translation>seus dados {form} estão danificados ou incompletos</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>derrame articular</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
       <translation>chave {word} desconhecida; {hint}</translation>
+    </message>
+    <message>
+      <source>kind of injury</source>
+      <translation>tipo de trauma</translation>
     </message>
     <message>
       <source>knee</source>
@@ -6721,6 +8567,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>known from another view or study</source>
       <translation>sabido por outra incidência ou estudo</translation>
+    </message>
+    <message>
+      <source>larger than {most} MB; save it smaller</source>
+      <translation>passa de {most} MB; salve-o menor</translation>
+    </message>
+    <message>
+      <source>larger than {most} kB</source>
+      <translation>passa de {most} kB</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -6907,6 +8761,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>deve estar entre 0 e 1, não {value}</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>nome</translation>
+    </message>
+    <message>
       <source>neck</source>
       <translation>colo</translation>
     </message>
@@ -6917,6 +8775,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>needs {what}</source>
       <translation>precisa de {what}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>não</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
@@ -6933,6 +8795,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>no column is named {names}</source>
       <translation>nenhuma coluna se chama {names}</translation>
+    </message>
+    <message>
+      <source>no column names the files</source>
+      <translation>nenhuma coluna nomeia os arquivos</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
@@ -6979,6 +8845,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nenhuma GPU NVIDIA utilizável encontrada</translation>
     </message>
     <message>
+      <source>no whole PNG or JPEG picture</source>
+      <translation>não é uma imagem PNG ou JPEG inteira</translation>
+    </message>
+    <message>
       <source>no {what}</source>
       <translation>não há {what}</translation>
     </message>
@@ -7007,8 +8877,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>sem fratura, mas {table} tem uma caixa para {file}</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>não lido</translation>
+    </message>
+    <message>
+      <source>not signed</source>
+      <translation>não assinado</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>não informada</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>nada</translation>
+    </message>
+    <message>
+      <source>nothing outlined: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it reaches {level} nowhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
@@ -7067,6 +8965,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>outro osso do tarso</translation>
     </message>
     <message>
+      <source>outlined from {level} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside scope</source>
       <translation>fora do escopo</translation>
     </message>
@@ -7113,6 +9015,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>phalanx of the hand</source>
       <translation>falange da mão</translation>
+    </message>
+    <message>
+      <source>place of pain</source>
+      <translation>local da dor</translation>
     </message>
     <message>
       <source>plafond</source>
@@ -7173,6 +9079,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>recipe {word} is not known; {hint}</source>
       <translation>receita {word} desconhecida; {hint}</translation>
+    </message>
+    <message>
+      <source>referring doctor</source>
+      <translation>médico solicitante</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7239,6 +9149,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>sensibilidade, dúvida conta como suspeita</translation>
     </message>
     <message>
+      <source>sex</source>
+      <translation>sexo</translation>
+    </message>
+    <message>
       <source>sex is '{value}', not F, M or O</source>
       <translation>sex é '{value}', não F, M ou O</translation>
     </message>
@@ -7251,12 +9165,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>ombro</translation>
     </message>
     <message>
+      <source>side</source>
+      <translation>lado</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>lado não informado</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>assinado</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
       <translation>edema de partes moles</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>linha contínua</translation>
+    </message>
+    <message>
+      <source>something of that name is there already</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7289,6 +9219,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>studies</source>
       <translation>estudos</translation>
+    </message>
+    <message>
+      <source>study date</source>
+      <translation>data do estudo</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -7479,8 +9413,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>a receita foi alterada: {changes}</translation>
     </message>
     <message>
+      <source>the same patient by an identity entered by hand</source>
+      <translation>o mesmo paciente por uma identidade informada à mão</translation>
+    </message>
+    <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
       <translation>a execução salva foi feita com outra receita, outros dados ou outra semente; nomeie outro --state, ou apague este arquivo para começar de novo</translation>
+    </message>
+    <message>
+      <source>the side entered by hand is {side}</source>
+      <translation>o lado informado à mão é {side}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -7679,6 +9621,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>dois --data têm o mesmo nome; renomeie uma das pastas</translation>
     </message>
     <message>
+      <source>two columns are {column}</source>
+      <translation>duas colunas são {column}</translation>
+    </message>
+    <message>
       <source>ulna</source>
       <translation>ulna</translation>
     </message>
@@ -7727,6 +9673,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>vértebra</translation>
     </message>
     <message>
+      <source>view</source>
+      <translation>incidência</translation>
+    </message>
+    <message>
       <source>waist</source>
       <translation>cintura</translation>
     </message>
@@ -7739,12 +9689,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>onde o mapa é mais quente, as caixas não são mais prováveis: sem regiões</translation>
     </message>
     <message>
+      <source>with the AI's map and regions</source>
+      <translation>com o mapa e as regiões da IA</translation>
+    </message>
+    <message>
+      <source>with the reader's marks</source>
+      <translation>com as marcas do leitor</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>sem nome</translation>
     </message>
     <message>
       <source>wrist</source>
       <translation>punho</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>sim</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7765,6 +9727,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
       <translation>{change}: há as etapas 1 a {stages}, não {step}</translation>
+    </message>
+    <message>
+      <source>{columns} x {rows} pixels, at most {most} a side; save it smaller</source>
+      <translation>{columns} x {rows} pixels, no máximo {most} por lado; salve-o menor</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7815,12 +9781,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{count} radiografias não puderam ser lidas e ficam de fora</translation>
     </message>
     <message>
+      <source>{count} radiographs: {views}.</source>
+      <translation>{count} radiografias: {views}.</translation>
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>{count} radiografias assinadas com escore de {model}, {fractured} delas com fratura</translation>
     </message>
     <message>
+      <source>{count} signed reading is of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} leitura assinada é de arquivos que não estão mais nesta pasta ou contêm agora outra imagem; cada uma é relatada como foi assinada.</translation>
+    </message>
+    <message>
+      <source>{count} signed readings are of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>{count} leituras assinadas são de arquivos que não estão mais nesta pasta ou contêm agora outra imagem; cada uma é relatada como foi assinada.</translation>
+    </message>
+    <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} assinadas com vereditos diferentes</translation>
+    </message>
+    <message>
+      <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} estudos não têm seção neste laudo: não assinados, e sem fratura nem dúvida.</translation>
+    </message>
+    <message>
+      <source>{count} study has no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>{count} estudo não tem seção neste laudo: não assinado, e sem fratura nem dúvida.</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
@@ -7845,6 +9831,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{displaced} {direction}</source>
       <translation>{displaced} {direction}</translation>
+    </message>
+    <message>
+      <source>{fields} entered by hand</source>
+      <translation>{fields} à mão</translation>
+    </message>
+    <message>
+      <source>{file} (frame {frame})</source>
+      <translation>{file} (imagem {frame})</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7999,6 +9993,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{name} {value}, não {ours}</translation>
     </message>
     <message>
+      <source>{name}, ID {patient_id}</source>
+      <translation>{name}, ID {patient_id}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} dia</translation>
     </message>
@@ -8079,6 +10077,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{path}: um modelo instalado também tem este nome. Renomeie os dois arquivos dele.</translation>
     </message>
     <message>
+      <source>{place} (continued)</source>
+      <translation>{place} (continuação)</translation>
+    </message>
+    <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>{precision} bits por amostra comprimida, {allocated} declarados</translation>
     </message>
@@ -8119,6 +10121,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{short} é {has} nele e {needs} em {backbone}</translation>
     </message>
     <message>
+      <source>{side}; not stated of {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, not signed</source>
+      <translation>{status}, não assinado</translation>
+    </message>
+    <message>
+      <source>{status}, see below</source>
+      <translation>{status}, ver abaixo</translation>
+    </message>
+    <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
     </message>
@@ -8135,8 +10149,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{there}, mas não há {what} ao lado</translation>
     </message>
     <message>
+      <source>{told}, by {who}</source>
+      <translation>{told}, por {who}</translation>
+    </message>
+    <message>
+      <source>{told}; recorded after the signature</source>
+      <translation>{told}; registrado depois da assinatura</translation>
+    </message>
+    <message>
+      <source>{value} (by hand)</source>
+      <translation>{value} (à mão)</translation>
+    </message>
+    <message>
+      <source>{value} (entered by hand)</source>
+      <translation>{value} (informado à mão)</translation>
+    </message>
+    <message>
       <source>{value} is no number</source>
       <translation>{value} não é um número</translation>
+    </message>
+    <message>
+      <source>{view} could not be shown: {why}</source>
+      <translation>{view} não pôde ser mostrada: {why}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8498,12 +10532,8 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{column} (se a lista for larga o bastante)</translation>
     </message>
     <message>
-      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation>{count} linhas escolhidas: para adiar, ler juntas e exportar. Vereditos e assinaturas são dados um de cada vez.</translation>
-    </message>
-    <message>
-      <source>{patient} (by hand)</source>
-      <translation>{patient} (à mão)</translation>
+      <source>{count} lines chosen: for entering what is missing, putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>{count} linhas escolhidas: para informar o que falta, adiar, ler juntas e exportar. Vereditos e assinaturas são dados um de cada vez.</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>

@@ -4,12 +4,44 @@
   <context>
     <name>Dialogs</name>
     <message>
+      <source> mm</source>
+      <translation> mm</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! Si vyote vilivyosomwa, na ripoti inasema hivyo.</translation>
     </message>
     <message>
+      <source>! another line is for this radiograph too</source>
+      <translation>! mstari mwingine pia ni wa picha hii</translation>
+    </message>
+    <message>
+      <source>! damaged line: cells too many, or no file</source>
+      <translation>! mstari ulioharibika: seli nyingi mno, au hakuna faili</translation>
+    </message>
+    <message>
+      <source>! file or reader say otherwise: {what}</source>
+      <translation>! faili au msomaji anasema vingine: {what}</translation>
+    </message>
+    <message>
+      <source>! no radiograph of this name is open</source>
+      <translation>! hakuna picha ya eksirei ya jina hili iliyofunguliwa</translation>
+    </message>
+    <message>
+      <source>! several radiographs bear this name</source>
+      <translation>! picha kadhaa za eksirei zina jina hili</translation>
+    </message>
+    <message>
+      <source>! signed, or not read yet</source>
+      <translation>! umetiwa sahihi, au bado haujasomwa</translation>
+    </message>
+    <message>
       <source>&amp;Add…</source>
       <translation>&amp;Ongeza…</translation>
+    </message>
+    <message>
+      <source>&amp;Another film</source>
+      <translation>Filamu nyin&amp;gine</translation>
     </message>
     <message>
       <source>&amp;Back up now</source>
@@ -24,12 +56,24 @@
       <translation>&amp;Kagua</translation>
     </message>
     <message>
+      <source>&amp;Corners as found</source>
+      <translation>Kona kama &amp;zilivyopatikana</translation>
+    </message>
+    <message>
+      <source>&amp;Invert: it is a negative</source>
+      <translation>Geuza &amp;rangi: ni negativu</translation>
+    </message>
+    <message>
       <source>&amp;Keep the percentiles for {part}</source>
       <translation>&amp;Weka asilimia hizi kwa {part}</translation>
     </message>
     <message>
       <source>&amp;Length of the line</source>
       <translation>&amp;Urefu wa mstari</translation>
+    </message>
+    <message>
+      <source>&amp;Mirror</source>
+      <translation>&amp;Kioo</translation>
     </message>
     <message>
       <source>&amp;Restore…</source>
@@ -52,8 +96,20 @@
       <translation>&amp;Upana</translation>
     </message>
     <message>
+      <source>&amp;Yes, the letter is readable</source>
+      <translation>&amp;Ndiyo, herufi inasomeka</translation>
+    </message>
+    <message>
       <source>A concurrent reading aid for research on bone radiographs: the clinician decides. The AI’s score is not a diagnosis, and radiographs without a finding can be fractured. For a study, the worklist shows each view’s own score; none is a probability of the study. Original files are never altered, and nothing leaves this computer.</source>
       <translation>Msaada wa kusoma picha za eksirei za mifupa kwa ajili ya utafiti: daktari ndiye anayeamua. Alama ya AI si utambuzi wa ugonjwa, na picha bila matokeo zinaweza kuwa na mvunjiko. Kwa uchunguzi, orodha huonyesha alama ya kila mwelekeo; hakuna ambayo ni uwezekano wa uchunguzi. Faili halisi hazibadilishwi kamwe, na hakuna kinachotoka kwenye kompyuta hii.</translation>
+    </message>
+    <message>
+      <source>A file of this study names another patient: {names}.</source>
+      <translation>Faili ya uchunguzi huu inataja mgonjwa mwingine: {names}.</translation>
+    </message>
+    <message>
+      <source>A film can be photographed from the back: is the side letter readable in the radiograph beside this?</source>
+      <translation>Filamu inaweza kupigwa picha kutoka nyuma: je, herufi ya upande inasomeka kwenye picha ya eksirei iliyo kando?</translation>
     </message>
     <message>
       <source>AI</source>
@@ -62,6 +118,10 @@
     <message>
       <source>AI hidden</source>
       <translation>AI imefichwa</translation>
+    </message>
+    <message>
+      <source>Above the table only what is not known yet is set: what was entered of a study before stays.</source>
+      <translation>Juu ya jedwali huwekwa tu kisichojulikana bado: kilichoingizwa awali kuhusu uchunguzi hubaki.</translation>
     </message>
     <message>
       <source>Action</source>
@@ -95,6 +155,10 @@
       <source>Agreement with the AI</source>
       <translation>Makubaliano na AI</translation>
     </message>
+    <message>
+      <source>All</source>
+      <translation>Zote</translation>
+    </message>
     <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
@@ -109,6 +173,10 @@
     <message>
       <source>Another reader’s name</source>
       <translation>Jina la msomaji mwingine</translation>
+    </message>
+    <message>
+      <source>Answer the question of the side letter first.</source>
+      <translation>Jibu kwanza swali la herufi ya upande.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -141,6 +209,14 @@
     <message>
       <source>Birth date</source>
       <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>Sehemu</translation>
+    </message>
+    <message>
+      <source>Body part, side and view</source>
+      <translation>Sehemu ya mwili, upande na mwelekeo</translation>
     </message>
     <message>
       <source>Brightest percentile</source>
@@ -179,6 +255,10 @@
       <translation>Chagua faili ya kuandikia.</translation>
     </message>
     <message>
+      <source>Choose a folder.</source>
+      <translation>Chagua folda.</translation>
+    </message>
+    <message>
       <source>Choose an action, click into a field and press the new key. Keys without Ctrl or Alt rest while you type.</source>
       <translation>Chagua kitendo, bofya kwenye sehemu na ubonyeze kitufe kipya. Vitufe bila Ctrl au Alt hupumzika unapoandika.</translation>
     </message>
@@ -191,6 +271,10 @@
       <translation>Chagua…</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>Swali la kitabibu</translation>
+    </message>
+    <message>
       <source>Close</source>
       <translation>Funga</translation>
     </message>
@@ -201,6 +285,10 @@
     <message>
       <source>Close this window</source>
       <translation>Funga dirisha hili</translation>
+    </message>
+    <message>
+      <source>Columns that are not understood: {columns}.</source>
+      <translation>Safuwima ambazo hazijaeleweka: {columns}.</translation>
     </message>
     <message>
       <source>Copy &amp;all shown</source>
@@ -223,8 +311,20 @@
       <translation>Matokeo ya dharura yaliambiwa</translation>
     </message>
     <message>
+      <source>DD/MM/YYYY</source>
+      <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
       <source>Darkest percentile</source>
       <translation>Asilimia (percentile) ya giza zaidi</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>Tarehe ya jeraha</translation>
+    </message>
+    <message>
+      <source>Dates of this list may be two days. They are</source>
+      <translation>Tarehe za orodha hii zinaweza kuwa siku mbili. Ni</translation>
     </message>
     <message>
       <source>Device</source>
@@ -247,8 +347,16 @@
       <translation>Matokeo ya awali na usomaji uliotiwa sahihi hubaki yalivyo. Folda inayosomwa husomwa tena kwa modeli hii. {disclaimer}.</translation>
     </message>
     <message>
-      <source>Enter identity</source>
-      <translation>Ingiza utambulisho</translation>
+      <source>Enter patients from a list</source>
+      <translation>Ingiza wagonjwa kutoka kwenye orodha</translation>
+    </message>
+    <message>
+      <source>Enter what is missing</source>
+      <translation>Ingiza kinachokosekana</translation>
+    </message>
+    <message>
+      <source>Enter {number}</source>
+      <translation>Ingiza {number}</translation>
     </message>
     <message>
       <source>Export</source>
@@ -267,6 +375,14 @@
       <translation>Jina la faili</translation>
     </message>
     <message>
+      <source>Film</source>
+      <translation>Filamu</translation>
+    </message>
+    <message>
+      <source>Film {number} of {of}</source>
+      <translation>Filamu {number} kati ya {of}</translation>
+    </message>
+    <message>
       <source>Find again</source>
       <translation>Tafuta tena</translation>
     </message>
@@ -283,12 +399,20 @@
       <translation>Folda ya picha</translation>
     </message>
     <message>
-      <source>For files that do not say who the patient is. What you type is kept with the reading and printed “entered by hand”; the file is not changed.</source>
-      <translation>Kwa faili zisizosema mgonjwa ni nani. Unachoandika huhifadhiwa na usomaji na kuchapishwa “entered by hand” (kwa mkono); faili haibadilishwi.</translation>
+      <source>Folder for the report</source>
+      <translation>Folda ya ripoti</translation>
+    </message>
+    <message>
+      <source>For those below that have none yet</source>
+      <translation>Kwa zilizo hapa chini ambazo bado hazina</translation>
     </message>
     <message>
       <source>Format</source>
       <translation>Fomati</translation>
+    </message>
+    <message>
+      <source>Fractures not suspected</source>
+      <translation>Mivunjiko isiyoshukiwa</translation>
     </message>
     <message>
       <source>From the file</source>
@@ -297,6 +421,10 @@
     <message>
       <source>Give a folder, and a file name without / \ : * ? " &lt; &gt; |</source>
       <translation>Toa folda, na jina la faili bila / \ : * ? " &lt; &gt; |</translation>
+    </message>
+    <message>
+      <source>Give the birth date or the age, not both.</source>
+      <translation>Toa tarehe ya kuzaliwa au umri, si vyote viwili.</translation>
     </message>
     <message>
       <source>Go back to the chosen backup; the present archive is kept</source>
@@ -317,6 +445,10 @@
     <message>
       <source>How</source>
       <translation>Vipi</translation>
+    </message>
+    <message>
+      <source>If it is in mirror writing, press Mirror first.</source>
+      <translation>Ikiwa imeandikwa kama kwenye kioo, bonyeza kwanza Kioo.</translation>
     </message>
     <message>
       <source>Include all studies in the PDF</source>
@@ -347,16 +479,76 @@
       <translation>Neno kuu</translation>
     </message>
     <message>
+      <source>Kind of injury</source>
+      <translation>Aina ya jeraha</translation>
+    </message>
+    <message>
+      <source>Known length in millimetres</source>
+      <translation>Urefu unaojulikana kwa milimita</translation>
+    </message>
+    <message>
+      <source>Language</source>
+      <translation>Lugha</translation>
+    </message>
+    <message>
+      <source>Language of PDF and XLSX</source>
+      <translation>Lugha ya PDF na XLSX</translation>
+    </message>
+    <message>
+      <source>Language of the report</source>
+      <translation>Lugha ya ripoti</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>Urefu wa mstari</translation>
+    </message>
+    <message>
+      <source>Letterhead</source>
+      <translation>Kichwa cha barua</translation>
+    </message>
+    <message>
+      <source>Line</source>
+      <translation>Mstari</translation>
     </message>
     <message>
       <source>Line to measure</source>
       <translation>Mstari wa kupima</translation>
     </message>
     <message>
+      <source>Lines of the list</source>
+      <translation>Mistari ya orodha</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>Tazama kama chochote kimebadilishwa au kimeharibika</translation>
+    </message>
+    <message>
+      <source>Lower left corner</source>
+      <translation>Kona ya chini kushoto</translation>
+    </message>
+    <message>
+      <source>Lower right corner</source>
+      <translation>Kona ya chini kulia</translation>
+    </message>
+    <message>
+      <source>MM/DD/YYYY</source>
+      <translation>MM/DD/YYYY</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of this &amp;film</source>
+      <translation>Tengeneza picha ya eksirei ya &amp;filamu hii</translation>
+    </message>
+    <message>
+      <source>Make the radiograph</source>
+      <translation>Tengeneza picha ya eksirei</translation>
+    </message>
+    <message>
+      <source>Make {count} radiographs</source>
+      <translation>Tengeneza picha {count} za eksirei</translation>
+    </message>
+    <message>
+      <source>Mark a &amp;known length</source>
+      <translation>Tia alama &amp;urefu unaojulikana</translation>
     </message>
     <message>
       <source>Model</source>
@@ -387,12 +579,28 @@
       <translation>Hakuna takwimu zilizotajwa: hakuna anayeweza kusema modeli hii ni nzuri kiasi gani.</translation>
     </message>
     <message>
+      <source>No film is chosen.</source>
+      <translation>Hakuna filamu iliyochaguliwa.</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI</source>
+      <translation>Bila chochote cha AI</translation>
+    </message>
+    <message>
       <source>Nothing was signed here yet that the AI had scored.</source>
       <translation>Hapa bado hakuna kilichotiwa sahihi ambacho AI ilikipa alama.</translation>
     </message>
     <message>
+      <source>Now type how long it is.</source>
+      <translation>Sasa andika urefu wake.</translation>
+    </message>
+    <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
       <translation>Kati ya mivunjiko 100 inakosa mingi kiasi hiki pale ilipo dhaifu zaidi ({group}). Inachosema hakishukiwi kinaweza kuwa kimevunjika: wewe ndiye unayeamua.</translation>
+    </message>
+    <message>
+      <source>Open</source>
+      <translation>Fungua</translation>
     </message>
     <message>
       <source>Open folder</source>
@@ -411,6 +619,10 @@
       <translation>Pointi za uamuzi za kituo hiki</translation>
     </message>
     <message>
+      <source>Order of the dates</source>
+      <translation>Mpangilio wa tarehe</translation>
+    </message>
+    <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
       <translation>Vinginevyo: usomaji uliotiwa sahihi, na usiotiwa ambao AI imesema Mvunjiko au Shaka</translation>
     </message>
@@ -427,6 +639,14 @@
       <translation>PNG – hakuna kinachopotea</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Karatasi</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Mgonjwa</translation>
+    </message>
+    <message>
       <source>Patient ID</source>
       <translation>Nambari ya mgonjwa</translation>
     </message>
@@ -439,8 +659,32 @@
       <translation>Asilimia (percentile) huchukuliwa ndani ya eneo lililomulikwa. Shift na mshale hubadilisha dirisha kwenye picha, pamoja na Ctrl kwa hatua ndogo.</translation>
     </message>
     <message>
+      <source>Photograph of a film</source>
+      <translation>Picha ya kamera ya filamu</translation>
+    </message>
+    <message>
+      <source>Photograph with the film's corners</source>
+      <translation>Picha ya kamera yenye kona za filamu</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>Mahali pa maumivu</translation>
+    </message>
+    <message>
       <source>Preferences</source>
       <translation>Mapendeleo</translation>
+    </message>
+    <message>
+      <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
+      <translation>Weka vishikizo kwenye kona za filamu: viburute, au nenda kwenye kona kwa Tab na uisogeze kwa vitufe vya mshale, pamoja na Shift kwa hatua kubwa zaidi. Picha ya kamera haibadilishwi kamwe.</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>Picha ya eksirei</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>Picha za eksirei</translation>
     </message>
     <message>
       <source>Radiographs on which the AI and the reader who signed said the same. Fractures that the AI did not suspect: {missed} of {fractured}.</source>
@@ -459,8 +703,23 @@
       <translation>Rekodi</translation>
     </message>
     <message>
+      <source>Referring doctor</source>
+      <translation>Daktari aliyeagiza</translation>
+    </message>
+    <message>
       <source>Remove this key</source>
       <translation>Ondoa kitufe hiki</translation>
+    </message>
+    <message>
+      <source>Report of this study</source>
+      <translation>Ripoti ya uchunguzi huu</translation>
+    </message>
+    <message numerus="yes">
+      <source>Reports of %n studies, a PDF each</source>
+      <translation>
+        <numerusform>Ripoti ya uchunguzi %n, kwa PDF</numerusform>
+        <numerusform>Ripoti za chunguzi %n, kila moja na PDF yake</numerusform>
+      </translation>
     </message>
     <message>
       <source>Reset all</source>
@@ -495,12 +754,24 @@
       <translation>Usikivu usiopungua</translation>
     </message>
     <message>
+      <source>Set the corners of a film that was not found</source>
+      <translation>Weka kona za filamu ambayo haikupatikana</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Jinsia</translation>
     </message>
     <message>
       <source>Shall “{model}” read? First, its weak spots:</source>
       <translation>Je, “{model}” isome? Kwanza, udhaifu wake:</translation>
+    </message>
+    <message>
+      <source>Short form, on one page</source>
+      <translation>Muundo mfupi, kwenye ukurasa mmoja</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Upande</translation>
     </message>
     <message>
       <source>Signed</source>
@@ -519,6 +790,14 @@
       <translation>Inasimama…</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Uchunguzi</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>Tarehe ya uchunguzi</translation>
+    </message>
+    <message>
       <source>Tag</source>
       <translation>Tagi</translation>
     </message>
@@ -531,8 +810,20 @@
       <translation>Tagi za {file}</translation>
     </message>
     <message>
+      <source>Take out uneven li&amp;ght</source>
+      <translation>Ondoa &amp;mwanga usio sawa</translation>
+    </message>
+    <message>
       <source>The addendum is empty.</source>
       <translation>Nyongeza ni tupu.</translation>
+    </message>
+    <message>
+      <source>The injury would be after the study.</source>
+      <translation>Jeraha lingekuwa baada ya uchunguzi.</translation>
+    </message>
+    <message>
+      <source>The injury would be before the patient was born.</source>
+      <translation>Jeraha lingekuwa kabla ya mgonjwa kuzaliwa.</translation>
     </message>
     <message>
       <source>The model came with operating points found on its own data. They can be moved to suit the radiographs read here, and moved back. Signed readings stay as they are. {disclaimer}.</source>
@@ -547,8 +838,28 @@
       <translation>Kuanzia sasa jina hili linatia sahihi usomaji na nyongeza.</translation>
     </message>
     <message>
+      <source>The patient would be born after the study. Look at both dates.</source>
+      <translation>Mgonjwa angekuwa amezaliwa baada ya uchunguzi. Angalia tarehe zote mbili.</translation>
+    </message>
+    <message>
+      <source>The patient would be older than anybody. Look at the birth date.</source>
+      <translation>Mgonjwa angekuwa mzee kuliko mtu yeyote. Angalia tarehe ya kuzaliwa.</translation>
+    </message>
+    <message>
+      <source>The question of the side letter is open for film {films}.</source>
+      <translation>Swali la herufi ya upande bado liko wazi kwa filamu {films}.</translation>
+    </message>
+    <message>
       <source>The radiograph alone, as its file lies</source>
       <translation>Picha ya eksirei pekee, kama ilivyo kwenye faili yake</translation>
+    </message>
+    <message>
+      <source>The radiograph as it will be made</source>
+      <translation>Picha ya eksirei jinsi itakavyotengenezwa</translation>
+    </message>
+    <message>
+      <source>The radiograph of this line</source>
+      <translation>Picha ya eksirei ya mstari huu</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -571,6 +882,14 @@
       <translation>Thamani nzima</translation>
     </message>
     <message>
+      <source>There is &amp;no letter to be seen</source>
+      <translation>&amp;Hakuna herufi inayoonekana</translation>
+    </message>
+    <message>
+      <source>There is no backup yet.</source>
+      <translation>Bado hakuna nakala rudufu.</translation>
+    </message>
+    <message>
       <source>These are the patient’s data, as the file has them; nothing is changed.</source>
       <translation>Hii ni data ya mgonjwa, kama ilivyo kwenye faili; hakuna kinachobadilishwa.</translation>
     </message>
@@ -579,12 +898,40 @@
       <translation>Hii ni data ya mgonjwa. Baadhi haikuweza kusomwa au ni nyingi mno.</translation>
     </message>
     <message>
+      <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
+      <translation>Chunguzi hizi ni za wagonjwa tofauti ({names}): jina, nambari, tarehe ya kuzaliwa, umri na jinsia haviwezi kuingizwa kwa zote kwa pamoja.</translation>
+    </message>
+    <message>
+      <source>This line is for</source>
+      <translation>Mstari huu ni wa</translation>
+    </message>
+    <message>
       <source>This one reads</source>
       <translation>Huyu anasoma</translation>
     </message>
     <message>
       <source>Told to</source>
       <translation>Aliyeambiwa</translation>
+    </message>
+    <message>
+      <source>Turn &amp;left</source>
+      <translation>Zungusha ku&amp;shoto</translation>
+    </message>
+    <message>
+      <source>Turn &amp;right</source>
+      <translation>Zungusha ku&amp;lia</translation>
+    </message>
+    <message>
+      <source>Unit of the age</source>
+      <translation>Kipimo cha umri</translation>
+    </message>
+    <message>
+      <source>Upper left corner</source>
+      <translation>Kona ya juu kushoto</translation>
+    </message>
+    <message>
+      <source>Upper right corner</source>
+      <translation>Kona ya juu kulia</translation>
     </message>
     <message>
       <source>Use it, knowing this</source>
@@ -607,8 +954,32 @@
       <translation>Thamani</translation>
     </message>
     <message>
+      <source>View</source>
+      <translation>Mwelekeo</translation>
+    </message>
+    <message>
       <source>Weak spots of {model}</source>
       <translation>Udhaifu wa {model}</translation>
+    </message>
+    <message>
+      <source>What happens</source>
+      <translation>Kitakachofanyika</translation>
+    </message>
+    <message>
+      <source>What is not signed says so on every page.</source>
+      <translation>Kisichotiwa sahihi husema hivyo kwenye kila ukurasa.</translation>
+    </message>
+    <message>
+      <source>What the files say is not overwritten, nor what was entered before.</source>
+      <translation>Faili zinachosema hakifutwi kwa kingine, wala kilichoingizwa awali.</translation>
+    </message>
+    <message>
+      <source>What you type is kept with the reading and shown “entered by hand” wherever it stands; the file is not changed. What the files say cannot be overwritten.</source>
+      <translation>Unachoandika huhifadhiwa na usomaji na huonyeshwa “imeingizwa kwa mkono” popote kilipo; faili haibadilishwi. Faili zinachosema hakiwezi kufutwa kwa kingine.</translation>
+    </message>
+    <message>
+      <source>Where the bare light is seen around the film; else it is left.</source>
+      <translation>Pale mwanga mtupu unapoonekana kuzunguka filamu; vinginevyo huachwa.</translation>
     </message>
     <message>
       <source>Where the {kind} is written</source>
@@ -617,6 +988,10 @@
     <message>
       <source>Which</source>
       <translation>Ipi</translation>
+    </message>
+    <message>
+      <source>Which day is meant?</source>
+      <translation>Ni siku ipi iliyokusudiwa?</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -639,6 +1014,14 @@
       <translation>Pamoja na jina la mgonjwa kwenye picha</translation>
     </message>
     <message>
+      <source>With the points found here, of 100 fractures about {missed} are not suspected, and of 100 radiographs without one about {called} are called a fracture. The model's own points do so with {missed_before} and {called_before}.</source>
+      <translation>Kwa pointi zilizopatikana hapa, kati ya mivunjiko 100 takriban {missed} haishukiwi, na kati ya picha 100 zisizo na mvunjiko takriban {called} zinaitwa mvunjiko. Kwa pointi za modeli yenyewe ni {missed_before} na {called_before}.</translation>
+    </message>
+    <message>
+      <source>Without a known length nothing is measured in millimetres.</source>
+      <translation>Bila urefu unaojulikana hakuna kinachopimwa kwa milimita.</translation>
+    </message>
+    <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>Bila hii PDF ina usomaji uliotiwa sahihi na Mvunjiko na Shaka za AI. Kisichotiwa sahihi kina alama “NOT READ – AI finding only”. CSV ina kila safu.</translation>
     </message>
@@ -649,6 +1032,10 @@
     <message>
       <source>Writing…</source>
       <translation>Inaandika…</translation>
+    </message>
+    <message>
+      <source>Wrongly called a fracture</source>
+      <translation>Zilizoitwa mvunjiko kimakosa</translation>
     </message>
     <message>
       <source>YYYY-MM-DD</source>
@@ -663,8 +1050,20 @@
       <translation>kama kliniki inavyoandika</translation>
     </message>
     <message>
+      <source>as the list says</source>
+      <translation>kama orodha inavyosema</translation>
+    </message>
+    <message>
       <source>at</source>
       <translation>saa</translation>
+    </message>
+    <message>
+      <source>at the study</source>
+      <translation>wakati wa uchunguzi</translation>
+    </message>
+    <message>
+      <source>blow</source>
+      <translation>pigo</translation>
     </message>
     <message>
       <source>cannot be used</source>
@@ -675,20 +1074,104 @@
       <translation>huja na programu</translation>
     </message>
     <message>
+      <source>crush</source>
+      <translation>kupondwa</translation>
+    </message>
+    <message>
+      <source>day before month: 3/4 is 3 April</source>
+      <translation>siku kabla ya mwezi: 3/4 ni tarehe 3 Aprili</translation>
+    </message>
+    <message>
+      <source>days</source>
+      <translation>siku</translation>
+    </message>
+    <message>
+      <source>fall</source>
+      <translation>kuanguka</translation>
+    </message>
+    <message>
       <source>in use</source>
       <translation>inatumika</translation>
+    </message>
+    <message>
+      <source>left out</source>
+      <translation>umeachwa</translation>
+    </message>
+    <message>
+      <source>month before day: 3/4 is 4 March</source>
+      <translation>mwezi kabla ya siku: 3/4 ni tarehe 4 Machi</translation>
+    </message>
+    <message>
+      <source>months</source>
+      <translation>miezi</translation>
     </message>
     <message>
       <source>no</source>
       <translation>hapana</translation>
     </message>
     <message>
+      <source>no injury known</source>
+      <translation>hakuna jeraha linalojulikana</translation>
+    </message>
+    <message>
       <source>none</source>
       <translation>hakuna</translation>
     </message>
     <message>
+      <source>none: leave it out</source>
+      <translation>hakuna: iache</translation>
+    </message>
+    <message>
+      <source>not known</source>
+      <translation>haujulikani</translation>
+    </message>
+    <message>
+      <source>nothing to enter: it is known already</source>
+      <translation>hakuna cha kuingiza: tayari inajulikana</translation>
+    </message>
+    <message>
+      <source>or age</source>
+      <translation>au umri</translation>
+    </message>
+    <message>
+      <source>plain</source>
+      <translation>tupu</translation>
+    </message>
+    <message>
+      <source>sport</source>
+      <translation>michezo</translation>
+    </message>
+    <message>
+      <source>such as “fracture?”</source>
+      <translation>kwa mfano “mvunjiko?”</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>msomaji</translation>
+    </message>
+    <message>
+      <source>traffic accident</source>
+      <translation>ajali ya barabarani</translation>
+    </message>
+    <message>
+      <source>twist</source>
+      <translation>kusokotwa</translation>
+    </message>
+    <message>
+      <source>weeks</source>
+      <translation>wiki</translation>
+    </message>
+    <message>
+      <source>with marks</source>
+      <translation>pamoja na alama</translation>
+    </message>
+    <message>
+      <source>with the AI’s map</source>
+      <translation>pamoja na ramani ya AI</translation>
+    </message>
+    <message>
+      <source>years</source>
+      <translation>miaka</translation>
     </message>
     <message>
       <source>yes</source>
@@ -707,6 +1190,26 @@
       <translation>{found} kati ya {all}</translation>
     </message>
     <message>
+      <source>{missed} of 100 missed, as before</source>
+      <translation>{missed} kati ya 100 zimekoswa, kama awali</translation>
+    </message>
+    <message>
+      <source>{missed} of 100 missed, not {missed_before}</source>
+      <translation>{missed} kati ya 100 zimekoswa, si {missed_before}</translation>
+    </message>
+    <message>
+      <source>{mm} mm a pixel, calibrated by hand on a photograph.</source>
+      <translation>{mm} mm kwa pikseli, imesawazishwa kwa mkono kwenye picha ya kamera.</translation>
+    </message>
+    <message>
+      <source>{number} studies</source>
+      <translation>chunguzi {number}</translation>
+    </message>
+    <message>
+      <source>{ready} of {all} lines will be entered; the others will not.</source>
+      <translation>Mistari {ready} kati ya {all} itaingizwa; mingine haitaingizwa.</translation>
+    </message>
+    <message>
       <source>{same} of {count} alike</source>
       <translation>{same} kati ya {count} sawa</translation>
     </message>
@@ -715,16 +1218,48 @@
       <translation>“{disclaimer}” huwekwa kwenye kila mwonekano kama unavyoonekana, na kando ya ramani jina la modeli. Maneno yaliyochomwa ndani ya picha ya eksirei hubaki ndani yake: tazama kabla ya kuipitisha.</translation>
     </message>
     <message>
-      <source>“{text}” is not a birth date; write YYYY-MM-DD.</source>
-      <translation>“{text}” si tarehe ya kuzaliwa; andika YYYY-MM-DD.</translation>
+      <source>“{file}”</source>
+      <translation>“{file}”</translation>
     </message>
     <message>
-      <source>“{text}” may be {one} or {other}: write one of these.</source>
-      <translation>“{text}” inaweza kuwa {one} au {other}: andika moja kati ya hizi.</translation>
+      <source>“{text}” is not a date; write YYYY-MM-DD.</source>
+      <translation>“{text}” si tarehe; andika YYYY-MM-DD.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a sex; write F, M or O.</source>
+      <translation>“{text}” si jinsia; andika F, M au O.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not a side; write L or R.</source>
+      <translation>“{text}” si upande; andika L au R.</translation>
+    </message>
+    <message>
+      <source>“{text}” is not an age that a patient has.</source>
+      <translation>“{text}” si umri ambao mgonjwa anaweza kuwa nao.</translation>
+    </message>
+    <message>
+      <source>“{text}” is too long ago.</source>
+      <translation>“{text}” ni zamani mno.</translation>
+    </message>
+    <message>
+      <source>“{text}” is yet to come.</source>
+      <translation>“{text}” bado haijafika.</translation>
+    </message>
+    <message>
+      <source>“{text}” may be two days: say which is meant.</source>
+      <translation>“{text}” inaweza kuwa siku mbili: sema ni ipi.</translation>
     </message>
     <message>
       <source>✓ Written.</source>
       <translation>✓ Imeandikwa.</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place}</source>
+      <translation>✓ Imeandikwa: {place}</translation>
+    </message>
+    <message>
+      <source>✓ will be entered</source>
+      <translation>✓ itaingizwa</translation>
     </message>
   </context>
   <context>
@@ -779,6 +1314,10 @@
     <message>
       <source>&amp;Pixel value under the cursor</source>
       <translation>Thamani ya &amp;pikseli chini ya kielekezi</translation>
+    </message>
+    <message>
+      <source>&amp;Report of this study…</source>
+      <translation>Ripoti ya uchun&amp;guzi huu…</translation>
     </message>
     <message>
       <source>&amp;Save views…</source>
@@ -917,6 +1456,14 @@
       <translation>Hakuna kilichonakiliwa: programu nyingine inashikilia ubao wa kunakili. Jaribu tena.</translation>
     </message>
     <message>
+      <source>Nothing was copied: another radiograph was chosen before the copy was made.</source>
+      <translation>Hakuna kilichonakiliwa: picha nyingine ilichaguliwa kabla ya nakala kufanywa.</translation>
+    </message>
+    <message>
+      <source>One PDF to be handed on: the reader’s words first, then the AI’s</source>
+      <translation>PDF moja ya kukabidhi: kwanza maneno ya msomaji, kisha ya AI</translation>
+    </message>
+    <message>
       <source>One pixel of the radiograph is one of the copy; without a name</source>
       <translation>Pikseli moja ya picha ya eksirei ni moja ya nakala; bila jina</translation>
     </message>
@@ -951,6 +1498,10 @@
     <message>
       <source>Stored value, and what it means where the file says so</source>
       <translation>Thamani iliyohifadhiwa, na maana yake pale faili inaposema</translation>
+    </message>
+    <message>
+      <source>The copy is being made…</source>
+      <translation>Nakala inafanywa…</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -1488,6 +2039,10 @@
       <translation>bofya mahali maneno yatakapokuwa</translation>
     </message>
     <message>
+      <source>or arrow keys and Return</source>
+      <translation>au vitufe vya mshale na Enter</translation>
+    </message>
+    <message>
       <source>{hint} – Enter to keep, Esc to leave</source>
       <translation>{hint} – Enter kuweka, Esc kuacha</translation>
     </message>
@@ -1511,12 +2066,20 @@
       <translation>Baada ya Shaka au Bila mvunjiko, mwelekeo unaofuata wa uchunguzi usio na uamuzi huja wenyewe.</translation>
     </message>
     <message>
+      <source>An export offers it; each report may be written in another.</source>
+      <translation>Uhamishaji huipendekeza; kila ripoti inaweza kuandikwa kwa nyingine.</translation>
+    </message>
+    <message>
       <source>An outline leaves the bone inside it as bright as outside.</source>
       <translation>Mpaka huacha mfupa ulio ndani yake uking’aa sawa na wa nje.</translation>
     </message>
     <message>
       <source>As the language has it</source>
       <translation>Kama lugha ilivyo</translation>
+    </message>
+    <message>
+      <source>As the window</source>
+      <translation>Kama dirisha</translation>
     </message>
     <message>
       <source>Back to the default: {value}</source>
@@ -1607,6 +2170,10 @@
       <translation>Lugha na tarehe</translation>
     </message>
     <message>
+      <source>Language of reports</source>
+      <translation>Lugha ya ripoti</translation>
+    </message>
+    <message>
       <source>Lays over each radiograph what the AI looked at.</source>
       <translation>Huweka juu ya kila picha kile AI ilichotazama.</translation>
     </message>
@@ -1643,8 +2210,8 @@
       <translation>Hakuna pendeleo lenye maneno haya.</translation>
     </message>
     <message>
-      <source>Of the window and this guide; reports stay English.</source>
-      <translation>Ya dirisha na ya mwongozo huu; ripoti hubaki kwa Kiingereza.</translation>
+      <source>Of the window and this guide.</source>
+      <translation>Ya dirisha na ya mwongozo huu.</translation>
     </message>
     <message>
       <source>Opacity of the AI map</source>
@@ -1737,6 +2304,10 @@
   </context>
   <context>
     <name>Reading</name>
+    <message>
+      <source>! By hand you entered the other side ({side}).</source>
+      <translation>! Kwa mkono uliingiza upande mwingine ({side}).</translation>
+    </message>
     <message>
       <source>! Fractures are described, but your verdict is No fracture. Remove them or change the verdict.</source>
       <translation>! Mivunjiko imeelezwa, lakini uamuzi wako ni Bila mvunjiko. Iondoe au badilisha uamuzi.</translation>
@@ -1931,8 +2502,8 @@
       <translation>Chunguzi za awali</translation>
     </message>
     <message>
-      <source>Enter identity…</source>
-      <translation>Ingiza utambulisho…</translation>
+      <source>Enter what is missing…</source>
+      <translation>Ingiza kinachokosekana…</translation>
     </message>
     <message>
       <source>Fetching earlier readings…</source>
@@ -1973,6 +2544,10 @@
     <message>
       <source>Impression, notes and patient were written before {file} was exchanged.</source>
       <translation>Hitimisho, maelezo na mgonjwa viliandikwa kabla {file} haijabadilishwa.</translation>
+    </message>
+    <message>
+      <source>Injury: {injury}</source>
+      <translation>Jeraha: {injury}</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2044,6 +2619,10 @@
     <message>
       <source>Place</source>
       <translation>Mahali</translation>
+    </message>
+    <message>
+      <source>Place of pain: {place}</source>
+      <translation>Mahali pa maumivu: {place}</translation>
     </message>
     <message>
       <source>Put a text that you use often into the notes</source>
@@ -2180,8 +2759,8 @@
       <translation>Aina</translation>
     </message>
     <message>
-      <source>Type in what the file does not say; it is printed 'entered by hand'</source>
-      <translation>Andika ambacho faili haisemi; huchapishwa “entered by hand” (kwa mkono)</translation>
+      <source>Type in what the file does not say of patient, study and radiograph; it is printed 'entered by hand'</source>
+      <translation>Andika ambacho faili haisemi kuhusu mgonjwa, uchunguzi na picha ya eksirei; huchapishwa “imeingizwa kwa mkono”</translation>
     </message>
     <message>
       <source>Understood</source>
@@ -2322,10 +2901,6 @@ Enter huchukua</translation>
     <message>
       <source>{value} (chosen by the reader)</source>
       <translation>{value} (imechaguliwa na msomaji)</translation>
-    </message>
-    <message>
-      <source>{value} (entered by hand)</source>
-      <translation>{value} (imeingizwa kwa mkono)</translation>
     </message>
     <message>
       <source>{verdict} (draft)</source>
@@ -2640,6 +3215,10 @@ Enter huchukua</translation>
       <translation>Kadi ya michoro (CUDA)</translation>
     </message>
     <message>
+      <source>It learns from these, of about {patients} patients. {lasting}</source>
+      <translation>Inajifunza kutokana na hizi, za wagonjwa takriban {patients}. {lasting}</translation>
+    </message>
+    <message>
       <source>Labelled radiographs</source>
       <translation>Picha zenye lebo</translation>
     </message>
@@ -2678,6 +3257,14 @@ Enter huchukua</translation>
     <message>
       <source>No folder yet. Add a folder of labelled radiographs.</source>
       <translation>Bado hakuna folda. Ongeza folda ya picha zenye lebo.</translation>
+    </message>
+    <message>
+      <source>Of 100 with a fracture: {fractured}</source>
+      <translation>Kati ya 100, zenye mvunjiko: {fractured}</translation>
+    </message>
+    <message>
+      <source>On this machine, as busy as it is now, that takes roughly {time}.</source>
+      <translation>Kwenye mashine hii, ikiwa na shughuli kama ilivyo sasa, hilo huchukua takriban {time}.</translation>
     </message>
     <message>
       <source>Preparing the radiographs; the first epoch comes afterwards…</source>
@@ -2821,6 +3408,13 @@ Enter huchukua</translation>
     <message>
       <source>none: as the recipe begins</source>
       <translation>hakuna: kama resipe inavyoanza</translation>
+    </message>
+    <message numerus="yes">
+      <source>{count} radiographs</source>
+      <translation>
+        <numerusform>picha {count} ya eksirei</numerusform>
+        <numerusform>picha {count} za eksirei</numerusform>
+      </translation>
     </message>
     <message numerus="yes">
       <source>{count} radiographs of signed readings, {fractured} fractured, are in {folder}.</source>
@@ -2994,10 +3588,6 @@ Enter huchukua</translation>
       <translation>Shikilia: bila ramani wala alama</translation>
     </message>
     <message>
-      <source>ID</source>
-      <translation>Nambari</translation>
-    </message>
-    <message>
       <source>ID {number}</source>
       <translation>Nambari {number}</translation>
     </message>
@@ -3080,10 +3670,6 @@ Enter huchukua</translation>
     <message>
       <source>Move</source>
       <translation>Sogeza</translation>
-    </message>
-    <message>
-      <source>Name</source>
-      <translation>Jina</translation>
     </message>
     <message>
       <source>Next AI region</source>
@@ -3370,24 +3956,8 @@ Enter huchukua</translation>
       <translation>Kuza {percent} %</translation>
     </message>
     <message>
-      <source>age</source>
-      <translation>umri</translation>
-    </message>
-    <message>
-      <source>birth date</source>
-      <translation>tarehe ya kuzaliwa</translation>
-    </message>
-    <message>
       <source>born {date}</source>
       <translation>kuz. {date}</translation>
-    </message>
-    <message>
-      <source>sex</source>
-      <translation>jinsia</translation>
-    </message>
-    <message>
-      <source>{fields} entered by hand</source>
-      <translation>{fields} kwa mkono</translation>
     </message>
     <message>
       <source>{name} – for this body part</source>
@@ -3499,6 +4069,10 @@ Enter huchukua</translation>
       <translation>&amp;Fungua folda…</translation>
     </message>
     <message>
+      <source>&amp;Photograph of a film…</source>
+      <translation>&amp;Picha ya kamera ya filamu…</translation>
+    </message>
+    <message>
       <source>&amp;Preferences…</source>
       <translation>&amp;Mapendeleo…</translation>
     </message>
@@ -3557,6 +4131,10 @@ Enter huchukua</translation>
     <message>
       <source>&amp;Write notes</source>
       <translation>&amp;Andika maelezo</translation>
+    </message>
+    <message>
+      <source>A fracture is described after the verdict Fracture or Doubt.</source>
+      <translation>Mvunjiko huelezwa baada ya uamuzi Mvunjiko au Shaka.</translation>
     </message>
     <message>
       <source>A reading of these studies is not saved or being signed; try again.</source>
@@ -3643,6 +4221,10 @@ Enter huchukua</translation>
       <translation>Nakili jina la faili</translation>
     </message>
     <message>
+      <source>Descri&amp;be a fracture</source>
+      <translation>E&amp;leza mvunjiko</translation>
+    </message>
+    <message>
       <source>Details</source>
       <translation>Maelezo zaidi</translation>
     </message>
@@ -3677,8 +4259,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kila moja ya faili hizi ni uchunguzi wake tena.</translation>
     </message>
     <message>
-      <source>Enter &amp;identity…</source>
-      <translation>Ingiza &amp;utambulisho…</translation>
+      <source>Enter patients from a lis&amp;t…</source>
+      <translation>Ingiza wa&amp;gonjwa kutoka kwenye orodha…</translation>
+    </message>
+    <message>
+      <source>Enter what is m&amp;issing…</source>
+      <translation>Ingiza kinac&amp;hokosekana…</translation>
+    </message>
+    <message>
+      <source>Enter what is missing…</source>
+      <translation>Ingiza kinachokosekana…</translation>
     </message>
     <message>
       <source>Export</source>
@@ -3761,6 +4351,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mistari iliyochaguliwa: {count}</translation>
     </message>
     <message>
+      <source>List of patients</source>
+      <translation>Orodha ya wagonjwa</translation>
+    </message>
+    <message>
       <source>Loading</source>
       <translation>Inapakia</translation>
     </message>
@@ -3781,12 +4375,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Inatafuta picha za eksirei</translation>
     </message>
     <message>
+      <source>Made: {count}. The photograph was not changed; a copy is kept in {folder}.</source>
+      <translation>Zilizotengenezwa: {count}. Picha ya kamera haikubadilishwa; nakala imewekwa kwenye {folder}.</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of it…</source>
+      <translation>Itengenezee picha ya eksirei…</translation>
+    </message>
+    <message>
       <source>Make each file its own study again</source>
       <translation>Fanya kila faili uchunguzi wake tena</translation>
     </message>
     <message>
       <source>Make one study of this one and the one above</source>
       <translation>Unganisha uchunguzi huu na ule wa juu</translation>
+    </message>
+    <message>
+      <source>Make radiographs of the films in a photograph</source>
+      <translation>Tengeneza picha za eksirei za filamu zilizo kwenye picha ya kamera</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -3869,6 +4475,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Si yote yalikuwa yamemalizika Osteo Desktop ilipofunguliwa mara ya mwisho. Kilichosemwa kimehifadhiwa kipo.</translation>
     </message>
     <message>
+      <source>Nothing can be entered here: signed, or not read yet.</source>
+      <translation>Hakuna kinachoweza kuingizwa hapa: tayari kimetiwa sahihi, au bado hakijasomwa.</translation>
+    </message>
+    <message>
       <source>Nothing can be undone in this study.</source>
       <translation>Hakuna cha kutendua kwenye uchunguzi huu.</translation>
     </message>
@@ -3903,6 +4513,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Open a folder of radiographs</source>
       <translation>Fungua folda ya picha za eksirei</translation>
+    </message>
+    <message>
+      <source>Open a photograph of a film</source>
+      <translation>Fungua picha ya kamera ya filamu</translation>
     </message>
     <message>
       <source>Open a radiograph, ZIP, TAR or DICOMDIR</source>
@@ -4020,6 +4634,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ripoti ya uchunguzi huu…</translation>
     </message>
     <message>
+      <source>Reports of these studies…</source>
+      <translation>Ripoti za chunguzi hizi…</translation>
+    </message>
+    <message>
       <source>Restore</source>
       <translation>Rejesha</translation>
     </message>
@@ -4034,6 +4652,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Save again</source>
       <translation>Hifadhi tena</translation>
+    </message>
+    <message>
+      <source>Say what is broken, and where, in a line</source>
+      <translation>Taja kilichovunjika, na wapi, kwa mstari mmoja</translation>
     </message>
     <message>
       <source>See the program at work on made radiographs; again: the next step</source>
@@ -4094,6 +4716,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Stopping after this batch…</source>
       <translation>Inasimama baada ya kundi hili…</translation>
+    </message>
+    <message>
+      <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+      <translation>Majedwali (*.csv *.tsv *.txt);;Faili zote (*)</translation>
     </message>
     <message>
       <source>Take back the last change of this study's reading</source>
@@ -4175,6 +4801,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna faili kwenye folda hii.</translation>
     </message>
     <message>
+      <source>There is no font here for the {script} script, so the window speaks English. Install a font for it, or Osteo Desktop again, and start anew.</source>
+      <translation>Hapa hakuna fonti ya maandishi ya {script}, hivyo dirisha linatumia Kiingereza. Sakinisha fonti yake, au sakinisha Osteo Desktop tena, kisha anza upya.</translation>
+    </message>
+    <message>
       <source>This file cannot be read</source>
       <translation>Faili hii haiwezi kusomwa</translation>
     </message>
@@ -4185,6 +4815,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>This holds from the next start on.</source>
       <translation>Hii itatumika kuanzia uwashaji ujao.</translation>
+    </message>
+    <message>
+      <source>This is a photograph of a film, as the camera saw it.</source>
+      <translation>Hii ni picha ya kamera ya filamu, kama kamera ilivyoiona.</translation>
     </message>
     <message>
       <source>This radiograph cannot be shown</source>
@@ -4386,6 +5020,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>sababu ya kuamua tofauti</translation>
     </message>
     <message>
+      <source>what the file does not say</source>
+      <translation>ambacho faili haisemi</translation>
+    </message>
+    <message>
       <source>{action}: {what}</source>
       <translation>{action}: {what}</translation>
     </message>
@@ -4523,6 +5161,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation> (ulimaanisha '{near}'?)</translation>
     </message>
     <message>
+      <source> … (in full as number {number} in the sheet of long texts)</source>
+      <translation> … (kwa ukamilifu kama nambari {number} kwenye laha ya maandishi marefu)</translation>
+    </message>
+    <message>
       <source>! changed</source>
       <translation>! imebadilika</translation>
     </message>
@@ -4559,12 +5201,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>1 au 0 (yes au no, true au false)</translation>
     </message>
     <message>
+      <source>1 radiograph: {views}.</source>
+      <translation>Picha 1 ya eksirei: {views}.</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>VOI LUT moja haiwezi kusomwa na imepuuzwa.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
       <translation>Kisanduku cha {name}: {key}</translation>
+    </message>
+    <message>
+      <source>A brightness setting of the file cannot be used and is ignored.</source>
+      <translation>Mpangilio wa mwangaza wa faili hauwezi kutumika na umepuuzwa.</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -4579,6 +5229,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Modeli ni faili mbili kwenye folda moja, {pair}; nakili zote mbili</translation>
     </message>
     <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
+      <translation>Picha ya kamera ya filamu ambayo hakuna aliyeiangalia bado: itengenezee picha ya eksirei kwenye dirisha (Faili, Picha ya kamera ya filamu) au kwa 'osteo-desktop rectify'.</translation>
+    </message>
+    <message>
+      <source>A photograph of a film that nobody has looked at yet: make a radiograph of it with File, Photograph of a film.</source>
+      <translation>Picha ya kamera ya filamu ambayo hakuna aliyeiangalia bado: itengenezee picha ya eksirei kwa Faili, Picha ya kamera ya filamu.</translation>
+    </message>
+    <message>
       <source>A signature can be taken back for {seconds} seconds, which are over</source>
       <translation>Sahihi inaweza kuondolewa kwa sekunde {seconds}, ambazo zimepita</translation>
     </message>
@@ -4587,16 +5245,56 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Usomaji uliotiwa sahihi hubaki na picha ulizotiwa sahihi</translation>
     </message>
     <message>
+      <source>A statement of the file cannot be understood and is ignored.</source>
+      <translation>Taarifa ya faili haieleweki na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>A statement of the file on its scale cannot be true and is ignored.</source>
+      <translation>Taarifa ya faili kuhusu kipimo chake haiwezi kuwa kweli na imepuuzwa.</translation>
+    </message>
+    <message>
       <source>A window with an impossible center or width is ignored.</source>
       <translation>Dirisha lenye kitovu au upana usiowezekana limepuuzwa.</translation>
+    </message>
+    <message>
+      <source>AI decision</source>
+      <translation>Uamuzi wa AI</translation>
+    </message>
+    <message>
+      <source>AI decision (code)</source>
+      <translation>Uamuzi wa AI (msimbo)</translation>
+    </message>
+    <message>
+      <source>AI finding</source>
+      <translation>Matokeo ya AI</translation>
     </message>
     <message>
       <source>AI hidden</source>
       <translation>AI imefichwa</translation>
     </message>
     <message>
+      <source>AI hidden until decided</source>
+      <translation>AI ilifichwa hadi uamuzi</translation>
+    </message>
+    <message>
+      <source>AI hidden until decided: the verdicts were made before the AI's finding was shown.</source>
+      <translation>AI ilifichwa hadi uamuzi: maamuzi yalitolewa kabla ya matokeo ya AI kuonyeshwa.</translation>
+    </message>
+    <message>
       <source>AI in sight</source>
       <translation>AI inaonekana</translation>
+    </message>
+    <message>
+      <source>AI score</source>
+      <translation>Alama ya AI</translation>
+    </message>
+    <message>
+      <source>AI score, exact</source>
+      <translation>Alama ya AI, kamili</translation>
+    </message>
+    <message>
+      <source>Accession number</source>
+      <translation>Nambari ya ombi</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -4609,6 +5307,26 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Add another addendum</source>
       <translation>Ongeza nyongeza nyingine</translation>
+    </message>
+    <message>
+      <source>Addenda</source>
+      <translation>Nyongeza</translation>
+    </message>
+    <message>
+      <source>Addendum by {who}, {when}</source>
+      <translation>Nyongeza ya {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Against the AI, because</source>
+      <translation>Dhidi ya AI, kwa sababu</translation>
+    </message>
+    <message>
+      <source>Against the AI: {reason}</source>
+      <translation>Dhidi ya AI: {reason}</translation>
+    </message>
+    <message>
+      <source>Age</source>
+      <translation>Umri</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -4639,12 +5357,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mwombe mwenyewe ruhusa ya kusoma, au inakili mahali unapoweza kusoma</translation>
     </message>
     <message>
+      <source>Batch summary</source>
+      <translation>Muhtasari wa kundi</translation>
+    </message>
+    <message>
+      <source>Birth date</source>
+      <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
       <source>BitsStored {stored} cannot be true; BitsAllocated {allocated} is used.</source>
       <translation>BitsStored {stored} haiwezi kuwa kweli; BitsAllocated {allocated} inatumika.</translation>
     </message>
     <message>
       <source>Blurred or moved</source>
       <translation>Haiko wazi au imetikisika</translation>
+    </message>
+    <message>
+      <source>Body part</source>
+      <translation>Sehemu</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -4663,6 +5393,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibration by hand: this line is {millimetres} mm long</source>
+      <translation>Usawazishaji kwa mkono: mstari huu una urefu wa mm {millimetres}</translation>
+    </message>
+    <message>
       <source>Cannot allocate memory</source>
       <translation>Kumbukumbu haiwezi kutengwa</translation>
     </message>
@@ -4677,6 +5411,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Carrying angle</source>
       <translation>Pembe ya kubebea</translation>
+    </message>
+    <message>
+      <source>Case {case}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
@@ -4703,6 +5441,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kagua njia, au unganisha diski iliyo nayo</translation>
     </message>
     <message>
+      <source>Checksums of all files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose a folder that exists and that you may write to</source>
       <translation>Chagua folda iliyopo na unayoweza kuandika</translation>
     </message>
@@ -4713,6 +5455,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>Chagua folda nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
+    </message>
+    <message>
+      <source>Choose in the window for whom the reading is, then write its report</source>
+      <translation>Chagua kwenye dirisha usomaji ni wa nani, kisha andika ripoti yake</translation>
     </message>
     <message>
       <source>Choose the image files of the study; reports and directories hold no pixels</source>
@@ -4727,8 +5473,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Duara</translation>
     </message>
     <message>
+      <source>Clinical question</source>
+      <translation>Swali la kitabibu</translation>
+    </message>
+    <message>
       <source>Close other programs and open the folder again, or run 'osteo-desktop doctor'</source>
       <translation>Funga programu nyingine na ufungue folda tena, au endesha 'osteo-desktop doctor'</translation>
+    </message>
+    <message>
+      <source>Close other programs and start Osteo Desktop again; meanwhile radiographs can be read without the AI</source>
+      <translation>Funga programu nyingine na uanze Osteo Desktop tena; kwa sasa picha za eksirei zinaweza kusomwa bila AI</translation>
     </message>
     <message>
       <source>Close other programs, or give this one more, and try again; what was finished is kept</source>
@@ -4791,12 +5545,60 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Sahihisha faili au ihifadhi tena, kama UTF-8</translation>
     </message>
     <message>
+      <source>Correct the file; the guide shows one</source>
+      <translation>Sahihisha faili; mwongozo unaonyesha moja</translation>
+    </message>
+    <message>
       <source>Correct the network in the recipe, or take a model whose card is whole</source>
       <translation>Sahihisha mtandao kwenye resipe, au chukua modeli yenye kadi nzima</translation>
     </message>
     <message>
+      <source>Could not be read</source>
+      <translation>Hazikuweza kusomwa</translation>
+    </message>
+    <message>
+      <source>Critical result</source>
+      <translation>Matokeo ya dharura</translation>
+    </message>
+    <message>
+      <source>Critical results</source>
+      <translation>Matokeo ya dharura</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told</source>
+      <translation>Matokeo ya dharura ambayo mtu bado hajaambiwa</translation>
+    </message>
+    <message>
+      <source>Critical results still to be told ({count})</source>
+      <translation>Matokeo ya dharura ambayo mtu bado hajaambiwa ({count})</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>Imekatwa</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by corners that a reader saw.</source>
+      <translation>Imekatwa na kunyooshwa kwa kona ambazo msomaji aliziona.</translation>
+    </message>
+    <message>
+      <source>Cut out and straightened by the program; nobody set its corners.</source>
+      <translation>Imekatwa na kunyooshwa na programu; hakuna aliyeweka kona zake.</translation>
+    </message>
+    <message>
+      <source>DRAFT – not signed</source>
+      <translation>RASIMU – haijatiwa sahihi</translation>
+    </message>
+    <message>
+      <source>Date of injury</source>
+      <translation>Tarehe ya jeraha</translation>
+    </message>
+    <message>
+      <source>De-identified: names, numbers and dates were taken out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decided before the AI had seen it: {files}.</source>
+      <translation>Iliamuliwa kabla AI haijaiona: {files}.</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -4807,6 +5609,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kusimbua faili kulisimamishwa baada ya sekunde {seconds} bila matokeo</translation>
     </message>
     <message>
+      <source>Defects of the picture (codes)</source>
+      <translation>Kasoro za picha (misimbo)</translation>
+    </message>
+    <message>
+      <source>Device</source>
+      <translation>Kifaa</translation>
+    </message>
+    <message>
       <source>Device or resource busy</source>
       <translation>Kifaa au rasilimali inatumika</translation>
     </message>
@@ -4815,12 +5625,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kiwango cha diski kimezidishwa</translation>
     </message>
     <message>
+      <source>Display shutter of the file applied</source>
+      <translation>Pazia la onyesho la faili limetumika</translation>
+    </message>
+    <message>
+      <source>Document</source>
+      <translation>Hati</translation>
+    </message>
+    <message>
       <source>Doubt</source>
       <translation>Shaka</translation>
     </message>
     <message>
+      <source>Drafts</source>
+      <translation>Rasimu</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Duaradufu</translation>
+    </message>
+    <message>
+      <source>Entered by hand of the study</source>
+      <translation>Yaliyoingizwa kwa mkono ya uchunguzi</translation>
     </message>
     <message>
       <source>Entries {first} to {last} of the trail are missing</source>
@@ -4839,6 +5665,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hamisha picha kama DICOM, PNG, JPEG au TIFF</translation>
     </message>
     <message>
+      <source>File</source>
+      <translation>Faili</translation>
+    </message>
+    <message>
       <source>File exists</source>
       <translation>Faili tayari ipo</translation>
     </message>
@@ -4851,6 +5681,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Faili ni kubwa mno</translation>
     </message>
     <message>
+      <source>Files</source>
+      <translation>Faili</translation>
+    </message>
+    <message>
+      <source>Files on this stick</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fill in what is missing and sign again</source>
       <translation>Jaza kinachokosekana na utie sahihi tena</translation>
     </message>
@@ -4859,8 +5697,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Jaza kinachokosekana na ujaribu tena</translation>
     </message>
     <message>
+      <source>Film {number} of {of} in the photograph; whose each is was not asked.</source>
+      <translation>Filamu {number} kati ya {of} kwenye picha ya kamera; haikuulizwa kila moja ni ya nani.</translation>
+    </message>
+    <message>
+      <source>Findings</source>
+      <translation>Matokeo</translation>
+    </message>
+    <message>
+      <source>First opened</source>
+      <translation>Ilifunguliwa mara ya kwanza</translation>
+    </message>
+    <message>
       <source>First, {choose_another}</source>
       <translation>Kwanza, {choose_another}</translation>
+    </message>
+    <message>
+      <source>Folder</source>
+      <translation>Folda</translation>
+    </message>
+    <message>
+      <source>Folder: {folder}</source>
+      <translation>Folda: {folder}</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -4883,8 +5741,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mvunjiko unashukiwa kuanzia {high}; hakuna unaoshukiwa chini ya {low}; kati yake ni shaka.</translation>
     </message>
     <message>
+      <source>Fractures</source>
+      <translation>Mivunjiko</translation>
+    </message>
+    <message>
+      <source>Frame</source>
+      <translation>Fremu</translation>
+    </message>
+    <message>
       <source>Free some space or choose another disk; what you decided is safe in the archive</source>
       <translation>Ongeza nafasi au chagua diski nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
+    </message>
+    <message>
+      <source>Further findings</source>
+      <translation>Matokeo mengine</translation>
     </message>
     <message>
       <source>Gissane angle</source>
@@ -4915,12 +5785,52 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Rudi kwa za modeli: Usomaji &gt; Pointi za uamuzi, au 'osteo-desktop points reset'</translation>
     </message>
     <message>
+      <source>Highest view of the study</source>
+      <translation>Mwelekeo wenye alama ya juu zaidi wa uchunguzi</translation>
+    </message>
+    <message>
+      <source>Highest view: {decision}, score {score} ({file}). It is the score of that radiograph, not a probability of the study.</source>
+      <translation>Mwelekeo wenye alama ya juu zaidi: {decision}, alama {score} ({file}). Ni alama ya picha hiyo, si uwezekano wa uchunguzi.</translation>
+    </message>
+    <message>
       <source>Hip-knee-ankle axis</source>
       <translation>Mhimili wa nyonga-goti-kifundo</translation>
     </message>
     <message>
+      <source>Holds drafts that are not signed</source>
+      <translation>Ina rasimu ambazo hazijatiwa sahihi</translation>
+    </message>
+    <message>
+      <source>How the AI decides</source>
+      <translation>Jinsi AI inavyoamua</translation>
+    </message>
+    <message>
+      <source>ID</source>
+      <translation>Nambari</translation>
+    </message>
+    <message>
+      <source>ID {mark}</source>
+      <translation>Nambari {mark}</translation>
+    </message>
+    <message>
+      <source>ID {patient_id}</source>
+      <translation>Nambari {patient_id}</translation>
+    </message>
+    <message>
+      <source>Identity entered by hand</source>
+      <translation>Utambulisho ulioingizwa kwa mkono</translation>
+    </message>
+    <message>
       <source>If all else is well, delete that file; it is made anew</source>
       <translation>Mengine yote yakiwa sawa, futa faili hiyo; hutengenezwa upya</translation>
+    </message>
+    <message>
+      <source>Impression</source>
+      <translation>Hitimisho</translation>
+    </message>
+    <message>
+      <source>Impression and notes were written before.</source>
+      <translation>Hitimisho na maelezo viliandikwa kabla.</translation>
     </message>
     <message>
       <source>Impression, notes, identity and critical result were written for all these views</source>
@@ -4929,6 +5839,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Impression, notes, identity or critical result of these studies differ</source>
       <translation>Hitimisho, maelezo, utambulisho au matokeo ya dharura ya chunguzi hizi hutofautiana</translation>
+    </message>
+    <message>
+      <source>In between: doubt.</source>
+      <translation>Kati yake: shaka.</translation>
+    </message>
+    <message>
+      <source>Injury</source>
+      <translation>Jeraha</translation>
     </message>
     <message>
       <source>Input/output error</source>
@@ -4943,6 +5861,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kisakinishe: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Institution</source>
+      <translation>Taasisi</translation>
+    </message>
+    <message>
       <source>Invalid argument</source>
       <translation>Hoja si sahihi</translation>
     </message>
@@ -4951,16 +5873,40 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Rangi zimegeuzwa, na faili haisemi hivyo</translation>
     </message>
     <message>
+      <source>Inverted: black and white were exchanged.</source>
+      <translation>Rangi imegeuzwa: nyeusi na nyeupe zimebadilishwa.</translation>
+    </message>
+    <message>
       <source>Is a directory</source>
       <translation>Ni folda</translation>
+    </message>
+    <message>
+      <source>It came after the study was signed and is no part of the signed reading.</source>
+      <translation>Ilikuja baada ya uchunguzi kutiwa sahihi na si sehemu ya usomaji uliotiwa sahihi.</translation>
     </message>
     <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>Haiwezi kurekodiwa kwamba mtu aliambiwa matokeo ya dharura: {detail}</translation>
     </message>
     <message>
-      <source>It shows several films.</source>
-      <translation>Inaonyesha filamu kadhaa.</translation>
+      <source>It could not be read and was signed without a verdict.</source>
+      <translation>Haikuweza kusomwa na ilitiwa sahihi bila uamuzi.</translation>
+    </message>
+    <message>
+      <source>It has not been scored yet.</source>
+      <translation>Bado haijapewa alama.</translation>
+    </message>
+    <message>
+      <source>It has the stripes of a screen: fine lines may be lost or made.</source>
+      <translation>Ina michirizi ya skrini: mistari myembamba inaweza kupotea au kujitokeza.</translation>
+    </message>
+    <message>
+      <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
+      <translation>Haikurekodiwa kama faili zote za folda hii zilisomwa: toleo la awali lilizisoma. Fungua folda tena kuhakikisha.</translation>
+    </message>
+    <message>
+      <source>It shows several films, and not of all the corners are sure.</source>
+      <translation>Inaonyesha filamu kadhaa, na si kona zote zina uhakika.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -4983,6 +5929,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Yaweke kwenye uchunguzi mmoja, kisha zisome pamoja</translation>
     </message>
     <message>
+      <source>Key image</source>
+      <translation>Picha muhimu</translation>
+    </message>
+    <message>
+      <source>Laterality</source>
+      <translation>Upande</translation>
+    </message>
+    <message>
+      <source>Leave out the originals or the password, or de-identify</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leg length</source>
       <translation>Urefu wa miguu</translation>
     </message>
@@ -4999,8 +5957,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Orodhesha vipindi kwa 'osteo-desktop export --list'</translation>
     </message>
     <message>
+      <source>Long texts</source>
+      <translation>Maandishi marefu</translation>
+    </message>
+    <message>
+      <source>Longest time from signing to telling, minutes</source>
+      <translation>Muda mrefu zaidi kutoka sahihi hadi mtu kuambiwa, dakika</translation>
+    </message>
+    <message>
+      <source>Look at the picture, black out what names somebody, and say who looked</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
+      <translation>Tafuta funguo za chunguzi, nambari za wagonjwa na sahihi: 'export SESSION --csv FILE'</translation>
+    </message>
+    <message>
+      <source>Lookup table of the file</source>
+      <translation>Jedwali la ubadilishaji la faili</translation>
+    </message>
+    <message>
       <source>Lossy compressed</source>
       <translation>Imebanwa kwa upotevu</translation>
+    </message>
+    <message>
+      <source>Lower operating point</source>
+      <translation>Pointi ya uamuzi ya chini</translation>
+    </message>
+    <message>
+      <source>Lower operating point, exact</source>
+      <translation>Pointi ya uamuzi ya chini, kamili</translation>
     </message>
     <message>
       <source>MLflow tracking</source>
@@ -5011,12 +5997,72 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>MONOCHROME1 na PresentationLUTShape IDENTITY zinapingana; nyeusi na nyeupe zinaweza kuwa zimebadilishana.</translation>
     </message>
     <message>
+      <source>Marks and measurements</source>
+      <translation>Alama na vipimo</translation>
+    </message>
+    <message>
+      <source>Measurements</source>
+      <translation>Vipimo</translation>
+    </message>
+    <message>
+      <source>Message</source>
+      <translation>Ujumbe</translation>
+    </message>
+    <message>
+      <source>Minutes from signing to telling</source>
+      <translation>Dakika kutoka sahihi hadi mtu kuambiwa</translation>
+    </message>
+    <message>
+      <source>Mirrored: left and right were exchanged.</source>
+      <translation>Imegeuzwa kama kwenye kioo: kushoto na kulia zimebadilishwa.</translation>
+    </message>
+    <message>
+      <source>Model</source>
+      <translation>Modeli</translation>
+    </message>
+    <message>
+      <source>Model: {name}id {model}, pipeline {pipeline}.</source>
+      <translation>Modeli: {name}id {model}, maandalizi {pipeline}.</translation>
+    </message>
+    <message>
       <source>Move the folder nearer to the top of the disk, or give its folders shorter names</source>
       <translation>Sogeza folda karibu na mzizi wa diski, au zipe folda zake majina mafupi zaidi</translation>
     </message>
     <message>
+      <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
+      <translation>HAIJAKAMILIKA: usomaji ulisimama kabla ya {what} zote kupatikana; {read} zilisomwa.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
+      <translation>HAIJAKAMILIKA: {unread} kati ya {found} {what} hazikusomwa safari hii; kilichoachwa na usomaji wa awali kuzihusu kimeorodheshwa.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {unread} of {found} {what} were not read.</source>
+      <translation>HAIJAKAMILIKA: {unread} kati ya {found} {what} hazikusomwa.</translation>
+    </message>
+    <message>
+      <source>NOT READ by a reader</source>
+      <translation>HAUJASOMWA na msomaji</translation>
+    </message>
+    <message>
+      <source>NOT READ – AI finding only</source>
+      <translation>HAUJASOMWA – matokeo ya AI pekee</translation>
+    </message>
+    <message>
+      <source>NOT THE WHOLE FOLDER: only files that were chosen in it were read.</source>
+      <translation>SI FOLDA YOTE: zilisomwa tu faili zilizochaguliwa ndani yake.</translation>
+    </message>
+    <message>
       <source>NPV {rate}</source>
       <translation>thamani hasi ya utabiri (NPV) {rate}</translation>
+    </message>
+    <message>
+      <source>Name and ID {mark}</source>
+      <translation>Jina na nambari: {mark}</translation>
+    </message>
+    <message>
+      <source>Name not stated</source>
+      <translation>Jina halijatajwa</translation>
     </message>
     <message>
       <source>Name one of these with --engine: {engines}</source>
@@ -5025,6 +6071,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Name the folder in which the files arrive</source>
       <translation>Taja folda ambayo faili zinafika</translation>
+    </message>
+    <message>
+      <source>Name {mark}</source>
+      <translation>Jina {mark}</translation>
+    </message>
+    <message>
+      <source>Neither inverted, turned nor mirrored.</source>
+      <translation>Haijageuzwa rangi, haijazungushwa wala kugeuzwa kama kwenye kioo.</translation>
     </message>
     <message>
       <source>Network</source>
@@ -5051,6 +6105,34 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna picha ya eksirei</translation>
     </message>
     <message>
+      <source>No radiograph was scored.</source>
+      <translation>Hakuna picha ya eksirei iliyopewa alama.</translation>
+    </message>
+    <message>
+      <source>No radiographs</source>
+      <translation>Si picha za eksirei</translation>
+    </message>
+    <message>
+      <source>No reader has read this study.</source>
+      <translation>Hakuna msomaji aliyesoma uchunguzi huu.</translation>
+    </message>
+    <message>
+      <source>No reason was recorded.</source>
+      <translation>Hakuna sababu iliyorekodiwa.</translation>
+    </message>
+    <message>
+      <source>No saliency map: none was kept</source>
+      <translation>Hakuna ramani ya umuhimu: hakuna iliyowekwa</translation>
+    </message>
+    <message>
+      <source>No saliency map: not scored</source>
+      <translation>Hakuna ramani ya umuhimu: haina alama</translation>
+    </message>
+    <message>
+      <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
+      <translation>Hakuna fonti iliyokuja na programu yenye maandishi haya, ambayo herufi zake huchapishwa kama misimbo ya herufi: {scripts}.</translation>
+    </message>
+    <message>
       <source>No signed reading gives a radiograph to train on ({detail})</source>
       <translation>Hakuna usomaji uliotiwa sahihi unaotoa picha ya kufundishia ({detail})</translation>
     </message>
@@ -5059,12 +6141,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna nafasi iliyobaki kwenye kifaa</translation>
     </message>
     <message>
+      <source>No study of the session is what was asked for</source>
+      <translation>Hakuna uchunguzi wa kipindi ambao ndio ulioombwa</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>Hakuna kifaa kama hicho</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>Hakuna faili au folda kama hiyo</translation>
+    </message>
+    <message>
+      <source>No verdict of a reader</source>
+      <translation>Hakuna uamuzi wa msomaji</translation>
+    </message>
+    <message>
+      <source>Nobody has looked whether the picture still shows a name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nobody has said that no name is left in the picture</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Noisy</source>
@@ -5083,8 +6185,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Si picha ya eksirei: aina ni {modality}.</translation>
     </message>
     <message>
+      <source>Not on this stick: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Haina alama</translation>
+    </message>
+    <message>
+      <source>Not stated: {fields}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Not whole</source>
+      <translation>Haijakamilika</translation>
+    </message>
+    <message>
+      <source>Notes</source>
+      <translation>Maelezo</translation>
+    </message>
+    <message>
+      <source>Notes and the AI's terms are in the full report.</source>
+      <translation>Maelezo na ufafanuzi kuhusu AI viko kwenye ripoti kamili.</translation>
     </message>
     <message>
       <source>Nothing can be written there ({detail})</source>
@@ -5097,6 +6219,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Kwenye picha zilikopatikana, pointi huonekana bora kuliko zilivyo. Tarajia kile pointi zilizopatikana kwenye sehemu nne kati ya tano za chunguzi hufanya kwenye sehemu ya tano.</translation>
+    </message>
+    <message>
+      <source>One of the two is in doubt</source>
+      <translation>Mmoja kati ya hao wawili ana shaka</translation>
     </message>
     <message>
       <source>Only a folder can be watched for new files</source>
@@ -5131,8 +6257,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kitendo hakiruhusiwi</translation>
     </message>
     <message>
+      <source>Other studies of this patient</source>
+      <translation>Chunguzi nyingine za mgonjwa huyu</translation>
+    </message>
+    <message>
       <source>Out of memory: continuing with batches of {batch}</source>
       <translation>Kumbukumbu haitoshi: inaendelea kwa makundi ya {batch}</translation>
+    </message>
+    <message>
+      <source>Outside scope</source>
+      <translation>Nje ya upeo</translation>
     </message>
     <message>
       <source>Outside scope.</source>
@@ -5147,12 +6281,40 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mwangaza umezidi</translation>
     </message>
     <message>
+      <source>Overlay of the file drawn</source>
+      <translation>Tabaka la juu la faili limechorwa</translation>
+    </message>
+    <message>
       <source>PPV {rate}</source>
       <translation>thamani chanya ya utabiri (PPV) {rate}</translation>
     </message>
     <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Ukurasa {page} kati ya {pages}</translation>
+    </message>
+    <message>
       <source>Parallel lines</source>
       <translation>Mistari sambamba</translation>
+    </message>
+    <message>
+      <source>Partial, read as far as they go</source>
+      <translation>Sehemu tu, zimesomwa hadi zinapoishia</translation>
+    </message>
+    <message>
+      <source>Patient</source>
+      <translation>Mgonjwa</translation>
+    </message>
+    <message>
+      <source>Patient ID</source>
+      <translation>Nambari ya mgonjwa</translation>
+    </message>
+    <message>
+      <source>Patient chosen by the reader</source>
+      <translation>Mgonjwa aliyechaguliwa na msomaji</translation>
+    </message>
+    <message>
+      <source>Patient name</source>
+      <translation>Jina la mgonjwa</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -5163,12 +6325,40 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Umbali wa pembemraba</translation>
     </message>
     <message>
+      <source>Photograph of a film without a side letter, a reader says: may be mirrored.</source>
+      <translation>Picha ya kamera ya filamu isiyo na herufi ya upande, asema msomaji: huenda imegeuzwa kama kwenye kioo.</translation>
+    </message>
+    <message>
+      <source>Photograph of a film, whose side letter is readable, a reader says.</source>
+      <translation>Picha ya kamera ya filamu, ambayo herufi yake ya upande inasomeka, asema msomaji.</translation>
+    </message>
+    <message>
       <source>Photograph of a film: it may be mirrored, for a film can hang from the back.</source>
       <translation>Picha ya kamera ya filamu: huenda imegeuzwa kama kwenye kioo, kwa sababu filamu inaweza kutundikwa kinyumenyume.</translation>
     </message>
     <message>
       <source>PhotometricInterpretation {photometric} contradicts SamplesPerPixel {samples}; {usual} is assumed.</source>
       <translation>PhotometricInterpretation {photometric} inapingana na SamplesPerPixel {samples}; {usual} imechukuliwa.</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated</source>
+      <translation>Nafasi ya pikseli haijatajwa</translation>
+    </message>
+    <message>
+      <source>Pixel spacing not stated; pixels {aspect} times as high as wide</source>
+      <translation>Nafasi ya pikseli haijatajwa; kimo cha pikseli ni mara {aspect} ya upana</translation>
+    </message>
+    <message>
+      <source>Pixel spacing {row} × {column} mm, {origin}</source>
+      <translation>Nafasi ya pikseli {row} × {column} mm, {origin}</translation>
+    </message>
+    <message>
+      <source>Place of pain</source>
+      <translation>Mahali pa maumivu</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out by the program: {count}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -5191,8 +6381,56 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ziweke mahali pake, au ziondoe kwenye faili</translation>
     </message>
     <message>
+      <source>Question: {question}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Radial inclination and height</source>
       <translation>Mwinamo na kimo cha radiasi</translation>
+    </message>
+    <message>
+      <source>Radiograph</source>
+      <translation>Picha ya eksirei</translation>
+    </message>
+    <message>
+      <source>Radiograph reading report</source>
+      <translation>Ripoti ya usomaji wa picha za eksirei</translation>
+    </message>
+    <message>
+      <source>Radiograph report</source>
+      <translation>Ripoti ya picha ya eksirei</translation>
+    </message>
+    <message>
+      <source>Radiograph report, unsigned</source>
+      <translation>Ripoti ya picha ya eksirei, haijatiwa sahihi</translation>
+    </message>
+    <message>
+      <source>Radiograph {number} of {count}</source>
+      <translation>Picha ya eksirei {number} kati ya {count}</translation>
+    </message>
+    <message>
+      <source>Radiographs</source>
+      <translation>Picha za eksirei</translation>
+    </message>
+    <message>
+      <source>Radiographs and reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs as files, for viewers of DICOM and pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
+      <translation>Picha za eksirei haziwezi kusomwa kwa sasa. Funga programu nyingine na ufungue folda tena; ikiendelea hivyo, muulize anayetunza kompyuta hii.</translation>
+    </message>
+    <message>
+      <source>Radiographs in them</source>
+      <translation>Picha za eksirei ndani yake</translation>
+    </message>
+    <message>
+      <source>Radiographs signed without a verdict</source>
+      <translation>Picha zilizotiwa sahihi bila uamuzi</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -5215,12 +6453,60 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Isome bila AI</translation>
     </message>
     <message>
+      <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
+      <translation>Umesomwa bila AI: maamuzi yalitolewa kabla ya matokeo ya AI kuonyeshwa.</translation>
+    </message>
+    <message>
       <source>Read-only file system</source>
       <translation>Mfumo wa faili ni wa kusoma tu</translation>
     </message>
     <message>
+      <source>Reader</source>
+      <translation>Msomaji</translation>
+    </message>
+    <message>
+      <source>Reader and AI</source>
+      <translation>Msomaji na AI</translation>
+    </message>
+    <message>
+      <source>Reader and AI agree</source>
+      <translation>Msomaji na AI wanakubaliana</translation>
+    </message>
+    <message>
+      <source>Reader's verdict</source>
+      <translation>Uamuzi wa msomaji</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict</source>
+      <translation>Uamuzi wa msomaji</translation>
+    </message>
+    <message>
+      <source>Reader’s verdict (code)</source>
+      <translation>Uamuzi wa msomaji (msimbo)</translation>
+    </message>
+    <message>
+      <source>Reading</source>
+      <translation>Usomaji</translation>
+    </message>
+    <message>
+      <source>Reading status</source>
+      <translation>Hali ya usomaji</translation>
+    </message>
+    <message>
       <source>Reading without AI. {why}</source>
       <translation>Usomaji bila AI. {why}</translation>
+    </message>
+    <message>
+      <source>Reason</source>
+      <translation>Sababu</translation>
+    </message>
+    <message>
+      <source>Reason for study</source>
+      <translation>Sababu ya uchunguzi</translation>
+    </message>
+    <message>
+      <source>Reason: {reason}</source>
+      <translation>Sababu: {reason}</translation>
     </message>
     <message>
       <source>Record {number} of {table}</source>
@@ -5235,8 +6521,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Imenyooshwa kwa ajili ya modeli: iliona filamu ikiwa imekatwa na kutazamwa moja kwa moja.</translation>
     </message>
     <message>
+      <source>Referring physician</source>
+      <translation>Daktari aliyeagiza</translation>
+    </message>
+    <message>
+      <source>Regions of the map</source>
+      <translation>Maeneo ya ramani</translation>
+    </message>
+    <message>
+      <source>Registration</source>
+      <translation>Nambari ya usajili</translation>
+    </message>
+    <message>
       <source>Rename both of its files, {pair}</source>
       <translation>Badilisha majina ya faili zake zote mbili, {pair}</translation>
+    </message>
+    <message>
+      <source>Report</source>
+      <translation>Ripoti</translation>
+    </message>
+    <message>
+      <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
+      <translation>Toa taarifa ya hili pamoja na maandishi ya kwenye mabano; kwa sasa ripoti ya kundi inaweza kuandikwa</translation>
+    </message>
+    <message>
+      <source>Reports</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -5271,16 +6581,44 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Endesha amri tena bila kulifunga; kilichomalizika kimewekwa</translation>
     </message>
     <message>
+      <source>SHA-256 of the file</source>
+      <translation>SHA-256 ya faili</translation>
+    </message>
+    <message>
       <source>SHA-256 {sha256}, as its card says</source>
       <translation>SHA-256 {sha256}, kama kadi yake inavyosema</translation>
+    </message>
+    <message>
+      <source>STILL TO BE TOLD</source>
+      <translation>MTU BADO HAJAAMBIWA</translation>
+    </message>
+    <message>
+      <source>Saliency map; {what}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
+      <translation>Ihifadhi kama CSV kwa UTF-8 yenye mstari wa kwanza unaotaja safuwima zake, file ikiwemo</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
       <translation>Pengo la skafoidi na lunati</translation>
     </message>
     <message>
+      <source>Scope overruled at</source>
+      <translation>Wakati upeo ulipotenguliwa</translation>
+    </message>
+    <message>
+      <source>Scope overruled by</source>
+      <translation>Upeo ulitenguliwa na</translation>
+    </message>
+    <message>
       <source>Score</source>
       <translation>Alama</translation>
+    </message>
+    <message>
+      <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
+      <translation>Alama ya {high} au zaidi (pointi ya uamuzi ya umahususi wa juu): mvunjiko unashukiwa. Alama chini ya {low} (pointi ya uamuzi ya usikivu wa juu): hakuna mvunjiko unaoshukiwa.</translation>
     </message>
     <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
@@ -5295,6 +6633,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kipindi {number} ({folder})</translation>
     </message>
     <message>
+      <source>Sex</source>
+      <translation>Jinsia</translation>
+    </message>
+    <message>
+      <source>Side</source>
+      <translation>Upande</translation>
+    </message>
+    <message>
+      <source>Side not stated</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
       <translation>Tia sahihi kwanza usomaji kama Mvunjiko au Bila mvunjiko; chenye shaka huachwa</translation>
     </message>
@@ -5303,12 +6653,52 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Tia sahihi usomaji kwenye dirisha kwanza</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Sahihi</translation>
+    </message>
+    <message>
+      <source>Signed although {count} view could not be read ({names})</source>
+      <translation>Umetiwa sahihi ingawa mwelekeo {count} haukuweza kusomwa ({names})</translation>
+    </message>
+    <message>
+      <source>Signed although {count} views could not be read ({names})</source>
+      <translation>Umetiwa sahihi ingawa mielekeo {count} haikuweza kusomwa ({names})</translation>
+    </message>
+    <message>
+      <source>Signed at</source>
+      <translation>Wakati wa kutia sahihi</translation>
+    </message>
+    <message>
+      <source>Signed at, exact</source>
+      <translation>Wakati wa kutia sahihi, kamili</translation>
+    </message>
+    <message>
+      <source>Signed by</source>
+      <translation>Aliyetia sahihi</translation>
+    </message>
+    <message>
+      <source>Signed by {who}, {when}</source>
+      <translation>Imetiwa sahihi na {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Signed readings</source>
+      <translation>Usomaji uliotiwa sahihi</translation>
+    </message>
+    <message>
+      <source>Signed without a verdict</source>
+      <translation>Imetiwa sahihi bila uamuzi</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>Baadhi ya thamani za kichwa zinavunja kiwango cha DICOM; zimesomwa zilivyo.</translation>
     </message>
     <message>
-      <source>Something went wrong inside the program ({kind}). What you decided before is saved; the log file says where it happened.</source>
-      <translation>Kuna hitilafu ndani ya programu ({kind}). Uliyoamua awali yamehifadhiwa; faili ya kumbukumbu inasema ilitokea wapi.</translation>
+      <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
+      <translation>Kuna kitu kwenye faili si kama inavyotakiwa; angalia kama picha ya eksirei imekamilika.</translation>
+    </message>
+    <message>
+      <source>Something went wrong inside the program. What you decided before is saved; the log file says where it happened.</source>
+      <translation>Kuna hitilafu ndani ya programu. Uliyoamua awali yamehifadhiwa; faili ya kumbukumbu inasema ilitokea wapi.</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -5323,20 +6713,92 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Tokeo sanifu limefungwa, hivyo matokeo hayawezi kuonyeshwa</translation>
     </message>
     <message>
+      <source>Status</source>
+      <translation>Hali</translation>
+    </message>
+    <message>
       <source>Strongly compressed</source>
       <translation>Imebanwa sana</translation>
+    </message>
+    <message>
+      <source>Studies</source>
+      <translation>Chunguzi</translation>
+    </message>
+    <message>
+      <source>Studies in doubt</source>
+      <translation>Chunguzi zenye shaka</translation>
+    </message>
+    <message>
+      <source>Studies in which reader and AI agree</source>
+      <translation>Chunguzi ambazo msomaji na AI wanakubaliana</translation>
+    </message>
+    <message>
+      <source>Studies in which they disagree</source>
+      <translation>Chunguzi ambazo hawakubaliani</translation>
+    </message>
+    <message>
+      <source>Studies signed</source>
+      <translation>Chunguzi zilizotiwa sahihi</translation>
+    </message>
+    <message>
+      <source>Studies with a fracture</source>
+      <translation>Chunguzi zenye mvunjiko</translation>
+    </message>
+    <message>
+      <source>Studies without a fracture</source>
+      <translation>Chunguzi bila mvunjiko</translation>
     </message>
     <message>
       <source>Studies: {count}</source>
       <translation>Chunguzi: {count}</translation>
     </message>
     <message>
+      <source>Study</source>
+      <translation>Uchunguzi</translation>
+    </message>
+    <message>
+      <source>Study Instance UID</source>
+      <translation>Study Instance UID</translation>
+    </message>
+    <message>
+      <source>Study date</source>
+      <translation>Tarehe ya uchunguzi</translation>
+    </message>
+    <message>
+      <source>Study of {date}</source>
+      <translation>Uchunguzi wa {date}</translation>
+    </message>
+    <message>
+      <source>Study without a date</source>
+      <translation>Uchunguzi bila tarehe</translation>
+    </message>
+    <message>
+      <source>Study {number} of {count}</source>
+      <translation>Uchunguzi {number} kati ya {count}</translation>
+    </message>
+    <message>
+      <source>Summary</source>
+      <translation>Muhtasari</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>sehemu ya TAR</translation>
     </message>
     <message>
+      <source>Take another stick or folder; this one may be damaged</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Viondoe kwenye usomaji, kisha soma mielekeo kando kando</translation>
+    </message>
+    <message>
+      <source>Technique</source>
+      <translation>Mbinu</translation>
     </message>
     <message>
       <source>Text</source>
@@ -5345,6 +6807,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Texts of the file do not fit its character set; names may be garbled.</source>
       <translation>Maandishi ya faili hayalingani na seti yake ya herufi; majina yanaweza kuwa yameharibika.</translation>
+    </message>
+    <message>
+      <source>The AI gave no decision</source>
+      <translation>AI haikutoa uamuzi</translation>
     </message>
     <message>
       <source>The GPU's memory is full: continuing on the CPU</source>
@@ -5399,8 +6865,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Pazia la onyesho haliwezi kutumika na limepuuzwa; picha yote inaonyeshwa.</translation>
     </message>
     <message>
+      <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
+      <translation>Faili inaomba namna ya kuonyesha mwangaza isiyojulikana hapa; ya kawaida inatumika.</translation>
+    </message>
+    <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
       <translation>Faili inadai pikseli {columns} x {rows}, zaidi ya inavyoweza kuwa kweli au kusomwa hapa</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about black and white; they may be exchanged.</source>
+      <translation>Faili inajipinga kuhusu nyeusi na nyeupe; zinaweza kuwa zimebadilishana.</translation>
+    </message>
+    <message>
+      <source>The file contradicts itself about its grey levels; it is shown as it most likely is.</source>
+      <translation>Faili inajipinga kuhusu viwango vyake vya kijivu; inaonyeshwa jinsi inavyoelekea zaidi kuwa.</translation>
     </message>
     <message>
       <source>The file could not be read because of a fault in this program ({kind}). Report it; the other files are not affected.</source>
@@ -5411,8 +6889,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Faili haikuweza kuandikwa ({detail})</translation>
     </message>
     <message>
+      <source>The file does not say properly how its texts are written; names may be garbled.</source>
+      <translation>Faili haisemi vizuri jinsi maandishi yake yalivyoandikwa; majina yanaweza kuwa yameharibika.</translation>
+    </message>
+    <message>
+      <source>The file ends early.</source>
+      <translation>Faili inaishia mapema.</translation>
+    </message>
+    <message>
       <source>The file ends early: the lower part of the radiograph is missing.</source>
       <translation>Faili inaishia mapema: sehemu ya chini ya picha haipo.</translation>
+    </message>
+    <message>
+      <source>The file ends early; the pixels past its end are unknown.</source>
+      <translation>Faili inaishia mapema; pikseli zilizo baada ya mwisho wake hazijulikani.</translation>
+    </message>
+    <message>
+      <source>The file has changed since it was read: what was said of the picture before is set aside and does not count for this one.</source>
+      <translation>Faili imebadilika tangu iliposomwa: kilichosemwa kuhusu picha ya awali kimewekwa kando na hakihesabiki kwa hii.</translation>
     </message>
     <message>
       <source>The file has changed since the study was signed; the picture that was read is not there any more.</source>
@@ -5463,6 +6957,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Maudhui ya faili yamebadilika tangu {since}</translation>
     </message>
     <message>
+      <source>The files name several patients; the reader chose for whom this reading is.</source>
+      <translation>Faili zinataja wagonjwa kadhaa; msomaji alichagua usomaji huu ni wa nani.</translation>
+    </message>
+    <message>
       <source>The film has too few pixels in it.</source>
       <translation>Filamu ina pikseli chache mno ndani yake.</translation>
     </message>
@@ -5481,6 +6979,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
       <translation>Folda hailingani na mpangilio wowote wa data yenye lebo ({missed})</translation>
+    </message>
+    <message>
+      <source>The folder holds no radiograph.</source>
+      <translation>Folda haina picha ya eksirei.</translation>
     </message>
     <message>
       <source>The folder holds rounds that were begun with {other}</source>
@@ -5511,8 +7013,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mzunguko kamili wa mwisho umehifadhiwa; toa amri ile ile tena ili kuendelea hapo</translation>
     </message>
     <message>
+      <source>The letterhead cannot be used ({detail})</source>
+      <translation>Kichwa cha barua hakiwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The list of patients cannot be read ({detail})</source>
+      <translation>Orodha ya wagonjwa haiwezi kusomwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The map shown is of model {shown}, not of {signed}, whose finding was signed.</source>
+      <translation>Ramani inayoonyeshwa ni ya modeli {shown}, si ya {signed}, ambayo matokeo yake yalitiwa sahihi.</translation>
+    </message>
+    <message>
       <source>The model cannot be used ({detail})</source>
       <translation>Modeli haiwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The model cannot be used ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>Modeli haiwezi kutumika ({detail}). Chagua nyingine, au sakinisha Osteo Desktop tena.</translation>
     </message>
     <message>
       <source>The model cannot teach ({detail})</source>
@@ -5535,6 +7053,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Modeli haitumiki, kwa kuwa kadi yake ilibadilishwa baada ya kuandikwa ({detail})</translation>
     </message>
     <message>
+      <source>The model is not used, for its card was altered after it was written. Copy the card again from where it came, or ask whoever looks after this computer.</source>
+      <translation>Modeli haitumiki, kwa sababu kadi yake ilibadilishwa baada ya kuandikwa. Nakili kadi tena kutoka chanzo chake, au muulize anayetunza kompyuta hii.</translation>
+    </message>
+    <message>
       <source>The model saw the photograph as it is; such scores are less reliable.</source>
       <translation>Modeli iliiona picha ya kamera kama ilivyo; alama za namna hiyo haziaminiki sana.</translation>
     </message>
@@ -5551,12 +7073,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Modeli haikufundishwa kwa sehemu hii ya mwili ({part}).</translation>
     </message>
     <message>
+      <source>The model's file is damaged ({detail}). Choose another one, or install Osteo Desktop again.</source>
+      <translation>Faili ya modeli imeharibika ({detail}). Chagua nyingine, au sakinisha Osteo Desktop tena.</translation>
+    </message>
+    <message>
       <source>The model's own features find nothing like this picture in what it was trained on.</source>
       <translation>Sifa za modeli hazipati chochote kama picha hii kwenye iliyofundishwa.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Pointi za modeli, {low} na {high}</translation>
+    </message>
+    <message>
+      <source>The model’s own lower point</source>
+      <translation>Pointi ya chini ya modeli yenyewe</translation>
+    </message>
+    <message>
+      <source>The model’s own upper point</source>
+      <translation>Pointi ya juu ya modeli yenyewe</translation>
     </message>
     <message>
       <source>The name is no valid text, and other files are named as it would be written here</source>
@@ -5567,16 +7101,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mtandao huo hauwezi kujengwa ({detail})</translation>
     </message>
     <message>
+      <source>The number of pictures that the file states cannot be true; one is read.</source>
+      <translation>Idadi ya picha inayotajwa na faili haiwezi kuwa kweli; inasomwa moja.</translation>
+    </message>
+    <message>
       <source>The operating points of this site cannot be used ({detail})</source>
       <translation>Pointi za uamuzi za kituo hiki haziwezi kutumika ({detail})</translation>
+    </message>
+    <message>
+      <source>The operating points of this site cannot be used ({detail}). Go back to the model's own: Reading &gt; Operating points.</source>
+      <translation>Pointi za uamuzi za kituo hiki haziwezi kutumika ({detail}). Rudi kwa za modeli: Usomaji &gt; Pointi za uamuzi.</translation>
+    </message>
+    <message>
+      <source>The password cannot be used ({detail})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
       <translation>Njia ni ndefu kuliko mfumo huu unavyoweza kufungua; kilichopo hapo hakikusomwa</translation>
     </message>
     <message>
+      <source>The pattern for file names is wrong ({detail})</source>
+      <translation>Kigezo cha majina ya faili si sahihi ({detail})</translation>
+    </message>
+    <message>
       <source>The picture is blank.</source>
       <translation>Picha ni tupu.</translation>
+    </message>
+    <message>
+      <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
+      <translation>Picha imebanwa kwa namna isiyoweza kufunguliwa hapa. Hamisha uchunguzi bila kubana, au muulize anayetunza kompyuta hii.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -5591,8 +7145,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Picha haiwezi kupewa alama hata hivyo: {detail}</translation>
     </message>
     <message>
+      <source>The radiograph could not be shown: {why}</source>
+      <translation>Picha ya eksirei haikuweza kuonyeshwa: {why}</translation>
+    </message>
+    <message>
       <source>The radiograph is not whole: a low score does not clear it.</source>
       <translation>Radiografu si kamili: alama ya chini haiondoi shaka ya kuvunjika.</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients</source>
+      <translation>Picha za uchunguzi huu zinataja wagonjwa tofauti</translation>
+    </message>
+    <message>
+      <source>The radiographs of this study name different patients: {patients}.</source>
+      <translation>Picha za uchunguzi huu zinataja wagonjwa tofauti: {patients}.</translation>
+    </message>
+    <message>
+      <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The reader agrees</source>
+      <translation>Msomaji anakubali</translation>
+    </message>
+    <message>
+      <source>The reader disagrees</source>
+      <translation>Msomaji hakubali</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -5603,8 +7181,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Resipe haiwezi kutumika ({detail})</translation>
     </message>
     <message>
+      <source>The report cannot be set ({detail})</source>
+      <translation>Ripoti haiwezi kupangwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
       <translation>Safu ya {file}, fremu {frame}, kwenye uchunguzi {study}</translation>
+    </message>
+    <message>
+      <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
+      <translation>Ramani ya umuhimu inaonyesha kilichoathiri alama; haichori mpaka wa mvunjiko. Uamuzi ni wa daktari.</translation>
+    </message>
+    <message>
+      <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
+      <translation>Alama ni uwezekano uliosawazishwa wa picha moja ya eksirei pale ambapo {share} ya picha zinaonyesha mvunjiko.</translation>
     </message>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
@@ -5679,6 +7273,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Faili hizi zinataja wagonjwa tofauti; hazisomwi pamoja</translation>
     </message>
     <message>
+      <source>These operating points were set by this site; the model's own are {low} and {high}</source>
+      <translation>Pointi hizi za uamuzi ziliwekwa na kituo hiki; za modeli yenyewe ni {low} na {high}</translation>
+    </message>
+    <message>
+      <source>These operating points were set by this site; they are not the model's own</source>
+      <translation>Pointi hizi za uamuzi ziliwekwa na kituo hiki; si za modeli yenyewe</translation>
+    </message>
+    <message>
       <source>These radiographs are one study already</source>
       <translation>Picha hizi tayari ni uchunguzi mmoja</translation>
     </message>
@@ -5687,8 +7289,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Faili hii yenyewe inasema ni ya uchunguzi gani</translation>
     </message>
     <message>
+      <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
+      <translation>Hii si picha iliyotiwa sahihi kwa jina hili: faili imebadilika tangu hapo. Usomaji ule si usomaji wa hii.</translation>
+    </message>
+    <message>
       <source>This model is being trained already</source>
       <translation>Modeli hii tayari inafundishwa</translation>
+    </message>
+    <message>
+      <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
+      <translation>Sehemu hii ilikokotolewa na modeli ya utafiti. Si tokeo la uchunguzi; kinachohesabika ni kile msomaji anachosema hapo juu.</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -5701,6 +7319,38 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>This reading is signed and locked</source>
       <translation>Usomaji huu umetiwa sahihi na kufungwa</translation>
+    </message>
+    <message>
+      <source>To</source>
+      <translation>Kwa</translation>
+    </message>
+    <message>
+      <source>To be noted</source>
+      <translation>Ya kuzingatia</translation>
+    </message>
+    <message>
+      <source>To be noted of these</source>
+      <translation>Ya kuzingatia kuhusu hizi</translation>
+    </message>
+    <message>
+      <source>Told at</source>
+      <translation>Wakati wa kuambiwa</translation>
+    </message>
+    <message>
+      <source>Told at, exact</source>
+      <translation>Wakati wa kuambiwa, kamili</translation>
+    </message>
+    <message>
+      <source>Told by</source>
+      <translation>Aliyemwambia</translation>
+    </message>
+    <message>
+      <source>Told to</source>
+      <translation>Aliyeambiwa</translation>
+    </message>
+    <message>
+      <source>Told to {who}, {when}</source>
+      <translation>Aliambiwa {who}, {when}</translation>
     </message>
     <message>
       <source>Too few were decided with the AI hidden, so all serve: who saw the AI tends to agree with it, and the figures are too good.</source>
@@ -5727,12 +7377,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mafunzo yamesimama ({detail})</translation>
     </message>
     <message>
+      <source>Turned clockwise by {degrees}°.</source>
+      <translation>Imezungushwa {degrees}° kufuata mwendo wa saa.</translation>
+    </message>
+    <message>
       <source>Ulnar variance</source>
       <translation>Tofauti ya alna</translation>
     </message>
     <message>
       <source>Underexposed</source>
       <translation>Mwangaza umepungua</translation>
+    </message>
+    <message>
+      <source>Uneven light was taken out.</source>
+      <translation>Mwanga usio sawa umeondolewa.</translation>
     </message>
     <message>
       <source>Unreadable</source>
@@ -5743,8 +7401,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Sasisha Osteo Desktop; hakuna kilichobadilishwa kwenye hifadhi</translation>
     </message>
     <message>
+      <source>Upper operating point</source>
+      <translation>Pointi ya uamuzi ya juu</translation>
+    </message>
+    <message>
+      <source>Upper operating point, exact</source>
+      <translation>Pointi ya uamuzi ya juu, kamili</translation>
+    </message>
+    <message>
+      <source>Use the fields in braces that the guide names, and no others</source>
+      <translation>Tumia sehemu za kwenye mabano mapindo zinazotajwa na mwongozo, si nyingine</translation>
+    </message>
+    <message>
       <source>VOILUTFunction is unknown; its windows are shown as LINEAR.</source>
       <translation>VOILUTFunction haijulikani; madirisha yake yanaonyeshwa kama LINEAR.</translation>
+    </message>
+    <message>
+      <source>Verdict</source>
+      <translation>Uamuzi</translation>
     </message>
     <message>
       <source>Version {version} of the reading of study {study}</source>
@@ -5753,6 +7427,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Very few pixels</source>
       <translation>Pikseli chache sana</translation>
+    </message>
+    <message>
+      <source>View</source>
+      <translation>Mwelekeo</translation>
     </message>
     <message>
       <source>Volar tilt</source>
@@ -5771,12 +7449,40 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kile pointi kama hizo hufanya kwenye chunguzi zilizoachwa kando</translation>
     </message>
     <message>
+      <source>What the AI said</source>
+      <translation>AI ilisema nini</translation>
+    </message>
+    <message>
       <source>What the archive remembers of the end of its trail does not fit (entry {entry})</source>
       <translation>Hifadhi inachokumbuka kuhusu mwisho wa kumbukumbu yake ya ukaguzi hakilingani (ingizo {entry})</translation>
     </message>
     <message>
+      <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Whose operating points</source>
+      <translation>Pointi za uamuzi ni za nani</translation>
+    </message>
+    <message>
+      <source>Window {center} / {width}</source>
+      <translation>Dirisha {center} / {width}</translation>
+    </message>
+    <message>
       <source>WindowCenter and WindowWidth differ in number; what has no pair is ignored.</source>
       <translation>WindowCenter na WindowWidth zinatofautiana kwa idadi; isiyo na jozi imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Worklist, most suspicious first</source>
+      <translation>Orodha ya kazi, zinazoshukiwa zaidi kwanza</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}, {shown}.</source>
+      <translation>Picha ya eksirei: {view}, {shown}.</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -5825,6 +7531,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>a fault in this program, {kind}</source>
       <translation>hitilafu katika programu hii, {kind}</translation>
+    </message>
+    <message>
+      <source>a file stands where the folder would be</source>
+      <translation>kuna faili mahali folda ingekuwa</translation>
     </message>
     <message>
       <source>a gate</source>
@@ -5883,6 +7593,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>jedwali au orodha</translation>
     </message>
     <message>
+      <source>a tagged PDF, but not PDF/A and PDF/UA: not every letter in it has a fitting font</source>
+      <translation>PDF yenye tagi, lakini si PDF/A wala PDF/UA: si kila herufi ndani yake ina fonti inayofaa</translation>
+    </message>
+    <message>
       <source>a teacher reads {done} of {count} radiographs</source>
       <translation>modeli mwalimu inasoma picha {done} kati ya {count}</translation>
     </message>
@@ -5919,12 +7633,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>limerekebishwa</translation>
     </message>
     <message>
+      <source>age</source>
+      <translation>umri</translation>
+    </message>
+    <message>
       <source>ala</source>
       <translation>bawa</translation>
     </message>
     <message>
       <source>all</source>
       <translation>zote</translation>
+    </message>
+    <message>
+      <source>an SVG may hold programs and links; save it as PNG</source>
+      <translation>SVG inaweza kuwa na programu na viungo; ihifadhi kama PNG</translation>
     </message>
     <message>
       <source>an entry cannot be understood: {kind}</source>
@@ -5941,6 +7663,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>an unknown character set ({stated})</source>
       <translation>seti ya herufi isiyojulikana ({stated})</translation>
+    </message>
+    <message>
+      <source>and {count} more</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>angle</source>
@@ -5999,6 +7725,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>eneo</translation>
     </message>
     <message>
+      <source>as displayed</source>
+      <translation>kama inavyoonyeshwa</translation>
+    </message>
+    <message>
       <source>as in the file</source>
       <translation>kama kwenye faili</translation>
     </message>
@@ -6031,12 +7761,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>backbone haipo</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm, {origin}</source>
+      <translation>mstari wa mm {millimetres}, {origin}</translation>
+    </message>
+    <message>
       <source>base</source>
       <translation>kitako</translation>
     </message>
     <message>
+      <source>birth date</source>
+      <translation>tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
       <source>body</source>
       <translation>mwili</translation>
+    </message>
+    <message>
+      <source>body part</source>
+      <translation>sehemu ya mwili</translation>
     </message>
     <message>
       <source>bone lesion</source>
@@ -6045,6 +7787,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>both sides</source>
       <translation>pande zote</translation>
+    </message>
+    <message>
+      <source>but the verdict is No fracture</source>
+      <translation>lakini uamuzi ni Bila mvunjiko</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -6057,6 +7803,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>calibrated by hand</source>
       <translation>imesawazishwa kwa mkono</translation>
+    </message>
+    <message>
+      <source>calibrated by hand on a photograph</source>
+      <translation>imesawazishwa kwa mkono kwenye picha ya kamera</translation>
     </message>
     <message>
       <source>cannot be read: {count}</source>
@@ -6075,12 +7825,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>karpasi</translation>
     </message>
     <message>
+      <source>chosen by the reader</source>
+      <translation>imechaguliwa na msomaji</translation>
+    </message>
+    <message>
+      <source>chosen files</source>
+      <translation>faili zilizochaguliwa</translation>
+    </message>
+    <message>
       <source>circle's radius</source>
       <translation>nusu kipenyo cha duara</translation>
     </message>
     <message>
       <source>clavicle</source>
       <translation>mtulinga</translation>
+    </message>
+    <message>
+      <source>clinical question</source>
+      <translation>swali la kitabibu</translation>
     </message>
     <message>
       <source>closed</source>
@@ -6109,6 +7871,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>coronoid process</source>
       <translation>mchomozo wa koronoidi</translation>
+    </message>
+    <message>
+      <source>date of injury</source>
+      <translation>tarehe ya jeraha</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -6171,8 +7937,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>kipande cha dorsali</translation>
     </message>
     <message>
+      <source>dotted</source>
+      <translation>nukta nukta</translation>
+    </message>
+    <message>
       <source>draft</source>
       <translation>rasimu</translation>
+    </message>
+    <message>
+      <source>draft, not signed</source>
+      <translation>rasimu, haijatiwa sahihi</translation>
     </message>
     <message>
       <source>dropout follows dense layers, and dense is empty</source>
@@ -6185,6 +7959,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>elbow</source>
       <translation>kiwiko</translation>
+    </message>
+    <message>
+      <source>entered by hand</source>
+      <translation>imeingizwa kwa mkono</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -6213,6 +7991,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>fibula</source>
       <translation>fibula</translation>
+    </message>
+    <message>
+      <source>files of this folder</source>
+      <translation>faili za folda hii</translation>
     </message>
     <message>
       <source>film</source>
@@ -6279,6 +8061,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>imefichwa</translation>
     </message>
     <message>
+      <source>high-sensitivity</source>
+      <translation>usikivu wa juu</translation>
+    </message>
+    <message>
+      <source>high-specificity</source>
+      <translation>umahususi wa juu</translation>
+    </message>
+    <message>
+      <source>highest view</source>
+      <translation>mwelekeo wenye alama ya juu zaidi</translation>
+    </message>
+    <message>
       <source>hip</source>
       <translation>nyonga</translation>
     </message>
@@ -6309,6 +8103,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>impacted</source>
       <translation>uliobanana</translation>
+    </message>
+    <message>
+      <source>impression</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>in doubt</source>
@@ -6415,6 +8213,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>inaishia ndani ya kichwa chake</translation>
     </message>
     <message>
+      <source>it gives no name</source>
+      <translation>hakitoi jina</translation>
+    </message>
+    <message>
+      <source>it has fewer than {least} letters</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it has more than {most} pages</source>
       <translation>ina kurasa zaidi ya {most}</translation>
     </message>
@@ -6475,6 +8281,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>inazidi GB 2</translation>
     </message>
     <message>
+      <source>it is larger than 20 MB or 5,000 lines</source>
+      <translation>inazidi MB 20 au mistari 5,000</translation>
+    </message>
+    <message>
+      <source>it is longer than {most} bytes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
       <translation>si faili ya COCO: hakuna orodha '{name}' ya vitu</translation>
     </message>
@@ -6491,8 +8305,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>si faili ya kawaida</translation>
     </message>
     <message>
+      <source>it is no picture that a camera writes</source>
+      <translation>si picha inayoandikwa na kamera</translation>
+    </message>
+    <message>
       <source>it is not DICOM</source>
       <translation>si DICOM</translation>
+    </message>
+    <message>
+      <source>it is not UTF-8</source>
+      <translation>si UTF-8</translation>
     </message>
     <message>
       <source>it is not a file</source>
@@ -6611,6 +8433,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>majibu yake yangechukua GB {gigabytes} kwenye diski; acha teacher.kept, nayo yatakokotolewa mtandao unapojifunza</translation>
     </message>
     <message>
+      <source>its braces do not match</source>
+      <translation>mabano mapindo yake hayalingani</translation>
+    </message>
+    <message>
       <source>its card cannot be read: {why}</source>
       <translation>kadi yake haiwezi kusomwa: {why}</translation>
     </message>
@@ -6641,6 +8467,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>its deflated data set cannot be inflated</source>
       <translation>seti yake ya data iliyobanwa (deflate) haiwezi kufumuliwa</translation>
+    </message>
+    <message>
+      <source>its file gave no picture.</source>
+      <translation>faili yake haikutoa picha.</translation>
+    </message>
+    <message>
+      <source>its file holds no text</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -6675,6 +8509,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>kichwa chake kina elementi zaidi ya {most}</translation>
     </message>
     <message>
+      <source>its logo {file}: {what}</source>
+      <translation>nembo yake {file}: {what}</translation>
+    </message>
+    <message>
       <source>its name is not like NAME{suffix}</source>
       <translation>jina lake si kama NAME{suffix}</translation>
     </message>
@@ -6703,12 +8541,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>alama yake ya picha ya eksirei ya kutengenezwa si namba</translation>
     </message>
     <message>
+      <source>its {form} data are damaged or incomplete</source>
+      <translation>data yake ya {form} imeharibika au haijakamilika</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>maji ndani ya kiungo</translation>
     </message>
     <message>
       <source>key {word} is not known; {hint}</source>
       <translation>ufunguo {word} haujulikani; {hint}</translation>
+    </message>
+    <message>
+      <source>kind of injury</source>
+      <translation>aina ya jeraha</translation>
     </message>
     <message>
       <source>knee</source>
@@ -6721,6 +8567,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>known from another view or study</source>
       <translation>inajulikana kwa mwelekeo au uchunguzi mwingine</translation>
+    </message>
+    <message>
+      <source>larger than {most} MB; save it smaller</source>
+      <translation>inazidi MB {most}; ihifadhi ikiwa ndogo zaidi</translation>
+    </message>
+    <message>
+      <source>larger than {most} kB</source>
+      <translation>inazidi kB {most}</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -6907,6 +8761,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>lazima iwe kati ya 0 na 1, si {value}</translation>
     </message>
     <message>
+      <source>name</source>
+      <translation>jina</translation>
+    </message>
+    <message>
       <source>neck</source>
       <translation>shingo</translation>
     </message>
@@ -6917,6 +8775,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>needs {what}</source>
       <translation>inahitaji {what}</translation>
+    </message>
+    <message>
+      <source>no</source>
+      <translation>hapana</translation>
     </message>
     <message>
       <source>no JSON file named for annotations, instances, coco or its part</source>
@@ -6933,6 +8795,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>no column is named {names}</source>
       <translation>hakuna safuwima inayoitwa {names}</translation>
+    </message>
+    <message>
+      <source>no column names the files</source>
+      <translation>hakuna safuwima inayotaja faili</translation>
     </message>
     <message>
       <source>no copy could be kept before its upgrade</source>
@@ -6979,6 +8845,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>hakuna GPU ya NVIDIA inayoweza kutumika iliyopatikana</translation>
     </message>
     <message>
+      <source>no whole PNG or JPEG picture</source>
+      <translation>si picha nzima ya PNG au JPEG</translation>
+    </message>
+    <message>
       <source>no {what}</source>
       <translation>hakuna {what}</translation>
     </message>
@@ -7007,8 +8877,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haina mvunjiko, lakini {table} ina kisanduku cha {file}</translation>
     </message>
     <message>
+      <source>not read</source>
+      <translation>haujasomwa</translation>
+    </message>
+    <message>
+      <source>not signed</source>
+      <translation>haujatiwa sahihi</translation>
+    </message>
+    <message>
+      <source>not stated</source>
+      <translation>haijatajwa</translation>
+    </message>
+    <message>
+      <source>notes</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>nothing</source>
       <translation>hakuna kitu</translation>
+    </message>
+    <message>
+      <source>nothing outlined: below the high-sensitivity point</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it is empty</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>nothing outlined: it reaches {level} nowhere</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>oblique</source>
@@ -7067,6 +8965,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>mfupa mwingine wa tarsali</translation>
     </message>
     <message>
+      <source>outlined from {level} on</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>outside scope</source>
       <translation>nje ya upeo</translation>
     </message>
@@ -7113,6 +9015,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>phalanx of the hand</source>
       <translation>mfupa wa kidole cha mkono</translation>
+    </message>
+    <message>
+      <source>place of pain</source>
+      <translation>mahali pa maumivu</translation>
     </message>
     <message>
       <source>plafond</source>
@@ -7173,6 +9079,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>recipe {word} is not known; {hint}</source>
       <translation>resipe {word} haijulikani; {hint}</translation>
+    </message>
+    <message>
+      <source>referring doctor</source>
+      <translation>daktari aliyeagiza</translation>
     </message>
     <message>
       <source>regions need {fewest} fractured radiographs, {fewest} others and {fewest} places in boxes where the map is not empty; of one of them there are {least}</source>
@@ -7239,6 +9149,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>usikivu, shaka ikihesabiwa dhana</translation>
     </message>
     <message>
+      <source>sex</source>
+      <translation>jinsia</translation>
+    </message>
+    <message>
       <source>sex is '{value}', not F, M or O</source>
       <translation>sex ni '{value}', si F, M wala O</translation>
     </message>
@@ -7251,12 +9165,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>bega</translation>
     </message>
     <message>
+      <source>side</source>
+      <translation>upande</translation>
+    </message>
+    <message>
+      <source>side not stated</source>
+      <translation>upande haujatajwa</translation>
+    </message>
+    <message>
       <source>signed</source>
       <translation>umetiwa sahihi</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
       <translation>uvimbe wa tishu laini</translation>
+    </message>
+    <message>
+      <source>solid</source>
+      <translation>mstari kamili</translation>
+    </message>
+    <message>
+      <source>something of that name is there already</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -7289,6 +9219,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>studies</source>
       <translation>chunguzi</translation>
+    </message>
+    <message>
+      <source>study date</source>
+      <translation>tarehe ya uchunguzi</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -7479,8 +9413,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>resipe imebadilishwa: {changes}</translation>
     </message>
     <message>
+      <source>the same patient by an identity entered by hand</source>
+      <translation>mgonjwa yuleyule kwa utambulisho ulioingizwa kwa mkono</translation>
+    </message>
+    <message>
       <source>the saved run was made from another recipe, data or seed; name another --state, or delete this file to begin anew</source>
       <translation>mafunzo yaliyohifadhiwa yalifanywa kwa resipe, data au mbegu nyingine; taja --state nyingine, au futa faili hii ili kuanza upya</translation>
+    </message>
+    <message>
+      <source>the side entered by hand is {side}</source>
+      <translation>upande ulioingizwa kwa mkono ni {side}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -7679,6 +9621,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>--data mbili zina jina moja; badilisha jina la folda moja</translation>
     </message>
     <message>
+      <source>two columns are {column}</source>
+      <translation>safuwima mbili ni {column}</translation>
+    </message>
+    <message>
       <source>ulna</source>
       <translation>alna</translation>
     </message>
@@ -7727,6 +9673,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>pingili ya uti wa mgongo</translation>
     </message>
     <message>
+      <source>view</source>
+      <translation>mwelekeo</translation>
+    </message>
+    <message>
       <source>waist</source>
       <translation>kiuno</translation>
     </message>
@@ -7739,12 +9689,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>pale ramani ilipo na moto zaidi, visanduku haviko kwa uwezekano zaidi: hakuna maeneo</translation>
     </message>
     <message>
+      <source>with the AI's map and regions</source>
+      <translation>pamoja na ramani na maeneo ya AI</translation>
+    </message>
+    <message>
+      <source>with the reader's marks</source>
+      <translation>pamoja na alama za msomaji</translation>
+    </message>
+    <message>
       <source>without a name</source>
       <translation>bila jina</translation>
     </message>
     <message>
       <source>wrist</source>
       <translation>kifundo cha mkono</translation>
+    </message>
+    <message>
+      <source>yes</source>
+      <translation>ndiyo</translation>
     </message>
     <message>
       <source>zero rows or columns</source>
@@ -7765,6 +9727,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{change}: there are stages 1 to {stages}, not {step}</source>
       <translation>{change}: kuna hatua 1 hadi {stages}, si {step}</translation>
+    </message>
+    <message>
+      <source>{columns} x {rows} pixels, at most {most} a side; save it smaller</source>
+      <translation>pikseli {columns} x {rows}, zisizozidi {most} kila upande; ihifadhi ikiwa ndogo zaidi</translation>
     </message>
     <message>
       <source>{column} is '{value}', not a number</source>
@@ -7815,12 +9781,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>picha {count} hazikuweza kusomwa na zimeachwa</translation>
     </message>
     <message>
+      <source>{count} radiographs: {views}.</source>
+      <translation>Picha {count} za eksirei: {views}.</translation>
+    </message>
+    <message>
       <source>{count} signed radiographs with a score of {model}, {fractured} of them fractured</source>
       <translation>picha {count} zilizotiwa sahihi zenye alama ya {model}, kati yake {fractured} zina mvunjiko</translation>
     </message>
     <message>
+      <source>{count} signed reading is of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>Usomaji {count} uliotiwa sahihi ni wa faili ambazo hazipo tena kwenye folda hii au sasa zina picha nyingine; kila mmoja unatajwa kama ulivyotiwa sahihi.</translation>
+    </message>
+    <message>
+      <source>{count} signed readings are of files that are no longer in this folder or hold another picture now; each is told as it was signed.</source>
+      <translation>Usomaji {count} uliotiwa sahihi ni wa faili ambazo hazipo tena kwenye folda hii au sasa zina picha nyingine; kila mmoja unatajwa kama ulivyotiwa sahihi.</translation>
+    </message>
+    <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} zimetiwa sahihi kwa maamuzi tofauti</translation>
+    </message>
+    <message>
+      <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>Chunguzi {count} hazina sehemu kwenye ripoti hii: hazijatiwa sahihi, na hazina mvunjiko wala shaka.</translation>
+    </message>
+    <message>
+      <source>{count} study has no section in this report: not signed, and no fracture or doubt.</source>
+      <translation>Uchunguzi {count} hauna sehemu kwenye ripoti hii: haujatiwa sahihi, na hauna mvunjiko wala shaka.</translation>
     </message>
     <message>
       <source>{count} were, but cannot be used any more</source>
@@ -7845,6 +9831,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{displaced} {direction}</source>
       <translation>{displaced} {direction}</translation>
+    </message>
+    <message>
+      <source>{fields} entered by hand</source>
+      <translation>{fields} kwa mkono</translation>
+    </message>
+    <message>
+      <source>{file} (frame {frame})</source>
+      <translation>{file} (fremu {frame})</translation>
     </message>
     <message>
       <source>{file} and {more} more has no verdict</source>
@@ -7999,6 +9993,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{name} {value}, si {ours}</translation>
     </message>
     <message>
+      <source>{name}, ID {patient_id}</source>
+      <translation>{name}, nambari {patient_id}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>siku {number}</translation>
     </message>
@@ -8079,6 +10077,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{path}: Modeli iliyosakinishwa ina jina hili pia. Badilisha majina ya faili zake zote mbili.</translation>
     </message>
     <message>
+      <source>{place} (continued)</source>
+      <translation>{place} (inaendelea)</translation>
+    </message>
+    <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>biti {precision} kwa sampuli iliyobanwa, zimetajwa {allocated}</translation>
     </message>
@@ -8119,6 +10121,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{short} ni {has} ndani yake na {needs} kwenye {backbone}</translation>
     </message>
     <message>
+      <source>{side}; not stated of {files}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{status}, not signed</source>
+      <translation>{status}, haujatiwa sahihi</translation>
+    </message>
+    <message>
+      <source>{status}, see below</source>
+      <translation>{status}, tazama chini</translation>
+    </message>
+    <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
     </message>
@@ -8135,8 +10149,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{there}, lakini hakuna {what} kando yake</translation>
     </message>
     <message>
+      <source>{told}, by {who}</source>
+      <translation>{told}, na {who}</translation>
+    </message>
+    <message>
+      <source>{told}; recorded after the signature</source>
+      <translation>{told}; ilirekodiwa baada ya sahihi</translation>
+    </message>
+    <message>
+      <source>{value} (by hand)</source>
+      <translation>{value} (kwa mkono)</translation>
+    </message>
+    <message>
+      <source>{value} (entered by hand)</source>
+      <translation>{value} (imeingizwa kwa mkono)</translation>
+    </message>
+    <message>
       <source>{value} is no number</source>
       <translation>{value} si namba</translation>
+    </message>
+    <message>
+      <source>{view} could not be shown: {why}</source>
+      <translation>{view} haikuweza kuonyeshwa: {why}</translation>
     </message>
     <message>
       <source>{wanted} radiographs calibrated {model_id}, and {count} of these are said to; evaluate it on all of them</source>
@@ -8498,12 +10532,8 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{column} (pale orodha inapokuwa pana ya kutosha)</translation>
     </message>
     <message>
-      <source>{count} lines chosen: for putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
-      <translation>Mistari {count} imechaguliwa: kwa kuahirisha, kusoma pamoja na kuhamisha nje. Maamuzi na sahihi hutolewa moja moja.</translation>
-    </message>
-    <message>
-      <source>{patient} (by hand)</source>
-      <translation>{patient} (kwa mkono)</translation>
+      <source>{count} lines chosen: for entering what is missing, putting off, reading together and export. Verdicts and signatures are given one at a time.</source>
+      <translation>Mistari {count} imechaguliwa: kwa kuingiza kinachokosekana, kuahirisha, kusoma pamoja na kuhamisha nje. Maamuzi na sahihi hutolewa kimoja kimoja.</translation>
     </message>
     <message>
       <source>{text} ({count}, {signed} signed)</source>

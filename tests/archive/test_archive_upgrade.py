@@ -213,6 +213,7 @@ def test_findings_that_say_nothing_of_their_picture_keep_their_seals(
             "audit_overruled",
         ):
             older.execute(f"DROP INDEX {index}")
+        older.execute("DROP TABLE opinions")
         older.execute("PRAGMA user_version = 6")
     Archive(archive_path).close()
     assert version_of(archive_path) == max(schema.MIGRATIONS)

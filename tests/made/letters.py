@@ -9,6 +9,7 @@ from functools import cache
 import pikepdf
 
 from osteo_desktop.records.export import LetterOptions
+from osteo_desktop.records.opinion.second_opinion import SecondOpinion
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.rules.prior import Prior
 from osteo_desktop.records.worklist import Row, by_study
@@ -36,6 +37,7 @@ def letter(
     head: Head | None = None,
     earlier: Sequence[Prior] = (),
     picture: Pictures | None = None,
+    opinions: Sequence[SecondOpinion] = (),
 ) -> Letter:
     """Of all studies of ``rows``; ``reading`` is that of the first row's."""
     told = [
@@ -43,6 +45,7 @@ def letter(
             study,
             reading if reading and study.key == reading.study_key else Reading(study.key),
             earlier,
+            opinions,
         )
         for study in by_study(rows)
     ]

@@ -36,6 +36,7 @@ from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.archive_records import a_draft, a_finding, a_row, a_signed, make_older, sha_of
+from tests.made.opinions import opinion
 from tests.measure_tampering import AT, flip_bytes, make_signed, tamper
 
 STUDY = "1.2.826.7"
@@ -99,6 +100,7 @@ def test_every_way_to_write_leaves_the_chain_whole(tmp_path: Path) -> None:
         archive.save_reading(session, a_draft(notes="näive \ud800 words"))
         archive.sign_reading(session, a_signed())
         archive.add_addendum(session, STUDY, Addendum("Told.", "Dr Bo", AT))
+        assert archive.keep_opinion(opinion([a_row()]))
         archive.remember_place(session, ("left.dcm", 1))
         assert faults(path) == ()
         archive.save_rows(session, [replace(a_row(), finding=a_finding(score=0.01))])

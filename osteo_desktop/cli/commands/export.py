@@ -75,9 +75,8 @@ def export(
             session, destinations, include_all, language=said, says_csv=says_csv
         )
         _write_files(request, archive)
-    return max(
-        (_write(name, letters[name], chosen, archive) for name in letters), default=Exit.DONE
-    )
+    exits = [_write(name, request, chosen, archive) for name, request in letters.items()]
+    return max(exits, default=Exit.DONE)
 
 
 def _write(

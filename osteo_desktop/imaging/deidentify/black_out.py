@@ -33,4 +33,7 @@ def seen_blacked_out(grey: np.ndarray, boxes: Iterable[Box]) -> np.ndarray:
     for box in boxes:
         corners = (box.left, box.top), (box.right - 1, box.bottom - 1)
         cv2.rectangle(made, *corners, _LINE, thick)
-    return made
+    inner = (
+        Box(b.left + thick, b.top + thick, b.width - 2 * thick, b.height - 2 * thick) for b in boxes
+    )
+    return blacked_out(made, inner)

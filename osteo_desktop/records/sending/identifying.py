@@ -30,26 +30,7 @@ _LOOKS_LIKE = re.compile(
 )
 """An address, a date in figures or words, a telephone, a number of five figures or more."""
 _TITLES = frozenset(
-    [
-        "dr",
-        "drs",
-        "prof",
-        "med",
-        "md",
-        "mr",
-        "mrs",
-        "ms",
-        "miss",
-        "sir",
-        "ing",
-        "phd",
-        "msc",
-        "bsc",
-        "jr",
-        "sr",
-        "the",
-        "and",
-    ]
+    ("dr", "drs", "prof", "med", "md", "mr", "mrs", "ms", "miss", "sir", "ing", "phd", "jr", "sr")
 )
 _WITHOUT_SPACES = re.compile(
     "[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\uf900-\ufaff]"
@@ -111,7 +92,7 @@ def identifying_of(rows: Iterable[Row], reading: Reading) -> Identifying:
         if row.finding is not None and row.finding.overruled is not None:
             names.update(_parts(row.finding.overruled.reader))
     kept = reading.signed_for
-    for patient in (reading.entered, reading.for_patient, kept and kept.patient):
+    for patient in (reading.entered, reading.for_patient, None if kept is None else kept.patient):
         if patient is not None:
             _add_patient(patient, names, whole)
     for picture in kept.pictures if kept else ():

@@ -79,6 +79,29 @@ class SignatureBlock:
 
 
 @dataclass(frozen=True)
+class OpinionView:
+    """What another reader says of one radiograph."""
+
+    title: str
+    verdict: str
+    lines: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class OpinionPart:
+    """A second opinion: another's words, in a part of their own."""
+
+    heading: str
+    apart: str
+    critical: str
+    views: tuple[OpinionView, ...]
+    elsewhere: str
+    impression: str
+    notes: str
+    addenda: tuple[Item, ...]
+
+
+@dataclass(frozen=True)
 class StudyPart:
     heading: str
     """Which study, where a letter has several; else ""."""
@@ -105,6 +128,7 @@ class StudyPart:
     figures: tuple[LetterFigure, ...]
     figure_faults: tuple[str, ...]
     """Radiographs that could not be shown, and why."""
+    opinions: tuple[OpinionPart, ...] = ()
 
 
 @dataclass(frozen=True)

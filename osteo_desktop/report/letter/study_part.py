@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.opinion.second_opinion import SecondOpinion
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.by_hand import OF_VIEW
 from osteo_desktop.records.rules.identity import Identity, identity_of
@@ -17,6 +18,7 @@ from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
 from osteo_desktop.report.letter.content import Item, SignatureBlock, StudyPart, ViewWords
 from osteo_desktop.report.letter.letterhead import Head
+from osteo_desktop.report.letter.opinion_part import opinion_parts
 from osteo_desktop.report.letter.radiographs import Planned, planned
 from osteo_desktop.report.reading.identification import Fact, label
 from osteo_desktop.report.reading.mark_lines import numbered
@@ -55,6 +57,8 @@ class Told:
     study: Study
     reading: Reading
     earlier: Sequence[Prior] = ()
+    opinions: Sequence[SecondOpinion] = ()
+    """Second ones, of whichever radiographs."""
 
     @property
     def identity(self) -> Identity:
@@ -110,6 +114,7 @@ def letter_study(
         ai=ai,
         figures=(),
         figure_faults=(),
+        opinions=opinion_parts(study, told.opinions, titles, language, short=short),
     )
     full = _with_maps(section, study, reading)
     verdicts = [reading.verdicts.get(view.row.key) for view in full]

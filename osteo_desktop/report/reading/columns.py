@@ -66,6 +66,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("critical_told_by", marked("Told by"), width=20),
     Column("reader", marked("Reader"), width=22),
     Column("signed_at", marked("Signed at"), Kind.MOMENT, 17),
+    Column("second_opinions", marked("Second opinions"), Kind.LONG, 36),
     Column("decision_words", marked("AI decision"), width=22),
     Column("score", marked("AI score"), Kind.FIGURE, 9),
     Column("reason_for_disagreement", marked("Against the AI, because"), Kind.LONG, 24),

@@ -14,6 +14,7 @@ from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 
 from osteo_desktop.records.finding import Decision, ModelCard
+from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus, Verdict
 from osteo_desktop.records.rules.by_hand import completed
@@ -123,14 +124,20 @@ def build_report(
     include_all: bool = False,
     chosen: bool = False,
     language: Language = ENGLISH,
+    opinions: Sequence[SecondOpinion] = (),
 ) -> Report:
     """Sections for signed readings, FRACTURE and DOUBT (the AI's or a draft's); else for all.
 
     ``readings`` by study key; ``chosen``: ``rows`` are of files chosen in the folder, not of all of
-    it; ``card`` None when the model that scored is not at hand.
+    it; ``card`` None when the model that scored is not at hand; ``opinions``: second ones, of
+    whichever radiographs.
     """
     studies = [case for case in cases_of(rows, readings) if _is_readable(case)]
-    due = [case for case in studies if include_all or _is_due(case.study, case.reading)]
+    due = [
+        case
+        for case in studies
+        if include_all or _is_due(case.study, case.reading) or concerning(opinions, case.study.rows)
+    ]
     times = [session.created, *(at for one in readings.values() for at in moments_of(one))]
     left_out = len(studies) - len(due)
     return Report(
@@ -144,7 +151,9 @@ def build_report(
             chosen,
             language,
         ),
-        sections=tuple(section_of(case.study, case.reading, card, language) for case in due),
+        sections=tuple(
+            section_of(case.study, case.reading, card, language, opinions) for case in due
+        ),
         folder=session_folder(session.root),
         program=f"Osteo Desktop {program_version()}",
         created=latest(times),

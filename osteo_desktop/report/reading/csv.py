@@ -13,6 +13,7 @@ from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
 from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
+from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning
 from osteo_desktop.records.reading import CriticalResult, EnteredStudy, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.rules.totals import is_no_radiograph
@@ -22,7 +23,9 @@ from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.columns import COLUMNS, FIGURES, KEYS
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording import dicom
+from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import listed_words
+from osteo_desktop.wording.others.opinions import opinion_line
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.regions import regions_text
 from osteo_desktop.wording.row import row_message
@@ -46,6 +49,7 @@ def write_csv(
     card: ModelCard | None = None,
     incomplete: str = "",
     say: Say | None = None,
+    opinions: Sequence[SecondOpinion] = (),
 ) -> int:
     """Write all rows in the order of file and frame; return how many.
 
@@ -58,7 +62,8 @@ def write_csv(
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was).
     """
     there = list(rows)
-    lines = (_safe(line.texts) for line in lines_of(there, readings, card, incomplete, say or str))
+    told = lines_of(there, readings, card, incomplete, say or str, opinions)
+    lines = (_safe(line.texts) for line in told)
     headings = [column.key if say is None else say(column.heading) for column in COLUMNS]
     write_table(destination, KEYS, lines, headings)
     return len(there)
@@ -79,6 +84,8 @@ class Line:
     """Of the map, as they are outlined on the radiograph, hottest first."""
     texts: Mapping[str, str]
     """By column, in the words of window and PDF."""
+    opinions: tuple[SecondOpinion, ...] = ()
+    """Of this radiograph."""
 
 
 def lines_of(
@@ -87,6 +94,7 @@ def lines_of(
     card: ModelCard | None,
     incomplete: str,
     say: Say = str,
+    opinions: Sequence[SecondOpinion] = (),
 ) -> Iterator[Line]:
     """In the order of file and frame; see :func:`write_csv`."""
     rule = None if card is None else rule_of(card)
@@ -96,6 +104,7 @@ def lines_of(
         is_highest = (row.key, row.sha256) in highest and row.score is not None
         points_of, own = _points(row, card)
         regions = _regions(row, rule)
+        second = concerning(opinions, [row]) if row.sha256 else ()
         texts = (
             _numbers(row)
             | _of_row(row, is_highest, incomplete, say)
@@ -103,8 +112,16 @@ def lines_of(
             | _of_reading(row, case.reading, say)
             | {"notice": case.notice, "points_of": points_of, "regions": regions_text(regions)}
             | _named("model_t_low", "model_t_high", own)
+            | {"second_opinions": _opinions(row, second, say)}
         )
-        yield Line(case, is_highest, points_of, own, regions, texts)
+        yield Line(case, is_highest, points_of, own, regions, texts, second)
+
+
+def _opinions(row: Row, opinions: Sequence[SecondOpinion], say: Say) -> str:
+    """What others say of this radiograph, a line each."""
+    language = Language(say=say)
+    told = [(opinion, opinion.of(row)) for opinion in opinions]
+    return "\n".join(opinion_line(one, view, language) for one, view in told if view is not None)
 
 
 def _safe(texts: Mapping[str, str]) -> dict[str, str]:

@@ -21,6 +21,7 @@ from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.marks.kind import Figure, Unit
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing, Mark
+from osteo_desktop.records.opinion.second_opinion import OpinionView, SecondOpinion
 from osteo_desktop.records.radiograph import PixelSpacing
 from osteo_desktop.records.reading import CriticalResult, EnteredStudy, Reading, ReadingStatus
 from osteo_desktop.records.rules.identity import identity_of
@@ -31,6 +32,7 @@ from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.opinions import opinion_words
 from osteo_desktop.wording.regions import regions_document
 from osteo_desktop.wording.spacing import spacing_detail
 
@@ -49,7 +51,13 @@ def write_json_lines(material: Material, destination: Path) -> int:
     Raises WriteError (DiskFull, BadDestination; an older file stays as it was) or Cancelled.
     """
     head, written = _head(material), 0
-    lines = lines_of(list(material.rows), material.readings, material.card, material.incomplete)
+    lines = lines_of(
+        list(material.rows),
+        material.readings,
+        material.card,
+        material.incomplete,
+        opinions=material.opinions,
+    )
     with replacing(destination) as partial, partial.open("w", encoding="utf-8", newline="") as file:
         for line in lines:
             material.progress.check_cancelled()
@@ -106,6 +114,11 @@ def _line(line: Line) -> _Json:
         "not_whole": not row.is_whole,
         "finding": None if row.finding is None else _finding(row.finding, line),
         "reading": _reading(row, reading),
+        "second_opinions": [
+            _opinion(opinion, view)
+            for opinion in line.opinions
+            if (view := opinion.of(row)) is not None
+        ],
         "notice": line.case.notice,
         "key_image": drawing.is_key_image,
         "spacing": None if drawing.spacing is None else _spacing(drawing.spacing),
@@ -165,6 +178,27 @@ def _reading(row: Row, reading: Reading) -> _Json:
                 reading.further.get(row.key, ()), further_lines(row, reading), strict=True
             )
         ],
+    }
+
+
+def _opinion(opinion: SecondOpinion, view: OpinionView) -> _Json:
+    words = opinion_words(opinion, {view.key: ""})
+    return {
+        "reader": opinion.reader,
+        "title": opinion.title,
+        "signed_at": _moment(opinion.at),
+        "verdict": None if view.verdict is None else view.verdict.value,
+        "impression": opinion.impression,
+        "notes": opinion.notes,
+        "critical": opinion.critical.value,
+        "fractures": [asdict(fracture) for fracture in view.fractures],
+        "further_findings": [asdict(found) for found in view.further],
+        "marks": [_mark(mark, view.drawing.spacing) for mark in view.drawing.marks],
+        "addenda": [
+            {"text": addendum.text, "reader": addendum.reader, "at": _moment(addendum.at)}
+            for addendum in opinion.addenda
+        ],
+        "words": [words.heading, words.apart, *(line for one in words.views for line in one.lines)],
     }
 
 

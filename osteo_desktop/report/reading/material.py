@@ -10,6 +10,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.opinion.second_opinion import SecondOpinion
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.reading.completeness import incomplete
@@ -37,6 +38,8 @@ class Material:
     """A row's radiograph, read again; None or OsteoError where it cannot be shown."""
     progress: Progress
     language: Language = ENGLISH
+    opinions: Sequence[SecondOpinion] = ()
+    """Second ones, of whichever radiographs."""
     says_csv: bool = False
     """The CSV in that language too."""
     written: Mapping[str, Path] = field(default_factory=dict)

@@ -23,6 +23,7 @@ from osteo_desktop.report.reading.pdf_radiographs import Pictures, lay_out_radio
 from osteo_desktop.report.reading.study_content import Section
 from osteo_desktop.wording.by_hand import ENTERED
 from osteo_desktop.wording.dicom import NAMELESS, SIDELESS
+from osteo_desktop.wording.others.opinions import OpinionWords
 from osteo_desktop.wording.say import marked
 from osteo_desktop.wording.status import PARTIAL
 
@@ -66,6 +67,8 @@ def lay_out_section(sheet: Sheet, section: Section, place: str, pictures: Pictur
     sheet.start_section(sheet.printable(f"{place}: {section.patient_name}"))
     _identification(sheet, section)
     _reading(sheet, section)
+    for opinion in section.opinions:
+        _opinion(sheet, opinion)
     _ai(sheet, section)
     lay_out_radiographs(sheet, section.views, pictures)
 
@@ -127,6 +130,27 @@ def _reading(sheet: Sheet, section: Section) -> None:
             ALARM,
         )
     for who, text in section.addenda:
+        sheet.labelled(who, text)
+
+
+def _opinion(sheet: Sheet, opinion: OpinionWords) -> None:
+    """Under a heading of its own, which says whose words these are."""
+    say = sheet.say
+    sheet.heading(opinion.heading)
+    sheet.flow(opinion.apart, QUIET, after=0.8)
+    if opinion.critical:
+        sheet.warning(opinion.critical)
+    for view in opinion.views:
+        sheet.flow(f"{view.title}: {view.verdict}", STRONG)
+        for line in view.lines:
+            sheet.flow(line, BODY)
+    if opinion.elsewhere:
+        sheet.flow(opinion.elsewhere, SMALL, after=0.6)
+    if opinion.impression:
+        sheet.labelled(say(marked("Impression")), opinion.impression)
+    if opinion.notes:
+        sheet.labelled(say(marked("Notes")), opinion.notes)
+    for who, text in opinion.addenda:
         sheet.labelled(who, text)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 import numpy as np
@@ -12,6 +12,7 @@ from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, ModelCard
 from osteo_desktop.records.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
+from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning, key_of
 from osteo_desktop.records.radiograph import Header
 from osteo_desktop.records.reading import CriticalState, Reading, ReadingStatus
 from osteo_desktop.records.rules.by_hand import OF_VIEW, completed
@@ -27,6 +28,7 @@ from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.further_findings import further_text
 from osteo_desktop.wording.languages.language import ENGLISH, Language
+from osteo_desktop.wording.others.opinions import OpinionWords, opinion_words
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.scope import scope_text
@@ -149,12 +151,19 @@ class Section:
     ai_hidden: str
     ai_terms: tuple[str, ...]
     """Operating points and what they mean, the model, the pipeline."""
+    opinions: tuple[OpinionWords, ...] = ()
+    """What other readers say of the same radiographs."""
 
 
 def section_of(
-    study: Study, reading: Reading | None, card: ModelCard | None, language: Language = ENGLISH
+    study: Study,
+    reading: Reading | None,
+    card: ModelCard | None,
+    language: Language = ENGLISH,
+    opinions: Iterable[SecondOpinion] = (),
 ) -> Section:
-    """``reading``: made on the very content of the study's rows, see :mod:`report.cases`."""
+    """``reading``: made on the very content of the study's rows, see :mod:`report.cases`.
+    ``opinions``: of whichever radiographs."""
     reading, say = reading or Reading(study.key), language.say
     signed = reading.status is ReadingStatus.SIGNED
     shown = sorted((_as_read(row, reading) for row in study.rows), key=suspicion_order)
@@ -197,7 +206,17 @@ def section_of(
         ai_terms=ai_terms(
             [r.finding for r in shown if r.finding is not None], card, say, language.isolate
         ),
+        opinions=opinions_of(views, opinions, language),
     )
+
+
+def opinions_of(
+    views: Sequence[View], opinions: Iterable[SecondOpinion], language: Language
+) -> tuple[OpinionWords, ...]:
+    """Those of any of the radiographs, which are called as in the section."""
+    titles = {key_of(view.row): view.title for view in views}
+    concerned = concerning(opinions, [view.row for view in views])
+    return tuple(opinion_words(opinion, titles, language) for opinion in concerned)
 
 
 def _unwritten(reading: Reading, say: Say) -> str:

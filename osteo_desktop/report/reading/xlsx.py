@@ -43,7 +43,12 @@ def write_xlsx(material: Material, destination: Path) -> int:
     """
     say = material.language.say
     lines = lines_of(
-        list(material.rows), material.readings, material.card, material.incomplete_in(say), say
+        list(material.rows),
+        material.readings,
+        material.card,
+        material.incomplete_in(say),
+        say,
+        material.opinions,
     )
     report = _beside(material.written.get("pdf"), destination)
 

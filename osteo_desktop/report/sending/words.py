@@ -23,16 +23,16 @@ TEXTS_SEARCHED = marked(
     "people's names in them are not known."
 )
 PIXELS_NOT_LOOKED_AT = marked(
-    "Nobody has looked whether the pictures still show a name. Places that may be text were blacked "
-    "out by the program."
+    "Nobody has looked whether the pictures still show a name. Places that may be text were "
+    "blacked out by the program."
 )
 ENCRYPTED = marked(
     "The reports open with a password only. Ask the sender for it, by another way than this stick."
 )
 README = marked(
     "This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is "
-    "needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each "
-    "file, so that a damaged copy can be told."
+    "needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of "
+    "each file, so that a damaged copy can be told."
 )
 README_ENCRYPTED = marked(
     "This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and "

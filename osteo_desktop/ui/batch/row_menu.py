@@ -38,6 +38,7 @@ class RowMenu(QObject):
         super().__init__(parent)
         self._view, self._deciding, self._grouping = pane.view, deciding, grouping
         self._exports, self._files, self._letters = exports, image.files, image.letters
+        self._messenger = image.messenger
         self._in_sight, self._window = tuple(in_sight), parent
         pane.view.menu_asked.connect(lambda row, at: self.menu_of(row).popup(at))
         pane.others.menu_asked.connect(lambda row, at: self.menu_of_other(row).popup(at))
@@ -78,6 +79,8 @@ class RowMenu(QObject):
         menu.addSeparator()
         report = translate("Window", "Report of this study…")
         self._add(menu, report, partial(self._letters.show, row))
+        picture = translate("Window", "Picture for a messenger…")
+        self._add(menu, picture, partial(self._messenger.show, row))
         self._add_places(menu, row)
         menu.addSeparator()
         self._grouping.fill(menu, row)

@@ -27,6 +27,7 @@ from osteo_desktop.ui.reading_panel.further_box import FurtherBox
 from osteo_desktop.ui.reading_panel.identity_box import IdentityBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox
 from osteo_desktop.ui.reading_panel.notices import warnings_of
+from osteo_desktop.ui.reading_panel.opinion_box import OpinionBox
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
 from osteo_desktop.ui.reading_panel.question import asked_text
 from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
@@ -82,6 +83,7 @@ class ReadingPanel(QWidget):
         self.further = FurtherBox()
         self.reasons = ReasonBox()
         self.marks = MarksBox()
+        self.opinions = OpinionBox()
         self.texts = TextBox()
         self.addenda = _label(translate("Reading", "Addenda"))
         self._ordering = QTimer(self, interval=0, singleShot=True)
@@ -108,6 +110,7 @@ class ReadingPanel(QWidget):
         inner.addWidget(self.texts, 1)
         inner.addWidget(self.addenda)
         inner.addWidget(self.marks)
+        inner.addWidget(self.opinions)
         inner.addStretch()
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

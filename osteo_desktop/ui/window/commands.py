@@ -56,6 +56,7 @@ ROWS = (
         tip=marked("Window", "Write the report to files"),
         icon="export",
     ),
+    ActionRow("read_opinion", Menu.FILE, marked("Window", "Read &in a second opinion…")),
     ActionRow(
         "models",
         Menu.FILE,
@@ -143,6 +144,7 @@ ROWS = (
     ActionRow("enter_identity", Menu.READING, marked("Window", "Enter what is m&issing…"), ("E",)),
     ActionRow("enter_from_list", Menu.READING, marked("Window", "Enter patients from a lis&t…")),
     ActionRow("add_addendum", Menu.READING, marked("Window", "Add &addendum…"), ("Ctrl+D",)),
+    ActionRow("write_opinion", Menu.READING, marked("Window", "Write as a second &opinion…")),
     ActionRow(
         "choose_reader",
         Menu.READING,
@@ -287,6 +289,7 @@ class Commands:
     photograph: QAction
     watch: QAction
     export: QAction
+    read_opinion: QAction
     models: QAction
     train: QAction
     archive: QAction
@@ -309,6 +312,7 @@ class Commands:
     enter_identity: QAction
     enter_from_list: QAction
     add_addendum: QAction
+    write_opinion: QAction
     put_together: QAction
     named_alike: QAction
     take_apart: QAction

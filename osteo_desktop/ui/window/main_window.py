@@ -54,6 +54,7 @@ from osteo_desktop.ui.window.help_control import HelpControl
 from osteo_desktop.ui.window.key_hints import make_shortcuts, tell_keys
 from osteo_desktop.ui.window.on_screen import OnScreen
 from osteo_desktop.ui.window.opening import Opening
+from osteo_desktop.ui.window.opinions.control import OpinionControl
 from osteo_desktop.ui.window.panes import Panes, Side
 from osteo_desktop.ui.window.photograph_control import PhotographControl
 from osteo_desktop.ui.window.picture_first import PictureFirst
@@ -152,6 +153,7 @@ class MainWindow(QMainWindow):
         )
         self.training = TrainingControl(self.jobs, self.preferences, self.messages, self)
         self.commands = make_commands(self)
+        self.opinions = OpinionControl(room, self, self)
         self.photographs = PhotographControl(room, self.jobs, self.showing, self.messages, self)
         self.news = BatchStatus(
             self.folder_job,
@@ -272,11 +274,8 @@ class MainWindow(QMainWindow):
         self.reading_focus.keys_rest.connect(self.strip.keys_rest.setVisible)
         for companion in self.grid.companions:
             companion.chosen.connect(self.reading_focus.take)
-        self.worklist_pane.counted.connect(
-            lambda tally: self.strip.show_to_be_told(
-                tally.critical.get(CriticalState.TO_BE_TOLD, 0)
-            )
-        )
+        counted, open_ones = self.worklist_pane.counted, CriticalState.TO_BE_TOLD
+        counted.connect(lambda tally: self.strip.show_to_be_told(tally.critical.get(open_ones, 0)))
         self.strip.to_be_told_requested.connect(self.worklist_pane.show_to_be_told)
         self.folder_job.reopen.connect(self.open)
         self.agreement.folder_wanted.connect(self.open)

@@ -85,6 +85,7 @@ def export_session(
             picture=picture,
             progress=progress,
             language=language,
+            opinions=archive.opinions(),
             says_csv=request.says_csv,
             written=request.destinations,
         )

@@ -122,8 +122,9 @@ def studies_of(request: LettersRequest, archive: Archive) -> list[list[Told]]:
     """The studies of each letter, a patient's latest first."""
     rows = archive.rows(request.session_id)
     readings = archive.readings(request.session_id)
+    opinions = archive.opinions()
     found = [
-        Told(case.study, case.reading or Reading(case.study.key))
+        Told(case.study, case.reading or Reading(case.study.key), opinions=opinions)
         for case in cases_of(rows, readings)
     ]
     wanted = [told for told in found if _is_wanted(told, request)]

@@ -43,12 +43,14 @@ from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.models.points_proposal import propose
+from osteo_desktop.workflow.opinions.desk import OpinionDesk
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.letters import write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
+from osteo_desktop.workflow.reading.sending.room_sending import RoomSending
 from osteo_desktop.workflow.reading.sign_off import as_shown, in_the_way
 from osteo_desktop.workflow.reading.waiting import OpenedEarly, open_early
 from osteo_desktop.workflow.reading.watch import FolderWatch
@@ -69,15 +71,16 @@ class ReadingRoom:
         score_anyway: bool = False,
         engine: str = "",
     ) -> None:
-        """``model``: a name of the library or a file; None: the one that the settings chose.
-        ``engine``: see Classifier."""
+        """``model``: its name or file; None: the settings' own. ``engine``: see Classifier."""
         self._archive_path = archive_path
         self._model = RoomModel(model, device, archive_path, engine)
         self._score_anyway = score_anyway
         self._archive_lock = threading.Lock()
         self._opened: Archive | None = None
         self._decoders: Decoders | None = None
+        self.opinions = OpinionDesk(self._archive)
         self._began = (datetime.now().astimezone(), time.monotonic())
+        self.sending = RoomSending(self._archive, self._running_decoders)
 
     # --- the model -------------------------------------------------------------------------
 
@@ -359,8 +362,6 @@ class ReadingRoom:
     def take_apart(self, session_id: int, study_key: str) -> Regrouped:
         """Undo :meth:`put_together`. Raises CannotRegroup."""
         return self._archive().take_apart(session_id, study_key)
-
-    # --- export and end --------------------------------------------------------------------
 
     def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
         """See :func:`export_session`."""

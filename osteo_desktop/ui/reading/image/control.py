@@ -14,6 +14,7 @@ from osteo_desktop.ui.reading.image.comparing import Comparing
 from osteo_desktop.ui.reading.image.copying import Copying
 from osteo_desktop.ui.reading.image.file_control import FileControl
 from osteo_desktop.ui.reading.image.letters import LetterControl
+from osteo_desktop.ui.reading.image.messenger import MessengerControl
 from osteo_desktop.ui.reading.image.saving import Saving
 from osteo_desktop.ui.reading.image.true_size import TrueSize
 from osteo_desktop.ui.reading.image.windowing import Windowing
@@ -48,6 +49,7 @@ class ImageControl(QObject):
         self.copying = Copying(viewer, self.actions, self.clipboard, jobs.files, self)
         self.saving = Saving(room, jobs, showing, messages, parent)
         self.letters = LetterControl(room, jobs, showing, preferences, parent)
+        self.messenger = MessengerControl(room, jobs, showing, preferences, parent)
         self.windowing = Windowing(viewer, preferences, parent)
         self.comparing = Comparing(showing, hanging, self.actions.compare, parent)
         self.true_size = TrueSize(viewer, preferences, parent)
@@ -64,6 +66,7 @@ class ImageControl(QObject):
         self.actions.monitor_picture.triggered.connect(lambda: self._show_monitor_picture())
         self.actions.save.triggered.connect(lambda: self.saving.show())
         self.actions.report.triggered.connect(lambda: self.letters.show())
+        self.actions.messenger.triggered.connect(lambda: self.messenger.show())
         self.actions.tags.triggered.connect(lambda: self.files.show_tags())
         self.actions.folder.triggered.connect(lambda: self.files.show_in_folder())
         viewer.shown_changed.connect(self._enable)

@@ -30,8 +30,16 @@ Corners = Callable[[], Sequence[Placed]]
 
 
 class MarksLayer(QWidget):
-    def __init__(self, parent: QWidget, corners: Corners) -> None:
+    def __init__(
+        self,
+        parent: QWidget,
+        corners: Corners,
+        *,
+        ink: QColor = INK,
+        line: Qt.PenStyle = Qt.PenStyle.SolidLine,
+    ) -> None:
         super().__init__(parent)
+        self._ink, self._line = ink, line
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.marks: Sequence[Painted] = ()
@@ -107,12 +115,12 @@ class MarksLayer(QWidget):
         return [self._placement.to_view(*point) for point in points]
 
     def _paint(self, painter: QPainter, mark: Painted) -> None:
-        ink = _SELECTED if mark.selected else INK
+        ink = _SELECTED if mark.selected else self._ink
         kind = kind_of(mark.kind)
         lines = [self._seen(line) for line in kind.outline(mark.points, mark.aspect)]
         extra = kind.ornaments(self._seen(mark.points), 1.0)
-        for colour, width in ((_HALO, 4.0), (ink, 1.6)):
-            painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        for colour, width, style in ((_HALO, 4.0, Qt.PenStyle.SolidLine), (ink, 1.6, self._line)):
+            painter.setPen(QPen(colour, width, style, Qt.PenCapStyle.RoundCap))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             for line in (*lines, *extra):
                 painter.drawPolyline(QPolygonF([QPointF(*point) for point in line]))
@@ -123,7 +131,7 @@ class MarksLayer(QWidget):
                 painter.drawEllipse(QPointF(*point), _HANDLE, _HANDLE)
 
     def _paint_words(self, painter: QPainter, mark: Painted, rect: QRectF) -> None:
-        ink = _SELECTED if mark.selected else INK
+        ink = _SELECTED if mark.selected else self._ink
         at = QPointF(*self._seen(mark.points)[_label_at(mark)])
         near = QPointF(
             min(max(at.x(), rect.left()), rect.right()), min(max(at.y(), rect.top()), rect.bottom())
@@ -149,7 +157,7 @@ class MarksLayer(QWidget):
         taken += [_box_of(word.rect) for word in self._corners()]
         (box,) = placed([label], (float(self.width()), float(self.height())), taken)
         rect = QRectF(box.left, box.top, box.width, box.height)
-        self._paint_backed(painter, rect, self.origin, INK)
+        self._paint_backed(painter, rect, self.origin, self._ink)
 
     def _paint_backed(self, painter: QPainter, rect: QRectF, text: str, ink: QColor) -> None:
         painter.setPen(Qt.PenStyle.NoPen)

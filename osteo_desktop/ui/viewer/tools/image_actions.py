@@ -134,6 +134,13 @@ ROWS = (
         tip=marked("Image", "One PDF to be handed on: the reader’s words first, then the AI’s"),
     ),
     ActionRow(
+        "messenger",
+        Section.COPY,
+        marked("Image", "Picture for a &messenger…"),
+        ("Ctrl+Shift+M",),
+        tip=marked("Image", "One small picture without a name, once somebody has looked at it"),
+    ),
+    ActionRow(
         "tags",
         Section.LAST,
         marked("Image", "&Tags of the file…"),
@@ -168,6 +175,7 @@ class ImageActions:
     copy_bare_small: QAction
     save: QAction
     report: QAction
+    messenger: QAction
     tags: QAction
     folder: QAction
 

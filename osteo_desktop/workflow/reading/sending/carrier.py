@@ -80,7 +80,7 @@ class _Folder:
         path = self._root / name
         path.parent.mkdir(mode=0o700, exist_ok=True)
         with path.open("xb") as file:
-            os.chmod(path, 0o600)
+            path.chmod(0o600)
             file.write(data)
             file.flush()
             os.fsync(file.fileno())

@@ -33,7 +33,10 @@ class Outgoing:
 
 
 def outgoing(told: Told, pseudonyms: Pseudonyms, case: str = "") -> Outgoing:
-    """``case``: that of a patient of several studies. Raises SeveralPatients: of whom the identity is to be taken out must be sure."""
+    """``case``: that of a patient of several studies.
+
+    Raises SeveralPatients: of whom the identity is to be taken out must be sure.
+    """
     if told.is_of_several:
         raise SeveralPatients()
     made = deidentified(told.study.rows, told.reading, pseudonyms, case)

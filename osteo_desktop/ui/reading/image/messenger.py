@@ -1,0 +1,97 @@
+"""The radiograph in sight as a picture without a name, for a messenger."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from osteo_desktop.records.sending.requests import PictureSent
+from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.dialogs.sending.messenger_dialog import LookedAt, MessengerDialog
+from osteo_desktop.ui.jobs import Jobs
+from osteo_desktop.ui.language.translate import report_language
+from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.showing import Showing
+from osteo_desktop.workflow.reading.room import ReadingRoom
+from osteo_desktop.workflow.reading.sending.messenger import Draft, Preview
+
+
+class MessengerControl(QObject):
+    def __init__(
+        self,
+        room: ReadingRoom,
+        jobs: Jobs,
+        showing: Showing,
+        preferences: Preferences,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(parent)
+        self._room, self._jobs, self._showing = room, jobs, showing
+        self._preferences, self._window = preferences, parent
+        self.dialog: MessengerDialog | None = None
+        self._draft: Draft | None = None
+
+    def show(self, row: Row | None = None) -> None:
+        """Of this radiograph; None: of the one in sight. Drafts go to the archive first."""
+        row, session = row or self._showing.row, self._showing.session
+        if row is None or session is None:
+            return
+        settings = self._preferences.settings
+        folder = Path(settings.report_folder) if settings.report_folder else Path.home()
+        self.dialog = dialog = MessengerDialog(settings.reader_name, folder, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.setModal(True)  # the radiograph that is sent is the one it was opened for
+        dialog.requested.connect(self._write)
+        dialog.question_changed.connect(self._ask)
+        dialog.finished.connect(self._forget)
+        dialog.show()
+        self._showing.flush()
+        session_id, study, key = session.session_id, row.study_key, row.key
+        language = report_language(settings)
+
+        def begin(_nothing: object) -> None:
+            self._make(dialog, lambda: self._room.sending.preview(session_id, study, key, language))
+
+        self._jobs.archive.start(lambda task: None).result.connect(begin)
+
+    def _make(self, dialog: MessengerDialog, make: Callable[[], Preview]) -> None:
+        making = self._jobs.reports.start(lambda task: make())
+        making.result.connect(lambda preview: self._show(dialog, preview))
+        making.error.connect(lambda error: self._fail(dialog, error))
+
+    def _show(self, dialog: MessengerDialog, preview: Preview) -> None:
+        """Unless the dialog was closed meanwhile."""
+        if self.dialog is dialog:
+            self._draft = preview.draft
+            dialog.show_preview(preview)
+
+    def _ask(self, question: str) -> None:
+        draft, dialog = self._draft, self.dialog
+        if draft is not None and dialog is not None:
+            self._make(dialog, lambda: self._room.sending.asked(draft, question))
+
+    def _write(self, looked: LookedAt) -> None:
+        dialog = self.dialog
+        if dialog is None:
+            return
+        writing = self._jobs.reports.start(
+            lambda task: self._room.sending.write(
+                looked.preview.draft, looked.boxes, looked.reader, looked.folder
+            )
+        )
+        writing.result.connect(lambda sent: self._told(dialog, sent))
+        writing.error.connect(lambda error: self._fail(dialog, error))
+
+    def _told(self, dialog: MessengerDialog, sent: PictureSent) -> None:
+        if self.dialog is dialog:
+            dialog.show_result(sent)
+
+    def _fail(self, dialog: MessengerDialog, error: BaseException) -> None:
+        if self.dialog is dialog:
+            dialog.show_error(error)
+
+    def _forget(self) -> None:
+        self.dialog = self._draft = None
