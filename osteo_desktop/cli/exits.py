@@ -25,7 +25,7 @@ EXIT_CODES = {
     Exit.ERROR: "error; one line on standard error says what, which file and what to do next",
     Exit.USAGE: "wrong usage",
     Exit.SOME_UNREADABLE: "done, but some images of 'predict' could not be read, or some reports "
-    "of 'export --out' not be made",
+    "of 'export --out' or films of 'print' not be made",
     Exit.NOT_AS_WRITTEN: "done, but the archive is not as it was written ('audit verify')",
     Exit.STOPPED: "stopped with Ctrl-C; what was finished is kept",
     Exit.UNHEARD: "who read the output went away, as 'head' does; the command did its work",

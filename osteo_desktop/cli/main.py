@@ -25,6 +25,7 @@ COMMANDS = {
     "predict": Entry("predict:predict", "Score images, one line each."),
     "rectify": Entry("rectify:rectify", "Make radiographs of photographed films."),
     "export": Entry("export:export", "Write reports of an earlier session."),
+    "print": Entry("handing_on.printing:print_out", "Print films or reports of a session."),
     "opinion": Entry("handing_on.opinion:opinion", "Write a second opinion, or read one in."),
     "agreement": Entry("agreement:agreement", "Compare the model with what was signed here."),
     "log": Entry("log:log", "Count what was signed in a month."),

@@ -12,6 +12,7 @@ from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.letters import LetterDetail
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.details.opinions import OpinionDetail
+from osteo_desktop.details.printing import PrintDetail
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.details.settings import SettingsDetail
 from osteo_desktop.details.system import SystemDetail
@@ -26,6 +27,7 @@ KINDS: tuple[type[Detail], ...] = (
     FileDetail,
     LetterDetail,
     ModelDetail,
+    PrintDetail,
     OpinionDetail,
     ReadingDetail,
     SettingsDetail,

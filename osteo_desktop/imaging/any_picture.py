@@ -13,9 +13,12 @@ from PIL import Image, ImageOps
 
 from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import DamagedImage, TooLarge
-from osteo_desktop.imaging.formats import FORMATS
+from osteo_desktop.imaging.formats import FORMATS, RasterReader
 
-_RASTER = tuple(form for form in FORMATS if form.media != "DICOM")
+_RASTER = tuple(
+    form for form in FORMATS if isinstance(form.read, RasterReader) and not form.read.form.pillow
+)
+"""Those that Pillow knows by itself."""
 ENDINGS = frozenset(suffix for form in _RASTER for suffix in form.suffixes)
 _FORMATS = tuple(form.media.upper() for form in _RASTER)
 _MOST_PIXELS = 64_000_000

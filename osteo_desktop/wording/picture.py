@@ -47,7 +47,7 @@ _SPACING = marked("Pixel spacing {row} × {column} mm, {origin}")
 
 def picture_note(header: Header, window: VoiWindow | LookupTable, say: Say = str) -> str:
     """Of a radiograph as it is printed: window, what was done to the picture, and spacing."""
-    parts = [_window_words(window, say)]
+    parts = [window_words(window, say)]
     parts += [say(_SHUTTER)] if header.ShutterShape else []
     parts += [say(_OVERLAY)] if header.overlays else []
     parts += [lossy_text(header, say)] if header.lossy else []
@@ -55,7 +55,8 @@ def picture_note(header: Header, window: VoiWindow | LookupTable, say: Say = str
     return " ".join(say(SENTENCE).format(sentence=part) for part in parts)
 
 
-def _window_words(window: VoiWindow | LookupTable, say: Say) -> str:
+def window_words(window: VoiWindow | LookupTable, say: Say = str) -> str:
+    """As "Window 2048 / 4096 (automatic)"."""
     if isinstance(window, LookupTable):
         said = say(_TABLE)
     else:

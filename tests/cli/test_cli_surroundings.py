@@ -70,7 +70,7 @@ def test_the_work_is_done_though_its_summary_cannot_be_printed(
     arguments = ("read", samples, "--csv", table, "--archive", archive, "--model", model)
     ran = in_shell("PROGRAM >&- 2>&- <&-", *arguments)
     assert ran == Ran(Exit.ERROR, "", "")
-    assert table.read_bytes().startswith(b"\xef\xbb\xbffile,frame,")
+    assert table.read_bytes().startswith(b"\xef\xbb\xbfpatient_name,patient_id,")
     assert b"Research" not in table.read_bytes()
     assert table.stat().st_mode & 0o077 == 0
 

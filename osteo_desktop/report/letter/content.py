@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import ClassVar
 
 
 @dataclass(frozen=True)
@@ -144,6 +145,7 @@ class LetterHeader:
 
 @dataclass(frozen=True)
 class Letter:
+    template: ClassVar[str] = "letter"
     language: str
     is_right_to_left: bool
     paper: str

@@ -53,6 +53,7 @@ def draw(
     drawing: Drawing,
     spacing: PixelSpacing | None,
     frame: Frame,
+    most_pixels: int = _MOST_PIXELS,
 ) -> Drawn:
     """As large as the frame allows, undistorted; the same picture gives the same SVG."""
     pixels = picture.grey
@@ -61,7 +62,7 @@ def draw(
     rows, columns = pixels.shape[:2]
     high = rows * picture.pixel_aspect
     scale = min(frame.width / columns, frame.height / high)
-    parts = [_image(pixels, columns, high, scale)]
+    parts = [_image(pixels, columns, high, scale, most_pixels)]
     if shown is LetterPicture.MARKS:
         parts += _marks(drawing, picture.pixel_aspect, 1 / scale)
     bar = _bar_length(spacing, columns)
@@ -77,11 +78,9 @@ def _svg(width: float, height: float, parts: Iterable[str]) -> str:
     )
 
 
-def _image(pixels: np.ndarray, width: float, height: float, scale: float) -> str:
+def _image(pixels: np.ndarray, width: float, height: float, scale: float, most: int) -> str:
     """``scale``: mm of paper a unit."""
-    finest = min(
-        _DOTS_PER_MM, _MOST_PIXELS / (max(width, height) * scale), pixels.shape[1] / width / scale
-    )
+    finest = min(_DOTS_PER_MM, most / (max(width, height) * scale), pixels.shape[1] / width / scale)
     size = [max(1, round(side * scale * finest)) for side in (width, height)]
     data = base64.b64encode(jpeg_for_paper(pixels, *size)).decode()
     return (

@@ -125,7 +125,7 @@ def _header(head: Head, first: LetterStudy) -> LetterHeader:
     )
 
 
-def document_of(letter: Letter) -> str:
+def document_of(letter: object) -> str:
     """As JSON, for the template."""
     return json.dumps(_DOCUMENTS.document(letter), ensure_ascii=False, sort_keys=True)
 

@@ -129,7 +129,7 @@ def _of_view(
         if plan.shown:
             raise _NoPicture(say(words.NO_PICTURE))
         return
-    spacing = _spacing(view.row, view.drawing)
+    spacing = spacing_of(view.row, view.drawing)
     for kind in plan.shown:
         drawn = draw(picture, kind, view.drawing, spacing, frame)
         yield LetterFigure(
@@ -143,7 +143,7 @@ def _of_view(
         )
 
 
-def _spacing(row: Row, drawing: Drawing) -> PixelSpacing | None:
+def spacing_of(row: Row, drawing: Drawing) -> PixelSpacing | None:
     """What the reader's marks rest on, so that bar and measurements say the same."""
     if drawing.spacing is not None:
         return drawing.spacing

@@ -84,7 +84,7 @@ def letter_study(
     if told.is_of_several:
         raise SeveralPatients()
     section = _readers(study, reading, language)
-    facts = _facts(study, reading, identity, language)
+    facts = facts_of(study, reading, identity, language)
     views = tuple(_view_words(view, reading, say) for view in section.views)
     titles = {view.row.key: view.title for view in section.views}
     ai = None
@@ -147,7 +147,7 @@ def _with_maps(section: Section, study: Study, reading: Reading) -> list[View]:
     return [replace(view, row=mapped[view.row.key]) for view in section.views]
 
 
-def _facts(
+def facts_of(
     study: Study, reading: Reading, identity: Identity, language: Language
 ) -> dict[str, Fact]:
     """By keyword. Where the files name several patients, nothing of another's is told."""

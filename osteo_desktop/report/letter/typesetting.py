@@ -1,7 +1,7 @@
-"""A letter -> PDF, by typst, from the fonts and the template that ship and from nothing else.
+"""A letter, or films -> PDF, by typst, from the fonts and templates that ship and nothing else.
 
-What a letter says goes in as data, never as markup. typst is given a root in which only the
-template lies, no system font, and no place of packages; it reads and writes no other file.
+What they say goes in as data, never as markup. typst is given a root in which only the
+templates lie, no system font, and no place of packages; it reads and writes no other file.
 """
 
 from __future__ import annotations
@@ -10,12 +10,11 @@ import json
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import Any, ClassVar, Protocol
 
 from osteo_desktop import settings
 from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.letters import LetterError
-from osteo_desktop.report.letter.content import Letter
 from osteo_desktop.report.letter.fonts import LetterFonts
 from osteo_desktop.report.letter.letter import document_of
 
@@ -25,8 +24,19 @@ _AS_IT_IS = frozenset({"svg", "logo_svg", "qr_svg", "language", "paper", "create
 """Keys whose texts are not printed."""
 
 
+class Document(Protocol):
+    """A dataclass of what is to be set."""
+
+    template: ClassVar[str]
+    """Its file in ``resources/typst``, without suffix."""
+
+    @property
+    def created(self) -> str:
+        """ISO 8601."""
+
+
 @dataclass(frozen=True)
-class SetLetter:
+class SetDocument:
     pdf: bytes
     pages: int
     not_archival: str
@@ -41,16 +51,16 @@ class Typesetter:
         self._root = resources / "typst"
         self.fonts = LetterFonts(resources / "fonts")
 
-    def set(self, letter: Letter) -> SetLetter:
-        """The same letter gives the same bytes.
+    def set(self, document: Document) -> SetDocument:
+        """The same document gives the same bytes.
 
         Where it cannot be PDF/A and PDF/UA at once, it is set as a tagged PDF all the same, and
         ``not_archival`` says why. Raises LetterError.
         """
         import typst
 
-        compiler = self._compiler("letter", document_of(letter))
-        created = datetime.fromisoformat(letter.created)
+        compiler = self._compiler(document.template, document_of(document))
+        created = datetime.fromisoformat(document.created)
         try:
             pdf, why = (
                 compiler.compile(format="pdf", pdf_standards=list(STANDARDS), timestamp=created),
@@ -63,18 +73,25 @@ class Typesetter:
             except typst.TypstError as again:
                 raise LetterError(detail=in_its_own_words(str(again.message))) from again
         pages = int(json.loads(compiler.query("<pages>", field="value", one=True)))
-        return SetLetter(bytes(pdf), pages, why)
+        return SetDocument(bytes(pdf), pages, why)
+
+    def pictures(self, document: Document, dots_per_inch: float) -> tuple[bytes, ...]:
+        """Its pages as PNG, laid out as the PDF's are. Raises LetterError."""
+        return self._drawn(document.template, document_of(document), dots_per_inch)
 
     def png(self, template: str, document: str) -> bytes:
         """One page as a picture, a pixel for each point. ``document``: JSON, as the template wants
         it. The same gives the same bytes. Raises LetterError."""
+        return self._drawn(template, document, 72.0)[0]
+
+    def _drawn(self, template: str, document: str, dots_per_inch: float) -> tuple[bytes, ...]:
         import typst
 
         try:
-            made = self._compiler(template, document).compile(format="png", ppi=72.0)
+            made = self._compiler(template, document).compile(format="png", ppi=dots_per_inch)
         except typst.TypstError as error:
             raise LetterError(detail=in_its_own_words(str(error.message))) from error
-        return bytes(made)
+        return tuple(made) if isinstance(made, list) else (bytes(made),)
 
     def _compiler(self, template: str, document: str) -> Any:
         import typst

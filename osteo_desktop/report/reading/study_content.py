@@ -276,7 +276,7 @@ def _view(
         names.append(fields_by_hand([name for name in OF_VIEW if name in row.by_hand], say))
     verdict = reading.verdicts.get(row.key)
     finding = row.finding
-    warnings = _warnings(row, language)
+    warnings = view_warnings(row, language)
     mapped = row
     if current.finding is not None and (finding is None or finding.saliency is None):
         mapped = current
@@ -311,8 +311,8 @@ def _view(
     )
 
 
-def _warnings(row: Row, language: Language) -> list[str]:
-    """What must be known of a radiograph before its score is believed."""
+def view_warnings(row: Row, language: Language) -> list[str]:
+    """What must be known of a radiograph before it, or its score, is believed."""
     header, finding, say = row.header, row.finding, language.say
     warnings = [language.told(one) for one in header.warnings] if header is not None else []
     if header is not None and header.truncated and not warnings:

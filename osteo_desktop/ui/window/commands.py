@@ -58,6 +58,13 @@ ROWS = (
     ),
     ActionRow("read_opinion", Menu.FILE, marked("Window", "Read &in a second opinion…")),
     ActionRow(
+        "print_out",
+        Menu.FILE,
+        marked("Window", "Pri&nt…"),
+        ("Ctrl+P",),
+        tip=marked("Window", "Radiographs or the report on paper, as they will look"),
+    ),
+    ActionRow(
         "models",
         Menu.FILE,
         marked("Window", "&Models…"),
@@ -129,7 +136,7 @@ ROWS = (
         "describe",
         Menu.READING,
         marked("Window", "Descri&be a fracture"),
-        ("D",),
+        ("G",),
         tip=marked("Window", "Say what is broken, and where, in a line"),
         line_above=True,
     ),
@@ -289,6 +296,7 @@ class Commands:
     photograph: QAction
     watch: QAction
     export: QAction
+    print_out: QAction
     read_opinion: QAction
     models: QAction
     train: QAction

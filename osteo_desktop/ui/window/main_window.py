@@ -255,6 +255,7 @@ class MainWindow(QMainWindow):
         on(commands.open_file, self.opening.choose_file)
         on(commands.photograph, self.photographs.show)
         on(commands.export, self.exports.show)
+        on(commands.print_out, self.image.printing.show)
         on(commands.models, self.models.show)
         on(commands.train, self.training.show)
         on(commands.archive, self.archive.show)

@@ -16,6 +16,7 @@ from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.finding import Decision, Photographs
+from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.sending.requests import PicturesSent, StickRequest, StickWritten
 from osteo_desktop.records.worklist import Row, Session
@@ -30,6 +31,7 @@ from osteo_desktop.workflow.models.site_points import in_force, own_in_force, un
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.letters import files_wanted, make_folder, write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
+from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
 from osteo_desktop.workflow.reading.sending.messenger import write_messenger_pictures
 from osteo_desktop.workflow.reading.sending.stick import write_stick
@@ -200,6 +202,14 @@ def letters_of_earlier(
     """The letters of a session of the archive. Raises what :func:`write_letters` raises."""
     with Archive(existing_archive(archive) or default_archive()) as store:
         return write_letters(request, store, _chosen_card(), progress)
+
+
+def printout_of_earlier(
+    request: PrintRequest, archive: Path | None, progress: Progress
+) -> Printout:
+    """Pages of a session of the archive. Raises what :func:`lay_out` raises."""
+    with Archive(existing_archive(archive) or default_archive()) as store:
+        return lay_out(request, store, _chosen_card(), progress)
 
 
 def summary_of_earlier(

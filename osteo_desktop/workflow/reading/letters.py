@@ -23,6 +23,7 @@ from osteo_desktop.records.export import (
 )
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.prior import Prior, contradict, is_same_patient
@@ -118,7 +119,7 @@ def _own_path(folder: Path, stem: str, written: Sequence[LetterWritten]) -> Path
     return folder / name
 
 
-def studies_of(request: LettersRequest, archive: Archive) -> list[list[Told]]:
+def studies_of(request: LettersRequest | PrintRequest, archive: Archive) -> list[list[Told]]:
     """The studies of each letter, a patient's latest first."""
     rows = archive.rows(request.session_id)
     readings = archive.readings(request.session_id)
@@ -135,7 +136,7 @@ def studies_of(request: LettersRequest, archive: Archive) -> list[list[Told]]:
     ]
 
 
-def _is_wanted(told: Told, request: LettersRequest) -> bool:
+def _is_wanted(told: Told, request: LettersRequest | PrintRequest) -> bool:
     if all(row.header is None for row in told.study.rows):
         return False  # nothing of it was ever seen
     if request.studies is not None and told.study.key not in request.studies:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
@@ -10,7 +9,6 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from osteo_desktop.archive.backup import back_up, backups_of, restore
-from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.errors.files import ReadError
@@ -21,6 +19,7 @@ from osteo_desktop.records.archive_state import Backup, Verified
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
+from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
@@ -38,7 +37,6 @@ from osteo_desktop.records.selection import Root, folder_of
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.archive.care import Care, care_at_start
-from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
@@ -48,15 +46,17 @@ from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.letters import write_letters
 from osteo_desktop.workflow.reading.overruling import overrule_scope
+from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
+from osteo_desktop.workflow.reading.room_parts import RoomParts
 from osteo_desktop.workflow.reading.sending.room_sending import RoomSending
 from osteo_desktop.workflow.reading.sign_off import as_shown, in_the_way
 from osteo_desktop.workflow.reading.waiting import OpenedEarly, open_early
 from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
-class ReadingRoom:
+class ReadingRoom(RoomParts):
     """One archive and one model. Every method may block and may be called from any thread.
 
     Making one touches nothing; the archive is opened when first needed, the model by
@@ -72,12 +72,9 @@ class ReadingRoom:
         engine: str = "",
     ) -> None:
         """``model``: its name or file; None: the settings' own. ``engine``: see Classifier."""
-        self._archive_path = archive_path
+        super().__init__(archive_path)
         self._model = RoomModel(model, device, archive_path, engine)
         self._score_anyway = score_anyway
-        self._archive_lock = threading.Lock()
-        self._opened: Archive | None = None
-        self._decoders: Decoders | None = None
         self.opinions = OpinionDesk(self._archive)
         self._began = (datetime.now().astimezone(), time.monotonic())
         self.sending = RoomSending(self._archive, self._running_decoders)
@@ -181,10 +178,6 @@ class ReadingRoom:
         return FolderWatch(folder, progress)
 
     # --- the archive looked after -----------------------------------------------------------
-
-    @property
-    def archive_path(self) -> Path:
-        return self._archive_path
 
     def look_after(self, progress: Progress) -> Care:
         """Hold the archive against its trail and make the day's backup, beside whatever else is
@@ -373,27 +366,10 @@ class ReadingRoom:
         running = self._running_decoders()
         return write_letters(request, self._archive(), self._model.card, progress, running)
 
-    def close(self) -> None:
-        """Close the archive and end the decoders; they come again should they be needed."""
-        with self._archive_lock:
-            if self._decoders is not None:
-                self._decoders.close()
-                self._decoders = None
-            if self._opened is not None:
-                self._opened.close()
-                self._opened = None
-
-    def _running_decoders(self) -> Decoders:
-        with self._archive_lock:
-            if self._decoders is None:
-                self._decoders = Decoders()
-            return self._decoders
-
-    def _archive(self) -> Archive:
-        with self._archive_lock:
-            if self._opened is None:
-                self._opened = Archive(self._archive_path)
-            return self._opened
+    def lay_out(self, request: PrintRequest, progress: Progress) -> Printout:
+        """See :func:`lay_out`."""
+        running = self._running_decoders()
+        return lay_out(request, self._archive(), self._model.card, progress, running)
 
 
 def _now() -> str:

@@ -21,7 +21,7 @@ from osteo_desktop.records.marks.kinds import LENGTH
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.report.letter.content import Letter
-from osteo_desktop.report.letter.typesetting import SetLetter
+from osteo_desktop.report.letter.typesetting import SetDocument
 from tests.made.letters import letter, streams, typesetter
 from tests.made.records import draft, header, row, signed
 
@@ -54,7 +54,7 @@ def text_of(require_tool: Callable[[str], str], tmp_path_factory: pytest.TempPat
     return text
 
 
-def made(told: Letter) -> SetLetter:
+def made(told: Letter) -> SetDocument:
     return typesetter().set(told)
 
 

@@ -164,7 +164,7 @@ def test_a_study_with_a_view_that_cannot_be_loaded_is_signed_without_it_and_says
     (section,) = report.sections
     assert any("1 view could not be read" in told for told in section.notices)
     line = next(line for line in report.summary.worklist if line.file == "b.dcm")
-    assert line.status == f"signed{SEE_BELOW}"
+    assert line.status == SEE_BELOW.format(status="signed")
     assert "without a verdict" in dict(report.summary.noticed)["b.dcm"]
 
 

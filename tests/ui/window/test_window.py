@@ -898,8 +898,12 @@ def test_an_error_nobody_caught_is_shown_without_its_words(
 ) -> None:
     window = make_window()
     window.show_unexpected(ValueError("Doe^Jane"))
-    assert "ValueError" in window.messages.text
+    assert "inside the program" in window.messages.text
     assert "Doe" not in window.messages.text
+    window.messages.details.click()
+    shown = " ".join(label.text() for label in window.messages.findChildren(QLabel))
+    assert "ValueError" in shown
+    assert "Doe" not in shown
     assert "ValueError" in caplog.text
     assert "Doe" not in caplog.text
     caplog.clear()

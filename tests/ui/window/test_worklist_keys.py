@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import csv
 from collections.abc import Callable
 from pathlib import Path
 
@@ -187,7 +188,9 @@ def test_the_menu_says_that_several_are_never_signed_at_once(window: MainWindow)
         "Lines chosen: 4": False,
         "Come back later, or no longer": True,
         "Read together as one study": True,
+        "Enter what is missing…": True,
         "Export these studies…": True,
+        "Reports of these studies…": True,
         "Verdicts and signatures: one at a time, never for several": False,
     }
     alone = window.row_menu.menu_of(rows.row_at(8))
@@ -236,6 +239,6 @@ def test_the_report_of_the_chosen_studies_holds_these_and_no_others(
     dialog.export.click()
     qtbot.waitUntil(lambda: (tmp_path / "two.csv").is_file(), timeout=20_000)
     qtbot.waitUntil(lambda: "Written" in dialog.outcome.toPlainText())
-    lines = (tmp_path / "two.csv").read_text("utf-8-sig").splitlines()[1:]
-    assert sorted(line.split(",")[0] for line in lines) == ["0.dcm", "2.dcm"]
+    lines = csv.DictReader((tmp_path / "two.csv").read_text("utf-8-sig").splitlines())
+    assert sorted(line["file"] for line in lines) == ["0.dcm", "2.dcm"]
     dialog.close()

@@ -15,6 +15,7 @@ from osteo_desktop.ui.reading.image.copying import Copying
 from osteo_desktop.ui.reading.image.file_control import FileControl
 from osteo_desktop.ui.reading.image.letters import LetterControl
 from osteo_desktop.ui.reading.image.messenger import MessengerControl
+from osteo_desktop.ui.reading.image.printing import PrintControl
 from osteo_desktop.ui.reading.image.saving import Saving
 from osteo_desktop.ui.reading.image.true_size import TrueSize
 from osteo_desktop.ui.reading.image.windowing import Windowing
@@ -49,6 +50,7 @@ class ImageControl(QObject):
         self.copying = Copying(viewer, self.actions, self.clipboard, jobs.files, self)
         self.saving = Saving(room, jobs, showing, messages, parent)
         self.letters = LetterControl(room, jobs, showing, preferences, parent)
+        self.printing = PrintControl(room, jobs, showing, preferences, messages, parent)
         self.messenger = MessengerControl(room, jobs, showing, preferences, parent)
         self.windowing = Windowing(viewer, preferences, parent)
         self.comparing = Comparing(showing, hanging, self.actions.compare, parent)
