@@ -37,6 +37,8 @@ MOUSE_DRAGS = ("window", "pan", "zoom")
 """What a button that is dragged may do."""
 MOUSE_WHEELS = ("zoom", "scroll")
 PAPERS = ("A4", "Letter")
+REPORT_NAMES = ("report-{document}", "{date} {document}", "{patient_id} {date}", "{name} {date}")
+"""Of the files of reports. The first tells nothing of a patient."""
 MAP_LOOKS = ("outline", "contours", "colours")
 DATE_ORDERS = ("iso", "language", "day", "month")
 """How dates stand on the screen: year first in figures, or as named."""
@@ -54,6 +56,35 @@ class SavedFilter:
     progress: str = ""
     critical: str = ""
     body_part: str | None = None
+
+
+@dataclass(frozen=True)
+class ReaderEntry:
+    """What stands below the name of somebody who signs."""
+
+    name: str
+    """As it stands in the signature."""
+    title: str = ""
+    registration: str = ""
+    signature: str = ""
+    """A PNG or JPEG file, as the logo. Printed below what this reader signed, and nowhere else."""
+
+
+@dataclass(frozen=True)
+class Letterhead:
+    """Who writes a letter, as a TOML file or the preferences have it; all may be left out."""
+
+    clinic: str = ""
+    department: str = ""
+    address: tuple[str, ...] = ()
+    """Lines."""
+    contact: tuple[str, ...] = ()
+    """Telephone, electronic mail ..., a line each."""
+    registration: str = ""
+    """Of the clinic."""
+    logo: str = ""
+    """A PNG or JPEG file, seen from the folder of the TOML file, or from :func:`clinic_folder`."""
+    readers: tuple[ReaderEntry, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -136,7 +167,11 @@ class Settings:
     paper: str = "A4"
     """One of PAPERS: what the report of a study is written for."""
     letterhead: str = ""
-    """A TOML file for the report of a study; "" is none."""
+    """A TOML file that reports have instead of ``clinic``; "" is none."""
+    clinic: Letterhead = field(default_factory=Letterhead)
+    """The letterhead of reports."""
+    report_names: str = REPORT_NAMES[0]
+    """One of REPORT_NAMES."""
     watched_folder: str = ""
     """Opened with the window and watched; "" is none."""
     shortcuts: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
@@ -169,6 +204,8 @@ class Settings:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
         if self.paper not in PAPERS:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="paper", known=PAPERS))
+        if self.report_names not in REPORT_NAMES:
+            raise WrongDocument(SettingsDetail.NONE_OF.of(name="report_names", known=REPORT_NAMES))
         if self.date_order not in DATE_ORDERS:
             raise WrongDocument(SettingsDetail.NONE_OF.of(name="date_order", known=DATE_ORDERS))
         if self.theme not in THEMES:
@@ -207,6 +244,11 @@ def installed_folder(name: Literal["resources", "models"]) -> Path:
     package = Path(__file__).parent
     inside = package / "installed" / name
     return inside if inside.is_dir() else package.parent / name
+
+
+def clinic_folder() -> Path:
+    """Where the pictures of the letterhead lie."""
+    return folders().data / "clinic"
 
 
 def own_models_folder() -> Path:

@@ -52,6 +52,7 @@ from osteo_desktop.records.reading import (
     SignedFor,
     SignedPicture,
     Statement,
+    Unusable,
     Verdict,
     WordsAside,
 )
@@ -192,6 +193,12 @@ READINGS = {
         words_aside=(WordsAside((PICTURE,), entered_study=ENTERED_STUDY),),
         entered_study=ENTERED_STUDY,
         entered_views={KEY: ENTERED_VIEW},
+    ),
+    "unusable": Reading(
+        "1.5",
+        {KEY: Verdict.DOUBT},
+        set_aside=(SetAside(PICTURE, Statement(unusable=Unusable.CUT_OFF)),),
+        unusable={KEY: Unusable.BLURRED, OTHER: Unusable.WRONG_PATIENT},
     ),
 }
 ROW = Row("a/\udcff.dcm", "/x/a/\udcff.dcm", 2, "ab" * 32, HEADER, FINDING, None, b"\xff\xd8\0")

@@ -91,6 +91,7 @@ def of_signing(reading: Reading) -> dict[str, Any]:
         "verdicts": [[*key, verdict.value] for key, verdict in reading.verdicts.items()],
         **of_before_score(reading),
         **of_entered(reading),
+        **of_unusable(reading),
         "findings": [
             {"file": file, **of_finding(finding)} for (file, _), finding in reading.findings.items()
         ],
@@ -110,6 +111,12 @@ def of_entered(reading: Reading) -> dict[str, Any]:
     views = [[*key, asdict(view)] for key, view in sorted(reading.entered_views.items())]
     told = {"entered_study": study, "entered_views": views}
     return {name: value for name, value in told.items() if value}
+
+
+def of_unusable(reading: Reading) -> dict[str, Any]:
+    """Which radiographs were called unusable, and why. Nothing where none was."""
+    told = [[*key, why.value] for key, why in sorted(reading.unusable.items())]
+    return {"unusable": told} if told else {}
 
 
 def of_withdrawal(signature: Signature, version: int) -> dict[str, Any]:

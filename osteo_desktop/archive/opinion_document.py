@@ -37,6 +37,14 @@ _FARTHEST = 1e6
 _LONGEST_NAME, _MOST_MARKS = 500, 1000
 _HEXADECIMAL = frozenset("0123456789abcdef")
 
+
+def _view_after(view: OpinionView, document: dict[str, Any]) -> dict[str, Any]:
+    """What the first version did not know stands there only where it is said."""
+    if view.unusable is None:
+        return {name: value for name, value in document.items() if name != "unusable"}
+    return document
+
+
 _DOCUMENTS = Documents(
     refuse_unknown=True,
     as_written=True,  # no value is repeated in an error
@@ -49,6 +57,7 @@ _DOCUMENTS = Documents(
         Calibration: frozenset(("points", "millimetres")),
         PixelSpacing: frozenset(("row", "column", "origin")),
     },
+    after={OpinionView: _view_after},
 )
 
 

@@ -240,6 +240,7 @@ _ORDER = (
     *("findings", "ai_hidden", "addenda", "later", "told_since", "fractures", "reasons"),
     *("drawings", "made_on", "words_on", "set_aside", "words_aside", "for_patient", "signed_for"),
     *("further", "before_score", "entered_study", "entered_views"),
+    "unusable",
 )
 """Of a reading's keys, as they have always been written."""
 
@@ -315,6 +316,8 @@ def _aside_after(aside: SetAside, document: dict[str, Any]) -> dict[str, Any]:
         del flat["further"]
     if aside.statement.entered_view.is_empty:
         del flat["entered_view"]
+    if aside.statement.unusable is None:
+        del flat["unusable"]
     return flat | ({"drawing": None} if aside.statement.drawing.is_empty else {})
 
 

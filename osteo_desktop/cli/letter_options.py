@@ -17,6 +17,7 @@ from osteo_desktop.records.export import (
     LettersRequest,
     Paper,
 )
+from osteo_desktop.settings import Letterhead
 
 BATCH = "batch"
 _Function = TypeVar("_Function", bound=Callable[..., Any])
@@ -48,6 +49,11 @@ _OPTIONS = (
         help="Of these reports.",
     ),
     click.option("--short", is_flag=True, help="The one-page form: no notes, two pictures."),
+    click.option(
+        "--patient-page",
+        is_flag=True,
+        help="Beside each report a page for the patient in plain words, of signed studies.",
+    ),
     click.option("--without-ai", is_flag=True, help="Nothing of the AI, neither words nor maps."),
     click.option(
         "--pictures",
@@ -56,7 +62,10 @@ _OPTIONS = (
         help="How each radiograph is printed; several times.  [default: marks and map]",
     ),
     click.option(
-        "--letterhead", type=FILE, metavar="FILE", help="TOML: clinic, address, logo, who signs."
+        "--letterhead",
+        type=FILE,
+        metavar="FILE",
+        help="TOML: clinic, address, logo, who signs.  [default: the clinic of the preferences]",
     ),
     click.option(
         "--names",
@@ -75,9 +84,15 @@ def letter_options(function: _Function) -> _Function:
 
 
 def letters_request(
-    session: int, include_all: bool, language: str, chosen: dict[str, Any], folder: Path | None
+    session: int,
+    include_all: bool,
+    language: str,
+    clinic: Letterhead,
+    chosen: dict[str, Any],
+    folder: Path | None,
 ) -> LettersRequest | None:
-    """``chosen``: what the options above say; None without a folder. Raises UsageError."""
+    """None without a folder. ``clinic``: the letterhead where --letterhead names none; ``chosen``:
+    what the options above say. Raises UsageError."""
     if folder is None:
         return None
     ways = [chosen["studies"], chosen["patient"], chosen["signed"], include_all]
@@ -101,6 +116,8 @@ def letters_request(
             without_ai=chosen["without_ai"],
             pictures=tuple(map(LetterPicture, chosen["pictures"])) or defaults.pictures,
             letterhead=chosen["letterhead"],
+            clinic=clinic,
+            patient_page=chosen["patient_page"],
             language=language,
         ),
         names=chosen["names"],

@@ -7,6 +7,7 @@ from osteo_desktop.details.base import Detail
 
 class LetterDetail(Detail):
     LOGO = "logo", "its logo {file}: {what}"
+    SIGNATURE = "letterhead_signature", "the signature {file}: {what}"
     LOGO_IS_SVG = "logo_is_svg", "an SVG may hold programs and links; save it as PNG"
     LOGO_TOO_LARGE = (
         "logo_too_large",

@@ -29,6 +29,24 @@ class BadNamePattern(LetterError):
     next_step = "Use the fields in braces that the guide names, and no others"
 
 
+class NoPageForDraft(LetterError):
+    code = "no_patient_page_for_draft"
+    what = "There is no page for the patient: the study is not signed"
+    next_step = "Sign the reading first"
+
+
+class TellFirst(LetterError):
+    code = "tell_critical_result_first"
+    what = "There is no page for the patient: the critical result is still to be told"
+    next_step = "Tell the doctor who treats the patient and note whom you told; paper comes after"
+
+
+class PictureError(OsteoError):
+    code = "letterhead_picture_error"
+    what = "The picture cannot be used ({detail})"
+    next_step = "Choose another one, or save it as PNG"
+
+
 class LetterheadError(OsteoError):
     code = "letterhead_error"
     what = "The letterhead cannot be used ({detail})"

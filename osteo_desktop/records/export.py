@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
 
 from osteo_desktop.notice import Notice
+from osteo_desktop.settings import REPORT_NAMES, Letterhead
 
 
 @dataclass(frozen=True)
@@ -91,12 +92,16 @@ class LetterOptions:
     pictures: tuple[LetterPicture, ...] = (LetterPicture.MARKS, LetterPicture.MAP)
     """Of each radiograph, in this order."""
     letterhead: Path | None = None
-    """A TOML file; None: no letterhead."""
+    """A TOML file; None: the clinic's own."""
+    clinic: Letterhead = field(default_factory=Letterhead)
+    """The letterhead where no file is named; its pictures lie in ``settings.clinic_folder``."""
     language: str = "en"
     """ISO 639-1."""
+    patient_page: bool = False
+    """Beside each letter a page for the patient, in plain words, of each of its studies."""
 
 
-PRIVATE_NAMES = "report-{document}"
+PRIVATE_NAMES = REPORT_NAMES[0]
 """Names of files that tell nothing of a patient."""
 
 

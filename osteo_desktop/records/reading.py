@@ -29,6 +29,21 @@ def disagrees(verdict: Verdict, decision: Decision) -> bool:
     return {str(verdict), str(decision)} == {str(Verdict.FRACTURE), str(Verdict.NO_FRACTURE)}
 
 
+class Unusable(StrEnum):
+    """Why a radiograph cannot be used, says the reader."""
+
+    CUT_OFF = "CUT_OFF"
+    BLURRED = "BLURRED"
+    OVEREXPOSED = "OVEREXPOSED"
+    UNDEREXPOSED = "UNDEREXPOSED"
+    ARTEFACT = "ARTEFACT"
+    WRONG_SIDE = "WRONG_SIDE"
+    WRONG_PART = "WRONG_PART"
+    WRONG_PATIENT = "WRONG_PATIENT"
+    NO_RADIOGRAPH = "NO_RADIOGRAPH"
+    OTHER = "OTHER"
+
+
 class ReadingStatus(StrEnum):
     UNREAD = "unread"
     DRAFT = "draft"
@@ -141,6 +156,7 @@ class Statement:
     further: tuple[FurtherFinding, ...] = ()
     entered_view: EnteredView = field(default_factory=EnteredView)
     """What the file does not say of this picture."""
+    unusable: Unusable | None = None
 
     @property
     def is_empty(self) -> bool:
@@ -244,6 +260,9 @@ class Reading:
     """What the files do not say of the study, typed in; None where nothing was."""
     entered_views: Mapping[RadiographKey, EnteredView] = field(default_factory=dict)
     """The same of each radiograph; no entry where nothing was."""
+    unusable: Mapping[RadiographKey, Unusable] = field(default_factory=dict)
+    """Why, of each radiograph that the reader calls unusable. A fracture that is seen all the same
+    is its verdict; that there is none is said of no such radiograph."""
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """What a later version said beside all this; written back as it was."""
 
@@ -251,7 +270,7 @@ class Reading:
     def status(self) -> ReadingStatus:
         if self.signature is not None:
             return ReadingStatus.SIGNED
-        chosen = self.drawings or self.fractures or self.further or self.reasons
+        chosen = self.drawings or self.fractures or self.further or self.reasons or self.unusable
         is_draft = self.verdicts or chosen or self.entered_views or self.has_words
         return ReadingStatus.DRAFT if is_draft else ReadingStatus.UNREAD
 
@@ -286,5 +305,11 @@ class Reading:
         )
 
     def contradicts_itself(self, key: RadiographKey) -> bool:
-        """Fractures are described on a radiograph whose verdict says that there is none."""
-        return key in self.fractures and self.verdicts.get(key) is Verdict.NO_FRACTURE
+        """Fractures are described on a radiograph whose verdict says that there is none, or it
+        says so of one that is unusable."""
+        is_none = self.verdicts.get(key) is Verdict.NO_FRACTURE
+        return is_none and (key in self.fractures or key in self.unusable)
+
+    def is_decided(self, key: RadiographKey) -> bool:
+        """It has a verdict, or is called unusable and nothing is described on it."""
+        return key in self.verdicts or (key in self.unusable and key not in self.fractures)

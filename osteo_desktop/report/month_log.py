@@ -9,7 +9,7 @@ from datetime import datetime
 from pathlib import Path
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import CriticalState, Reading, Verdict, disagrees
+from osteo_desktop.records.reading import CriticalState, Reading, Unusable, Verdict, disagrees
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.columns import Column, Kind
@@ -19,7 +19,12 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say, marked
-from osteo_desktop.wording.status import CRITICAL_WORDS, DECISION_WORDS, VERDICT_WORDS
+from osteo_desktop.wording.status import (
+    CRITICAL_WORDS,
+    DECISION_WORDS,
+    VERDICT_WORDS,
+    unusable_text,
+)
 
 COLUMNS: tuple[Column, ...] = (
     Column("signed_at", marked("Signed at"), Kind.MOMENT, 17),
@@ -41,9 +46,11 @@ COLUMNS: tuple[Column, ...] = (
     Column("agreement", marked("Reader and AI agree"), width=12),
     Column("ai_hidden", marked("AI hidden until decided"), width=12),
     Column("reason_for_disagreement", marked("Against the AI, because"), Kind.LONG, 24),
+    Column("unusable", marked("Unusable radiographs"), Kind.LONG, 36),
     Column("not_read", marked("Signed without a verdict"), Kind.LONG, 36),
     Column("folder", marked("Folder"), width=20),
     Column("verdict", marked("Reader’s verdict (code)"), width=15),
+    Column("unusable_codes", marked("Unusable radiographs (codes)"), width=20),
     Column("decision", marked("AI decision (code)"), width=15),
     Column("signed_at_exact", marked("Signed at, exact"), width=26),
     Column("study_instance_uid", marked("Study Instance UID"), width=30),
@@ -54,6 +61,8 @@ _SUSPECTED = (Decision.FRACTURE, Decision.DOUBT, Decision.NO_FRACTURE, Decision.
 _STUDIES = marked("Studies signed")
 _RADIOGRAPHS = marked("Radiographs in them")
 _WITHOUT_VERDICT = marked("Radiographs signed without a verdict")
+_UNUSABLE = marked("Radiographs called unusable")
+_NO_USABLE = marked("Studies without a verdict, for none of their radiographs can be used")
 _CRITICAL = marked("Critical results")
 _TO_BE_TOLD = marked("Critical results still to be told")
 _LONGEST = marked("Longest time from signing to telling, minutes")
@@ -142,6 +151,7 @@ def totals(studies: Sequence[LoggedStudy], say: Say = str) -> list[tuple[str, in
         (_RADIOGRAPHS, sum(study.radiographs for study in studies)),
         *((words, verdicts[verdict]) for verdict, words in _VERDICTS.items()),
         (_WITHOUT_VERDICT, sum(len(study.not_read) for study in studies)),
+        *_rejects(studies, say),
         (_CRITICAL, states[CriticalState.TOLD] + states[CriticalState.TO_BE_TOLD]),
         (_TO_BE_TOLD, states[CriticalState.TO_BE_TOLD]),
         *([(_LONGEST, max(waits))] if waits else []),
@@ -149,6 +159,19 @@ def totals(studies: Sequence[LoggedStudy], say: Say = str) -> list[tuple[str, in
         (_DISAGREE, agreed[False]),
     ]
     return [(say(words), count) for words, count in lines]
+
+
+def _rejects(studies: Sequence[LoggedStudy], say: Say) -> list[tuple[str, int]]:
+    """How many radiographs were called unusable, and for each reason; nothing where none was."""
+    reasons = Counter(why for study in studies for why in study.reading.unusable.values())
+    if not reasons:
+        return []
+    rejected = sum(study.verdict is None and bool(study.reading.unusable) for study in studies)
+    return [
+        (say(_UNUSABLE), reasons.total()),
+        *((unusable_text(why, say), reasons[why]) for why in Unusable if why in reasons),
+        (say(_NO_USABLE), rejected),
+    ]
 
 
 def texts_of(study: LoggedStudy, say: Say = str) -> dict[str, str]:
@@ -181,6 +204,11 @@ def texts_of(study: LoggedStudy, say: Say = str) -> dict[str, str]:
         "agreement": agreed,
         "ai_hidden": say(_YES if reading.ai_hidden else _NO),
         "reason_for_disagreement": "; ".join(filter(None, reading.reasons.values())),
+        "unusable": "; ".join(
+            f"{file}: {unusable_text(why, say)}"
+            for (file, _), why in sorted(reading.unusable.items())
+        ),
+        "unusable_codes": "; ".join(why.value for _, why in sorted(reading.unusable.items())),
         "not_read": "; ".join(f"{file}: {why}" for file, why in study.not_read),
         "folder": study.folder,
         "verdict": verdict.value if verdict else "",

@@ -212,7 +212,7 @@ TABLES: Mapping[str, Mapping[Any, str]] = {
 def fracture_text(fracture: FractureDescription, say: Say = str) -> str:
     """Like "radius, left, distal metaphysis, transverse, displaced to dorsal, acute"."""
     said = (
-        _bone(fracture, say),
+        bone_text(fracture, say),
         _word(PHALANX_WORDS, fracture.phalanx, say),
         side_text(fracture.Laterality, say),
         _word(PLACE_WORDS, fracture.place, say),
@@ -230,7 +230,7 @@ def _word(words: Mapping[_Kind, str], kind: _Kind | None, say: Say) -> str:
     return "" if kind is None else say(words[kind])
 
 
-def _bone(fracture: FractureDescription, say: Say) -> str:
+def bone_text(fracture: FractureDescription, say: Say = str) -> str:
     """With its number: "metacarpal 5", "vertebra L1"."""
     parts = (_word(BONE_WORDS, fracture.bone, say), fracture.which)
     return " ".join(part for part in parts if part)

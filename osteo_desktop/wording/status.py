@@ -8,7 +8,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
+from osteo_desktop.records.reading import (
+    CriticalState,
+    RadiographKey,
+    Reading,
+    ReadingStatus,
+    Unusable,
+    Verdict,
+)
 from osteo_desktop.records.rules.totals import Totals
 from osteo_desktop.wording.say import Say, marked
 
@@ -36,6 +43,36 @@ VERDICT_WORDS: Mapping[Verdict, str] = {
     Verdict.DOUBT: marked("Doubt"),
     Verdict.NO_FRACTURE: marked("No fracture"),
 }
+
+UNUSABLE_WORDS: Mapping[Unusable, str] = {
+    Unusable.CUT_OFF: marked("cut off"),
+    Unusable.BLURRED: marked("blurred"),
+    Unusable.OVEREXPOSED: marked("overexposed"),
+    Unusable.UNDEREXPOSED: marked("underexposed"),
+    Unusable.ARTEFACT: marked("artefact"),
+    Unusable.WRONG_SIDE: marked("wrong side"),
+    Unusable.WRONG_PART: marked("wrong body part"),
+    Unusable.WRONG_PATIENT: marked("wrong patient"),
+    Unusable.NO_RADIOGRAPH: marked("not a radiograph"),
+    Unusable.OTHER: marked("other reason"),
+}
+_UNUSABLE = marked("Unusable: {why}")
+SHORT_UNUSABLE = marked("Unusable")
+"""Where there is room for one word."""
+
+
+def unusable_text(why: Unusable | None, say: Say = str) -> str:
+    """Like "Unusable: cut off"; "" of a radiograph that can be used."""
+    return "" if why is None else say(_UNUSABLE).format(why=say(UNUSABLE_WORDS[why]))
+
+
+def verdict_text(reading: Reading, key: RadiographKey, say: Say = str) -> str:
+    """What the reader says of one radiograph, like "Fracture", "Unusable: cut off" or both; "" of
+    one of which nothing is said."""
+    verdict = reading.verdicts.get(key)
+    said = ("" if verdict is None else say(VERDICT_WORDS[verdict]),)
+    return " · ".join(filter(None, (*said, unusable_text(reading.unusable.get(key), say))))
+
 
 PARTIAL = marked("partial")
 """Of a radiograph that is not whole, where there is room for one word."""

@@ -30,6 +30,7 @@ from osteo_desktop.records.reading import (
     Reading,
     ReadingStatus,
     Signature,
+    Unusable,
     Verdict,
 )
 from osteo_desktop.records.worklist import Row
@@ -205,6 +206,7 @@ def test_all_that_is_said_of_a_radiograph_goes_with_it_there_and_back(
         "made_on": {key: sha_of("a.png")},
         "words_on": {key: sha_of("a.png")},
         "entered_views": {key: EnteredView("HAND", "L")},
+        "unusable": {key: Unusable.BLURRED},
     }
     by_radiograph = {
         f.name for f in fields(Reading) if str(f.type).startswith("Mapping[RadiographKey")

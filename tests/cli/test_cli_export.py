@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from osteo_desktop.settings import Letterhead, Settings, save_settings
 from tests.cli.cli_process import Ran
 
 Run = Callable[..., Ran]
@@ -81,6 +82,22 @@ def test_reports_of_studies_go_into_a_folder(run: Run, archive: Path, tmp_path: 
     ran = run("export", 1, "--archive", archive, "--out", out, "--study", "1.2.none")
     assert (ran.code, ran.out) == (1, "")
     assert "No study" in ran.err
+
+
+@pytest.mark.slow
+def test_the_clinic_of_the_preferences_is_on_reports_and_no_draft_has_a_patients_page(
+    run: Run, archive: Path, tmp_path: Path
+) -> None:
+    save_settings(Settings(clinic=Letterhead("Hill Clinic", logo="gone.png")))
+    asked = ("export", 1, "--archive", archive, "--all", "--pictures", "plain", "--patient-page")
+    ran = run(*asked, "--out", tmp_path / "none")
+    assert ran.code == 1
+    assert "its logo 'gone.png'" in ran.err
+    save_settings(Settings(clinic=Letterhead("Hill Clinic")))
+    ran = run(*asked, "--out", tmp_path / "reports")
+    assert ran.code == 3, "there are reports, and no page of what nobody signed"
+    assert "the study is not signed" in ran.err
+    assert not list((tmp_path / "reports").glob("*patient*"))
 
 
 def _in_order(files: list[Path]) -> list[Path]:

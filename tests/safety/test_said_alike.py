@@ -35,7 +35,7 @@ from osteo_desktop.records.further_finding import FurtherFinding, FurtherKind, J
 from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.marks.mark import Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Header, Patient, PixelSpacing, SpacingOrigin
-from osteo_desktop.records.reading import CriticalResult, Reading, Signature, Verdict
+from osteo_desktop.records.reading import CriticalResult, Reading, Signature, Unusable, Verdict
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.report.formats import FORMATS
 from osteo_desktop.report.reading.content import Report, build_report
@@ -155,6 +155,7 @@ def made(draw: st.DrawFn) -> tuple[Row, Reading]:
         fractures={row.key: fractures} if fractures else {},
         further={row.key: further} if further else {},
         reasons={row.key: "old fracture"} if draw(st.booleans()) else {},
+        unusable={row.key: draw(st.sampled_from(Unusable))} if draw(st.booleans()) else {},
     )
     return row, reading
 

@@ -27,6 +27,7 @@ from osteo_desktop.cli.sending import write_pictures, write_stick_of
 from osteo_desktop.cli.sending_options import check_sending, sending_options, stick_request
 from osteo_desktop.records.export import ExportRequest, LettersRequest
 from osteo_desktop.records.worklist import Session
+from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.dicom import moment_text
 from osteo_desktop.wording.letters import NOT_ARCHIVAL
 from osteo_desktop.wording.notices import notice_text
@@ -58,10 +59,11 @@ def export(
     if session is None:
         raise click.UsageError("Name a session by its number, or --list to see them.")
     said = report_language(language)
+    clinic = settings_or_defaults()[0].clinic
     check_sending(chosen)
     folders = {name: chosen[name] for name in ("out", "messenger", "stick")}
     asked = {
-        name: letters_request(session, include_all, said, chosen, folder)
+        name: letters_request(session, include_all, said, clinic, chosen, folder)
         for name, folder in folders.items()
     }
     letters = {name: request for name, request in asked.items() if request is not None}

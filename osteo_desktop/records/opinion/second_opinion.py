@@ -11,7 +11,14 @@ from osteo_desktop.errors.opinions import OpinionOfNothing, OpinionUnsigned
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.marks.mark import Drawing
-from osteo_desktop.records.reading import Addendum, CriticalState, RadiographKey, Reading, Verdict
+from osteo_desktop.records.reading import (
+    Addendum,
+    CriticalState,
+    RadiographKey,
+    Reading,
+    Unusable,
+    Verdict,
+)
 from osteo_desktop.records.rules.content import signed_contents
 
 PictureKey = tuple[str, int]
@@ -39,6 +46,7 @@ class OpinionView:
     fractures: tuple[FractureDescription, ...] = ()
     further: tuple[FurtherFinding, ...] = ()
     drawing: Drawing = field(default_factory=Drawing)
+    unusable: Unusable | None = None
 
     @property
     def key(self) -> PictureKey:
@@ -133,6 +141,7 @@ def _view(reading: Reading, key: RadiographKey, picture: PictureKey) -> OpinionV
         fractures=reading.fractures.get(key, ()),
         further=reading.further.get(key, ()),
         drawing=_bare(reading.drawing(key)),
+        unusable=reading.unusable.get(key),
     )
 
 

@@ -21,4 +21,4 @@ class Blindness:
         """
         if not self.on or reading.signature is not None:
             return False
-        return any(key not in reading.verdicts for key in keys)
+        return not all(map(reading.is_decided, keys))

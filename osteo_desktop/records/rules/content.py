@@ -106,6 +106,7 @@ def statement_of(reading: Reading, key: RadiographKey) -> Statement:
         reading.findings.get(key),
         reading.further.get(key, ()),
         reading.entered_views.get(key, EnteredView()),
+        reading.unusable.get(key),
     )
 
 
@@ -132,6 +133,7 @@ def _keys_said(reading: Reading) -> Iterable[RadiographKey]:
         yield from part
     yield from reading.further
     yield from reading.entered_views
+    yield from reading.unusable
     yield from reading.findings
 
 
@@ -144,6 +146,7 @@ def _stated(reading: Reading, content: Content, statement: Statement) -> Reading
         return {**others, key: value} if is_said else others
 
     verdict, drawing, finding = statement.verdict, statement.drawing, statement.finding
+    unusable = statement.unusable
     return replace(
         reading,
         verdicts=put(reading.verdicts, verdict, verdict is not None),
@@ -153,6 +156,7 @@ def _stated(reading: Reading, content: Content, statement: Statement) -> Reading
         entered_views=put(
             reading.entered_views, statement.entered_view, not statement.entered_view.is_empty
         ),
+        unusable=put(reading.unusable, unusable, unusable is not None),
         reasons=put(reading.reasons, statement.reason, bool(statement.reason)),
         findings=put(reading.findings, finding, finding is not None),
         made_on=put(reading.made_on, content.sha256, not statement.is_empty),

@@ -29,6 +29,7 @@ T = TypeVar("T")
 _BY_RADIOGRAPH = (
     *("verdicts", "drawings", "fractures", "further", "reasons", "made_on", "words_on"),
     "entered_views",
+    "unusable",
 )
 """What a reading says of each radiograph, and what therefore goes where the radiograph goes. A
 draft has no findings of its own."""

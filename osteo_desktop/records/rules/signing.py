@@ -45,12 +45,13 @@ def obstacles(
 
     ``reading`` is as of ``rows``, all of its study. ``not_loaded``: why, of those whose file could
     not be shown just now. A view that cannot be read needs no verdict, for else its study could
-    never be signed; it is signed that it was not read, see :func:`unread`. A critical result that
-    is still to be told stands in the way of nothing: it stays in sight until it is told.
+    never be signed; it is signed that it was not read, see :func:`unread`. Nor does one that the
+    reader calls unusable. A critical result that is still to be told stands in the way of nothing:
+    it stays in sight until it is told.
     """
     shown = [row for row in rows if _is_shown(row, not_loaded or {})]
     left_out = unread(reading, rows, not_loaded)
-    open_ones = [row for row in rows if row.key not in reading.verdicts]
+    open_ones = [row for row in rows if not reading.is_decided(row.key)]
     undecided = _keys([row for row in open_ones if row.key not in left_out])
     contradictory = _keys([row for row in rows if reading.contradicts_itself(row.key)])
     named = patients_named(row.header for row in rows)
@@ -76,7 +77,7 @@ def unread(
     return {
         row.key: row.error or why[row.key]
         for row in rows
-        if row.key not in reading.verdicts and not _is_shown(row, why)
+        if not reading.is_decided(row.key) and not _is_shown(row, why)
     }
 
 

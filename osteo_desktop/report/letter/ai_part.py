@@ -40,7 +40,7 @@ def ai_part(
                 title=titles[view.row.key],
                 decision=view.decision_words,
                 score=view.score,
-                agreement=say(_agreement(verdict, view)),
+                agreement=say(_agreement(verdict, view, reading)),
                 notes=tuple(note for note in notes if note),
             )
         )
@@ -49,12 +49,12 @@ def ai_part(
     return AiPart(say(words.AI_APART), tuple(ordered), (*hidden, *section.ai_terms))
 
 
-def _agreement(verdict: Verdict | None, view: View) -> str:
+def _agreement(verdict: Verdict | None, view: View, reading: Reading) -> str:
     decided = (Decision.FRACTURE, Decision.DOUBT, Decision.NO_FRACTURE)
     if view.decision not in decided:
         return words.NOT_JUDGED
     if verdict is None:
-        return words.NO_VERDICT
+        return words.UNUSABLE if view.row.key in reading.unusable else words.NO_VERDICT
     if disagrees(verdict, view.decision):
         return words.DISAGREED
     return words.AGREED if str(verdict) == str(view.decision) else words.IN_DOUBT

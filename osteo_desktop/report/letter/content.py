@@ -77,6 +77,9 @@ class SignatureBlock:
     title: str
     registration: str
     at: str
+    signature_svg: str = ""
+    """The reader's own; "" where none is wanted."""
+    alt: str = ""
 
 
 @dataclass(frozen=True)
@@ -133,6 +136,21 @@ class StudyPart:
 
 
 @dataclass(frozen=True)
+class PlainSection:
+    heading: str
+    sentences: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class PlainPart:
+    """What a page for the patient says."""
+
+    facts: tuple[Item, ...]
+    sections: tuple[PlainSection, ...]
+    signature: SignatureBlock | None
+
+
+@dataclass(frozen=True)
 class LetterHeader:
     """The letterhead."""
 
@@ -174,3 +192,5 @@ class Letter:
     program: str
     created: str
     """ISO 8601: the last moment of which it tells."""
+    plain: PlainPart | None = None
+    """Of a page for the patient, which has no studies."""

@@ -25,6 +25,8 @@ FIELDS: Mapping[str, str] = {
 }
 """The last four tell something of the patient."""
 _LONGEST = 120
+_FOR_PATIENT = "patient"
+"""Ends the name of a page for the patient, which must not be taken for the report."""
 _DEVICES = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)")
 """Names that Windows keeps for itself."""
 
@@ -55,7 +57,8 @@ def file_stem(pattern: str, letter: Letter, told: Told, number: int) -> str:
         patient_id=patient.PatientID.strip(),
         accession="" if header is None else header.AccessionNumber.strip(),
     )
-    return _safe(stem) or letter.document
+    stem = _safe(stem) or letter.document
+    return stem if letter.plain is None else f"{stem} {_FOR_PATIENT}"
 
 
 def _safe(stem: str) -> str:

@@ -80,7 +80,12 @@ def letter_of(
         program=f"Osteo Desktop {program_version()}",
         created=latest(times).isoformat(),
     )
-    document = document_id(letter)
+    return with_document(letter)
+
+
+def with_document(letter: Letter) -> Letter:
+    """With its id and the QR code of it."""
+    document = document_id(replace(letter, document="", qr_svg=""))
     return replace(letter, document=document, qr_svg=_qr(document))
 
 

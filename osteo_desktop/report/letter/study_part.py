@@ -12,7 +12,8 @@ from osteo_desktop.records.opinion.second_opinion import SecondOpinion
 from osteo_desktop.records.reading import Reading, ReadingStatus
 from osteo_desktop.records.rules.by_hand import OF_VIEW
 from osteo_desktop.records.rules.identity import Identity, identity_of
-from osteo_desktop.records.rules.prior import Prior, contradict, patients_named
+from osteo_desktop.records.rules.one_patient import one_patient_of
+from osteo_desktop.records.rules.prior import Prior, contradict
 from osteo_desktop.records.worklist import Study
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
@@ -28,7 +29,7 @@ from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import origin_words
 from osteo_desktop.wording.say import Say
-from osteo_desktop.wording.status import PARTIAL, VERDICT_WORDS
+from osteo_desktop.wording.status import PARTIAL, VERDICT_WORDS, unusable_text, verdict_text
 
 _OF_STUDY = (
     *("StudyDate", "StudyDescription", "BodyPartExamined", "Laterality", "AccessionNumber"),
@@ -67,8 +68,7 @@ class Told:
     @property
     def is_of_several(self) -> bool:
         """Its files name several patients, and the reader has not chosen one."""
-        named = patients_named(row.header for row in self.study.rows)
-        return len(named) > 1 and not self.identity.chosen
+        return one_patient_of(self.reading, self.study.rows) is None
 
     @property
     def files(self) -> str:
@@ -111,7 +111,7 @@ def letter_study(
         left_out=_left_out(bool(section.notes or ai), bool(opinions), say) if short else "",
         addenda=tuple(Item(who, text) for who, text in section.addenda),
         earlier=() if short else tuple(_earlier(prior, language) for prior in told.earlier),
-        signature=_signature(reading, head, language),
+        signature=signature_of(reading, head, language),
         ai=ai,
         figures=(),
         figure_faults=(),
@@ -129,6 +129,12 @@ def letter_study(
         addressee=Item(say(words.TO), referrer.value, referrer.mark) if referrer.is_known else None,
         institution=institution.value if institution.is_known else "",
     )
+
+
+def page_facts(told: Told, language: Language) -> tuple[Item, ...]:
+    """What a patient's page says of the study beside its result."""
+    facts = facts_of(told.study, told.reading, told.identity, language)
+    return _items(facts, ("StudyDate", "BodyPartExamined"))
 
 
 def _left_out(is_of_reader: bool, is_of_others: bool, say: Say) -> str:
@@ -218,14 +224,13 @@ def _technique(section: Section, say: Say) -> str:
 
 
 def _view_words(view: View, reading: Reading, say: Say) -> ViewWords:
-    verdict = reading.verdicts.get(view.row.key)
     warnings = [say(PARTIAL).capitalize()] if not view.row.is_whole and not view.warnings else []
     drawing = view.drawing
     origin = origin_words(drawing.marks, drawing.spacing, say)
     measured = [*numbered(drawing, say), *([origin] if origin else [])]
     return ViewWords(
         title=view.title,
-        verdict="" if verdict is None else say(VERDICT_WORDS[verdict]),
+        verdict=verdict_text(reading, view.row.key, say),
         verdict_mark="",
         lines=(*view.fractures, *view.further),
         measurements=tuple(measured),
@@ -233,7 +238,7 @@ def _view_words(view: View, reading: Reading, say: Say) -> ViewWords:
     )
 
 
-def _signature(reading: Reading, head: Head, language: Language) -> SignatureBlock | None:
+def signature_of(reading: Reading, head: Head, language: Language) -> SignatureBlock | None:
     signed, say = reading.signature, language.say
     if signed is None:
         return None
@@ -244,6 +249,8 @@ def _signature(reading: Reading, head: Head, language: Language) -> SignatureBlo
         title=entry.title,
         registration=entry.registration,
         at=language.dates(dicom.moment_text(signed.at)) or say(dicom.NOT_STATED),
+        signature_svg=head.signature_svg(signed.reader),
+        alt=say(words.SIGNATURE_OF).format(reader=language.isolate(signed.reader.strip())),
     )
 
 
@@ -256,6 +263,7 @@ def _earlier(prior: Prior, language: Language) -> Item:
     reading = prior.reading
     if reading.status is ReadingStatus.SIGNED:
         verdicts = {say(VERDICT_WORDS[verdict]) for verdict in reading.verdicts.values()}
+        verdicts |= {unusable_text(why, say) for why in reading.unusable.values()}
         said.append(", ".join(sorted(verdicts)))
         said.append(" ".join(reading.impression.split()))
     else:

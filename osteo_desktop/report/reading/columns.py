@@ -83,6 +83,7 @@ COLUMNS: tuple[Column, ...] = (
     Column("patient_chosen_by_reader", marked("Patient chosen by the reader"), width=12),
     Column("decision", marked("AI decision (code)"), width=15),
     Column("verdict", marked("Reader’s verdict (code)"), width=15),
+    Column("unusable", marked("Unusable, because (code)"), width=15),
     Column("regions", marked("Regions of the map"), Kind.FIGURE, 28),
     Column("quality", marked("Defects of the picture (codes)"), width=20),
     Column("model", marked("Model"), width=34),

@@ -36,7 +36,7 @@ from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.scope import scope_mark
-from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, VERDICT_WORDS
+from osteo_desktop.wording.status import DECISION_WORDS, PARTIAL, STATUS_WORDS, verdict_text
 
 SEE_BELOW = marked("{status}, see below")
 """The status of a line of which something must be told."""
@@ -183,7 +183,7 @@ def _is_due(study: Study, reading: Reading | None) -> bool:
     if reading.critical_state is not CriticalState.NONE:
         return True
     doubted = any(verdict is not Verdict.NO_FRACTURE for verdict in reading.verdicts.values())
-    return reading.status is ReadingStatus.SIGNED or doubted
+    return reading.status is ReadingStatus.SIGNED or doubted or bool(reading.unusable)
 
 
 def _summary(
@@ -331,7 +331,6 @@ def _line(case: RowCase, language: Language) -> WorklistLine:
     row, reading, say = case.row, case.reading, language.say
     header = row.header
     patient = identity_of(reading, [header]).patient
-    verdict = reading.verdicts.get(row.key)
     parts = (say(DECISION_WORDS[row.decision]), scope_mark(row.finding, say))
     words = ", ".join(part for part in (*parts, "" if row.is_whole else say(PARTIAL)) if part)
     status = say(STATUS_WORDS[reading.status])
@@ -346,7 +345,7 @@ def _line(case: RowCase, language: Language) -> WorklistLine:
         decision=row.decision,
         decision_words=words,
         score=score_or_dash(row),
-        verdict=say(VERDICT_WORDS[verdict]) if verdict is not None else "–",
+        verdict=verdict_text(reading, row.key, say) or "–",
         status=say(SEE_BELOW).format(status=status) if case.notice else status,
     )
 

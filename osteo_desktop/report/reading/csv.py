@@ -36,7 +36,7 @@ from osteo_desktop.wording.status import (
     DECISION_WORDS,
     NO_RADIOGRAPH,
     STATUS_WORDS,
-    VERDICT_WORDS,
+    verdict_text,
 )
 
 _YES, _NO = marked("yes"), marked("no")
@@ -232,12 +232,12 @@ def _of_patient(row: Row, reading: Reading, say: Say) -> dict[str, str]:
 
 def _of_reading(row: Row, reading: Reading, say: Say) -> dict[str, str]:
     signature, drawing = reading.signature, reading.drawing(row.key)
-    verdict = reading.verdicts.get(row.key)
-    is_read = row.header is not None or verdict is not None
+    verdict, unusable = reading.verdicts.get(row.key), reading.unusable.get(row.key)
+    is_read = row.header is not None or reading.is_decided(row.key)
     status = reading.status if is_read else ReadingStatus.UNREAD
     return {
         "verdict": "" if verdict is None else verdict.value,
-        "verdict_words": "" if verdict is None else say(VERDICT_WORDS[verdict]),
+        "verdict_words": verdict_text(reading, row.key, say),
         "notes": reading.notes,
         "status": say(STATUS_WORDS[status]),
         "reader": signature.reader if signature else "",
@@ -249,6 +249,7 @@ def _of_reading(row: Row, reading: Reading, say: Say) -> dict[str, str]:
         "fractures": "; ".join(fracture_lines(row, reading, say)),
         "further_findings": "; ".join(further_lines(row, reading, say)),
         "reason_for_disagreement": reading.reasons.get(row.key, ""),
+        "unusable": "" if unusable is None else unusable.value,
         **_entered(row, reading),
     } | _critical(reading, say)
 

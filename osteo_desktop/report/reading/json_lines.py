@@ -149,11 +149,13 @@ def _finding(finding: Finding, line: Line) -> _Json:
 
 def _reading(row: Row, reading: Reading) -> _Json:
     verdict, signature = reading.verdicts.get(row.key), reading.signature
-    is_read = row.header is not None or verdict is not None
+    unusable = reading.unusable.get(row.key)
+    is_read = row.header is not None or reading.is_decided(row.key)
     told = reading.critical_now
     return {
         "status": (reading.status if is_read else ReadingStatus.UNREAD).value,
         "verdict": None if verdict is None else verdict.value,
+        "unusable": None if unusable is None else unusable.value,
         "reader": signature.reader if signature else None,
         "signed_at": _moment(signature.at) if signature else None,
         "impression": reading.impression,
@@ -188,6 +190,7 @@ def _opinion(opinion: SecondOpinion, view: OpinionView) -> _Json:
         "title": opinion.title,
         "signed_at": _moment(opinion.at),
         "verdict": None if view.verdict is None else view.verdict.value,
+        "unusable": None if view.unusable is None else view.unusable.value,
         "impression": opinion.impression,
         "notes": opinion.notes,
         "critical": opinion.critical.value,

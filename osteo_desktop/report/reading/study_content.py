@@ -33,7 +33,7 @@ from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.scope import scope_text
 from osteo_desktop.wording.score import finding_score
-from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, VERDICT_WORDS
+from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, verdict_text
 
 NOT_READ = marked("NOT READ – AI finding only")
 DRAFT = marked("draft, not signed")
@@ -108,6 +108,8 @@ class View:
     error: str
     drawing: Drawing
     """The reader's marks on it."""
+    has_side: bool
+    """Whether its file or the reader says left or right of this very radiograph."""
     fractures: tuple[str, ...] = ()
     """What the reader chose of each fracture."""
     further: tuple[str, ...] = ()
@@ -272,7 +274,7 @@ def _view(
         names += map(language.isolate, (header.BodyPartExamined, header.ViewPosition))
         names.append(dicom.side_text(header.Laterality, say))
         names.append(fields_by_hand([name for name in OF_VIEW if name in row.by_hand], say))
-    verdict = reading.verdicts.get(row.key)
+    verdict = verdict_text(reading, row.key, say)
     finding = row.finding
     warnings = view_warnings(row, language)
     mapped = row
@@ -293,15 +295,14 @@ def _view(
         score=score_or_dash(row),
         outside_scope=scope_text(finding, say, language.isolate),
         reason=language.told(finding.reason) if finding is not None else "",
-        verdict=say(NOT_STATED if verdict is None else VERDICT_WORDS[verdict]),
-        has_verdict=verdict is not None,
-        verdict_mark=say(DRAFT)
-        if verdict is not None and reading.status is ReadingStatus.DRAFT
-        else "",
+        verdict=verdict or say(NOT_STATED),
+        has_verdict=bool(verdict),
+        verdict_mark=say(DRAFT) if verdict and reading.status is ReadingStatus.DRAFT else "",
         highest=len(shown) > 1 and number == 1 and row.score is not None,
         warnings=tuple(warnings),
         error=language.told(row.error),
         drawing=reading.drawing(row.key),
+        has_side=header is not None and bool(header.Laterality.strip()),
         fractures=fracture_lines(row, reading, say),
         further=further_lines(row, reading, say),
         reason_for_disagreement=reading.reasons.get(row.key, ""),

@@ -22,7 +22,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.records.export import LetterOptions, LetterPicture, LettersSummary, Paper
+from osteo_desktop.records.export import (
+    LetterOf,
+    LetterOptions,
+    LetterPicture,
+    LettersSummary,
+    Paper,
+)
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -40,6 +46,23 @@ class LetterWish:
 
     options: LetterOptions
     folder: Path
+    of: LetterOf = LetterOf.STUDY
+    """PATIENT: all studies of the patient in one."""
+
+
+@dataclass(frozen=True)
+class Asked:
+    """What the dialog is opened for."""
+
+    ai_hidden: bool
+    """The AI's word on one of the studies must stay unseen."""
+    signed: bool
+    """All of them are."""
+    studies: int = 1
+    of_patient: int = 1
+    """Studies of the patient of the one study, that among them."""
+    ai_hidden_of_patient: bool = False
+    any_signed: bool = False
 
 
 class LetterDialog(QDialog):
@@ -50,20 +73,18 @@ class LetterDialog(QDialog):
     def __init__(
         self,
         wish: LetterWish,
-        *,
-        ai_hidden: bool,
-        signed: bool,
-        studies: int = 1,
+        asked: Asked,
         parent: QWidget | None = None,
     ) -> None:
-        """``ai_hidden``: the AI's word on one of the studies must stay unseen."""
         super().__init__(parent)
+        self._asked = asked
         title = translate("Dialogs", "Report of this study")
-        if studies > 1:
-            title = translate("Dialogs", "Reports of %n studies, a PDF each", n=studies)
+        if asked.studies > 1:
+            title = translate("Dialogs", "Reports of %n studies, a PDF each", n=asked.studies)
         self.setWindowTitle(title)
         self.setMinimumWidth(560)
         options = wish.options
+        self._clinic = options.clinic
         self.paper = QComboBox()
         for paper in Paper:
             self.paper.addItem(str(paper), paper)
@@ -72,8 +93,17 @@ class LetterDialog(QDialog):
         self.short.setChecked(options.short)
         self.language = language_box(options.language)
         self.without_ai = QCheckBox(translate("Dialogs", "Nothing of the AI"))
-        self.without_ai.setChecked(options.without_ai or ai_hidden)
-        self.without_ai.setEnabled(not ai_hidden)
+        self.without_ai.setChecked(options.without_ai)
+        self.of = QComboBox()
+        self.of.addItem(translate("Dialogs", "This study"), LetterOf.STUDY)
+        if asked.of_patient > 1:
+            text = translate("Dialogs", "All %n studies of this patient", n=asked.of_patient)
+            self.of.addItem(text, LetterOf.PATIENT)
+        self.patient_page = QCheckBox(
+            translate("Dialogs", "Also a page for the patient, in plain language")
+        )
+        self.patient_page.setEnabled(asked.any_signed)
+        self.patient_page.setChecked(options.patient_page and asked.any_signed)
         self.pictures = {
             LetterPicture.PLAIN: QCheckBox(translate("Dialogs", "plain")),
             LetterPicture.MARKS: QCheckBox(translate("Dialogs", "with marks")),
@@ -82,7 +112,7 @@ class LetterDialog(QDialog):
         for kind, box in self.pictures.items():
             box.setChecked(kind in options.pictures)
         self.letterhead = QLineEdit("" if options.letterhead is None else str(options.letterhead))
-        self.letterhead.setPlaceholderText(translate("Dialogs", "none"))
+        self.letterhead.setPlaceholderText(translate("Dialogs", "that of the preferences"))
         self.folder = QLineEdit(str(wish.folder))
         self.note = QLabel()
         self.note.setWordWrap(True)
@@ -94,17 +124,20 @@ class LetterDialog(QDialog):
         self.save = self._buttons.button(QDialogButtonBox.StandardButton.Save)
         self._arrange()
         self._connect()
-        self._enable_map()
-        if not signed:
+        self._hide_ai()
+        if not asked.signed:
             note = translate("Dialogs", "What is not signed says so on every page.")
             self._say(note, "warning")
 
     def _arrange(self) -> None:
         form = QFormLayout()
+        if self.of.count() > 1:
+            form.addRow(translate("Dialogs", "Report of"), self.of)
         form.addRow(translate("Dialogs", "Paper"), self.paper)
         form.addRow(translate("Dialogs", "Language"), self.language)
         form.addRow("", self.short)
         form.addRow("", self.without_ai)
+        form.addRow("", self.patient_page)
         row = QHBoxLayout()
         for box in self.pictures.values():
             row.addWidget(box)
@@ -134,11 +167,24 @@ class LetterDialog(QDialog):
 
     def _connect(self) -> None:
         self.without_ai.toggled.connect(self._enable_map)
+        self.of.currentIndexChanged.connect(lambda _index: self._hide_ai())
         self.choose_head.clicked.connect(self._choose_head)
         self.choose_folder.clicked.connect(self._choose_folder)
         self.open_it.clicked.connect(self._open)
         self._buttons.accepted.connect(self._ask)
         self._buttons.rejected.connect(self.reject)
+
+    def _of(self) -> LetterOf:
+        return LetterOf(self.of.currentData())  # Qt gives the bare text back
+
+    def _hide_ai(self) -> None:
+        """What must not be seen yet is not printed either."""
+        of_patient = self._of() is LetterOf.PATIENT
+        hidden = self._asked.ai_hidden or (of_patient and self._asked.ai_hidden_of_patient)
+        if hidden:
+            self.without_ai.setChecked(True)
+        self.without_ai.setEnabled(not hidden)
+        self._enable_map()
 
     def _enable_map(self) -> None:
         self.pictures[LetterPicture.MAP].setEnabled(not self.without_ai.isChecked())
@@ -166,14 +212,16 @@ class LetterDialog(QDialog):
         self.open_it.setVisible(False)
         self._say(translate("Dialogs", "Writing…"), "quiet")
         options = LetterOptions(
-            paper=self.paper.currentData(),
+            paper=Paper(self.paper.currentData()),
             short=self.short.isChecked(),
             without_ai=self.without_ai.isChecked(),
             pictures=tuple(kind for kind, box in self.pictures.items() if box.isChecked()),
             letterhead=Path(head) if head else None,
             language=self.language.currentData(),
+            clinic=self._clinic,
+            patient_page=self.patient_page.isChecked(),
         )
-        self.requested.emit(LetterWish(options, Path(folder)))
+        self.requested.emit(LetterWish(options, Path(folder), self._of()))
 
     def show_result(self, summary: LettersSummary) -> None:
         """What was written, or why there is no report."""

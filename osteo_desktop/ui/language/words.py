@@ -17,7 +17,14 @@ from osteo_desktop.records.finding import (
 )
 from osteo_desktop.records.models.site_points import is_moved
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import CriticalState, ReadingStatus, Verdict
+from osteo_desktop.records.reading import (
+    CriticalState,
+    RadiographKey,
+    Reading,
+    ReadingStatus,
+    Unusable,
+    Verdict,
+)
 from osteo_desktop.ui.language.dates import in_order
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording import by_hand as hand
@@ -29,10 +36,13 @@ from osteo_desktop.wording.status import (
     DECISION_WORDS,
     PARTIAL,
     SHORT_DECISION_WORDS,
+    SHORT_UNUSABLE,
     STATUS_WORDS,
     VERDICT_WORDS,
+    unusable_text,
 )
 
+UNUSABLE_SYMBOL = "∅"
 DECISION_SYMBOLS = {
     Decision.FRACTURE: "▲",
     Decision.DOUBT: "◆",
@@ -117,6 +127,30 @@ def short_decision(decision: Decision) -> str:
 
 def verdict_text(verdict: Verdict) -> str:
     return f"{VERDICT_SYMBOLS[verdict]} {word(VERDICT_WORDS[verdict])}"
+
+
+def unusable_words(why: Unusable | None) -> str:
+    """ "" of a radiograph that can be used."""
+    return f"{UNUSABLE_SYMBOL} {unusable_text(why, word)}" if why else ""
+
+
+def short_unusable() -> str:
+    return f"{UNUSABLE_SYMBOL} {word(SHORT_UNUSABLE)}"
+
+
+def short_said(reading: Reading, key: RadiographKey) -> str:
+    """For a column: the verdict, and the sign alone of what is unusable beside it."""
+    verdict, is_unusable = reading.verdicts.get(key), key in reading.unusable
+    if verdict is None:
+        return short_unusable() if is_unusable else ""
+    return f"{verdict_text(verdict)} {UNUSABLE_SYMBOL}" if is_unusable else verdict_text(verdict)
+
+
+def said_text(reading: Reading, key: RadiographKey) -> str:
+    """Verdict and that it is unusable, each with its sign; "" of what is not decided."""
+    verdict = reading.verdicts.get(key)
+    said = "" if verdict is None else verdict_text(verdict)
+    return " · ".join(filter(None, (said, unusable_words(reading.unusable.get(key)))))
 
 
 def score_text(finding: Finding | None) -> str:

@@ -8,7 +8,8 @@ from dataclasses import replace
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.reading import Reading, Unusable, Verdict
+from osteo_desktop.records.rules.unusable import called_unusable
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
 from osteo_desktop.ui.language import words
@@ -41,6 +42,7 @@ class Deciding(QObject):
         table = worklist.rows.table
         self.lists = PatientLists(readings, table.all_rows, bar, showing.present, parent)
         panel.verdict_chosen.connect(self.decide)
+        panel.unusable_chosen.connect(self.call_unusable)
         panel.identity_requested.connect(self.enter_missing)
 
     def set_goes_on(self, goes_on: bool) -> None:
@@ -53,23 +55,45 @@ class Deciding(QObject):
         Go to the study's next undecided view, and say so; after a fracture stay, for it is to be
         described.
         """
+        row = self._row_to_decide()
+        if row is not None:
+            blind = self._showing.blind.is_blind(row)
+            reading = self._showing.reading_of(row)
+            decided = with_verdict(reading, row, verdict, ai_was_hidden=blind)
+            self._take(decided, goes_on=verdict is not Verdict.FRACTURE)
+
+    def ask_unusable(self) -> None:
+        """Why the radiograph in sight cannot be used."""
+        if self._row_to_decide() is not None:
+            self._panel.verdicts.unusable.ask()
+
+    def call_unusable(self, why: Unusable | None) -> None:
+        """None: it can be used after all."""
+        row = self._row_to_decide()
+        if row is not None:
+            reading = self._showing.reading_of(row)
+            self._take(called_unusable(reading, row, why), goes_on=why is not None)
+
+    def _row_to_decide(self) -> Row | None:
+        """The radiograph in sight, once there was time to see it; else says why not."""
         self._focus.take()
         case = self._showing.case_in_sight()
         if case is None or case.row.error:
-            return
+            return None
         if case.signed and not case.locked:
             self._bar.inform(
                 translate("Window", "This reading is signed and locked. Add an addendum instead.")
             )
-            return
+            return None
         if not case.can_decide or self._showing.refuses_several() or self._showing.is_too_early():
-            return
-        row, blind = case.row, self._showing.blind.is_blind(case.row)
-        decided = with_verdict(self._showing.reading_of(row), row, verdict, ai_was_hidden=blind)
+            return None
+        return case.row
+
+    def _take(self, decided: Reading, *, goes_on: bool) -> None:
         self._readings.change(decided)
         self._showing.present()
         following = next(iter(self._undecided()), None)
-        if self._goes_on and following is not None and verdict is not Verdict.FRACTURE:
+        if self._goes_on and goes_on and following is not None:
             text = translate("Window", "Next view of this study: {view}")
             self._showing.go_to(following, text.format(view=_view_name(following)))
 

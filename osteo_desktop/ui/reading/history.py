@@ -59,6 +59,7 @@ def what_differs(one: Reading, other: Reading) -> str:
     parts = {
         translate("Window", "the mark to come back"): one.later != other.later,
         translate("Window", "a verdict"): one.verdicts != other.verdicts,
+        translate("Window", "that it is unusable"): one.unusable != other.unusable,
         what_was_drawn(one.drawings, other.drawings): one.drawings != other.drawings,
         translate("Window", "the described fractures"): one.fractures != other.fractures,
         translate("Window", "the further findings"): one.further != other.further,

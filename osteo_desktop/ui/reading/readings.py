@@ -13,6 +13,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.records.reading import CriticalResult, RadiographKey, Reading, Verdict
 from osteo_desktop.records.rules.content import as_of, content_of, said
 from osteo_desktop.records.rules.grouping import Regrouped
+from osteo_desktop.records.rules.unusable import used_again
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
@@ -371,7 +372,7 @@ def with_verdict(reading: Reading, row: Row, verdict: Verdict, *, ai_was_hidden:
     """The reading with this verdict; ``ai_hidden`` stays true only while it is true of them all."""
     others = {key for key in reading.before_score if key != row.key}
     return replace(
-        said(reading, content_of(row), verdict=verdict),
+        said(reading, content_of(row), verdict=verdict, **used_again(verdict)),
         ai_hidden=ai_was_hidden and (reading.ai_hidden or not reading.verdicts),
         before_score=tuple(sorted(others | {row.key} if row.waiting else others)),
     )

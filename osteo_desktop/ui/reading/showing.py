@@ -294,10 +294,10 @@ class Showing(QObject):
 
 def _verdict_words(case: Case) -> str:
     """For the image, where the panel is folded."""
-    if case.verdict is None:
+    if not case.said:
         return translate("Window", "No verdict yet")
     text = translate("Window", "Your verdict: {verdict}")
-    said = text.format(verdict=words.verdict_text(case.verdict))
+    said = text.format(verdict=case.said)
     signed = translate("Window", "signed")
     return f"{said} · {signed}" if case.signed else said
 

@@ -6,9 +6,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.reading import RadiographKey, Reading, Verdict
+from osteo_desktop.records.reading import RadiographKey, Reading, Unusable, Verdict
 from osteo_desktop.records.rules.signing import unread
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.language import words
 
 
 @dataclass(frozen=True, eq=False)
@@ -40,6 +41,15 @@ class Case:
         return self.reading.verdicts.get(self.row.key)
 
     @property
+    def unusable(self) -> Unusable | None:
+        return self.reading.unusable.get(self.row.key)
+
+    @property
+    def said(self) -> str:
+        """The verdict, and that it is unusable, in words; "" while nothing is decided."""
+        return words.said_text(self.reading, self.row.key)
+
+    @property
     def signed(self) -> bool:
         return self.locked or self.reading.signature is not None
 
@@ -55,8 +65,8 @@ class Case:
     @property
     def undecided(self) -> tuple[Row, ...]:
         """Those that must have a verdict before the study is signed."""
-        decided = {**self.reading.verdicts, **self.unread}
-        return tuple(row for row in self.study if row.key not in decided)
+        unread, is_decided = self.unread, self.reading.is_decided
+        return tuple(row for row in self.study if row.key not in unread and not is_decided(row.key))
 
     @property
     def unread(self) -> Mapping[RadiographKey, Notice]:

@@ -88,6 +88,8 @@ def _words_aside(aside: WordsAside) -> str:
 
 def _statement_words(said: Statement) -> str:
     parts = [] if said.verdict is None else [words.verdict_text(said.verdict)]
+    if said.unusable is not None:
+        parts.append(words.unusable_words(said.unusable))
     if said.fractures:
         parts.append(translate("Reading", "%n described fractures", n=len(said.fractures)))
     if said.further:

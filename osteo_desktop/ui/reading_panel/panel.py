@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.radiograph import Patient
-from osteo_desktop.records.reading import Content, CriticalResult, Verdict
+from osteo_desktop.records.reading import Content, CriticalResult, Unusable, Verdict
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -30,11 +30,11 @@ from osteo_desktop.ui.reading_panel.notices import warnings_of
 from osteo_desktop.ui.reading_panel.opinion_box import OpinionBox
 from osteo_desktop.ui.reading_panel.prior_box import PriorBox
 from osteo_desktop.ui.reading_panel.question import asked_text
-from osteo_desktop.ui.reading_panel.reason_box import ReasonBox
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
 from osteo_desktop.ui.reading_panel.tab_order import follow_layout
 from osteo_desktop.ui.reading_panel.text_box import TextBox
-from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
+from osteo_desktop.ui.reading_panel.verdict.reason_box import ReasonBox
+from osteo_desktop.ui.reading_panel.verdict.verdict_box import VerdictBox
 from osteo_desktop.ui.signals import TypedSignal
 
 
@@ -43,6 +43,8 @@ class ReadingPanel(QWidget):
 
     verdict_chosen = TypedSignal[Verdict](object)
     """Verdict."""
+    unusable_chosen = TypedSignal[Unusable | None](object)
+    """Why the radiograph in sight cannot be used; None: it can."""
     text_edited = TypedSignal[str, str, str, CriticalResult | None](str, str, str, object)
     """study_key, impression, notes, CriticalResult or None."""
     fractures_edited = TypedSignal[Content, tuple[FractureDescription, ...]](object, object)
@@ -77,14 +79,15 @@ class ReadingPanel(QWidget):
         self.warnings = _label(translate("Reading", "Warnings"))
         set_role(self.warnings, "warning")
         self.verdicts = VerdictBox()
-        # Three verdicts side by side, however large the text is, beside a scroll bar.
-        self.setMinimumWidth(max(290, self.verdicts.least_width() + 28))
         self.fractures = FractureBox()
         self.further = FurtherBox()
         self.reasons = ReasonBox()
         self.marks = MarksBox()
         self.opinions = OpinionBox()
         self.texts = TextBox()
+        # Three verdicts side by side, however large the text is, beside a scroll bar.
+        words_in_a_line = self.texts.critical.minimumSizeHint().width()
+        self.setMinimumWidth(max(290, max(self.verdicts.least_width(), words_in_a_line) + 28))
         self.addenda = _label(translate("Reading", "Addenda"))
         self._ordering = QTimer(self, interval=0, singleShot=True)
         """The order of Tab is put right once when many fields come or go."""
@@ -156,6 +159,7 @@ class ReadingPanel(QWidget):
         self.identity.patient_chosen.connect(self.patient_chosen)
         self.finding.overrule_requested.connect(self.overrule_requested)
         self.verdicts.chosen.connect(self.verdict_chosen)
+        self.verdicts.unusable_chosen.connect(self.unusable_chosen)
         self.fractures.edited.connect(self.fractures_edited)
         self.fractures.region_wanted.connect(self.region_wanted)
         self.fractures.rearranged.connect(self._rearranged)

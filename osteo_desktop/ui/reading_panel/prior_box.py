@@ -93,8 +93,10 @@ def prior_words(prior: Prior) -> str:
     given = set(prior.reading.verdicts.values())
     gravest = next((verdict for verdict in _GRAVEST_FIRST if verdict in given), None)
     unread = translate("Reading", "unread")
-    read = unread if gravest is None else words.verdict_text(gravest)
-    if gravest is not None and prior.reading.signature is None:
+    said = [words.verdict_text(gravest)] if gravest is not None else []
+    said += [words.unusable_words(why) for why in sorted(set(prior.reading.unusable.values()))]
+    read = " · ".join(said) or unread
+    if said and prior.reading.signature is None:
         read = translate("Reading", "{verdict} (draft)").format(verdict=read)
     found = translate("Reading", "by hand") if prior.by_hand else ""
     return " · ".join(text for text in (date, part, read, found) if text)

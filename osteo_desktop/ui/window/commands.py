@@ -96,6 +96,7 @@ ROWS = (
     ActionRow("fracture", Menu.READING, marked("Window", "&Fracture"), ("1",), once=True),
     ActionRow("doubt", Menu.READING, marked("Window", "&Doubt"), ("2",), once=True),
     ActionRow("no_fracture", Menu.READING, marked("Window", "&No fracture"), ("3",), once=True),
+    ActionRow("unusable", Menu.READING, marked("Window", "Unus&able because…"), ("4",), once=True),
     ActionRow(
         "undo",
         Menu.READING,
@@ -136,7 +137,7 @@ ROWS = (
         "describe",
         Menu.READING,
         marked("Window", "Descri&be a fracture"),
-        ("G",),
+        ("Ctrl+G",),
         tip=marked("Window", "Say what is broken, and where, in a line"),
         line_above=True,
     ),
@@ -306,6 +307,7 @@ class Commands:
     fracture: QAction
     doubt: QAction
     no_fracture: QAction
+    unusable: QAction
     sign: QAction
     choose_reader: QAction
     undo: QAction

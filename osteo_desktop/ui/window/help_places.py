@@ -20,7 +20,7 @@ from osteo_desktop.ui.reading_panel.finding_box import FindingBox
 from osteo_desktop.ui.reading_panel.marks_box import MarksBox
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.reading_panel.sign_box import SignBox
-from osteo_desktop.ui.reading_panel.verdict_box import VerdictBox
+from osteo_desktop.ui.reading_panel.verdict.verdict_box import VerdictBox
 from osteo_desktop.ui.training.dialog import TrainingDialog
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
 from osteo_desktop.ui.window.start.start_page import StartPage

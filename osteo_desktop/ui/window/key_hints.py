@@ -42,6 +42,7 @@ def tell_keys(commands: Commands, panel: ReadingPanel, bar: FilterBar, strip: St
             Verdict.NO_FRACTURE: keys_of(commands.no_fracture),
         }
     )
+    panel.verdicts.unusable.set_key(keys_text(commands.unusable))
     panel.identity.set_keys(keys_text(commands.enter_identity))
     panel.sign_box.set_keys(keys_of(commands.sign))
     panel.texts.critical.set_keys(keys_text(commands.critical))

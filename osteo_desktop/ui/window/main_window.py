@@ -176,7 +176,7 @@ class MainWindow(QMainWindow):
             room, self.jobs, self.showing, self.hanging, self.preferences, self.messages, self
         )
         self.shortcuts = make_shortcuts(self.commands, self.viewer, self.image.actions, self)
-        self.chooser = PreferencesControl(self.preferences, self.shortcuts, self)
+        self.chooser = PreferencesControl(self.preferences, self.jobs, self.shortcuts, self)
         of_row = self.commands.of_row()
         self.row_menu = RowMenu(
             self.worklist_pane, self.deciding, self.grouping, self.exports, self.image, of_row, self

@@ -8,8 +8,10 @@ from typing import Any
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.ui.dialogs.preferences.clinic_control import ClinicControl
 from osteo_desktop.ui.dialogs.preferences.dialog import PreferencesDialog
 from osteo_desktop.ui.dialogs.preferences.rows import ROWS
+from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.keys.key_choice import Keys
 from osteo_desktop.ui.keys.shortcuts import Shortcuts
 from osteo_desktop.ui.language.translate import system_language, translate
@@ -21,8 +23,12 @@ Take = Callable[[Any], object]
 
 
 class PreferencesControl(QObject):
-    def __init__(self, preferences: Preferences, shortcuts: Shortcuts, window: QWidget) -> None:
+    def __init__(
+        self, preferences: Preferences, jobs: Jobs, shortcuts: Shortcuts, window: QWidget
+    ) -> None:
         super().__init__(window)
+        self._jobs = jobs
+        self._clinic: ClinicControl | None = None
         self._preferences, self._shortcuts, self._window = preferences, shortcuts, window
         self._takes: Mapping[str, Take] = {}
         self._asks: Mapping[str, Callable[[], object]] = {}
@@ -36,7 +42,7 @@ class PreferencesControl(QObject):
         """Open the dialog, or bring it to the front."""
         if self._dialog is None:
             self._dialog = self._make_dialog()
-        self._dialog.show_settings(self._preferences.settings)
+        self._show_settings()
         self._dialog.keys.show_keys()
         self._dialog.say("")
         self._dialog.show()
@@ -45,6 +51,7 @@ class PreferencesControl(QObject):
     def _make_dialog(self) -> PreferencesDialog:
         dialog = PreferencesDialog(system_language(), self._window)
         dialog.show_actions((id, group.title, action) for id, group, action in self._shortcuts)
+        self._clinic = ClinicControl(dialog.clinic, self._preferences, self._jobs, dialog)
         dialog.chosen.connect(self.choose)
         dialog.asked.connect(lambda setting: self._asks[setting]())
         self._preferences.changed.connect(self._follow)
@@ -56,7 +63,12 @@ class PreferencesControl(QObject):
     def _follow(self) -> None:
         """What was chosen elsewhere in the window."""
         if self._dialog is not None and self._dialog.isVisible():
+            self._show_settings()
+
+    def _show_settings(self) -> None:
+        if self._dialog is not None and self._clinic is not None:
             self._dialog.show_settings(self._preferences.settings)
+            self._clinic.show()
 
     def choose(self, setting: str, value: object) -> None:
         """The reader chose ``value``: it is kept, and holds now or from the next start on."""

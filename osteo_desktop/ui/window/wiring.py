@@ -40,6 +40,7 @@ def connect_reading(
     on(commands.fracture, lambda: deciding.decide(Verdict.FRACTURE))
     on(commands.doubt, lambda: deciding.decide(Verdict.DOUBT))
     on(commands.no_fracture, lambda: deciding.decide(Verdict.NO_FRACTURE))
+    on(commands.unusable, deciding.ask_unusable)
     on(commands.undo, way_back.undo)
     on(commands.redo, way_back.redo)
     way_back.name(commands.undo, commands.redo)
@@ -77,7 +78,7 @@ def connect_picture(
     viewer.view.double_clicked.connect(picture_first.toggle_alone)
     on(commands.to_worklist, picture_first.come_back)
     on(commands.find, lambda: picture_first.reveal(Side.LIST))
-    for command in (commands.describe, commands.write_notes, commands.critical):
+    for command in (commands.unusable, commands.describe, commands.write_notes, commands.critical):
         on(command, lambda: picture_first.reveal(Side.PANEL))
     showing.presented.connect(
         lambda row: messages.go_to_study("" if row is None else row.study_key)

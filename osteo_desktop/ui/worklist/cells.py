@@ -104,8 +104,7 @@ def number_text(table: StudyTable, row: Row) -> str:
 
 def verdict_text(table: StudyTable, row: Row) -> str:
     """The reader's verdict in words, "" while there is none."""
-    verdict = table.reading(row.study_key).verdicts.get(row.key)
-    return "" if verdict is None else words.verdict_text(verdict)
+    return words.short_said(table.reading(row.study_key), row.key)
 
 
 def to_be_told_text(table: StudyTable, row: Row) -> str:
@@ -135,6 +134,7 @@ def tooltip(table: StudyTable, row: Row, is_first: bool) -> str:
         number_text(table, row),
         row.file,
         fields_by_hand(table.completed(row).by_hand, words.word),
+        words.unusable_words(table.reading(row.study_key).unusable.get(row.key)),
         _of_radiograph(table, row),
     ]
     if table.arrived_after_signing(row):

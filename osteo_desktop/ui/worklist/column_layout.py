@@ -235,6 +235,7 @@ def status_texts() -> list[str]:
     states += [words.later_text(), words.arrived_after_signing()]
     states += [words.exchanged_text(), words.several_patients_text()]
     verdicts = [words.verdict_text(verdict) for verdict in Verdict]
+    verdicts.append(words.short_unusable())
     together = [joined(state, verdict) for state in states for verdict in verdicts]
     critical = [words.critical_text(state) for state in CriticalState]
     together += [joined(words.not_whole_text(), text) for text in critical if text]

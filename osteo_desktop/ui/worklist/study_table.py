@@ -197,12 +197,12 @@ class StudyTable:
 
     def arrived_after_signing(self, row: Row) -> bool:
         reading = self.reading(row.study_key)
-        return reading.signature is not None and not row.error and row.key not in reading.verdicts
+        return reading.signature is not None and not row.error and not reading.is_decided(row.key)
 
     def is_exchanged(self, row: Row) -> bool:
         """Another picture was read under its name, and nothing is decided on this one yet."""
         reading = self.reading(row.study_key)
-        if row.key in reading.verdicts:
+        if reading.is_decided(row.key):
             return False
         return is_exchanged(reading, row) or self.signed_before(row) is not None
 

@@ -20,7 +20,7 @@ from osteo_desktop.wording.further_findings import further_text
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.say import marked
-from osteo_desktop.wording.status import CRITICAL_WORDS, VERDICT_WORDS
+from osteo_desktop.wording.status import CRITICAL_WORDS, VERDICT_WORDS, unusable_text
 
 TITLE = marked("Second opinion")
 _HEADING = marked("Second opinion of {who}, {when}")
@@ -150,9 +150,13 @@ def _view(view: OpinionView, title: str, language: Language) -> OpinionViewWords
     say = language.say
     fractures = tuple(described(fracture, "", say) for fracture in view.fractures)
     further = tuple(further_text(found, say) for found in view.further)
-    verdict = _NO_VERDICT if view.verdict is None else VERDICT_WORDS[view.verdict]
+    given = (
+        "" if view.verdict is None else say(VERDICT_WORDS[view.verdict]),
+        unusable_text(view.unusable, say),
+    )
+    verdict = " · ".join(filter(None, given)) or say(_NO_VERDICT)
     lines = (*fractures, *further, *_marks(view.drawing, language))
-    return OpinionViewWords(title, say(verdict), lines)
+    return OpinionViewWords(title, verdict, lines)
 
 
 def _marks(drawing: Drawing, language: Language) -> tuple[str, ...]:

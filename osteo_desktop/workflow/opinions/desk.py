@@ -7,8 +7,9 @@ from pathlib import Path
 
 from osteo_desktop.archive.opinion_document import digest_of
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion
-from osteo_desktop.report.letter.letterhead import read_letterhead
+from osteo_desktop.report.letter.letterhead import head_for
 from osteo_desktop.workflow.opinions.second_opinions import (
     Arrived,
     keep_opinion,
@@ -42,12 +43,12 @@ class OpinionDesk:
         destination: Path,
         *,
         reader: str,
-        letterhead: str = "",
+        letterhead: LetterOptions | None = None,
         although_named: bool = False,
     ) -> SecondOpinion:
         """See :func:`write_opinion`; what stands below the reader's name is taken of a letterhead.
         Raises LetterheadError too."""
-        head = read_letterhead(Path(letterhead) if letterhead else None)
+        head = head_for(letterhead or LetterOptions())
         return write_opinion(
             self._archive(),
             session_id,

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import nullcontext
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
@@ -17,6 +18,7 @@ from osteo_desktop.errors.letters import NothingToReport
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import (
     LetterOf,
+    LetterOptions,
     LettersRequest,
     LettersSummary,
     LetterWritten,
@@ -26,13 +28,17 @@ from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.rules.one_patient import one_patient_of
 from osteo_desktop.records.rules.prior import Prior, contradict, is_same_patient
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report.letter.content import Letter
 from osteo_desktop.report.letter.file_names import check_names, file_stem
 from osteo_desktop.report.letter.letter import letter_of
-from osteo_desktop.report.letter.letterhead import read_letterhead
+from osteo_desktop.report.letter.letterhead import Head, head_for
+from osteo_desktop.report.letter.patient_page import patient_page
+from osteo_desktop.report.letter.radiographs import Pictures
 from osteo_desktop.report.letter.study_part import Told
-from osteo_desktop.report.letter.typesetting import Typesetter
+from osteo_desktop.report.letter.typesetting import SetDocument, Typesetter
 from osteo_desktop.report.reading.cases import cases_of
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.languages.language import say_in
@@ -56,7 +62,7 @@ def write_letters(
     BadDestination or DiskFull, which would fail for every letter alike, and Cancelled.
     """
     check_names(request.names)
-    head = read_letterhead(request.options.letterhead)
+    head = head_for(request.options)
     letters = studies_of(request, archive)
     if not letters:
         raise NothingToReport()
@@ -75,20 +81,40 @@ def write_letters(
 
         for number, told in enumerate(letters, start=1):
             progress.check_cancelled()
-            try:
-                letter = letter_of(told, card, request.options, head, picture, session.created)
-                stem = file_stem(request.names, letter, told[0], number)
-                path = _own_path(request.folder, stem, written)
-                made = typesetter.set(letter)
-                with replacing(path) as partial:
-                    partial.write_bytes(made.pdf)
-                written.append(LetterWritten(path, made.pages, made.not_archival))
-            except (DiskFull, BadDestination):
-                raise
-            except OsteoError as error:
-                failed.append((", ".join(one.files for one in told), error.notice))
+            for of, make in _makers(told, card, request.options, head, picture, session.created):
+                try:
+                    letter = make()
+                    stem = file_stem(request.names, letter, of[0], number)
+                    path = _own_path(request.folder, stem, written)
+                    written.append(_written(typesetter.set(letter), path))
+                except (DiskFull, BadDestination):
+                    raise
+                except OsteoError as error:
+                    failed.append((", ".join(one.files for one in of), error.notice))
             progress.step()
     return LettersSummary(tuple(written), tuple(failed))
+
+
+def _makers(
+    told: Sequence[Told],
+    card: ModelCard | None,
+    options: LetterOptions,
+    head: Head,
+    picture: Pictures,
+    begun: str,
+) -> Iterator[tuple[Sequence[Told], Callable[[], Letter]]]:
+    """The letter of these studies, and a page for the patient of each; what each is of."""
+    yield told, lambda: letter_of(told, card, options, head, picture, begun)
+    if options.patient_page:
+        for one in told:
+            yield (one,), partial(patient_page, one, options, head, begun)
+
+
+def _written(made: SetDocument, path: Path) -> LetterWritten:
+    """Raises DiskFull, BadDestination."""
+    with replacing(path) as unfinished:
+        unfinished.write_bytes(made.pdf)
+    return LetterWritten(path, made.pages, made.not_archival)
 
 
 def make_folder(folder: Path) -> None:
@@ -161,9 +187,8 @@ def _by_patient(told: Sequence[Told]) -> list[list[Told]]:
 
 def _is_of_one(one: Told, other: Told) -> bool:
     """Not where the files of one name several patients and nobody has chosen: it fails alone."""
-    if one.is_of_several or other.is_of_several:
-        return False
-    return is_same_patient(one.identity.patient, other.identity.patient)
+    ours, theirs = (one_patient_of(told.reading, told.study.rows) for told in (one, other))
+    return ours is not None and theirs is not None and is_same_patient(ours, theirs)
 
 
 def _date(told: Told) -> str:

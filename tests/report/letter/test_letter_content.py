@@ -26,8 +26,9 @@ from osteo_desktop.records.rules.by_hand import FilledIn, take
 from osteo_desktop.records.rules.prior import Prior
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.letter.letter import document_of
-from osteo_desktop.report.letter.letterhead import Head, Letterhead, ReaderEntry
+from osteo_desktop.report.letter.letterhead import Head
 from osteo_desktop.report.reading.study_content import Picture
+from osteo_desktop.settings import Letterhead, ReaderEntry
 from tests.made.letters import letter
 from tests.made.records import JANE, bare_header, draft, finding, header, row, signed, unreadable
 

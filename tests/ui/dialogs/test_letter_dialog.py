@@ -9,15 +9,34 @@ import pytest
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.export import LetterPicture
+from osteo_desktop.records.export import LetterOf, LetterOptions, LetterPicture, Paper
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.dialogs.letter_dialog import Asked, LetterDialog, LetterWish
 from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import press, reading_of, select
 
 ReadWindow = Callable[..., MainWindow]
 FILM = "06-phantom-whole.png"
 """A study of one view."""
+
+
+def test_all_studies_of_a_patient_hide_what_one_of_them_hides(qtbot: QtBot, tmp_path: Path) -> None:
+    asked = Asked(False, True, of_patient=3, ai_hidden_of_patient=True, any_signed=True)
+    dialog = LetterDialog(LetterWish(LetterOptions(patient_page=True), tmp_path), asked)
+    qtbot.addWidget(dialog)
+    assert dialog.without_ai.isEnabled()
+    assert dialog.patient_page.isChecked()
+    dialog.of.setCurrentIndex(dialog.of.findData(LetterOf.PATIENT))
+    assert "3" in dialog.of.currentText()
+    assert dialog.without_ai.isChecked()
+    assert not dialog.without_ai.isEnabled(), "one of them is not decided yet"
+    with qtbot.waitSignal(dialog.requested) as said:
+        dialog.save.click()
+    (wish,) = said.args
+    assert wish.of is LetterOf.PATIENT
+    assert wish.options.paper is Paper.A4
+    assert wish.options.patient_page
 
 
 @pytest.mark.slow
@@ -57,6 +76,8 @@ def test_from_the_key_to_the_file_and_what_was_chosen_is_kept(
     assert file.read_bytes().startswith(b"%PDF-")
     settings = window.preferences.settings
     assert (settings.paper, settings.letterhead) == ("Letter", "")
+    assert dialog.of.count() == 1, "the patient has no other study here"
+    assert not dialog.patient_page.isEnabled(), "a draft is nothing for a patient"
 
     dialog.reject()
     shown = window.worklist.rows.table.all_rows()

@@ -33,8 +33,8 @@ MakeWindow = Callable[..., MainWindow]
 
 CHOSEN_ELSEWHERE: Mapping[str, str] = {
     "readers": "reader_name, whenever another one reads",
-    "paper": "the dialog of a study's report",
     "letterhead": "the dialog of a study's report",
+    "clinic": "the form of the clinic, on the page of clinic and reports",
     "model": "File > Models",
     "note_templates": "the panel's menu of templates",
     "shortcuts": "the table of keys, on the page of mouse and keys",
@@ -133,7 +133,7 @@ def test_words_find_rows_on_every_page(qtbot: QtBot, make_window: MakeWindow) ->
 def test_pages_are_turned_by_key(make_window: MakeWindow, key: Qt.Key) -> None:
     dialog = opened(make_window())
     QTest.keyClick(dialog.pages, key)
-    expected = Page.LOOK if key is Qt.Key.Key_Down else Page.LANGUAGE
+    expected = Page.CLINIC if key is Qt.Key.Key_Down else Page.LANGUAGE
     assert {dialog.lines[name].row.page for name in dialog.lines_shown()} == {expected}
 
 

@@ -21,7 +21,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.radiograph import Header, Patient
-from osteo_desktop.records.reading import Reading, Verdict
+from osteo_desktop.records.reading import Reading, Unusable, Verdict
 from osteo_desktop.records.rules.signing import Hindrance
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import SEE_BELOW, build_report
@@ -43,6 +43,7 @@ VIEWS = st.lists(
             "fails": st.booleans(),
             "verdict": st.sampled_from((None, *Verdict)),
             "fractures": st.booleans(),
+            "unusable": st.sampled_from((None, None, Unusable.CUT_OFF)),
         }
     ),
     min_size=1,
@@ -68,6 +69,7 @@ def reading_of(rows: list[Row], views: list[dict], chosen: Patient | None) -> Re
         {row.key: view["verdict"] for row, view in both if view["verdict"]},
         fractures={row.key: ulna for row, view in both if view["fractures"]},
         for_patient=chosen,
+        unusable={row.key: view["unusable"] for row, view in both if view["unusable"]},
     )
 
 

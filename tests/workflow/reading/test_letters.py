@@ -134,6 +134,18 @@ def test_a_patients_letter_holds_both_studies_and_no_byte_of_anothers(
             assert identity.encode(encoding) not in told
 
 
+def test_a_page_for_the_patient_lies_beside_the_report_of_what_is_signed(session: Session) -> None:
+    options = replace(PLAIN, patient_page=True)
+    made = session.write(options=options, studies=frozenset({"1.1", "1.2"}))
+    names = [one.path.stem for one in made.written]
+    assert sorted(name.endswith(" patient") for name in names) == [False, False, True]
+    assert [(files, why.code) for files, why in made.failed] == [
+        ("anna-old.dcm", "no_patient_page_for_draft")
+    ]
+    both = session.write(options=options, of=LetterOf.PATIENT, studies=frozenset({"1.1", "1.2"}))
+    assert len(both.written) == 2, "one letter of both, one page of the signed one"
+
+
 def test_the_same_session_gives_the_same_bytes(session: Session) -> None:
     options = LetterOptions()
     first = session.write(signed_only=True, options=options).written[0]

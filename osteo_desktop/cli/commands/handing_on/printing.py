@@ -14,6 +14,7 @@ from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.export import LetterOptions, Paper
 from osteo_desktop.records.paper.printing import PER_PAGE, FilmOptions, PrintRequest
+from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.notices import notice_text
 
 if TYPE_CHECKING:
@@ -93,7 +94,8 @@ def _what(
         if any(chosen.values()):
             named = ", ".join(f"--{name.replace('_', '-')}" for name in _OF_FILMS)
             raise click.UsageError(f"{named} go with --films.")
-        return LetterOptions(paper=paper, language=language)
+        clinic = settings_or_defaults()[0].clinic
+        return LetterOptions(paper=paper, clinic=clinic, language=language)
     if chosen["unsure_too"] and not chosen["true_size"]:
         raise click.UsageError("--unsure-too goes with --true-size.")
     return FilmOptions(

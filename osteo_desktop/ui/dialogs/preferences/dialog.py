@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.dialogs.preferences.clinic_form import ClinicForm
 from osteo_desktop.ui.dialogs.preferences.keys_table import KeysTable
 from osteo_desktop.ui.dialogs.preferences.line import PreferenceLine
 from osteo_desktop.ui.dialogs.preferences.rows import ROWS, Page, PreferenceRow
@@ -51,6 +52,7 @@ class PreferencesDialog(QDialog):
         fields = {"language": LANGUAGES[system_language]}
         self.lines = {row.setting: PreferenceLine(row, fields) for row in rows}
         self.keys = KeysTable()
+        self.clinic = ClinicForm()
         self.search = QLineEdit()
         self.search.setClearButtonEnabled(True)
         self.search.setPlaceholderText(translate("Preferences", "Find a preference"))
@@ -83,6 +85,8 @@ class PreferencesDialog(QDialog):
             set_role(heading, "title")
             self._headings[page] = heading
             column.addWidget(heading)
+            if page is Page.CLINIC:
+                column.addWidget(self.clinic)
             for line in self.lines.values():
                 if line.row.page is page:
                     column.addWidget(line)
@@ -153,6 +157,10 @@ class PreferencesDialog(QDialog):
             line.setVisible(on)
             if on:
                 shown.add(line.row.page)
+        clinic_on = self.clinic.has(wanted) if wanted else page is Page.CLINIC
+        self.clinic.setVisible(clinic_on)
+        if clinic_on:
+            shown.add(Page.CLINIC)
         has_keys = self.keys.show_only(wanted)
         keys_on = has_keys if wanted else page is Page.MOUSE_AND_KEYS
         self.keys.setVisible(keys_on)

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum, StrEnum, auto
 
-from osteo_desktop.settings import Settings
+from osteo_desktop.settings import PAPERS, REPORT_NAMES, Settings
 from osteo_desktop.ui.language.translate import marked
 from osteo_desktop.ui.viewer.mouse import DOES_WORDS, Does
 from osteo_desktop.ui.viewer.mouse import ROWS as MOUSE
@@ -23,6 +23,7 @@ class Page(StrEnum):
     """In the order of the list."""
 
     READER = marked("Preferences", "Reader")
+    CLINIC = marked("Preferences", "Clinic and reports")
     LOOK = marked("Preferences", "Look")
     READING = marked("Preferences", "Reading")
     MOUSE_AND_KEYS = marked("Preferences", "Mouse and keys")
@@ -79,6 +80,34 @@ ROWS: tuple[PreferenceRow, ...] = (
         marked("Preferences", "Signs readings and addenda, as it shall stand under a report."),
         Kind.ASKED,
         nothing=marked("Preferences", "nobody"),
+    ),
+    PreferenceRow(
+        "paper",
+        Page.CLINIC,
+        marked("Preferences", "Paper"),
+        marked("Preferences", "What reports are written for; each may have another."),
+        Kind.CHOICE,
+        tuple(Choice(paper, paper, is_name=True) for paper in PAPERS),
+    ),
+    PreferenceRow(
+        "report_names",
+        Page.CLINIC,
+        marked("Preferences", "What reports are called"),
+        marked("Preferences", "A name of a file may be read by anyone who sees it."),
+        Kind.CHOICE,
+        tuple(
+            Choice(pattern, words)
+            for pattern, words in zip(
+                REPORT_NAMES,
+                (
+                    marked("Preferences", "The document’s number; names nobody"),
+                    marked("Preferences", "Study date and document"),
+                    marked("Preferences", "Patient ID and study date"),
+                    marked("Preferences", "Patient’s name and study date"),
+                ),
+                strict=True,
+            )
+        ),
     ),
     PreferenceRow(
         "theme",

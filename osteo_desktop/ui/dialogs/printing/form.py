@@ -112,6 +112,7 @@ class PrintForm(QWidget):
                 without_ai=self.without_ai.isChecked(),
                 pictures=self._letter.pictures,
                 letterhead=self._letter.letterhead,
+                clinic=self._letter.clinic,
                 language=language,
             )
             return PrintWish(letter, bool(self.of.currentData()))

@@ -68,6 +68,7 @@ class ImageControl(QObject):
         self.actions.monitor_picture.triggered.connect(lambda: self._show_monitor_picture())
         self.actions.save.triggered.connect(lambda: self.saving.show())
         self.actions.report.triggered.connect(lambda: self.letters.show())
+        self.actions.patient_page.triggered.connect(lambda: self.letters.show_for_patient())
         self.actions.messenger.triggered.connect(lambda: self.messenger.show())
         self.actions.tags.triggered.connect(lambda: self.files.show_tags())
         self.actions.folder.triggered.connect(lambda: self.files.show_in_folder())

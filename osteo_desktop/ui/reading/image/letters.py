@@ -3,14 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.export import LetterOptions, LettersRequest, LettersSummary, Paper
+from osteo_desktop.records.export import (
+    LetterOf,
+    LetterOptions,
+    LettersRequest,
+    LettersSummary,
+    Paper,
+)
+from osteo_desktop.records.rules.one_patient import studies_of_patient
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui.dialogs.letter_dialog import LetterDialog, LetterWish
+from osteo_desktop.ui.dialogs.letter_dialog import Asked, LetterDialog, LetterWish
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import report_language
 from osteo_desktop.ui.preferences import Preferences
@@ -33,6 +41,11 @@ class LetterControl(QObject):
         self.dialog: LetterDialog | None = None
         self._last = LetterOptions()
 
+    def show_for_patient(self) -> None:
+        """Of the radiograph in sight, with a page for the patient."""
+        self._last = replace(self._last, patient_page=True)
+        self.show()
+
     def show(self, row: Row | None = None, others: Sequence[Row] = ()) -> None:
         """Of the study of this row, and those of ``others``, a PDF each; None: of the radiograph in
         sight."""
@@ -40,28 +53,47 @@ class LetterControl(QObject):
         if row is None or self._showing.session is None:
             return
         settings = self._preferences.settings
-        options = LetterOptions(
+        options = replace(
+            self._last,
             paper=Paper(settings.paper),
-            short=self._last.short,
-            without_ai=self._last.without_ai,
-            pictures=self._last.pictures,
             letterhead=Path(settings.letterhead) if settings.letterhead else None,
+            clinic=settings.clinic,
             language=report_language(settings),
         )
         folder = Path(settings.report_folder) if settings.report_folder else Path.home()
         rows = {one.study_key: one for one in (*others, row)}
-        self.dialog = dialog = LetterDialog(
-            LetterWish(options, folder),
+        of_patient = self._of_patient(row) if len(rows) == 1 else {}
+        signed = [self._is_signed(one) for one in (*rows.values(), *of_patient.values())]
+        asked = Asked(
             ai_hidden=any(map(self._is_hidden, rows.values())),
-            signed=all(self._showing.reading_of(one).signature for one in rows.values()),
+            signed=all(signed[: len(rows)]),
             studies=len(rows),
-            parent=self._window,
+            of_patient=max(1, len(of_patient)),
+            ai_hidden_of_patient=any(map(self._is_hidden, of_patient.values())),
+            any_signed=any(signed),
         )
+        self.dialog = dialog = LetterDialog(LetterWish(options, folder), asked, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)  # the study that is reported is the one it was opened for
-        dialog.requested.connect(lambda wish: self._write(frozenset(rows), wish))
+        wanted = {LetterOf.STUDY: frozenset(rows), LetterOf.PATIENT: frozenset(of_patient)}
+        dialog.requested.connect(lambda wish: self._write(wanted[wish.of], wish))
         dialog.finished.connect(self._forget)
         dialog.show()
+
+    def _is_signed(self, row: Row) -> bool:
+        return self._showing.reading_of(row).signature is not None
+
+    def _of_patient(self, row: Row) -> dict[str, Row]:
+        """A row of each study that is surely of the same patient, by its key."""
+        table = self._showing.worklist.rows.table
+        studies: dict[str, list[Row]] = {}
+        for one in table.all_rows():
+            if one.header is not None:
+                studies.setdefault(one.study_key, []).append(one)
+        if row.study_key not in studies:
+            return {}
+        found = studies_of_patient(row.study_key, studies, table.held_reading)
+        return {key: studies[key][0] for key in found}
 
     def _is_hidden(self, row: Row) -> bool:
         """Whether the AI's word on any of the study's radiographs must stay unseen."""
@@ -82,8 +114,10 @@ class LetterControl(QObject):
         request = LettersRequest(
             session.session_id,
             wish.folder,
+            of=wish.of,
             studies=studies,
             options=wish.options,
+            names=self._preferences.settings.report_names,
         )
 
         def write(_nothing: object) -> None:

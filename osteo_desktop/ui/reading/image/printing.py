@@ -65,6 +65,7 @@ class PrintControl(QObject):
             short=self._letter.short,
             without_ai=self._letter.without_ai,
             letterhead=Path(settings.letterhead) if settings.letterhead else None,
+            clinic=settings.clinic,
             language=language,
         )
         known = {"per_page": self._films.per_page, "for_paper": self._films.for_paper}

@@ -134,6 +134,12 @@ ROWS = (
         tip=marked("Image", "One PDF to be handed on: the reader’s words first, then the AI’s"),
     ),
     ActionRow(
+        "patient_page",
+        Section.COPY,
+        marked("Image", "For the patie&nt…"),
+        tip=marked("Image", "The report, and a page in plain words of what you signed"),
+    ),
+    ActionRow(
         "messenger",
         Section.COPY,
         marked("Image", "Picture for a &messenger…"),
@@ -175,6 +181,7 @@ class ImageActions:
     copy_bare_small: QAction
     save: QAction
     report: QAction
+    patient_page: QAction
     messenger: QAction
     tags: QAction
     folder: QAction

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from osteo_desktop.errors.opinions import OpinionNamesPatient
+from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning, key_of
 from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.rules.typed import as_text
@@ -202,7 +203,11 @@ class OpinionControl(QObject):
         if case is None or session is None or case.reading.signature is None:
             return
         number, key, reader = session.session_id, case.row.study_key, case.reading.signature.reader
-        head = self._window.preferences.settings.letterhead
+        settings = self._window.preferences.settings
+        head = LetterOptions(
+            letterhead=Path(settings.letterhead) if settings.letterhead else None,
+            clinic=settings.clinic,
+        )
         request = self._window.jobs.archive.start(
             lambda _task: self._desk.write(
                 *(number, key, file), reader=reader, letterhead=head, although_named=although_named

@@ -25,7 +25,7 @@ from osteo_desktop.report.films.content import FilmPage, FilmSet
 from osteo_desktop.report.films.films import films_of, study_pages
 from osteo_desktop.report.letter.content import Letter
 from osteo_desktop.report.letter.letter import letter_of
-from osteo_desktop.report.letter.letterhead import read_letterhead
+from osteo_desktop.report.letter.letterhead import head_for
 from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.reading.study_content import Picture
@@ -187,7 +187,7 @@ def _letters(
     decoders: Decoders,
     progress: Progress,
 ) -> Printout:
-    head = read_letterhead(options.letterhead)
+    head = head_for(options)
     rule = None if card is None else rule_of(card)
     say = say_in(options.language)
 

@@ -22,7 +22,7 @@ from osteo_desktop.records.sending.pixel_check import PixelCheck
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
 from osteo_desktop.records.sending.requests import StickRequest, StickWritten
 from osteo_desktop.report.letter.letter import letter_of
-from osteo_desktop.report.letter.letterhead import Head, read_letterhead
+from osteo_desktop.report.letter.letterhead import Head, head_for
 from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.sending import words
@@ -60,7 +60,7 @@ def write_stick(
         if request.originals and not request.deidentify:
             raise OriginalsNotEncrypted()
     options = letters.options
-    head = Head() if request.deidentify else read_letterhead(options.letterhead)
+    head = Head() if request.deidentify else head_for(options)
     groups = studies_of(letters, archive)
     if not groups:
         raise NothingToReport()

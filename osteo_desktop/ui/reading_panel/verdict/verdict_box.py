@@ -8,12 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.reading import Unusable, Verdict
 from osteo_desktop.ui.keys.action_keys import keys_in_words
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
+from osteo_desktop.ui.reading_panel.verdict.unusable_button import UnusableButton
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.status import VERDICT_WORDS
 
@@ -24,6 +25,8 @@ _GAP, _AROUND = 4, 10
 class VerdictBox(QWidget):
     chosen = TypedSignal[Verdict](object)
     """Verdict."""
+    unusable_chosen = TypedSignal[Unusable | None](object)
+    """Why the radiograph cannot be used; None: it can."""
 
     def __init__(self) -> None:
         super().__init__()
@@ -52,6 +55,7 @@ class VerdictBox(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(4)
         self.signed = QLabel()
+        self.signed.setWordWrap(True)
         self.signed.setAccessibleName(translate("Reading", "Verdict, signed"))
         font = QFont(self.signed.font())
         font.setPointSizeF(font.pointSizeF() * 1.25)
@@ -59,6 +63,9 @@ class VerdictBox(QWidget):
         self.signed.setFont(font)
         layout.addWidget(self.place)
         layout.addLayout(row)
+        self.unusable = UnusableButton()
+        self.unusable.chosen.connect(self.unusable_chosen)
+        layout.addWidget(self.unusable)
         layout.addWidget(self.signed)
         self._verdict: Verdict | None = None
 
@@ -82,8 +89,9 @@ class VerdictBox(QWidget):
         for button in self.buttons.values():
             button.setEnabled(case.can_decide)
             button.setVisible(not case.signed)
-        self.signed.setText("" if case.verdict is None else words.verdict_text(case.verdict))
-        self.signed.setVisible(case.signed and case.verdict is not None)
+        self.unusable.show_case(case)
+        self.signed.setText(case.said)
+        self.signed.setVisible(case.signed and bool(case.said))
         self._check()
         self.place.setText(self._place_text(case))
 
