@@ -206,7 +206,7 @@ def _describe_by_mouse(hands: Hands) -> Task:
 
 
 def _describe_by_key(hands: Hands) -> Task:
-    yield hands.keys.press("G")
+    yield hands.keys.press("Ctrl+G")
     yield hands.keys.type("rad dist met displ")
     yield hands.keys.press("Return")
     yield hands.keys.press("Esc")

@@ -14,7 +14,7 @@ from osteo_desktop.wording.say import Say, marked
 
 NOT_STATED = marked("not stated")
 NAMELESS = marked("Name not stated")
-SIDELESS = marked("Side not stated")
+SIDELESS, SIDE_NOT_STATED = marked("Side not stated"), marked("side not stated")
 _MISSING = marked("Not stated: {fields}")
 
 _SEXES: Mapping[str, str] = {

@@ -168,9 +168,10 @@ def test_what_is_unknown_takes_one_line_and_what_must_be_seen_is_seen(
         "Side not stated",
         "Not stated: ID, birth date",
         "Not stated: impression, notes",
+        "Radiograph · side not stated",
     ):
         assert page.count(words) == 1, words
-    assert len(re.findall("stated", page.replace("spacing not stated", ""))) == 4
+    assert len(re.findall("stated", page.replace("spacing not stated", ""))) == 5
     for label in ("Sex", "Accession", "Institution", "Referring", "none"):
         assert label not in page
 
@@ -181,6 +182,10 @@ def test_a_side_is_never_lent_from_one_radiograph_to_another() -> None:
     reading = draft([known, unknown], entered_views={known.key: EnteredView(Laterality="R")})
     side = report_of([known, unknown], reading).sections[0].side
     assert (side.value, side.mark) == ("right", "entered by hand; not stated of b.png")
+    assert [view.has_side for view in report_of([known, unknown], reading).sections[0].views] == [
+        True,
+        False,
+    ]
     stated = row("c.png", 0.9, header=bare_header(StudyInstanceUID="7", Laterality="R"))
     side = report_of([known, stated], reading).sections[0].side
     assert (side.value, side.mark) == ("right", "")

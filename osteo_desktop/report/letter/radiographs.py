@@ -15,6 +15,7 @@ from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.content import LetterFigure
 from osteo_desktop.report.letter.figures import Drawn, Frame, draw
 from osteo_desktop.report.reading.study_content import Picture, View
+from osteo_desktop.wording.dicom import SIDE_NOT_STATED
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say
 
@@ -157,10 +158,9 @@ def _caption(
     spacing: PixelSpacing | None,
     say: Say,
 ) -> str:
-    header = view.row.header
     parts = [view.title]
-    if header is None or not header.Laterality.strip():
-        parts.append(say(words.SIDE_NOT_STATED))
+    if not view.has_side:
+        parts.append(say(SIDE_NOT_STATED))
     parts.append(say(words.SHOWN_AS[kind]))
     if kind is LetterPicture.MAP and picture.map_words:
         parts.append(picture.map_words)

@@ -26,11 +26,15 @@ _AS_IT_IS = frozenset(
 """Keys whose texts are not printed."""
 
 
-class Document(Protocol):
-    """A dataclass of what is to be set."""
+class Drawable(Protocol):
+    """A dataclass of what is to be drawn."""
 
     template: ClassVar[str]
     """Its file in ``resources/typst``, without suffix."""
+
+
+class Document(Drawable, Protocol):
+    """A dataclass of what is to be set."""
 
     @property
     def created(self) -> str:
@@ -77,20 +81,14 @@ class Typesetter:
         pages = int(json.loads(compiler.query("<pages>", field="value", one=True)))
         return SetDocument(bytes(pdf), pages, why)
 
-    def pictures(self, document: Document, dots_per_inch: float) -> tuple[bytes, ...]:
-        """Its pages as PNG, laid out as the PDF's are. Raises LetterError."""
-        return self._drawn(document.template, document_of(document), dots_per_inch)
-
-    def png(self, template: str, document: str) -> bytes:
-        """One page as a picture, a pixel for each point. ``document``: JSON, as the template wants
-        it. The same gives the same bytes. Raises LetterError."""
-        return self._drawn(template, document, 72.0)[0]
-
-    def _drawn(self, template: str, document: str, dots_per_inch: float) -> tuple[bytes, ...]:
+    def pictures(self, document: Drawable, dots_per_inch: float) -> tuple[bytes, ...]:
+        """Its pages as PNG, laid out as the PDF's are; the same gives the same bytes. Raises
+        LetterError."""
         import typst
 
         try:
-            made = self._compiler(template, document).compile(format="png", ppi=dots_per_inch)
+            compiler = self._compiler(document.template, document_of(document))
+            made = compiler.compile(format="png", ppi=dots_per_inch)
         except typst.TypstError as error:
             raise LetterError(detail=in_its_own_words(str(error.message))) from error
         return tuple(made) if isinstance(made, list) else (bytes(made),)

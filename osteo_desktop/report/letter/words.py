@@ -66,5 +66,4 @@ SHOWN_AS: Mapping[LetterPicture, str] = {
 SCALE_BAR = marked("bar {millimetres} mm, {origin}")
 NOT_SHOWN = marked("{view} could not be shown: {why}")
 NO_PICTURE = marked("its file gave no picture.")
-SIDE_NOT_STATED = marked("side not stated")
 ALT = marked("X-ray picture of {view}, {shown}.")

@@ -26,6 +26,7 @@ from osteo_desktop.report.reading.pdf_pages import (
     Sheet,
 )
 from osteo_desktop.report.reading.study_content import Picture, View
+from osteo_desktop.wording.dicom import SIDE_NOT_STATED
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Isolate, Say, marked
 
@@ -109,7 +110,7 @@ def _picture(
 
 
 def _caption(sheet: Sheet, view: View) -> None:
-    sheet.flow(view.title, STRONG)
+    sheet.flow(_title(sheet, view), STRONG)
     sheet.flow(view.file, QUIET)
     if view.drawing.is_key_image:
         sheet.flow(sheet.say(_KEY_IMAGE), STRONG)
@@ -120,10 +121,17 @@ def _caption(sheet: Sheet, view: View) -> None:
     sheet.top += 0.5
 
 
+def _title(sheet: Sheet, view: View) -> str:
+    """The head of a page has the study's side, which may not be this radiograph's."""
+    return view.title if view.has_side else f"{view.title} · {sheet.say(SIDE_NOT_STATED)}"
+
+
 def _above(sheet: Sheet, view: View) -> float:
     """Height of the caption."""
     warnings = [*([view.outside_scope] if view.outside_scope else []), *view.warnings]
-    height = 0.5 + len(warnings) + len(sheet.wrap(view.title, WIDTH, STRONG)) * STRONG.leading
+    height = (
+        0.5 + len(warnings) + len(sheet.wrap(_title(sheet, view), WIDTH, STRONG)) * STRONG.leading
+    )
     height += len(sheet.wrap(view.file, WIDTH, QUIET)) * QUIET.leading
     height += STRONG.leading if view.drawing.is_key_image else 0.0
     lines = [line for text in warnings for line in sheet.wrap(text, WIDTH - 4.0, ALARM)]

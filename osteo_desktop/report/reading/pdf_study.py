@@ -60,6 +60,7 @@ def lay_out_section(sheet: Sheet, section: Section, place: str, pictures: Pictur
     say = sheet.say
     title = say(_REPORT if not section.stamp else _UNSIGNED)
     side = section.side.value if section.side.is_known else say(SIDELESS)
+    side = f"{side} ({section.side.mark})" if section.side.mark else side
     sheet.begin(
         Running(title, place, section.stamp, (section.patient_name, section.patient_id, side))
     )

@@ -108,6 +108,8 @@ class View:
     error: str
     drawing: Drawing
     """The reader's marks on it."""
+    has_side: bool
+    """Whether its file or the reader says left or right of this very radiograph."""
     fractures: tuple[str, ...] = ()
     """What the reader chose of each fracture."""
     further: tuple[str, ...] = ()
@@ -300,6 +302,7 @@ def _view(
         warnings=tuple(warnings),
         error=language.told(row.error),
         drawing=reading.drawing(row.key),
+        has_side=header is not None and bool(header.Laterality.strip()),
         fractures=fracture_lines(row, reading, say),
         further=further_lines(row, reading, say),
         reason_for_disagreement=reading.reasons.get(row.key, ""),

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import ClassVar
 
-from osteo_desktop.documents.records import Documents
 from osteo_desktop.imaging.paper.deidentify.small_jpeg import small_jpeg
 from osteo_desktop.records.export import LetterPicture
 from osteo_desktop.records.finding import DISCLAIMER
@@ -21,7 +20,7 @@ from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.report.sending import words
 from osteo_desktop.wording.by_hand import short_by_hand
-from osteo_desktop.wording.dicom import side_text
+from osteo_desktop.wording.dicom import SIDE_NOT_STATED, side_text
 from osteo_desktop.wording.languages.language import is_right_to_left, say_in
 from osteo_desktop.wording.say import Say
 
@@ -30,15 +29,17 @@ MOST_BYTES = 500_000
 _PIXELS_PER_MM = 300 / 25.4
 _FRAME = Frame(MOST_SIDE / _PIXELS_PER_MM, 1290 / _PIXELS_PER_MM)
 """The rest of the height is the words'."""
+_POINTS_PER_INCH = 72.0
 _LEAST_WIDTH = 1000
 _MOST_MARKS = 4
 _MOST_LETTERS = 240
-_DOCUMENTS = Documents()
 
 
 @dataclass(frozen=True)
 class PictureSheet:
-    """What the template ``picture.typ`` prints. Lengths are in pixels."""
+    """What the template ``picture.typ`` prints. Lengths are in pixels, which are its points."""
+
+    template: ClassVar[str] = "picture"
 
     language: str
     is_right_to_left: bool
@@ -120,8 +121,8 @@ def sent_picture(
         warnings=warnings,
         small=(say(DISCLAIMER),),
     )
-    document = json.dumps(_DOCUMENTS.document(sheet), ensure_ascii=False, sort_keys=True)
-    jpeg, columns = small_jpeg(typesetter.png("picture", document), MOST_SIDE, MOST_BYTES)
+    (png,) = typesetter.pictures(sheet, _POINTS_PER_INCH)
+    jpeg, columns = small_jpeg(png, MOST_SIDE, MOST_BYTES)
     scale = columns / page
     left = (page - width) / 2
     return MadePicture(jpeg, Place(left * scale, 0.0, width * scale, height * scale))
@@ -136,11 +137,11 @@ def of_what(row: Row, say: Say) -> str:
     """Body part, view and side, each said to be entered by hand where it was; the side always."""
     header = row.header
     if header is None:
-        return say(words.SIDE_NOT_STATED)
+        return say(SIDE_NOT_STATED)
     told = {
         "BodyPartExamined": header.BodyPartExamined.strip(),
         "ViewPosition": header.ViewPosition.strip(),
-        "Laterality": side_text(header.Laterality, say) or say(words.SIDE_NOT_STATED),
+        "Laterality": side_text(header.Laterality, say) or say(SIDE_NOT_STATED),
     }
     parts = (short_by_hand(text, name in row.by_hand, say) for name, text in told.items())
     return " · ".join(part for part in parts if part)

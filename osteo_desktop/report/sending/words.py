@@ -8,7 +8,6 @@ CASE = marked("Case {case}")
 QUESTION = marked("Question: {question}")
 NOBODY_LOOKED = marked("Nobody has looked whether the picture still shows a name.")
 BLACKED_OUT = marked("Places that may be text, blacked out by the program: {count}.")
-SIDE_NOT_STATED = marked("side not stated")
 MORE_MARKS = marked("and {count} more")
 
 STICK_TITLE = marked("Radiographs and reports")

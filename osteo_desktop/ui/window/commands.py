@@ -137,7 +137,7 @@ ROWS = (
         "describe",
         Menu.READING,
         marked("Window", "Descri&be a fracture"),
-        ("G",),
+        ("Ctrl+G",),
         tip=marked("Window", "Say what is broken, and where, in a line"),
         line_above=True,
     ),

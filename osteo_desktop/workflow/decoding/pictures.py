@@ -5,8 +5,8 @@ from __future__ import annotations
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.imaging import display, overlay
-from osteo_desktop.imaging.map_outlines import has_levels, outlines_of, with_outlines
 from osteo_desktop.imaging.map_regions import regions_of
+from osteo_desktop.imaging.maps.outlines import has_levels, outlines_of, with_outlines
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.map_region import RegionRule
@@ -67,7 +67,7 @@ def picture_of(
     say: Say = str,
 ) -> Picture:
     """Rendered as the screen opens it, and once more with the finding's map as the screen shows
-    it at first: outlines of the regions that ``rule`` finds, see :mod:`imaging.map_outlines`.
+    it at first: outlines of the regions that ``rule`` finds, see :mod:`imaging.maps.outlines`.
 
     ``say``: the language of its words. Raises as above.
     """

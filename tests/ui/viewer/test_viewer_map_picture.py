@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from osteo_desktop.imaging.map_outlines import contour_lines
+from osteo_desktop.imaging.maps.outlines import contour_lines
 from osteo_desktop.imaging.overlay import alpha, map_on_pixels
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.ui.viewer.map.picture import (

@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.imaging.map_outlines import region_outlines
+from osteo_desktop.imaging.maps.outlines import region_outlines
 from osteo_desktop.records.finding import Finding, OperatingPoints
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import Radiograph

@@ -60,7 +60,7 @@ def further(window: MainWindow) -> tuple[FurtherFinding, ...]:
 def test_a_key_leads_to_the_line_once_the_verdict_leaves_room_for_one(
     window: MainWindow, qtbot: QtBot
 ) -> None:
-    press(window, Qt.Key.Key_D)
+    press(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     line = window.panel.fractures.line
     assert window.focusWidget() is line.field
     assert not line.field.visibleRegion().isEmpty(), "it is in sight, wherever the panel stood"
@@ -69,7 +69,7 @@ def test_a_key_leads_to_the_line_once_the_verdict_leaves_room_for_one(
     line.set_text("")
     window.worklist.setFocus()
     press(window, Qt.Key.Key_3)
-    press(window, Qt.Key.Key_D)
+    press(window, Qt.Key.Key_G, Qt.KeyboardModifier.ControlModifier)
     assert window.focusWidget() is window.worklist
     assert "after the verdict" in window.messages.text
 

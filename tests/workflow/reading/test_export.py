@@ -15,7 +15,7 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.archive import NoSuchSession
 from osteo_desktop.errors.files import BadDestination, ChangedFile, NoSuchFile
 from osteo_desktop.imaging import display, folder
-from osteo_desktop.imaging.map_outlines import outlines_of, with_outlines
+from osteo_desktop.imaging.maps.outlines import outlines_of, with_outlines
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.export import ExportRequest

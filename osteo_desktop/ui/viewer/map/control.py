@@ -6,8 +6,8 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
-from osteo_desktop.imaging.map_outlines import Outline, contours, has_levels, outlines_of
 from osteo_desktop.imaging.map_regions import regions_of
+from osteo_desktop.imaging.maps.outlines import Outline, contours, has_levels, outlines_of
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.map_region import MapRegion, RegionRule

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from osteo_desktop.imaging.map_outlines import TINT, Outline
-from osteo_desktop.imaging.smooth_lines import simplified
+from osteo_desktop.imaging.maps.outlines import TINT, Outline
+from osteo_desktop.imaging.maps.smooth_lines import simplified
 
 _HALO = QColor(0, 0, 0)
 _WIDTH, _HALO_WIDTH = 2.0, 4.0

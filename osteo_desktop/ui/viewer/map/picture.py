@@ -7,7 +7,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from osteo_desktop.imaging.map_outlines import fitted
+from osteo_desktop.imaging.maps.outlines import fitted
 from osteo_desktop.imaging.overlay import alpha, colour_map
 from osteo_desktop.records.finding import SaliencyMap
 

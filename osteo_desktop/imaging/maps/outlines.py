@@ -13,13 +13,13 @@ import cv2
 import numpy as np
 
 from osteo_desktop.imaging.map_regions import edge_of
+from osteo_desktop.imaging.maps.smooth_lines import line_around, lines_at, smooth
 from osteo_desktop.imaging.overlay import (
     REGION_COLOUR,
     colour_map,
     map_on_pixels,
     shown_on_pixels,
 )
-from osteo_desktop.imaging.smooth_lines import line_around, lines_at, smooth
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.map_region import (
     OUTLINED_FROM,
@@ -37,8 +37,8 @@ _ROUNDED = 0.1
 _HALO = (0, 0, 0)
 _LINES_A_SIDE = 350
 """How many times as long as a line is wide a picture's longer side is, as it is in the window."""
-_APART = 2.6
-"""From dot to dot, in widths of a line."""
+_APART, _DOT = 3.6, 1.6
+"""From dot to dot, and a dot across, in widths of a line: smaller ones are lost on paper."""
 _PARTS = 4
 """Bits of a pixel's part that OpenCV is told of a point."""
 
@@ -175,10 +175,9 @@ def _draw(
     if not outline.dotted:
         cv2.polylines(picture, [_fixed(outline.points)], True, colour, width, cv2.LINE_AA, _PARTS)
         return
+    radius = round((width + (_DOT - 1) * wide) * (1 << _PARTS) / 2)
     for point in _fixed(_dots(outline.points, _APART * wide)):
-        cv2.circle(
-            picture, point.tolist(), width << (_PARTS - 1), colour, cv2.FILLED, cv2.LINE_AA, _PARTS
-        )
+        cv2.circle(picture, point.tolist(), radius, colour, cv2.FILLED, cv2.LINE_AA, _PARTS)
 
 
 def _fixed(points: np.ndarray) -> np.ndarray:

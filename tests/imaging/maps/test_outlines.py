@@ -7,8 +7,8 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from osteo_desktop.imaging.map_outlines import outlines_of, with_outlines
 from osteo_desktop.imaging.map_regions import regions_of
+from osteo_desktop.imaging.maps.outlines import outlines_of, with_outlines
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.wording.regions import map_words
