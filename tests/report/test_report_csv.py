@@ -159,6 +159,7 @@ def test_a_row_says_all_that_is_known(tmp_path: Path) -> None:
             "pain": "",
             "study_entered_by_hand": "",
             "second_opinions": "",
+            "unusable": "",
         }
     ]
 

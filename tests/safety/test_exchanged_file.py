@@ -133,7 +133,7 @@ def test_a_draft_s_verdict_is_not_the_next_picture_s(reader: Reader) -> None:
     assert line["status"] == "unread"
     assert "set aside" in line["notice"]
     section = section_with(reader.report(), after)
-    assert [view.verdict for view in section.views] == ["none"]
+    assert [view.verdict for view in section.views] == ["not stated"]
     assert section.impression == ""
     assert any("set aside" in notice for notice in section.notices)
     (aside,) = reader.reading("a.png").set_aside
@@ -406,7 +406,7 @@ class Witness:
                 self.check_name(line["sha256"], line["patient_name"])
         for section in self.reader.report().sections:
             for view in section.views:
-                verdict = "" if view.verdict == "none" else view.verdict.upper().replace(" ", "_")
+                verdict = "" if view.verdict == "not stated" else view.verdict.upper().replace(" ", "_")
                 self.check_said(view.row.sha256, verdict, view.reason_for_disagreement)
                 if not view.error:  # the picture that is printed is read from there
                     there = Path(view.row.source_path).read_bytes()

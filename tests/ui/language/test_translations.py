@@ -283,7 +283,7 @@ TECHNICAL = {
     "LATERAL L",
     *("AXIAL", "LATERAL", "OBLIQUE", "LRBU"),
     *("Latin", "Devanagari", "Bengali", "Arabic"),
-    "TOML (*.toml)",
+    *("TOML (*.toml)", "PDF (*.pdf)"),
 }
 """Of logs and measures, names of parts in the code, and what stands in the records' own list."""
 
