@@ -35,6 +35,17 @@
       <source>! signed, or not read yet</source>
       <translation>! موقّعة، أو لم تُقرأ بعد</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen studies</source>
+      <translation>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add…</source>
       <translation>إضافة…</translation>
@@ -82,6 +93,10 @@
     <message>
       <source>&amp;Take</source>
       <translation>تطبيق</translation>
+    </message>
+    <message>
+      <source>&amp;Take back</source>
+      <translation>تراجع</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -160,6 +175,17 @@
       <translation>الكل</translation>
     </message>
     <message numerus="yes">
+      <source>All %n studies of this patient</source>
+      <translation>
+        <numerusform>كل دراسات هذا المريض (%n)</numerusform>
+        <numerusform>كل دراسات هذا المريض (%n)</numerusform>
+        <numerusform>كل دراسات هذا المريض (%n)</numerusform>
+        <numerusform>كل دراسات هذا المريض (%n)</numerusform>
+        <numerusform>كل دراسات هذا المريض (%n)</numerusform>
+        <numerusform>كل دراسات هذا المريض (%n)</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
         <numerusform>كل مناظر الدراسة (%n)</numerusform>
@@ -173,6 +199,18 @@
     <message>
       <source>All of the &amp;card</source>
       <translation>البطاقة كاملة</translation>
+    </message>
+    <message>
+      <source>Also a page for the patient, in plain language</source>
+      <translation>وكذلك صفحة للمريض بلغة بسيطة</translation>
+    </message>
+    <message>
+      <source>Also if uncertain</source>
+      <translation>حتى إن لم يكن مؤكدًا</translation>
+    </message>
+    <message>
+      <source>Also where millimetres are those at the detector, or unclear</source>
+      <translation>حتى حيث تكون الملليمترات عند الكاشف أو غير واضحة</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -191,8 +229,20 @@
       <translation>الأرشيف والنسخ الاحتياطية</translation>
     </message>
     <message>
+      <source>As large as it is sent</source>
+      <translation>بالحجم الذي تُرسل به</translation>
+    </message>
+    <message>
+      <source>As seen on the screen</source>
+      <translation>كما تظهر على الشاشة</translation>
+    </message>
+    <message>
       <source>As seen, with marks and words</source>
       <translation>كما يظهر، مع العلامات والكلمات</translation>
+    </message>
+    <message>
+      <source>As stored in the file</source>
+      <translation>كما هي مخزّنة في الملف</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
@@ -213,6 +263,14 @@
     <message>
       <source>Birth date</source>
       <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;brush</source>
+      <translation>تسويد بفرشاة</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;rectangle</source>
+      <translation>تسويد بمستطيل</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -295,6 +353,10 @@
       <translation>أعمدة غير مفهومة: {columns}.</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>عدد النسخ</translation>
+    </message>
+    <message>
       <source>Copy &amp;all shown</source>
       <translation>نسخ كل المعروض</translation>
     </message>
@@ -317,6 +379,10 @@
     <message>
       <source>DD/MM/YYYY</source>
       <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+      <source>Dark parts lighter, for paper</source>
+      <translation>تفتيح الأجزاء الداكنة للورق</translation>
     </message>
     <message>
       <source>Darkest percentile</source>
@@ -399,6 +465,10 @@
       <translation>المجلد</translation>
     </message>
     <message>
+      <source>Folder for the picture</source>
+      <translation>مجلد الصورة</translation>
+    </message>
+    <message>
       <source>Folder for the pictures</source>
       <translation>مجلد الصور</translation>
     </message>
@@ -435,6 +505,10 @@
       <translation>العودة إلى النسخة المختارة؛ ويُحفظ الأرشيف الحالي</translation>
     </message>
     <message>
+      <source>Grey levels</source>
+      <translation>الدرجات الرمادية</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>المجموعة</translation>
     </message>
@@ -449,6 +523,10 @@
     <message>
       <source>How</source>
       <translation>كيف</translation>
+    </message>
+    <message>
+      <source>I &amp;looked: no name is left</source>
+      <translation>نظرتُ: لم يبقَ أي اسم</translation>
     </message>
     <message>
       <source>If it is in mirror writing, press Mirror first.</source>
@@ -503,6 +581,10 @@
       <translation>لغة التقرير</translation>
     </message>
     <message>
+      <source>Laying out…</source>
+      <translation>جارٍ ترتيب الصفحات…</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>طول الخط</translation>
     </message>
@@ -523,8 +605,16 @@
       <translation>أسطر القائمة</translation>
     </message>
     <message>
+      <source>Look at the whole picture; right click takes one away.</source>
+      <translation>انظر إلى الصورة كلها؛ النقر الأيمن يزيل أحدها.</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>البحث عن أي تغيير أو تلف</translation>
+    </message>
+    <message>
+      <source>Looking for printers…</source>
+      <translation>جارٍ البحث عن طابعات…</translation>
     </message>
     <message>
       <source>Lower left corner</source>
@@ -551,8 +641,16 @@
       <translation>إنشاء {count} صورة شعاعية</translation>
     </message>
     <message>
+      <source>Making the picture…</source>
+      <translation>جارٍ إعداد الصورة…</translation>
+    </message>
+    <message>
       <source>Mark a &amp;known length</source>
       <translation>تعليم طول معلوم</translation>
+    </message>
+    <message>
+      <source>Measure the bar on paper: printers may scale.</source>
+      <translation>قِس الشريط على الورق: قد تغيّر الطابعات الحجم.</translation>
     </message>
     <message>
       <source>Model</source>
@@ -579,12 +677,28 @@
       <translation>الاسم</translation>
     </message>
     <message>
+      <source>Name, ID and dates</source>
+      <translation>الاسم والرقم والتواريخ</translation>
+    </message>
+    <message>
+      <source>Names in a picture itself stay: look at the pages.</source>
+      <translation>الأسماء داخل الصورة نفسها تبقى: انظر إلى الصفحات.</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>الصفحة التالية</translation>
+    </message>
+    <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
       <translation>لم تُذكر أرقام: لا أحد يستطيع أن يقول ما جودة هذا النموذج.</translation>
     </message>
     <message>
       <source>No film is chosen.</source>
       <translation>لم يُختر فيلم.</translation>
+    </message>
+    <message>
+      <source>No printer is set up</source>
+      <translation>لا توجد طابعة معدّة</translation>
     </message>
     <message>
       <source>Nothing of the AI</source>
@@ -597,6 +711,10 @@
     <message>
       <source>Now type how long it is.</source>
       <translation>اكتب الآن طوله.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>من</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
@@ -643,6 +761,14 @@
       <translation>PNG – بلا فقد</translation>
     </message>
     <message>
+      <source>Page before</source>
+      <translation>الصفحة السابقة</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>الصفحة {page} من {pages}</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>الورق</translation>
     </message>
@@ -671,16 +797,40 @@
       <translation>صورة فوتوغرافية مع زوايا الفيلم</translation>
     </message>
     <message>
+      <source>Picture for a messenger</source>
+      <translation>صورة لتطبيق مراسلة</translation>
+    </message>
+    <message>
       <source>Place of pain</source>
       <translation>موضع الألم</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out: {count}. </source>
+      <translation>مواضع قد تكون نصًا، سُوِّدت: {count}. </translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>التفضيلات</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>طباعة</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>الطابعة</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>جارٍ الطباعة…</translation>
+    </message>
+    <message>
       <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
       <translation>ضع المقابض على زوايا الفيلم: اسحبها، أو انتقل إلى زاوية بـ Tab وحرّكها بالأسهم، ومع Shift بخطوات أكبر. لا تُغيَّر الصورة الفوتوغرافية أبدًا.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>السؤال</translation>
     </message>
     <message>
       <source>Radiograph</source>
@@ -715,6 +865,14 @@
       <translation>إزالة هذا المفتاح</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>التقرير</translation>
+    </message>
+    <message>
+      <source>Report of</source>
+      <translation>تقرير عن</translation>
+    </message>
+    <message>
       <source>Report of this study</source>
       <translation>تقرير هذه الدراسة</translation>
     </message>
@@ -738,12 +896,24 @@
       <translation>إعادة هذا</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>حفظ بصيغة PDF</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>حفظ بصيغة PDF…</translation>
+    </message>
+    <message>
       <source>Save views</source>
       <translation>حفظ المناظر</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
       <translation>تُحفظ المسودات أولًا…</translation>
+    </message>
+    <message>
+      <source>Say who looked, and where the picture is to be written.</source>
+      <translation>اذكر من نظر، وأين تُكتب الصورة.</translation>
     </message>
     <message>
       <source>Score</source>
@@ -756,6 +926,10 @@
     <message>
       <source>See its weak spots, then let it read</source>
       <translation>رؤية نقاط ضعفه ثم تركه يقرأ</translation>
+    </message>
+    <message>
+      <source>See what lies below</source>
+      <translation>رؤية ما تحته</translation>
     </message>
     <message>
       <source>Sensitivity at least</source>
@@ -794,6 +968,10 @@
       <translation>النوعية لا تقل عن</translation>
     </message>
     <message>
+      <source>Stopped. What the printer took already may still come out.</source>
+      <translation>أُوقفت. قد يخرج مع ذلك ما تلقته الطابعة.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>جارٍ الإيقاف…</translation>
     </message>
@@ -816,6 +994,10 @@
     <message>
       <source>Tags of {file}</source>
       <translation>وسوم {file}</translation>
+    </message>
+    <message>
+      <source>Take &amp;all away</source>
+      <translation>إزالة الكل</translation>
     </message>
     <message>
       <source>Take out uneven li&amp;ght</source>
@@ -852,6 +1034,10 @@
     <message>
       <source>The patient would be older than anybody. Look at the birth date.</source>
       <translation>سيكون المريض أكبر سنًا من أي إنسان. راجع تاريخ الميلاد.</translation>
+    </message>
+    <message>
+      <source>The picture as it is sent</source>
+      <translation>الصورة كما تُرسل</translation>
     </message>
     <message>
       <source>The question of the side letter is open for film {films}.</source>
@@ -918,8 +1104,24 @@
       <translation>هذا هو القارئ</translation>
     </message>
     <message>
+      <source>This printer cuts up to {mm} mm at the edge.</source>
+      <translation>تقتطع هذه الطابعة حتى {mm} mm من الحافة.</translation>
+    </message>
+    <message>
+      <source>This study</source>
+      <translation>هذه الدراسة</translation>
+    </message>
+    <message>
+      <source>To a page</source>
+      <translation>في الصفحة</translation>
+    </message>
+    <message>
       <source>Told to</source>
       <translation>أُبلغت إلى</translation>
+    </message>
+    <message>
+      <source>True size (100 %)</source>
+      <translation>الحجم الحقيقي (100 %)</translation>
     </message>
     <message>
       <source>Turn &amp;left</source>
@@ -1000,6 +1202,10 @@
     <message>
       <source>Which day is meant?</source>
       <translation>أي يوم هو المقصود؟</translation>
+    </message>
+    <message>
+      <source>Who looks</source>
+      <translation>من ينظر</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -1154,6 +1360,10 @@
       <translation>مثل «كسر؟»</translation>
     </message>
     <message>
+      <source>that of the preferences</source>
+      <translation>ترويسة التفضيلات</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>القارئ</translation>
     </message>
@@ -1258,12 +1468,20 @@
       <translation>قد يكون «{text}» أحد يومين: حدّد المقصود.</translation>
     </message>
     <message>
+      <source>✓ Sent to {printer}.</source>
+      <translation>✓ أُرسلت إلى {printer}.</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ تمت الكتابة.</translation>
     </message>
     <message>
       <source>✓ Written: {place}</source>
       <translation>✓ كُتب: {place}</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place} ({size} kB)</source>
+      <translation>✓ كُتبت: {place} ({size} kB)</translation>
     </message>
     <message>
       <source>✓ will be entered</source>
@@ -1408,6 +1626,10 @@
       <translation>يجب أن تختلف كل درجة رمادية عن التي تليها؛ ويجب أن يُرى المربعان الداخليان عند 0 % و100 %؛ ويجب أن يكون كل خط حادًا، حتى في الزوايا؛ وأن تكون المربعات مربعة. لا يغني هذا عن اختبار بمقياس الضوء. أي مفتاح يغلقها.</translation>
     </message>
     <message>
+      <source>For the patie&amp;nt…</source>
+      <translation>للمريض…</translation>
+    </message>
+    <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
       <translation>درجات رمادية ومربعات باهتة وخطوط على كامل الشاشة</translation>
     </message>
@@ -1476,8 +1698,20 @@
       <translation>كل بكسل من الصورة بكسل في النسخة؛ بلا اسم</translation>
     </message>
     <message>
+      <source>One small picture without a name, once somebody has looked at it</source>
+      <translation>صورة صغيرة واحدة بلا اسم، بعد أن ينظر إليها شخص</translation>
+    </message>
+    <message>
+      <source>Open a radiograph first, then print.</source>
+      <translation>افتح صورة شعاعية أولًا، ثم اطبع.</translation>
+    </message>
+    <message>
       <source>Other side &amp;mirrored beside it…</source>
       <translation>الجهة الأخرى معكوسة بجانبها…</translation>
+    </message>
+    <message>
+      <source>Picture for a &amp;messenger…</source>
+      <translation>صورة لتطبيق مراسلة…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -1510,6 +1744,10 @@
     <message>
       <source>The copy is being made…</source>
       <translation>جارٍ إنشاء النسخة…</translation>
+    </message>
+    <message>
+      <source>The report, and a page in plain words of what you signed</source>
+      <translation>التقرير، وصفحة بكلمات بسيطة عما وقّعته</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -2070,6 +2308,18 @@
   <context>
     <name>Preferences</name>
     <message>
+      <source>A name of a file may be read by anyone who sees it.</source>
+      <translation>اسم الملف قد يقرؤه كل من يراه.</translation>
+    </message>
+    <message>
+      <source>A signature is printed only below readings that this reader has signed, never on a draft. Pictures are copied into the program’s own folder.</source>
+      <translation>لا يُطبع التوقيع إلا أسفل القراءات التي وقّعها هذا القارئ، ولا يُطبع أبدًا على مسودة. تُنسخ الصور إلى مجلد البرنامج نفسه.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>العنوان</translation>
+    </message>
+    <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
       <translation>بعد «شك» أو «لا كسر» يظهر تلقائيًا منظر الدراسة التالي الذي لم يُحكم عليه.</translation>
     </message>
@@ -2102,6 +2352,14 @@
       <translation>اختيار…</translation>
     </message>
     <message>
+      <source>Clinic</source>
+      <translation>العيادة</translation>
+    </message>
+    <message>
+      <source>Clinic and reports</source>
+      <translation>العيادة والتقارير</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>ألوان</translation>
     </message>
@@ -2128,6 +2386,10 @@
     <message>
       <source>Default: {value}.</source>
       <translation>القيمة الأصلية: {value}.</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>القسم</translation>
     </message>
     <message>
       <source>Find a preference</source>
@@ -2190,6 +2452,10 @@
       <translation>فاتح</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>الشعار</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>المظهر</translation>
     </message>
@@ -2238,12 +2504,40 @@
       <translation>الصفحات</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>الورق</translation>
+    </message>
+    <message>
+      <source>Patient ID and study date</source>
+      <translation>رقم المريض وتاريخ الدراسة</translation>
+    </message>
+    <message>
+      <source>Patient’s name and study date</source>
+      <translation>اسم المريض وتاريخ الدراسة</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation>صور (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
       <source>Reader</source>
       <translation>القارئ</translation>
     </message>
     <message>
       <source>Reading</source>
       <translation>القراءة</translation>
+    </message>
+    <message>
+      <source>Registration of the clinic</source>
+      <translation>ترخيص العيادة</translation>
+    </message>
+    <message>
+      <source>Registration of the reader</source>
+      <translation>ترخيص القارئ</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>إزالة</translation>
     </message>
     <message>
       <source>Show the AI map</source>
@@ -2254,12 +2548,32 @@
       <translation>يُظهر نتيجة الذكاء الاصطناعي بعد حكمك فقط.</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>التوقيع</translation>
+    </message>
+    <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
       <translation>يوقّع القراءات والملاحق، كما يظهر أسفل التقرير.</translation>
     </message>
     <message>
+      <source>Study date and document</source>
+      <translation>تاريخ الدراسة والمستند</translation>
+    </message>
+    <message>
+      <source>Telephone, mail</source>
+      <translation>الهاتف والبريد</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>حجم النص</translation>
+    </message>
+    <message>
+      <source>The document’s number; names nobody</source>
+      <translation>رقم المستند؛ لا يذكر أحدًا</translation>
+    </message>
+    <message>
+      <source>The letterhead as it is printed</source>
+      <translation>الترويسة كما تُطبع</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
@@ -2274,6 +2588,10 @@
       <translation>المظهر</translation>
     </message>
     <message>
+      <source>Title below the signature</source>
+      <translation>اللقب أسفل التوقيع</translation>
+    </message>
+    <message>
       <source>Watched folder</source>
       <translation>المجلد المراقَب</translation>
     </message>
@@ -2282,8 +2600,20 @@
       <translation>ما يفعله عند استخدامه على الصورة.</translation>
     </message>
     <message>
+      <source>What reports are called</source>
+      <translation>أسماء التقارير</translation>
+    </message>
+    <message>
+      <source>What reports are written for; each may have another.</source>
+      <translation>ما تُكتب له التقارير؛ ويمكن أن يكون لكل منها ورق آخر.</translation>
+    </message>
+    <message>
       <source>Where an export offers to write its files.</source>
       <translation>حيث يعرض التصدير كتابة ملفاته.</translation>
+    </message>
+    <message>
+      <source>Who signs</source>
+      <translation>من يوقّع</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
@@ -2394,6 +2724,14 @@
     <message>
       <source>A low score does not clear it.</source>
       <translation>الدرجة المنخفضة لا تنفي الكسر.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. Decide first: it may sway you.</source>
+      <translation>وصل رأي ثانٍ. قرّر أولًا: قد يؤثر فيك.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. It stays hidden until you decide.</source>
+      <translation>وصل رأي ثانٍ. يبقى مخفيًا حتى تقرر.</translation>
     </message>
     <message>
       <source>AI decision</source>
@@ -2558,6 +2896,10 @@
       <translation>عرضها بجانب الدراسة المقروءة ({file})</translation>
     </message>
     <message>
+      <source>Hide its marks</source>
+      <translation>إخفاء علاماته</translation>
+    </message>
+    <message>
       <source>ID</source>
       <translation>الرقم</translation>
     </message>
@@ -2576,6 +2918,10 @@
     <message>
       <source>Injury: {injury}</source>
       <translation>الإصابة: {injury}</translation>
+    </message>
+    <message>
+      <source>It can be &amp;used after all</source>
+      <translation>يمكن استخدامها رغم ذلك</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2713,6 +3059,14 @@
       <translation>إعطاء درجة مع ذلك</translation>
     </message>
     <message>
+      <source>Show it before I decide</source>
+      <translation>إظهاره قبل أن أقرر</translation>
+    </message>
+    <message>
+      <source>Show its marks, dashed</source>
+      <translation>إظهار علاماته متقطعة</translation>
+    </message>
+    <message>
       <source>Show or fold what can be chosen</source>
       <translation>إظهار ما يمكن اختياره أو طيّه</translation>
     </message>
@@ -2783,6 +3137,10 @@
       <translation>اللوحة تستمر؛ انقر لرؤية الباقي</translation>
     </message>
     <message>
+      <source>The radiograph shown cannot be used: say why</source>
+      <translation>الصورة المعروضة لا يمكن استخدامها: اذكر السبب</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>الدراسة موقّعة ومقفلة، دون هذه الصورة.</translation>
     </message>
@@ -2805,6 +3163,10 @@
     <message>
       <source>Understood</source>
       <translation>فُهم</translation>
+    </message>
+    <message>
+      <source>Unusable because…</source>
+      <translation>غير صالحة بسبب…</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
@@ -4121,6 +4483,10 @@ Return يأخذه</translation>
       <translation>الصورة</translation>
     </message>
     <message>
+      <source>&amp;Keep it</source>
+      <translation>حفظه</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>اختصارات لوحة المفاتيح</translation>
     </message>
@@ -4207,6 +4573,10 @@ Return يأخذه</translation>
     <message>
       <source>&amp;Worklist</source>
       <translation>قائمة العمل</translation>
+    </message>
+    <message>
+      <source>&amp;Write it all the same</source>
+      <translation>كتابته مع ذلك</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -4575,6 +4945,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم يُتراجع عن شيء في هذه الدراسة.</translation>
     </message>
     <message>
+      <source>Only to somebody who may know who the patient is.</source>
+      <translation>فقط إلى من يجوز له معرفة المريض.</translation>
+    </message>
+    <message>
       <source>Opacity of the AI map</source>
       <translation>شفافية خريطة الذكاء</translation>
     </message>
@@ -4619,8 +4993,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>نقاط التشغيل…</translation>
     </message>
     <message>
+      <source>Picture for a messenger…</source>
+      <translation>صورة لتطبيق مراسلة…</translation>
+    </message>
+    <message>
       <source>Previous row</source>
       <translation>السطر السابق</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt…</source>
+      <translation>طباعة…</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
@@ -4643,12 +5025,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تتعذّر قراءة الصور الشعاعية الآن</translation>
     </message>
     <message>
+      <source>Radiographs or the report on paper, as they will look</source>
+      <translation>الصور الشعاعية أو التقرير على الورق، كما ستبدو</translation>
+    </message>
+    <message>
+      <source>Read &amp;in a second opinion…</source>
+      <translation>إدخال رأي ثانٍ…</translation>
+    </message>
+    <message>
       <source>Read a folder; it may also be dropped</source>
       <translation>قراءة مجلد؛ يمكن أيضًا إفلاته هنا</translation>
     </message>
     <message>
       <source>Read again</source>
       <translation>القراءة من جديد</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion</source>
+      <translation>إدخال رأي ثانٍ</translation>
     </message>
     <message>
       <source>Read the views a&amp;part</source>
@@ -4742,6 +5136,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اذكر ما انكسر وأين، في سطر</translation>
     </message>
     <message>
+      <source>Second opinions ({suffixes})</source>
+      <translation>آراء ثانية ({suffixes})</translation>
+    </message>
+    <message>
       <source>See the program at work on made radiographs; again: the next step</source>
       <translation>مشاهدة البرنامج يعمل على صور شعاعية مصنوعة؛ مرة أخرى: الخطوة التالية</translation>
     </message>
@@ -4776,6 +5174,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show this radiograph</source>
       <translation>إظهار هذه الصورة الشعاعية</translation>
+    </message>
+    <message>
+      <source>Sign the reading first: only a signed one is handed on.</source>
+      <translation>وقّع القراءة أولًا: لا تُسلَّم إلا قراءة موقّعة.</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4854,6 +5256,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم تُوقَّع القراءة. {reason}</translation>
     </message>
     <message>
+      <source>The second opinion is kept; it stands in the reading panel.</source>
+      <translation>حُفظ الرأي الثاني؛ وهو في لوحة القراءة.</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>تحوي الإعدادات مفتاحًا لـ«{id}» لا تعرفه هذه النسخة.</translation>
     </message>
@@ -4917,6 +5323,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>هذه القراءة موقّعة ومقفلة. أضف ملحقًا بدلًا من ذلك.</translation>
     </message>
     <message>
+      <source>This second opinion was kept before; it stands there once.</source>
+      <translation>حُفظ هذا الرأي الثاني من قبل؛ وهو هناك مرة واحدة.</translation>
+    </message>
+    <message>
       <source>This study was not put together by a reader.</source>
       <translation>لم يجمع هذه الدراسةَ قارئ.</translation>
     </message>
@@ -4959,6 +5369,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Undone: {what}.</source>
       <translation>تم التراجع: {what}.</translation>
+    </message>
+    <message>
+      <source>Unus&amp;able because…</source>
+      <translation>غير صالحة بسبب…</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
@@ -5016,12 +5430,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جارٍ العمل…</translation>
     </message>
     <message>
+      <source>Write as a second &amp;opinion…</source>
+      <translation>كتابتها رأيًا ثانيًا…</translation>
+    </message>
+    <message>
+      <source>Write my reading as a second opinion</source>
+      <translation>كتابة قراءتي رأيًا ثانيًا</translation>
+    </message>
+    <message>
       <source>Write the report to files</source>
       <translation>كتابة التقرير في ملفات</translation>
     </message>
     <message>
+      <source>Written: {file}. It names no patient and no file; your words are in it.</source>
+      <translation>كُتب: {file}. لا يذكر مريضًا ولا ملفًا؛ وكلماتك فيه.</translation>
+    </message>
+    <message>
       <source>Your verdict: {verdict}</source>
       <translation>حكمك: {verdict}</translation>
+    </message>
+    <message>
+      <source>Your words may tell who the patient is: a name, a date or a number. Hand them on?</source>
+      <translation>قد تكشف كلماتك هوية المريض: اسم أو تاريخ أو رقم. هل تُسلَّم؟</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -5074,6 +5504,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>signed</source>
       <translation>موقّعة</translation>
+    </message>
+    <message>
+      <source>that it is unusable</source>
+      <translation>أنها غير صالحة</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -5305,8 +5739,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>صورة شعاعية واحدة: {views}.</translation>
     </message>
     <message>
+      <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
+      <translation>100 % بتباعد ليس عند المريض: {origin}</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>لا يمكن قراءة VOI LUT ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>A bone is broken. That is what was seen in your X-ray pictures.</source>
+      <translation>هناك عظم مكسور. هذا ما شوهد في صور الأشعة الخاصة بك.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
@@ -5457,6 +5899,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اطلب من مالكه إذن القراءة، أو انسخه إلى حيث يمكنك القراءة</translation>
     </message>
     <message>
+      <source>Ask the doctor who sent you for the result today. Do not wait until somebody calls you.</source>
+      <translation>اسأل الطبيب الذي أرسلك عن النتيجة اليوم. لا تنتظر حتى يتصل بك أحد.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you what this means for you and what comes next.</source>
+      <translation>اسأل الطبيب الذي أرسلك ماذا يعني هذا لك وما الخطوة التالية.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you whether new pictures are needed.</source>
+      <translation>اسأل الطبيب الذي أرسلك هل تلزم صور جديدة.</translation>
+    </message>
+    <message>
+      <source>Ask whoever wrote it to send it again; nothing was kept of it</source>
+      <translation>اطلب ممن كتبه أن يرسله من جديد؛ لم يُحفظ منه شيء</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>ملخص الدفعة</translation>
     </message>
@@ -5493,6 +5951,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibrate it by a known length, choose fewer to a page, or print it fitted</source>
+      <translation>عايرها بطول معلوم، أو اختر عددًا أقل في الصفحة، أو اطبعها بملاءمة الصفحة</translation>
+    </message>
+    <message>
+      <source>Calibrated there: a line of {millimetres} mm</source>
+      <translation>عويرت هناك: خط طوله {millimetres} mm</translation>
+    </message>
+    <message>
       <source>Calibration by hand: this line is {millimetres} mm long</source>
       <translation>معايرة يدوية: طول هذا الخط {millimetres} mm</translation>
     </message>
@@ -5514,11 +5980,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Case {case}</source>
-      <translation type="unfinished" />
+      <translation>الحالة {case}</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>الحالة {number}</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
       <translation>غيّر المسودة نفسها ثم وقّعها</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file; nothing was kept of it</source>
+      <translation>تحقق من أنه الملف الصحيح؛ لم يُحفظ منه شيء</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5542,7 +6016,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Checksums of all files</source>
-      <translation type="unfinished" />
+      <translation>مجاميع التحقق لكل الملفات</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
@@ -5555,6 +6029,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>اختر مجلدًا آخر؛ ما قررته آمن في الأرشيف</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PDF (--out FILE.pdf)</source>
+      <translation>اختر غيرها، أو احفظ بصيغة PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PNG</source>
+      <translation>اختر غيرها، أو احفظها بصيغة PNG</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -5657,6 +6139,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّرت قراءتها</translation>
     </message>
     <message>
+      <source>Could not be shown: {why}</source>
+      <translation>تعذّر العرض: {why}</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>نتيجة حرجة</translation>
     </message>
@@ -5694,7 +6180,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>De-identified: names, numbers and dates were taken out.</source>
-      <translation type="unfinished" />
+      <translation>أُزيلت الهوية: حُذفت الأسماء والأرقام والتواريخ.</translation>
     </message>
     <message>
       <source>Decided before the AI had seen it: {files}.</source>
@@ -5786,7 +6272,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Files on this stick</source>
-      <translation type="unfinished" />
+      <translation>الملفات على ذاكرة USB هذه</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -5801,6 +6287,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الفيلم {number} من {of} في الصورة الفوتوغرافية؛ ولم يُسأل لمن كل منها.</translation>
     </message>
     <message>
+      <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
+      <translation>تبيّن لمن هي قبل أن يستخدمها أحد؛ لم يُحفظ منه شيء</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>الموجودات</translation>
     </message>
@@ -5811,6 +6301,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>First, {choose_another}</source>
       <translation>أولًا: {choose_another}</translation>
+    </message>
+    <message>
+      <source>Fitted, {percent} % of its size: {origin}</source>
+      <translation>بملاءمة الصفحة، {percent} % من الحجم: {origin}</translation>
+    </message>
+    <message>
+      <source>Fitted; its size is not known, so there is no scale bar</source>
+      <translation>بملاءمة الصفحة؛ الحجم غير معروف، فلا شريط مقياس</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -5883,6 +6381,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
+      <translation>لا تسلّمه إلا إلى من يجوز له معرفة المريض: أكّد ذلك في النافذة، أو أضف --although-named في سطر الأوامر</translation>
+    </message>
+    <message>
+      <source>Have it sent again; nothing was kept of it</source>
+      <translation>اطلب إرساله من جديد؛ لم يُحفظ منه شيء</translation>
+    </message>
+    <message>
+      <source>Here it is of {file}: {patient}, {date}.</source>
+      <translation>هو هنا عن {file}: {patient}، {date}.</translation>
     </message>
     <message>
       <source>Highest view of the study</source>
@@ -5985,6 +6495,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>وصلت بعد توقيع الدراسة وليست جزءًا من القراءة الموقّعة.</translation>
     </message>
     <message>
+      <source>It cannot be printed ({detail})</source>
+      <translation>لا تمكن الطباعة ({detail})</translation>
+    </message>
+    <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>لا يمكن تسجيل إبلاغ النتيجة الحرجة: {detail}</translation>
     </message>
@@ -6001,8 +6515,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فيها خطوط شاشة: قد تضيع خطوط دقيقة أو تُستحدث.</translation>
     </message>
     <message>
+      <source>It is also of 1 radiograph that is not in this archive.</source>
+      <translation>وهو أيضًا عن صورة شعاعية واحدة (1) ليست في هذا الأرشيف.</translation>
+    </message>
+    <message>
+      <source>It is also of 1 radiograph that is not in this study.</source>
+      <translation>وهو أيضًا عن صورة شعاعية واحدة (1) ليست في هذه الدراسة.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this archive.</source>
+      <translation>وهو أيضًا عن صور شعاعية ليست في هذا الأرشيف، عددها {count}.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this study.</source>
+      <translation>وهو أيضًا عن صور شعاعية ليست في هذه الدراسة، عددها {count}.</translation>
+    </message>
+    <message>
+      <source>It is not certain whether a bone is broken.</source>
+      <translation>ليس مؤكدًا هل هناك عظم مكسور.</translation>
+    </message>
+    <message>
+      <source>It is not printed in true size ({detail})</source>
+      <translation>لا تُطبع بالحجم الحقيقي ({detail})</translation>
+    </message>
+    <message>
       <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
       <translation>لم يُسجَّل هل قُرئت كل ملفات هذا المجلد: قرأها إصدار سابق. افتح المجلد من جديد للتأكد.</translation>
+    </message>
+    <message>
+      <source>It says that the result is critical ({state}).</source>
+      <translation>يقول إن النتيجة حرجة ({state}).</translation>
     </message>
     <message>
       <source>It shows several films, and not of all the corners are sure.</source>
@@ -6015,6 +6557,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Its boxes</source>
       <translation>أحد مربعاتها</translation>
+    </message>
+    <message>
+      <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
+      <translation>تدل بصمته على أنه كما كُتب؛ ولا شيء يثبت من كتبه. اسأل من أرسله.</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -6038,7 +6584,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
-      <translation type="unfinished" />
+      <translation>اترك الملفات الأصلية أو كلمة المرور، أو أزِل الهوية</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -6066,7 +6612,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
-      <translation type="unfinished" />
+      <translation>انظر إلى الصورة، وسوّد ما يدل على شخص، واذكر من نظر</translation>
+    </message>
+    <message>
+      <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
+      <translation>راجع الطابعة وقائمة انتظارها، أو احفظ بصيغة PDF (--out FILE.pdf)</translation>
     </message>
     <message>
       <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
@@ -6185,6 +6735,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الشبكة</translation>
     </message>
     <message>
+      <source>No broken bone was seen in your X-ray pictures.</source>
+      <translation>لم يُشاهد أي عظم مكسور في صور الأشعة الخاصة بك.</translation>
+    </message>
+    <message>
       <source>No critical result of this study is still to be told</source>
       <translation>لا توجد نتيجة حرجة في هذه الدراسة لم تُبلَّغ بعد</translation>
     </message>
@@ -6199,6 +6753,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No fracture suspected</source>
       <translation>لا اشتباه بكسر</translation>
+    </message>
+    <message>
+      <source>No printer is set up here</source>
+      <translation>لا توجد طابعة معدّة هنا</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -6258,15 +6816,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
-      <translation type="unfinished" />
+      <translation>لم ينظر أحد هل لا يزال في الصورة اسم.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
-      <translation type="unfinished" />
+      <translation>لم ينظر أحد هل لا تزال في الصور أسماء. سوّد البرنامج المواضع التي قد تكون نصًا.</translation>
     </message>
     <message>
       <source>Nobody has said that no name is left in the picture</source>
-      <translation type="unfinished" />
+      <translation>لم يقل أحد إنه لم يبقَ اسم في الصورة</translation>
     </message>
     <message>
       <source>Noisy</source>
@@ -6285,8 +6843,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليست صورة شعاعية: النمط هو {modality}.</translation>
     </message>
     <message>
+      <source>Not every picture could be used. The ones that could not may hide something.</source>
+      <translation>لم يمكن استخدام كل الصور. والصور التي لم تُستخدم قد تخفي شيئًا.</translation>
+    </message>
+    <message>
       <source>Not on this stick: {why}</source>
-      <translation type="unfinished" />
+      <translation>ليست على ذاكرة USB هذه: {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -6294,7 +6856,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Not stated: {fields}</source>
-      <translation type="unfinished" />
+      <translation>غير مذكور: {fields}</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -6329,6 +6891,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن مراقبة الملفات الجديدة إلا في مجلد</translation>
     </message>
     <message>
+      <source>Only a signed reading is handed on; have it signed, then written again</source>
+      <translation>لا تُسلَّم إلا قراءة موقّعة؛ اطلب توقيعها ثم كتابتها من جديد</translation>
+    </message>
+    <message>
       <source>Only files that name no study can be read together</source>
       <translation>لا تُقرأ معًا إلا ملفات لا تسمّي دراسة</translation>
     </message>
@@ -6345,8 +6911,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>افتح مجلده من جديد لقراءته مجددًا</translation>
     </message>
     <message>
+      <source>Open its folder once more, then write the second opinion again</source>
+      <translation>افتح مجلدها مرة أخرى، ثم اكتب الرأي الثاني من جديد</translation>
+    </message>
+    <message>
       <source>Open the folder again to see what was recorded meanwhile</source>
       <translation>افتح المجلد من جديد لترى ما سُجّل في الأثناء</translation>
+    </message>
+    <message>
+      <source>Open the very files that were sent out, then read the opinion in again</source>
+      <translation>افتح الملفات نفسها التي أُرسلت، ثم أدخل الرأي من جديد</translation>
     </message>
     <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
@@ -6458,7 +7032,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
-      <translation type="unfinished" />
+      <translation>مواضع قد تكون نصًا، سوّدها البرنامج: {count}.</translation>
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -6477,12 +7051,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>التحضير</translation>
     </message>
     <message>
+      <source>Print them in parts: some studies, a patient's, or the signed ones</source>
+      <translation>اطبعها على دفعات: بعض الدراسات، أو دراسات مريض، أو الموقّعة</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
     </message>
     <message>
       <source>Question: {question}</source>
-      <translation type="unfinished" />
+      <translation>السؤال: {question}</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
@@ -6514,11 +7092,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radiographs and reports</source>
-      <translation type="unfinished" />
+      <translation>الصور الشعاعية والتقارير</translation>
     </message>
     <message>
       <source>Radiographs as files, for viewers of DICOM and pictures</source>
-      <translation type="unfinished" />
+      <translation>الصور الشعاعية ملفاتٍ، لعارضات DICOM والصور</translation>
+    </message>
+    <message>
+      <source>Radiographs called unusable</source>
+      <translation>صور شعاعية عُدّت غير صالحة</translation>
     </message>
     <message>
       <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
@@ -6646,7 +7228,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>التقارير</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -6694,7 +7276,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Saliency map; {what}</source>
-      <translation type="unfinished" />
+      <translation>خريطة البروز؛ {what}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -6721,6 +7303,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الدرجة عند {high} أو فوقها (نقطة النوعية العالية): اشتباه كسر. الدرجة دون {low} (نقطة الحساسية العالية): لا اشتباه بكسر.</translation>
     </message>
     <message>
+      <source>Second opinion</source>
+      <translation>رأي ثانٍ</translation>
+    </message>
+    <message>
+      <source>Second opinion of {who}, {when}</source>
+      <translation>رأي ثانٍ من {who}، {when}</translation>
+    </message>
+    <message>
+      <source>Second opinion {number} (SHA-256 {sha256})</source>
+      <translation>الرأي الثاني {number} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+      <source>Second opinions</source>
+      <translation>الآراء الثانية</translation>
+    </message>
+    <message>
+      <source>Second opinions stand in full in the full report.</source>
+      <translation>الآراء الثانية كاملة في التقرير الكامل.</translation>
+    </message>
+    <message>
+      <source>See 'opinion list SESSION' for the keys of its signed studies</source>
+      <translation>انظر 'opinion list SESSION' لمفاتيح دراساتها الموقّعة</translation>
+    </message>
+    <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
       <translation>انظر 'osteo-desktop models list'، أو سمِّ ملف '.safetensors'</translation>
     </message>
@@ -6733,6 +7339,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الجلسة {number} ({folder})</translation>
     </message>
     <message>
+      <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
+      <translation>أعدّ واحدة في إعدادات النظام، أو احفظ بصيغة PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>الجنس</translation>
     </message>
@@ -6742,7 +7352,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Side not stated</source>
-      <translation type="unfinished" />
+      <translation>الجهة غير مذكورة</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -6753,8 +7363,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>وقّع قراءات في النافذة أولًا</translation>
     </message>
     <message>
+      <source>Sign the reading first</source>
+      <translation>وقّع القراءة أولًا</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>التوقيع</translation>
+    </message>
+    <message>
+      <source>Signature of {reader}</source>
+      <translation>توقيع {reader}</translation>
     </message>
     <message>
       <source>Signed although {count} view could not be read ({names})</source>
@@ -6789,8 +7407,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>موقّعة بلا حكم</translation>
     </message>
     <message>
+      <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
+      <translation>بعض الكسور تصعب رؤيتها في صور الأشعة. هذا ليس نعم ولا لا.</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>تخالف بعض قيم الترويسة معيار DICOM؛ قُرئت كما هي.</translation>
+    </message>
+    <message>
+      <source>Something else was seen too. It is in the full report.</source>
+      <translation>شوهد شيء آخر أيضًا. وهو في التقرير الكامل.</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
@@ -6849,6 +7475,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>دراسات بلا كسر</translation>
     </message>
     <message>
+      <source>Studies without a verdict, for none of their radiographs can be used</source>
+      <translation>دراسات بلا حكم، إذ لا يمكن استخدام أي من صورها</translation>
+    </message>
+    <message>
       <source>Studies: {count}</source>
       <translation>الدراسات: {count}</translation>
     </message>
@@ -6885,20 +7515,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ملف من داخل TAR</translation>
     </message>
     <message>
+      <source>TRUE SIZE, 100 %: {origin}</source>
+      <translation>الحجم الحقيقي، 100 %: {origin}</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
-      <translation type="unfinished" />
+      <translation>خذ ذاكرة USB أو مجلدًا آخر؛ قد يكون هذا تالفًا</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
-      <translation type="unfinished" />
+      <translation>اختر كلمة من ثمانية أحرف على الأقل، ولا تخبر بها إلا من سيفتحه</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>أخرجها من القراءة ثم اقرأ المناظر منفصلة</translation>
     </message>
     <message>
+      <source>Take this page with you. The full report is for the doctor.</source>
+      <translation>خذ هذه الصفحة معك. التقرير الكامل للطبيب.</translation>
+    </message>
+    <message>
       <source>Technique</source>
       <translation>التقنية</translation>
+    </message>
+    <message>
+      <source>Tell the doctor if it still hurts, or if anything gets worse.</source>
+      <translation>أخبر الطبيب إن بقي الألم، أو إن ساء أي شيء.</translation>
+    </message>
+    <message>
+      <source>Tell the doctor who treats the patient and note whom you told; paper comes after</source>
+      <translation>أبلغ الطبيب الذي يعالج المريض وسجّل من أبلغته؛ ثم يأتي الورق</translation>
     </message>
     <message>
       <source>Text</source>
@@ -7021,8 +7667,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الملف فارغ (0 بايت)</translation>
     </message>
     <message>
+      <source>The file is larger than a second opinion can be ({most} MB)</source>
+      <translation>الملف أكبر مما يمكن أن يكون عليه رأي ثانٍ ({most} MB)</translation>
+    </message>
+    <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
       <translation>لم يعد الملف موجودًا؛ يُحتفظ بصفّه من أجل القراءة. صِل القرص الذي كان عليه أو أعد الملف إلى مكانه.</translation>
+    </message>
+    <message>
+      <source>The file is no second opinion that can be read ({detail})</source>
+      <translation>الملف ليس رأيًا ثانيًا تمكن قراءته ({detail})</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -7214,7 +7868,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The password cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن استخدام كلمة المرور ({detail})</translation>
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
@@ -7223,6 +7877,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The pattern for file names is wrong ({detail})</source>
       <translation>نمط أسماء الملفات خاطئ ({detail})</translation>
+    </message>
+    <message>
+      <source>The picture cannot be used ({detail})</source>
+      <translation>لا يمكن استخدام الصورة ({detail})</translation>
     </message>
     <message>
       <source>The picture is blank.</source>
@@ -7262,7 +7920,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
-      <translation type="unfinished" />
+      <translation>ملفات الصور الشعاعية نفسها لا يمكن تشفيرها، وستذكر اسم المريض</translation>
     </message>
     <message>
       <source>The reader agrees</source>
@@ -7286,7 +7944,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
-      <translation type="unfinished" />
+      <translation>لا تُفتح التقارير إلا بكلمة مرور. اطلبها من المرسل، بطريق غير ذاكرة USB هذه.</translation>
+    </message>
+    <message>
+      <source>The result is not written on this page. It should be talked over with you.</source>
+      <translation>النتيجة غير مكتوبة في هذه الصفحة. ينبغي أن يحدّثك أحد عنها.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
@@ -7303,6 +7965,30 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
       <translation>لا تطابق الدرجات البيانات الموسومة ({detail})</translation>
+    </message>
+    <message>
+      <source>The second opinion is of another patient or another picture: no radiograph here has the content that it is of</source>
+      <translation>الرأي الثاني عن مريض آخر أو صورة أخرى: لا توجد هنا صورة شعاعية لها المحتوى الذي كُتب عنه</translation>
+    </message>
+    <message>
+      <source>The second opinion is of radiographs that here belong to different patients</source>
+      <translation>الرأي الثاني عن صور شعاعية هي هنا لمرضى مختلفين</translation>
+    </message>
+    <message>
+      <source>The second opinion is signed by nobody</source>
+      <translation>الرأي الثاني لم يوقّعه أحد</translation>
+    </message>
+    <message>
+      <source>The second opinion was changed after it was written</source>
+      <translation>غُيّر الرأي الثاني بعد كتابته</translation>
+    </message>
+    <message>
+      <source>The second opinion was written by a later version of Osteo Desktop ({found})</source>
+      <translation>كتب الرأيَ الثاني إصدارٌ أحدث من Osteo Desktop ({found})</translation>
+    </message>
+    <message>
+      <source>The session has no study of this key</source>
+      <translation>لا توجد في الجلسة دراسة بهذا المفتاح</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
@@ -7323,6 +8009,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>انقطع التدريب: أنهاه النظام ({signal})؛ ربما نفدت الذاكرة.</translation>
+    </message>
+    <message>
+      <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
+      <translation>قد تكشف كلمات هذه القراءة هوية المريض (اسم أو تاريخ أو رقم طويل)</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -7355,6 +8045,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
       <translation>لا يوجد نموذج باسم '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the critical result is still to be told</source>
+      <translation>لا صفحة للمريض: لم تُبلَّغ النتيجة الحرجة بعد</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the study is not signed</source>
+      <translation>لا صفحة للمريض: الدراسة غير موقّعة</translation>
+    </message>
+    <message>
+      <source>There is no printer {printer!r} now; there are: {printers}</source>
+      <translation>لا توجد الآن طابعة {printer!r}؛ الموجود: {printers}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
@@ -7390,11 +8092,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
-      <translation type="unfinished" />
+      <translation>يحوي هذا المجلد صورًا شعاعية وتقارير. افتح INDEX.HTM في أي متصفح؛ لا حاجة إلى شبكة. التقارير نفسها في الملفات REPORT*.PDF. ويسرد SHA256SUMS.TXT مجموع التحقق لكل ملف، حتى تُعرف النسخة التالفة.</translation>
     </message>
     <message>
       <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
-      <translation type="unfinished" />
+      <translation>يحوي هذا المجلد تقارير مشفّرة. افتح REPORT*.PDF في برنامج لملفات PDF واكتب كلمة المرور، وهي تأتي بطريق غير هذا المجلد.</translation>
     </message>
     <message>
       <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
@@ -7407,6 +8109,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
       <translation>هذا الجزء حسبه نموذج بحثي، وليس من الموجودات؛ والمعتمد ما يقوله القارئ أعلاه.</translation>
+    </message>
+    <message>
+      <source>This reading does not say of which radiographs it was signed</source>
+      <translation>لا تذكر هذه القراءة لأي صور شعاعية وُقّعت</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -7497,6 +8203,34 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير قابلة للقراءة</translation>
     </message>
     <message>
+      <source>Unusable</source>
+      <translation>غير صالحة</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs</source>
+      <translation>صور شعاعية غير صالحة</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs (codes)</source>
+      <translation>صور شعاعية غير صالحة (رموز)</translation>
+    </message>
+    <message>
+      <source>Unusable, because (code)</source>
+      <translation>غير صالحة، السبب (رمز)</translation>
+    </message>
+    <message>
+      <source>Unusable, says the reader</source>
+      <translation>غير صالحة بحسب القارئ</translation>
+    </message>
+    <message>
+      <source>Unusable: {why}</source>
+      <translation>غير صالحة: {why}</translation>
+    </message>
+    <message>
+      <source>Update Osteo Desktop, or have it sent as a PDF; nothing was kept of it</source>
+      <translation>حدّث Osteo Desktop، أو اطلب إرساله بصيغة PDF؛ لم يُحفظ منه شيء</translation>
+    </message>
+    <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
       <translation>حدّث Osteo Desktop؛ لم يُغيَّر شيء في الأرشيف</translation>
     </message>
@@ -7557,8 +8291,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ما يتذكره الأرشيف عن نهاية سجل تدقيقه لا يتطابق (القيد {entry})</translation>
     </message>
     <message>
+      <source>What to do now</source>
+      <translation>ما العمل الآن</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>ما الذي شوهد</translation>
+    </message>
+    <message>
       <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
-      <translation type="unfinished" />
+      <translation>ما كُتب لا تمكن قراءته كما كان ({name})؛ لم يُترك هناك شيء</translation>
+    </message>
+    <message>
+      <source>Which bone: {bones}.</source>
+      <translation>أي عظم: {bones}.</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -7573,16 +8319,44 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يختلف عدد قيم WindowCenter عن عدد قيم WindowWidth؛ يُتجاهل ما لا زوج له.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer, one copy; choose others in the window</source>
+      <translation>يطبع ويندوز على طابعته المعتادة نسخة واحدة؛ اختر غير ذلك في النافذة</translation>
+    </message>
+    <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
-      <translation type="unfinished" />
+      <translation>بُحث فيما كتبه الناس عن اسم المريض وأسماء الأطباء؛ أما أسماء غيرهم فيه فغير معروفة.</translation>
     </message>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>قائمة العمل، الأكثر اشتباهًا أولًا</translation>
     </message>
     <message>
+      <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
+      <translation>كُتب في مكان آخر عن الصور الشعاعية نفسها. لا يقرر شيئًا هنا، ولا شيء يثبت من كتبه.</translation>
+    </message>
+    <message>
       <source>X-ray picture of {view}, {shown}.</source>
       <translation>صورة أشعة سينية: {view}، {shown}.</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}.</source>
+      <translation>صورة أشعة: {view}.</translation>
+    </message>
+    <message>
+      <source>X-ray pictures do not show every break.</source>
+      <translation>صور الأشعة لا تُظهر كل كسر.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures could not be used. They do not say whether a bone is broken.</source>
+      <translation>لم يمكن استخدام صور الأشعة الخاصة بك. وهي لا تقول هل هناك عظم مكسور.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures show a bone that broke some time ago.</source>
+      <translation>تُظهر صور الأشعة الخاصة بك عظمًا انكسر منذ مدة.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures, in plain words</source>
+      <translation>صور الأشعة الخاصة بك، بكلمات بسيطة</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -7766,7 +8540,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>و{count} غيرها</translation>
     </message>
     <message>
       <source>angle</source>
@@ -7825,6 +8599,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المساحة</translation>
     </message>
     <message>
+      <source>artefact</source>
+      <translation>شائبة</translation>
+    </message>
+    <message>
       <source>as displayed</source>
       <translation>كما عُرضت</translation>
     </message>
@@ -7833,8 +8611,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>كما في الملف</translation>
     </message>
     <message>
+      <source>as seen on the screen</source>
+      <translation>كما تظهر على الشاشة</translation>
+    </message>
+    <message>
       <source>as stated, calibration unknown</source>
       <translation>كما ذُكر، المعايرة مجهولة</translation>
+    </message>
+    <message>
+      <source>as stored</source>
+      <translation>كما هي مخزّنة</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
@@ -7861,6 +8647,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' مفقود</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm</source>
+      <translation>الشريط {millimetres} mm</translation>
+    </message>
+    <message>
       <source>bar {millimetres} mm, {origin}</source>
       <translation>مقياس {millimetres} mm، {origin}</translation>
     </message>
@@ -7871,6 +8661,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>birth date</source>
       <translation>تاريخ الميلاد</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>ضبابية</translation>
     </message>
     <message>
       <source>body</source>
@@ -7971,6 +8765,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>coronoid process</source>
       <translation>الناتئ الإكليلي</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>مقتطعة</translation>
     </message>
     <message>
       <source>date of injury</source>
@@ -8133,6 +8931,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غصن غض</translation>
     </message>
     <message>
+      <source>grey curve for paper</source>
+      <translation>منحنى رمادي للورق</translation>
+    </message>
+    <message>
+      <source>grey levels as on the screen</source>
+      <translation>الدرجات الرمادية كما على الشاشة</translation>
+    </message>
+    <message>
       <source>growth plate or accessory bone</source>
       <translation>صفيحة نمو أو عظم إضافي</translation>
     </message>
@@ -8206,7 +9012,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>impression</source>
-      <translation type="unfinished" />
+      <translation>الخلاصة</translation>
     </message>
     <message>
       <source>in doubt</source>
@@ -8285,6 +9091,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يُذكر متى كان الإبلاغ</translation>
     </message>
     <message>
+      <source>it does not say which version it is</source>
+      <translation>لا يذكر أي إصدار هو</translation>
+    </message>
+    <message>
       <source>it does not say whom</source>
       <translation>لا يُذكر من أُبلغ</translation>
     </message>
@@ -8318,7 +9128,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it has fewer than {least} letters</source>
-      <translation type="unfinished" />
+      <translation>عدد أحرفها أقل من {least}</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
@@ -8353,6 +9163,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يحوي {what}</translation>
     </message>
     <message>
+      <source>it holds what this program does not write</source>
+      <translation>يحوي ما لا يكتبه هذا البرنامج</translation>
+    </message>
+    <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
       <translation>فيه {tensor} وليس في {backbone}: هو لشبكة أخرى</translation>
     </message>
@@ -8373,6 +9187,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>هو صورة متحركة، لا صورة شعاعية واحدة</translation>
     </message>
     <message>
+      <source>it is another kind of file</source>
+      <translation>هو نوع آخر من الملفات</translation>
+    </message>
+    <message>
       <source>it is encrypted</source>
       <translation>هو مشفّر</translation>
     </message>
@@ -8386,7 +9204,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>أطول من {most} بايت</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
@@ -8395,6 +9213,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is no JSON: {why}</source>
       <translation>ليس JSON: {why}</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>ليس ملفًا</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
@@ -8451,6 +9273,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is there already; name a new folder</source>
       <translation>هو موجود من قبل؛ سمِّ مجلدًا جديدًا</translation>
+    </message>
+    <message>
+      <source>it is {width} × {height} mm, and its place on the page {room_width} × {room_height} mm</source>
+      <translation>مقاسها {width} × {height} mm، ومكانها في الصفحة {room_width} × {room_height} mm</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
@@ -8574,7 +9400,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>its file holds no text</source>
-      <translation type="unfinished" />
+      <translation>لا نص في ملفها</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -8611,6 +9437,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its logo {file}: {what}</source>
       <translation>شعارها {file}: {what}</translation>
+    </message>
+    <message>
+      <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
+      <translation>ملليمتراتها {origin}، فالعظم نفسه أصغر أو أكبر</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -8905,6 +9735,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّر حفظ نسخة منه قبل ترقيته</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>بلا تاريخ</translation>
+    </message>
+    <message>
       <source>no folder of radiographs: {why}</source>
       <translation>ليس مجلد صور شعاعية: {why}</translation>
     </message>
@@ -8945,12 +9779,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم يُعثر على NVIDIA GPU صالح للاستخدام</translation>
     </message>
     <message>
+      <source>no verdict</source>
+      <translation>بلا حكم</translation>
+    </message>
+    <message>
       <source>no whole PNG or JPEG picture</source>
       <translation>ليس صورة PNG أو JPEG كاملة</translation>
     </message>
     <message>
       <source>no {what}</source>
       <translation>لا يوجد {what}</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>لا اسم مذكور</translation>
     </message>
     <message>
       <source>none</source>
@@ -8967,6 +9809,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>none of its radiographs set this model's operating points</source>
       <translation>لم تضبط أي من صوره الشعاعية نقاط التشغيل لهذا النموذج</translation>
+    </message>
+    <message>
+      <source>not a radiograph</source>
+      <translation>ليست صورة شعاعية</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -8989,8 +9835,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير مذكور</translation>
     </message>
     <message>
+      <source>not stated of {files}</source>
+      <translation>غير مذكور في {files}</translation>
+    </message>
+    <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>الملاحظات</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8998,15 +9848,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>nothing outlined: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>لا حدود: دون نقطة الحساسية العالية</translation>
     </message>
     <message>
       <source>nothing outlined: it is empty</source>
-      <translation type="unfinished" />
+      <translation>لا حدود: الخريطة فارغة</translation>
     </message>
     <message>
       <source>nothing outlined: it reaches {level} nowhere</source>
-      <translation type="unfinished" />
+      <translation>لا حدود: لا تبلغ {level} في أي موضع</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -9061,12 +9911,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>موجودة أخرى</translation>
     </message>
     <message>
+      <source>other reason</source>
+      <translation>سبب آخر</translation>
+    </message>
+    <message>
       <source>other tarsal bone</source>
       <translation>عظم رصغ آخر</translation>
     </message>
     <message>
       <source>outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>حدودها من {level}</translation>
     </message>
     <message>
       <source>outside scope</source>
@@ -9075,6 +9929,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>outside scope, overruled</source>
       <translation>خارج النطاق، مع تجاوز البوابة</translation>
+    </message>
+    <message>
+      <source>overexposed</source>
+      <translation>زائدة التعريض</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -9286,7 +10144,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>something of that name is there already</source>
-      <translation type="unfinished" />
+      <translation>يوجد هناك شيء بهذا الاسم</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -9437,6 +10295,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن قراءة الملف</translation>
     </message>
     <message>
+      <source>the file does not say how large a pixel is</source>
+      <translation>لا يذكر الملف حجم البكسل</translation>
+    </message>
+    <message>
       <source>the file is damaged, it holds no settings</source>
       <translation>الملف تالف، لا يحوي إعدادات</translation>
     </message>
@@ -9505,6 +10367,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حقوق الصور غير مذكورة؛ سمِّ ملفًا بها</translation>
     </message>
     <message>
+      <source>the printer did not take the page; it may be off or gone</source>
+      <translation>لم تقبل الطابعة الصفحة؛ قد تكون مطفأة أو غير موجودة</translation>
+    </message>
+    <message>
+      <source>the printing system did not answer</source>
+      <translation>لم يستجب نظام الطباعة</translation>
+    </message>
+    <message>
+      <source>the program {program!r} is not installed</source>
+      <translation>البرنامج {program!r} غير مثبّت</translation>
+    </message>
+    <message>
       <source>the reader's name is missing</source>
       <translation>اسم القارئ ناقص</translation>
     </message>
@@ -9523,6 +10397,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the side entered by hand is {side}</source>
       <translation>الجهة المدخلة يدويًا هي {side}</translation>
+    </message>
+    <message>
+      <source>the signature {file}: {what}</source>
+      <translation>التوقيع {file}: {what}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -9669,6 +10547,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الصور الشعاعية أقل من أن يُتعلَّم منها نطاق</translation>
     </message>
     <message>
+      <source>too small for a scale bar</source>
+      <translation>أصغر من أن يوضع شريط مقياس</translation>
+    </message>
+    <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
       <translation>لا تنشر torchvision أوزانًا لـ {backbone}؛ 'imagenet' هي لـ resnet18-152</translation>
     </message>
@@ -9733,6 +10615,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غير معرّف</translation>
     </message>
     <message>
+      <source>underexposed</source>
+      <translation>ناقصة التعريض</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>غير معروف</translation>
     </message>
@@ -9785,6 +10671,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>في الانتظار: {count}</translation>
     </message>
     <message>
+      <source>what is drawn lies on no radiograph, or it names none</source>
+      <translation>ما رُسم لا يقع على أي صورة شعاعية، أو لا يُذكر فيه أي منها</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>حيث تكون الخريطة أسخن لا يزيد احتمال المربعات: لا مناطق</translation>
     </message>
@@ -9803,6 +10693,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>wrist</source>
       <translation>المعصم</translation>
+    </message>
+    <message>
+      <source>wrong body part</source>
+      <translation>جزء خاطئ من الجسم</translation>
+    </message>
+    <message>
+      <source>wrong patient</source>
+      <translation>مريض خاطئ</translation>
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation>جهة خاطئة</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9899,6 +10801,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} موقّعة بأحكام مختلفة</translation>
+    </message>
+    <message>
+      <source>{count} studies are too many for one print, of at most {most}</source>
+      <translation>الدراسات ({count}) أكثر مما تتسع له طباعة واحدة، والحد {most}</translation>
     </message>
     <message>
       <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
@@ -10219,10 +11125,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
       <translation>{short} فيه {has} وفي {backbone} {needs}</translation>
-    </message>
-    <message>
-      <source>{side}; not stated of {files}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{status}, not signed</source>

@@ -35,6 +35,13 @@
       <source>! signed, or not read yet</source>
       <translation>! স্বাক্ষরিত, বা এখনও পড়া হয়নি</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen studies</source>
+      <translation>
+        <numerusform>বাছা %nটি স্টাডি</numerusform>
+        <numerusform>বাছা %nটি স্টাডি</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add…</source>
       <translation>যোগ করুন…</translation>
@@ -82,6 +89,10 @@
     <message>
       <source>&amp;Take</source>
       <translation>প্রয়োগ</translation>
+    </message>
+    <message>
+      <source>&amp;Take back</source>
+      <translation>ফেরান</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -160,6 +171,13 @@
       <translation>সব</translation>
     </message>
     <message numerus="yes">
+      <source>All %n studies of this patient</source>
+      <translation>
+        <numerusform>এই রোগীর %nটি স্টাডি</numerusform>
+        <numerusform>এই রোগীর সব %nটি স্টাডি</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
         <numerusform>স্টাডির %nটি ভিউ</numerusform>
@@ -169,6 +187,18 @@
     <message>
       <source>All of the &amp;card</source>
       <translation>পুরো কার্ড</translation>
+    </message>
+    <message>
+      <source>Also a page for the patient, in plain language</source>
+      <translation>রোগীর জন্য সহজ ভাষায় একটি পৃষ্ঠাও</translation>
+    </message>
+    <message>
+      <source>Also if uncertain</source>
+      <translation>অনিশ্চিত হলেও</translation>
+    </message>
+    <message>
+      <source>Also where millimetres are those at the detector, or unclear</source>
+      <translation>যেখানে মিলিমিটার ডিটেক্টরের, বা অস্পষ্ট, সেখানেও</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -187,8 +217,20 @@
       <translation>সংগ্রহ ও ব্যাকআপ</translation>
     </message>
     <message>
+      <source>As large as it is sent</source>
+      <translation>যত বড় পাঠানো হয়</translation>
+    </message>
+    <message>
+      <source>As seen on the screen</source>
+      <translation>পর্দায় যেমন দেখা যায়</translation>
+    </message>
+    <message>
       <source>As seen, with marks and words</source>
       <translation>যেমন দেখা যায়, চিহ্ন ও লেখাসহ</translation>
+    </message>
+    <message>
+      <source>As stored in the file</source>
+      <translation>ফাইলে যেমন রাখা</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
@@ -209,6 +251,14 @@
     <message>
       <source>Birth date</source>
       <translation>জন্ম তারিখ</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;brush</source>
+      <translation>তুলি দিয়ে কালো করুন</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;rectangle</source>
+      <translation>আয়ত দিয়ে কালো করুন</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -291,6 +341,10 @@
       <translation>যেসব স্তম্ভ বোঝা যায়নি: {columns}।</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>কপি</translation>
+    </message>
+    <message>
       <source>Copy &amp;all shown</source>
       <translation>দেখানো সব কপি করুন</translation>
     </message>
@@ -313,6 +367,10 @@
     <message>
       <source>DD/MM/YYYY</source>
       <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+      <source>Dark parts lighter, for paper</source>
+      <translation>কাগজের জন্য গাঢ় অংশ হালকা</translation>
     </message>
     <message>
       <source>Darkest percentile</source>
@@ -395,6 +453,10 @@
       <translation>ফোল্ডার</translation>
     </message>
     <message>
+      <source>Folder for the picture</source>
+      <translation>ছবির ফোল্ডার</translation>
+    </message>
+    <message>
       <source>Folder for the pictures</source>
       <translation>ছবির ফোল্ডার</translation>
     </message>
@@ -431,6 +493,10 @@
       <translation>বাছা ব্যাকআপে ফিরুন; বর্তমান সংগ্রহ রাখা হয়</translation>
     </message>
     <message>
+      <source>Grey levels</source>
+      <translation>ধূসর মাত্রা</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>দল</translation>
     </message>
@@ -445,6 +511,10 @@
     <message>
       <source>How</source>
       <translation>কীভাবে</translation>
+    </message>
+    <message>
+      <source>I &amp;looked: no name is left</source>
+      <translation>আমি দেখেছি: কোনো নাম নেই</translation>
     </message>
     <message>
       <source>If it is in mirror writing, press Mirror first.</source>
@@ -499,6 +569,10 @@
       <translation>প্রতিবেদনের ভাষা</translation>
     </message>
     <message>
+      <source>Laying out…</source>
+      <translation>পৃষ্ঠা সাজানো হচ্ছে…</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>রেখার দৈর্ঘ্য</translation>
     </message>
@@ -519,8 +593,16 @@
       <translation>তালিকার লাইন</translation>
     </message>
     <message>
+      <source>Look at the whole picture; right click takes one away.</source>
+      <translation>পুরো ছবি দেখুন; ডান ক্লিকে একটি সরে।</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>কিছু বদলানো বা ক্ষতিগ্রস্ত হয়েছে কি না দেখুন</translation>
+    </message>
+    <message>
+      <source>Looking for printers…</source>
+      <translation>প্রিন্টার খোঁজা হচ্ছে…</translation>
     </message>
     <message>
       <source>Lower left corner</source>
@@ -547,8 +629,16 @@
       <translation>{count}টি রেডিওগ্রাফ তৈরি করুন</translation>
     </message>
     <message>
+      <source>Making the picture…</source>
+      <translation>ছবি তৈরি হচ্ছে…</translation>
+    </message>
+    <message>
       <source>Mark a &amp;known length</source>
       <translation>জানা দৈর্ঘ্য চিহ্নিত করুন</translation>
+    </message>
+    <message>
+      <source>Measure the bar on paper: printers may scale.</source>
+      <translation>কাগজে দাগটি মাপুন: প্রিন্টার আকার বদলাতে পারে।</translation>
     </message>
     <message>
       <source>Model</source>
@@ -575,12 +665,28 @@
       <translation>নাম</translation>
     </message>
     <message>
+      <source>Name, ID and dates</source>
+      <translation>নাম, আইডি ও তারিখ</translation>
+    </message>
+    <message>
+      <source>Names in a picture itself stay: look at the pages.</source>
+      <translation>ছবির ভেতরের নাম থেকে যায়: পৃষ্ঠাগুলো দেখুন।</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>পরের পৃষ্ঠা</translation>
+    </message>
+    <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
       <translation>কোনো পরিসংখ্যান দেওয়া নেই: এই মডেল কতটা ভালো কেউ বলতে পারে না।</translation>
     </message>
     <message>
       <source>No film is chosen.</source>
       <translation>কোনো ফিল্ম বাছা হয়নি।</translation>
+    </message>
+    <message>
+      <source>No printer is set up</source>
+      <translation>কোনো প্রিন্টার সেট করা নেই</translation>
     </message>
     <message>
       <source>Nothing of the AI</source>
@@ -593,6 +699,10 @@
     <message>
       <source>Now type how long it is.</source>
       <translation>এখন এর দৈর্ঘ্য লিখুন।</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>কিসের</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
@@ -639,6 +749,14 @@
       <translation>PNG – কিছুই হারায় না</translation>
     </message>
     <message>
+      <source>Page before</source>
+      <translation>আগের পৃষ্ঠা</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>{pages}টির মধ্যে পৃষ্ঠা {page}</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>কাগজ</translation>
     </message>
@@ -667,16 +785,40 @@
       <translation>ফিল্মের কোণসহ আলোকচিত্র</translation>
     </message>
     <message>
+      <source>Picture for a messenger</source>
+      <translation>মেসেঞ্জারের জন্য ছবি</translation>
+    </message>
+    <message>
       <source>Place of pain</source>
       <translation>ব্যথার স্থান</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out: {count}. </source>
+      <translation>লেখা হতে পারে এমন স্থান, কালো করা: {count}। </translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>পছন্দ</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>মুদ্রণ</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>প্রিন্টার</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>মুদ্রণ হচ্ছে…</translation>
+    </message>
+    <message>
       <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
       <translation>হাতলগুলো ফিল্মের কোণে রাখুন: টানুন, বা Tab দিয়ে কোণে গিয়ে তীর-কী দিয়ে সরান, Shift-সহ বড় ধাপে। আলোকচিত্র কখনও বদলানো হয় না।</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>প্রশ্ন</translation>
     </message>
     <message>
       <source>Radiograph</source>
@@ -711,6 +853,14 @@
       <translation>এই কী সরান</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>প্রতিবেদন</translation>
+    </message>
+    <message>
+      <source>Report of</source>
+      <translation>কিসের প্রতিবেদন</translation>
+    </message>
+    <message>
       <source>Report of this study</source>
       <translation>এই স্টাডির প্রতিবেদন</translation>
     </message>
@@ -730,12 +880,24 @@
       <translation>এটি ফেরান</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>PDF হিসেবে সংরক্ষণ</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>PDF হিসেবে সংরক্ষণ…</translation>
+    </message>
+    <message>
       <source>Save views</source>
       <translation>ভিউ সংরক্ষণ</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
       <translation>আগে খসড়া সংরক্ষণ হচ্ছে…</translation>
+    </message>
+    <message>
+      <source>Say who looked, and where the picture is to be written.</source>
+      <translation>কে দেখেছেন ও ছবি কোথায় লেখা হবে বলুন।</translation>
     </message>
     <message>
       <source>Score</source>
@@ -748,6 +910,10 @@
     <message>
       <source>See its weak spots, then let it read</source>
       <translation>তার দুর্বলতা দেখে পড়তে দিন</translation>
+    </message>
+    <message>
+      <source>See what lies below</source>
+      <translation>নিচে কী আছে দেখুন</translation>
     </message>
     <message>
       <source>Sensitivity at least</source>
@@ -786,6 +952,10 @@
       <translation>নির্দিষ্টতা অন্তত</translation>
     </message>
     <message>
+      <source>Stopped. What the printer took already may still come out.</source>
+      <translation>থামানো হয়েছে। প্রিন্টার যা নিয়েছে তা তবুও বেরোতে পারে।</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>থামছে…</translation>
     </message>
@@ -808,6 +978,10 @@
     <message>
       <source>Tags of {file}</source>
       <translation>{file}-এর ট্যাগ</translation>
+    </message>
+    <message>
+      <source>Take &amp;all away</source>
+      <translation>সব সরান</translation>
     </message>
     <message>
       <source>Take out uneven li&amp;ght</source>
@@ -844,6 +1018,10 @@
     <message>
       <source>The patient would be older than anybody. Look at the birth date.</source>
       <translation>এতে রোগীর বয়স অসম্ভব বেশি হয়। জন্ম তারিখ দেখুন।</translation>
+    </message>
+    <message>
+      <source>The picture as it is sent</source>
+      <translation>ছবি যেমন পাঠানো হয়</translation>
     </message>
     <message>
       <source>The question of the side letter is open for film {films}.</source>
@@ -910,8 +1088,24 @@
       <translation>ইনিই পড়বেন</translation>
     </message>
     <message>
+      <source>This printer cuts up to {mm} mm at the edge.</source>
+      <translation>এই প্রিন্টার কিনারায় {mm} mm পর্যন্ত কাটে।</translation>
+    </message>
+    <message>
+      <source>This study</source>
+      <translation>এই স্টাডি</translation>
+    </message>
+    <message>
+      <source>To a page</source>
+      <translation>প্রতি পৃষ্ঠায়</translation>
+    </message>
+    <message>
       <source>Told to</source>
       <translation>কাকে জানানো</translation>
+    </message>
+    <message>
+      <source>True size (100 %)</source>
+      <translation>প্রকৃত আকার (100 %)</translation>
     </message>
     <message>
       <source>Turn &amp;left</source>
@@ -992,6 +1186,10 @@
     <message>
       <source>Which day is meant?</source>
       <translation>কোন দিন বোঝানো হয়েছে?</translation>
+    </message>
+    <message>
+      <source>Who looks</source>
+      <translation>কে দেখছেন</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -1146,6 +1344,10 @@
       <translation>যেমন “ফ্র্যাকচার?”</translation>
     </message>
     <message>
+      <source>that of the preferences</source>
+      <translation>পছন্দে যেটি আছে</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>পাঠক</translation>
     </message>
@@ -1250,12 +1452,20 @@
       <translation>“{text}” দুটি দিন হতে পারে: কোনটি তা বলুন।</translation>
     </message>
     <message>
+      <source>✓ Sent to {printer}.</source>
+      <translation>✓ {printer}-এ পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ লেখা হয়েছে।</translation>
     </message>
     <message>
       <source>✓ Written: {place}</source>
       <translation>✓ লেখা হয়েছে: {place}</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place} ({size} kB)</source>
+      <translation>✓ লেখা হয়েছে: {place} ({size} kB)</translation>
     </message>
     <message>
       <source>✓ will be entered</source>
@@ -1400,6 +1610,10 @@
       <translation>প্রতিটি ধূসর ধাপ পরেরটি থেকে আলাদা হতে হবে; 0 % ও 100 %-এ ভেতরের বর্গ দুটিই দেখা যেতে হবে; প্রতিটি রেখা তীক্ষ্ণ হতে হবে, কোণেও; বর্গ যেন বর্গাকার হয়। এটি ফটোমিটার দিয়ে পরীক্ষার বিকল্প নয়। যেকোনো কী চাপলে বন্ধ হয়।</translation>
     </message>
     <message>
+      <source>For the patie&amp;nt…</source>
+      <translation>রোগীর জন্য…</translation>
+    </message>
+    <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
       <translation>পুরো পর্দায় ধূসর ধাপ, হালকা বর্গ ও রেখা</translation>
     </message>
@@ -1468,8 +1682,20 @@
       <translation>রেডিওগ্রাফের এক পিক্সেল কপির এক পিক্সেল; নাম ছাড়া</translation>
     </message>
     <message>
+      <source>One small picture without a name, once somebody has looked at it</source>
+      <translation>নাম ছাড়া একটি ছোট ছবি, কেউ দেখে নেওয়ার পরে</translation>
+    </message>
+    <message>
+      <source>Open a radiograph first, then print.</source>
+      <translation>আগে একটি রেডিওগ্রাফ খুলুন, তারপর মুদ্রণ করুন।</translation>
+    </message>
+    <message>
       <source>Other side &amp;mirrored beside it…</source>
       <translation>পাশে অন্য পাশের প্রতিবিম্ব…</translation>
+    </message>
+    <message>
+      <source>Picture for a &amp;messenger…</source>
+      <translation>মেসেঞ্জারের জন্য ছবি…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -1502,6 +1728,10 @@
     <message>
       <source>The copy is being made…</source>
       <translation>কপি তৈরি হচ্ছে…</translation>
+    </message>
+    <message>
+      <source>The report, and a page in plain words of what you signed</source>
+      <translation>প্রতিবেদন, ও আপনি যা স্বাক্ষর করেছেন তার সহজ কথায় একটি পৃষ্ঠা</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -2062,6 +2292,18 @@
   <context>
     <name>Preferences</name>
     <message>
+      <source>A name of a file may be read by anyone who sees it.</source>
+      <translation>ফাইলের নাম যে দেখে সে-ই পড়তে পারে।</translation>
+    </message>
+    <message>
+      <source>A signature is printed only below readings that this reader has signed, never on a draft. Pictures are copied into the program’s own folder.</source>
+      <translation>স্বাক্ষর শুধু এই পাঠকের স্বাক্ষরিত পাঠের নিচে ছাপা হয়, খসড়ায় কখনও নয়। ছবি প্রোগ্রামের নিজের ফোল্ডারে কপি হয়।</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>ঠিকানা</translation>
+    </message>
+    <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
       <translation>সন্দেহ বা ফ্র্যাকচার নেই রায়ের পরে স্টাডির পরের অমীমাংসিত ভিউ নিজে থেকে আসে।</translation>
     </message>
@@ -2094,6 +2336,14 @@
       <translation>বাছুন…</translation>
     </message>
     <message>
+      <source>Clinic</source>
+      <translation>ক্লিনিক</translation>
+    </message>
+    <message>
+      <source>Clinic and reports</source>
+      <translation>ক্লিনিক ও প্রতিবেদন</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>রং</translation>
     </message>
@@ -2120,6 +2370,10 @@
     <message>
       <source>Default: {value}.</source>
       <translation>মূল মান: {value}।</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>বিভাগ</translation>
     </message>
     <message>
       <source>Find a preference</source>
@@ -2182,6 +2436,10 @@
       <translation>হালকা</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>লোগো</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>রূপ</translation>
     </message>
@@ -2230,12 +2488,40 @@
       <translation>পৃষ্ঠা</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>কাগজ</translation>
+    </message>
+    <message>
+      <source>Patient ID and study date</source>
+      <translation>রোগীর আইডি ও স্টাডির তারিখ</translation>
+    </message>
+    <message>
+      <source>Patient’s name and study date</source>
+      <translation>রোগীর নাম ও স্টাডির তারিখ</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation>ছবি (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
       <source>Reader</source>
       <translation>পাঠক</translation>
     </message>
     <message>
       <source>Reading</source>
       <translation>পাঠ</translation>
+    </message>
+    <message>
+      <source>Registration of the clinic</source>
+      <translation>ক্লিনিকের নিবন্ধন</translation>
+    </message>
+    <message>
+      <source>Registration of the reader</source>
+      <translation>পাঠকের নিবন্ধন</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>সরান</translation>
     </message>
     <message>
       <source>Show the AI map</source>
@@ -2246,12 +2532,32 @@
       <translation>এআই-এর ফল শুধু আপনার রায়ের পরে দেখায়।</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>স্বাক্ষর</translation>
+    </message>
+    <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
       <translation>পাঠ ও সংযোজনে স্বাক্ষর করে, প্রতিবেদনের নিচে যেমন থাকবে।</translation>
     </message>
     <message>
+      <source>Study date and document</source>
+      <translation>স্টাডির তারিখ ও নথি</translation>
+    </message>
+    <message>
+      <source>Telephone, mail</source>
+      <translation>ফোন, ইমেইল</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>লেখার আকার</translation>
+    </message>
+    <message>
+      <source>The document’s number; names nobody</source>
+      <translation>নথির নম্বর; কারও নাম নেই</translation>
+    </message>
+    <message>
+      <source>The letterhead as it is printed</source>
+      <translation>লেটারহেড যেমন ছাপা হয়</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
@@ -2266,6 +2572,10 @@
       <translation>রূপ</translation>
     </message>
     <message>
+      <source>Title below the signature</source>
+      <translation>স্বাক্ষরের নিচে পদবি</translation>
+    </message>
+    <message>
       <source>Watched folder</source>
       <translation>নজরে রাখা ফোল্ডার</translation>
     </message>
@@ -2274,8 +2584,20 @@
       <translation>রেডিওগ্রাফে ব্যবহার করলে এটি যা করে।</translation>
     </message>
     <message>
+      <source>What reports are called</source>
+      <translation>প্রতিবেদনের নাম</translation>
+    </message>
+    <message>
+      <source>What reports are written for; each may have another.</source>
+      <translation>প্রতিবেদন যে কাগজের জন্য লেখা হয়; প্রতিটির আলাদা হতে পারে।</translation>
+    </message>
+    <message>
       <source>Where an export offers to write its files.</source>
       <translation>রপ্তানি যেখানে ফাইল লিখতে চায়।</translation>
+    </message>
+    <message>
+      <source>Who signs</source>
+      <translation>কে স্বাক্ষর করেন</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
@@ -2366,6 +2688,14 @@
     <message>
       <source>A low score does not clear it.</source>
       <translation>কম স্কোরে ফ্র্যাকচার নাকচ হয় না।</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. Decide first: it may sway you.</source>
+      <translation>একটি দ্বিতীয় মতামত এসেছে। আগে সিদ্ধান্ত নিন: এটি আপনাকে প্রভাবিত করতে পারে।</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. It stays hidden until you decide.</source>
+      <translation>একটি দ্বিতীয় মতামত এসেছে। আপনার সিদ্ধান্ত পর্যন্ত লুকানো থাকে।</translation>
     </message>
     <message>
       <source>AI decision</source>
@@ -2530,6 +2860,10 @@
       <translation>পড়া হচ্ছে এমন স্টাডির পাশে রাখুন ({file})</translation>
     </message>
     <message>
+      <source>Hide its marks</source>
+      <translation>তার চিহ্ন লুকান</translation>
+    </message>
+    <message>
       <source>ID</source>
       <translation>আইডি</translation>
     </message>
@@ -2548,6 +2882,10 @@
     <message>
       <source>Injury: {injury}</source>
       <translation>আঘাত: {injury}</translation>
+    </message>
+    <message>
+      <source>It can be &amp;used after all</source>
+      <translation>এটি তবুও ব্যবহার করা যায়</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2681,6 +3019,14 @@
       <translation>তবুও স্কোর দিন</translation>
     </message>
     <message>
+      <source>Show it before I decide</source>
+      <translation>আমার সিদ্ধান্তের আগে দেখান</translation>
+    </message>
+    <message>
+      <source>Show its marks, dashed</source>
+      <translation>তার চিহ্ন ভাঙা রেখায় দেখান</translation>
+    </message>
+    <message>
       <source>Show or fold what can be chosen</source>
       <translation>যা বাছা যায় তা দেখান বা গোটান</translation>
     </message>
@@ -2743,6 +3089,10 @@
       <translation>প্যানেল আরও আছে; বাকিটা দেখতে ক্লিক করুন</translation>
     </message>
     <message>
+      <source>The radiograph shown cannot be used: say why</source>
+      <translation>দেখানো রেডিওগ্রাফ ব্যবহার করা যায় না: কারণ বলুন</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>স্টাডিটি এই ছবি ছাড়া স্বাক্ষরিত ও বন্ধ।</translation>
     </message>
@@ -2765,6 +3115,10 @@
     <message>
       <source>Understood</source>
       <translation>বোঝা গেছে</translation>
+    </message>
+    <message>
+      <source>Unusable because…</source>
+      <translation>অব্যবহারযোগ্য, কারণ…</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
@@ -4041,6 +4395,10 @@ Return এটি নেয়</translation>
       <translation>ছবি</translation>
     </message>
     <message>
+      <source>&amp;Keep it</source>
+      <translation>এটি রাখুন</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>কীবোর্ড শর্টকাট</translation>
     </message>
@@ -4127,6 +4485,10 @@ Return এটি নেয়</translation>
     <message>
       <source>&amp;Worklist</source>
       <translation>কাজের তালিকা</translation>
+    </message>
+    <message>
+      <source>&amp;Write it all the same</source>
+      <translation>তবুও লিখুন</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -4495,6 +4857,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই স্টাডিতে কিছু ফেরানো হয়নি।</translation>
     </message>
     <message>
+      <source>Only to somebody who may know who the patient is.</source>
+      <translation>শুধু তাঁকে, যাঁর রোগীর পরিচয় জানার অনুমতি আছে।</translation>
+    </message>
+    <message>
       <source>Opacity of the AI map</source>
       <translation>এআই মানচিত্রের অস্বচ্ছতা</translation>
     </message>
@@ -4539,8 +4905,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কার্য-বিন্দু…</translation>
     </message>
     <message>
+      <source>Picture for a messenger…</source>
+      <translation>মেসেঞ্জারের জন্য ছবি…</translation>
+    </message>
+    <message>
       <source>Previous row</source>
       <translation>আগের সারি</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt…</source>
+      <translation>মুদ্রণ…</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
@@ -4563,12 +4937,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এখন রেডিওগ্রাফ পড়া যাচ্ছে না</translation>
     </message>
     <message>
+      <source>Radiographs or the report on paper, as they will look</source>
+      <translation>কাগজে রেডিওগ্রাফ বা প্রতিবেদন, যেমন দেখাবে</translation>
+    </message>
+    <message>
+      <source>Read &amp;in a second opinion…</source>
+      <translation>দ্বিতীয় মতামত আনুন…</translation>
+    </message>
+    <message>
       <source>Read a folder; it may also be dropped</source>
       <translation>ফোল্ডার পড়ুন; এখানে ফেলাও যায়</translation>
     </message>
     <message>
       <source>Read again</source>
       <translation>আবার পড়ুন</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion</source>
+      <translation>দ্বিতীয় মতামত আনুন</translation>
     </message>
     <message>
       <source>Read the views a&amp;part</source>
@@ -4658,6 +5044,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কী ভেঙেছে ও কোথায়, এক লাইনে লিখুন</translation>
     </message>
     <message>
+      <source>Second opinions ({suffixes})</source>
+      <translation>দ্বিতীয় মতামত ({suffixes})</translation>
+    </message>
+    <message>
       <source>See the program at work on made radiographs; again: the next step</source>
       <translation>বানানো রেডিওগ্রাফে প্রোগ্রামের কাজ দেখুন; আবার: পরের ধাপ</translation>
     </message>
@@ -4692,6 +5082,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show this radiograph</source>
       <translation>এই রেডিওগ্রাফ দেখান</translation>
+    </message>
+    <message>
+      <source>Sign the reading first: only a signed one is handed on.</source>
+      <translation>আগে পাঠে স্বাক্ষর করুন: শুধু স্বাক্ষরিত পাঠ হস্তান্তর হয়।</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4770,6 +5164,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পাঠ স্বাক্ষরিত হয়নি। {reason}</translation>
     </message>
     <message>
+      <source>The second opinion is kept; it stands in the reading panel.</source>
+      <translation>দ্বিতীয় মতামত রাখা হয়েছে; তা পাঠ প্যানেলে আছে।</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>সেটিংসে “{id}”-এর কী আছে, যা এই সংস্করণ চেনে না।</translation>
     </message>
@@ -4829,6 +5227,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ। বদলে সংযোজন দিন।</translation>
     </message>
     <message>
+      <source>This second opinion was kept before; it stands there once.</source>
+      <translation>এই দ্বিতীয় মতামত আগেই রাখা হয়েছিল; তা সেখানে একবারই আছে।</translation>
+    </message>
+    <message>
       <source>This study was not put together by a reader.</source>
       <translation>এই স্টাডি কোনো পাঠক একত্র করেননি।</translation>
     </message>
@@ -4871,6 +5273,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Undone: {what}.</source>
       <translation>ফেরানো হয়েছে: {what}।</translation>
+    </message>
+    <message>
+      <source>Unus&amp;able because…</source>
+      <translation>অব্যবহারযোগ্য, কারণ…</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
@@ -4924,12 +5330,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কাজ চলছে…</translation>
     </message>
     <message>
+      <source>Write as a second &amp;opinion…</source>
+      <translation>দ্বিতীয় মতামত হিসেবে লিখুন…</translation>
+    </message>
+    <message>
+      <source>Write my reading as a second opinion</source>
+      <translation>আমার পাঠ দ্বিতীয় মতামত হিসেবে লিখুন</translation>
+    </message>
+    <message>
       <source>Write the report to files</source>
       <translation>প্রতিবেদন ফাইলে লিখুন</translation>
     </message>
     <message>
+      <source>Written: {file}. It names no patient and no file; your words are in it.</source>
+      <translation>লেখা হয়েছে: {file}। এতে কোনো রোগী বা ফাইলের নাম নেই; আপনার কথা আছে।</translation>
+    </message>
+    <message>
       <source>Your verdict: {verdict}</source>
       <translation>আপনার রায়: {verdict}</translation>
+    </message>
+    <message>
+      <source>Your words may tell who the patient is: a name, a date or a number. Hand them on?</source>
+      <translation>আপনার কথায় রোগীকে চেনা যেতে পারে: নাম, তারিখ বা নম্বর। হস্তান্তর করবেন?</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -4982,6 +5404,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>signed</source>
       <translation>স্বাক্ষরিত</translation>
+    </message>
+    <message>
+      <source>that it is unusable</source>
+      <translation>এটি অব্যবহারযোগ্য হওয়া</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -5205,8 +5631,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>1টি রেডিওগ্রাফ: {views}।</translation>
     </message>
     <message>
+      <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
+      <translation>100 % এমন ব্যবধানে যা রোগীর নয়: {origin}</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>একটি VOI LUT পড়া যায় না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>A bone is broken. That is what was seen in your X-ray pictures.</source>
+      <translation>একটি হাড় ভেঙেছে। আপনার এক্স-রে ছবিতে এটাই দেখা গেছে।</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
@@ -5357,6 +5791,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মালিকের কাছে পড়ার অনুমতি চান, বা যেখানে পড়তে পারেন সেখানে অনুলিপি করুন</translation>
     </message>
     <message>
+      <source>Ask the doctor who sent you for the result today. Do not wait until somebody calls you.</source>
+      <translation>যে ডাক্তার আপনাকে পাঠিয়েছেন তাঁর কাছে আজই ফল জেনে নিন। কেউ ফোন করবে বলে অপেক্ষা করবেন না।</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you what this means for you and what comes next.</source>
+      <translation>যে ডাক্তার আপনাকে পাঠিয়েছেন তাঁকে জিজ্ঞেস করুন, আপনার জন্য এর মানে কী ও এরপর কী হবে।</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you whether new pictures are needed.</source>
+      <translation>যে ডাক্তার আপনাকে পাঠিয়েছেন তাঁকে জিজ্ঞেস করুন নতুন ছবি লাগবে কি না।</translation>
+    </message>
+    <message>
+      <source>Ask whoever wrote it to send it again; nothing was kept of it</source>
+      <translation>যিনি লিখেছেন তাঁকে আবার পাঠাতে বলুন; এর কিছুই রাখা হয়নি</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>ব্যাচের সারাংশ</translation>
     </message>
@@ -5393,6 +5843,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibrate it by a known length, choose fewer to a page, or print it fitted</source>
+      <translation>জানা দৈর্ঘ্যে ক্যালিব্রেট করুন, পৃষ্ঠায় কম বাছুন, বা পৃষ্ঠায় মানানসই করে মুদ্রণ করুন</translation>
+    </message>
+    <message>
+      <source>Calibrated there: a line of {millimetres} mm</source>
+      <translation>সেখানে ক্যালিব্রেট: {millimetres} mm-এর একটি রেখা</translation>
+    </message>
+    <message>
       <source>Calibration by hand: this line is {millimetres} mm long</source>
       <translation>হাতে ক্যালিব্রেশন: এই রেখা {millimetres} mm লম্বা</translation>
     </message>
@@ -5414,11 +5872,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Case {case}</source>
-      <translation type="unfinished" />
+      <translation>কেস {case}</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>কেস {number}</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
       <translation>খসড়াটিই বদলান, তারপর স্বাক্ষর করুন</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file; nothing was kept of it</source>
+      <translation>ফাইলটি ঠিক কি না দেখুন; এর কিছুই রাখা হয়নি</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5442,7 +5908,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Checksums of all files</source>
-      <translation type="unfinished" />
+      <translation>সব ফাইলের চেকসাম</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
@@ -5455,6 +5921,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>অন্য ফোল্ডার বাছুন; আপনার সিদ্ধান্ত সংগ্রহে নিরাপদ</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PDF (--out FILE.pdf)</source>
+      <translation>অন্যটি বাছুন, বা PDF হিসেবে সংরক্ষণ করুন (--out FILE.pdf)</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PNG</source>
+      <translation>অন্যটি বাছুন, বা PNG হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -5557,6 +6031,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পড়া যায়নি</translation>
     </message>
     <message>
+      <source>Could not be shown: {why}</source>
+      <translation>দেখানো যায়নি: {why}</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>জরুরি ফল</translation>
     </message>
@@ -5594,7 +6072,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>De-identified: names, numbers and dates were taken out.</source>
-      <translation type="unfinished" />
+      <translation>পরিচয় সরানো: নাম, নম্বর ও তারিখ বাদ দেওয়া হয়েছে।</translation>
     </message>
     <message>
       <source>Decided before the AI had seen it: {files}.</source>
@@ -5686,7 +6164,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Files on this stick</source>
-      <translation type="unfinished" />
+      <translation>এই পেন ড্রাইভের ফাইল</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -5701,6 +6179,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আলোকচিত্রে {of}টির মধ্যে ফিল্ম {number}; কোনটি কার তা জিজ্ঞাসা করা হয়নি।</translation>
     </message>
     <message>
+      <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
+      <translation>কেউ ব্যবহারের আগে জেনে নিন সেগুলো কার; এর কিছুই রাখা হয়নি</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>ফাইন্ডিং</translation>
     </message>
@@ -5711,6 +6193,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>First, {choose_another}</source>
       <translation>আগে এটি করুন: {choose_another}</translation>
+    </message>
+    <message>
+      <source>Fitted, {percent} % of its size: {origin}</source>
+      <translation>পৃষ্ঠায় মানানসই, আকারের {percent} %: {origin}</translation>
+    </message>
+    <message>
+      <source>Fitted; its size is not known, so there is no scale bar</source>
+      <translation>পৃষ্ঠায় মানানসই; আকার জানা নেই, তাই স্কেল-দাগ নেই</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -5783,6 +6273,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>মডেলের নিজেরটিতে ফিরুন: পাঠ &gt; কার্য-বিন্দু, বা 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
+      <translation>শুধু তাঁকে দিন যাঁর পরিচয় জানার অনুমতি আছে: জানালায় নিশ্চিত করুন, কমান্ড লাইনে --although-named যোগ করুন</translation>
+    </message>
+    <message>
+      <source>Have it sent again; nothing was kept of it</source>
+      <translation>আবার পাঠাতে বলুন; এর কিছুই রাখা হয়নি</translation>
+    </message>
+    <message>
+      <source>Here it is of {file}: {patient}, {date}.</source>
+      <translation>এখানে এটি {file} নিয়ে: {patient}, {date}।</translation>
     </message>
     <message>
       <source>Highest view of the study</source>
@@ -5885,6 +6387,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি স্টাডি স্বাক্ষরের পরে এসেছে, স্বাক্ষরিত পাঠের অংশ নয়।</translation>
     </message>
     <message>
+      <source>It cannot be printed ({detail})</source>
+      <translation>মুদ্রণ করা যায় না ({detail})</translation>
+    </message>
+    <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>জরুরি ফল জানানো হয়েছে তা নথিভুক্ত করা যায় না: {detail}</translation>
     </message>
@@ -5901,8 +6407,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এতে পর্দার ডোরা আছে: সূক্ষ্ম রেখা হারাতে বা তৈরি হতে পারে।</translation>
     </message>
     <message>
+      <source>It is also of 1 radiograph that is not in this archive.</source>
+      <translation>এটি আরও 1টি রেডিওগ্রাফ নিয়ে, যা এই সংগ্রহে নেই।</translation>
+    </message>
+    <message>
+      <source>It is also of 1 radiograph that is not in this study.</source>
+      <translation>এটি আরও 1টি রেডিওগ্রাফ নিয়ে, যা এই স্টাডিতে নেই।</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this archive.</source>
+      <translation>এটি আরও {count}টি রেডিওগ্রাফ নিয়ে, যা এই সংগ্রহে নেই।</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this study.</source>
+      <translation>এটি আরও {count}টি রেডিওগ্রাফ নিয়ে, যা এই স্টাডিতে নেই।</translation>
+    </message>
+    <message>
+      <source>It is not certain whether a bone is broken.</source>
+      <translation>কোনো হাড় ভেঙেছে কি না তা নিশ্চিত নয়।</translation>
+    </message>
+    <message>
+      <source>It is not printed in true size ({detail})</source>
+      <translation>প্রকৃত আকারে মুদ্রণ হয় না ({detail})</translation>
+    </message>
+    <message>
       <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
       <translation>এই ফোল্ডারের সব ফাইল পড়া হয়েছে কি না তা নথিভুক্ত নেই: আগের সংস্করণ পড়েছিল। নিশ্চিত হতে ফোল্ডারটি আবার খুলুন।</translation>
+    </message>
+    <message>
+      <source>It says that the result is critical ({state}).</source>
+      <translation>এতে বলা আছে ফল জরুরি ({state})।</translation>
     </message>
     <message>
       <source>It shows several films, and not of all the corners are sure.</source>
@@ -5915,6 +6449,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Its boxes</source>
       <translation>তার একটি বক্স</translation>
+    </message>
+    <message>
+      <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
+      <translation>এর হ্যাশ দেখায় যে এটি যেমন লেখা হয়েছিল তেমনই আছে; কে লিখেছেন তার প্রমাণ নেই। কে পাঠিয়েছেন জেনে নিন।</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -5938,7 +6476,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
-      <translation type="unfinished" />
+      <translation>মূল ফাইল বা পাসওয়ার্ড বাদ দিন, বা পরিচয় সরান</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -5966,7 +6504,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
-      <translation type="unfinished" />
+      <translation>ছবি দেখুন, যা কারও নাম বলে তা কালো করুন, ও কে দেখেছেন বলুন</translation>
+    </message>
+    <message>
+      <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
+      <translation>প্রিন্টার ও তার সারি দেখুন, বা PDF হিসেবে সংরক্ষণ করুন (--out FILE.pdf)</translation>
     </message>
     <message>
       <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
@@ -6085,6 +6627,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নেটওয়ার্ক</translation>
     </message>
     <message>
+      <source>No broken bone was seen in your X-ray pictures.</source>
+      <translation>আপনার এক্স-রে ছবিতে কোনো ভাঙা হাড় দেখা যায়নি।</translation>
+    </message>
+    <message>
       <source>No critical result of this study is still to be told</source>
       <translation>এই স্টাডির কোনো জরুরি ফল জানানো বাকি নেই</translation>
     </message>
@@ -6099,6 +6645,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No fracture suspected</source>
       <translation>ফ্র্যাকচারের আশঙ্কা নেই</translation>
+    </message>
+    <message>
+      <source>No printer is set up here</source>
+      <translation>এখানে কোনো প্রিন্টার সেট করা নেই</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -6158,15 +6708,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
-      <translation type="unfinished" />
+      <translation>ছবিতে এখনও কোনো নাম আছে কি না কেউ দেখেনি।</translation>
     </message>
     <message>
       <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
-      <translation type="unfinished" />
+      <translation>ছবিগুলোতে এখনও কোনো নাম আছে কি না কেউ দেখেনি। লেখা হতে পারে এমন স্থান প্রোগ্রাম কালো করেছে।</translation>
     </message>
     <message>
       <source>Nobody has said that no name is left in the picture</source>
-      <translation type="unfinished" />
+      <translation>ছবিতে কোনো নাম নেই তা কেউ বলেনি</translation>
     </message>
     <message>
       <source>Noisy</source>
@@ -6185,8 +6735,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রেডিওগ্রাফ নয়: মোডালিটি {modality}।</translation>
     </message>
     <message>
+      <source>Not every picture could be used. The ones that could not may hide something.</source>
+      <translation>সব ছবি কাজে লাগানো যায়নি। যেগুলো যায়নি তাতে কিছু লুকিয়ে থাকতে পারে।</translation>
+    </message>
+    <message>
       <source>Not on this stick: {why}</source>
-      <translation type="unfinished" />
+      <translation>এই পেন ড্রাইভে নেই: {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -6194,7 +6748,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Not stated: {fields}</source>
-      <translation type="unfinished" />
+      <translation>উল্লেখ নেই: {fields}</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -6229,6 +6783,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নতুন ফাইলের জন্য শুধু ফোল্ডারেই নজর রাখা যায়</translation>
     </message>
     <message>
+      <source>Only a signed reading is handed on; have it signed, then written again</source>
+      <translation>শুধু স্বাক্ষরিত পাঠ হস্তান্তর হয়; স্বাক্ষর করিয়ে আবার লেখান</translation>
+    </message>
+    <message>
       <source>Only files that name no study can be read together</source>
       <translation>যেসব ফাইল স্টাডি বলে না শুধু সেগুলোই একত্রে পড়া যায়</translation>
     </message>
@@ -6245,8 +6803,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নতুন করে পড়তে তার ফোল্ডার আবার খুলুন</translation>
     </message>
     <message>
+      <source>Open its folder once more, then write the second opinion again</source>
+      <translation>তার ফোল্ডার আরেকবার খুলুন, তারপর দ্বিতীয় মতামত আবার লিখুন</translation>
+    </message>
+    <message>
       <source>Open the folder again to see what was recorded meanwhile</source>
       <translation>এর মধ্যে কী নথিভুক্ত হয়েছে দেখতে ফোল্ডারটি আবার খুলুন</translation>
+    </message>
+    <message>
+      <source>Open the very files that were sent out, then read the opinion in again</source>
+      <translation>যে ফাইলগুলো পাঠানো হয়েছিল ঠিক সেগুলো খুলুন, তারপর মতামত আবার আনুন</translation>
     </message>
     <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
@@ -6358,7 +6924,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
-      <translation type="unfinished" />
+      <translation>লেখা হতে পারে এমন স্থান, প্রোগ্রাম কালো করেছে: {count}।</translation>
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -6377,12 +6943,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রস্তুতি</translation>
     </message>
     <message>
+      <source>Print them in parts: some studies, a patient's, or the signed ones</source>
+      <translation>ভাগ করে মুদ্রণ করুন: কিছু স্টাডি, একজন রোগীর, বা স্বাক্ষরিতগুলো</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>সেগুলো জায়গায় রাখুন, বা ফাইল থেকে সরান</translation>
     </message>
     <message>
       <source>Question: {question}</source>
-      <translation type="unfinished" />
+      <translation>প্রশ্ন: {question}</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
@@ -6414,11 +6984,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radiographs and reports</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফ ও প্রতিবেদন</translation>
     </message>
     <message>
       <source>Radiographs as files, for viewers of DICOM and pictures</source>
-      <translation type="unfinished" />
+      <translation>ফাইল হিসেবে রেডিওগ্রাফ, DICOM ও ছবির দর্শক প্রোগ্রামের জন্য</translation>
+    </message>
+    <message>
+      <source>Radiographs called unusable</source>
+      <translation>অব্যবহারযোগ্য বলা রেডিওগ্রাফ</translation>
     </message>
     <message>
       <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
@@ -6546,7 +7120,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -6594,7 +7168,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Saliency map; {what}</source>
-      <translation type="unfinished" />
+      <translation>স্যালিয়েন্সি মানচিত্র; {what}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -6621,6 +7195,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>স্কোর {high} বা তার বেশি (উচ্চ-নির্দিষ্টতা বিন্দু): ফ্র্যাকচারের আশঙ্কা। স্কোর {low}-এর নিচে (উচ্চ-সংবেদনশীলতা বিন্দু): ফ্র্যাকচারের আশঙ্কা নেই।</translation>
     </message>
     <message>
+      <source>Second opinion</source>
+      <translation>দ্বিতীয় মতামত</translation>
+    </message>
+    <message>
+      <source>Second opinion of {who}, {when}</source>
+      <translation>{who}-এর দ্বিতীয় মতামত, {when}</translation>
+    </message>
+    <message>
+      <source>Second opinion {number} (SHA-256 {sha256})</source>
+      <translation>দ্বিতীয় মতামত {number} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+      <source>Second opinions</source>
+      <translation>দ্বিতীয় মতামত</translation>
+    </message>
+    <message>
+      <source>Second opinions stand in full in the full report.</source>
+      <translation>দ্বিতীয় মতামত সম্পূর্ণ আছে পুরো প্রতিবেদনে।</translation>
+    </message>
+    <message>
+      <source>See 'opinion list SESSION' for the keys of its signed studies</source>
+      <translation>তার স্বাক্ষরিত স্টাডির কী-এর জন্য 'opinion list SESSION' দেখুন</translation>
+    </message>
+    <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
       <translation>'osteo-desktop models list' দেখুন, বা '.safetensors' ফাইলের নাম দিন</translation>
     </message>
@@ -6633,6 +7231,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সেশন {number} ({folder})</translation>
     </message>
     <message>
+      <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
+      <translation>সিস্টেমের সেটিংসে একটি সেট করুন, বা PDF হিসেবে সংরক্ষণ করুন (--out FILE.pdf)</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>লিঙ্গ</translation>
     </message>
@@ -6642,7 +7244,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Side not stated</source>
-      <translation type="unfinished" />
+      <translation>পাশ উল্লেখ নেই</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -6653,8 +7255,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আগে জানালায় পাঠে স্বাক্ষর করুন</translation>
     </message>
     <message>
+      <source>Sign the reading first</source>
+      <translation>আগে পাঠে স্বাক্ষর করুন</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>স্বাক্ষর</translation>
+    </message>
+    <message>
+      <source>Signature of {reader}</source>
+      <translation>{reader}-এর স্বাক্ষর</translation>
     </message>
     <message>
       <source>Signed although {count} view could not be read ({names})</source>
@@ -6689,8 +7299,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রায় ছাড়া স্বাক্ষরিত</translation>
     </message>
     <message>
+      <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
+      <translation>কিছু ভাঙা এক্স-রে ছবিতে দেখা কঠিন। এটি হ্যাঁ-ও নয়, না-ও নয়।</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>শিরোনামের কিছু মান DICOM মান ভাঙে; যেমন আছে তেমন পড়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Something else was seen too. It is in the full report.</source>
+      <translation>আরও কিছু দেখা গেছে। তা পুরো প্রতিবেদনে আছে।</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
@@ -6749,6 +7367,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফ্র্যাকচারহীন স্টাডি</translation>
     </message>
     <message>
+      <source>Studies without a verdict, for none of their radiographs can be used</source>
+      <translation>রায়হীন স্টাডি, কারণ তাদের কোনো রেডিওগ্রাফ ব্যবহার করা যায় না</translation>
+    </message>
+    <message>
       <source>Studies: {count}</source>
       <translation>স্টাডি: {count}</translation>
     </message>
@@ -6785,20 +7407,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>TAR-এর অংশ</translation>
     </message>
     <message>
+      <source>TRUE SIZE, 100 %: {origin}</source>
+      <translation>প্রকৃত আকার, 100 %: {origin}</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
-      <translation type="unfinished" />
+      <translation>অন্য পেন ড্রাইভ বা ফোল্ডার নিন; এটি ক্ষতিগ্রস্ত হতে পারে</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
-      <translation type="unfinished" />
+      <translation>অন্তত আট অক্ষরের একটি নিন, আর যিনি খুলবেন তাঁকে ছাড়া কাউকে বলবেন না</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>সেগুলো পাঠ থেকে সরান, তারপর ভিউ আলাদা পড়ুন</translation>
     </message>
     <message>
+      <source>Take this page with you. The full report is for the doctor.</source>
+      <translation>এই পৃষ্ঠা সঙ্গে নিন। পুরো প্রতিবেদন ডাক্তারের জন্য।</translation>
+    </message>
+    <message>
       <source>Technique</source>
       <translation>পদ্ধতি</translation>
+    </message>
+    <message>
+      <source>Tell the doctor if it still hurts, or if anything gets worse.</source>
+      <translation>ব্যথা থেকে গেলে বা কিছু খারাপ হলে ডাক্তারকে বলুন।</translation>
+    </message>
+    <message>
+      <source>Tell the doctor who treats the patient and note whom you told; paper comes after</source>
+      <translation>রোগীর চিকিৎসককে জানান ও কাকে জানালেন লিখুন; কাগজ তার পরে</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6921,8 +7559,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটি খালি (0 বাইট)</translation>
     </message>
     <message>
+      <source>The file is larger than a second opinion can be ({most} MB)</source>
+      <translation>ফাইলটি দ্বিতীয় মতামতের সীমার চেয়ে বড় ({most} MB)</translation>
+    </message>
+    <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
       <translation>ফাইলটি আর সেখানে নেই; পাঠের জন্য তার সারি রাখা হয়েছে। যে ডিস্কে ছিল তা যুক্ত করুন বা ফাইলটি ফিরিয়ে রাখুন।</translation>
+    </message>
+    <message>
+      <source>The file is no second opinion that can be read ({detail})</source>
+      <translation>ফাইলটি পড়া যায় এমন দ্বিতীয় মতামত নয় ({detail})</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -7114,7 +7760,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The password cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>পাসওয়ার্ডটি ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
@@ -7123,6 +7769,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The pattern for file names is wrong ({detail})</source>
       <translation>ফাইলের নামের ছাঁচ ভুল ({detail})</translation>
+    </message>
+    <message>
+      <source>The picture cannot be used ({detail})</source>
+      <translation>ছবিটি ব্যবহার করা যায় না ({detail})</translation>
     </message>
     <message>
       <source>The picture is blank.</source>
@@ -7162,7 +7812,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
-      <translation type="unfinished" />
+      <translation>রেডিওগ্রাফের নিজের ফাইল এনক্রিপ্ট করা যায় না, আর তা রোগীর নাম বলে দেবে</translation>
     </message>
     <message>
       <source>The reader agrees</source>
@@ -7186,7 +7836,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
-      <translation type="unfinished" />
+      <translation>প্রতিবেদন শুধু পাসওয়ার্ডে খোলে। প্রেরকের কাছে তা চান, এই পেন ড্রাইভ ছাড়া অন্য পথে।</translation>
+    </message>
+    <message>
+      <source>The result is not written on this page. It should be talked over with you.</source>
+      <translation>ফল এই পৃষ্ঠায় লেখা নেই। তা নিয়ে আপনার সঙ্গে কথা বলা উচিত।</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
@@ -7203,6 +7857,30 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
       <translation>স্কোরগুলো লেবেল করা ডেটার সঙ্গে মেলে না ({detail})</translation>
+    </message>
+    <message>
+      <source>The second opinion is of another patient or another picture: no radiograph here has the content that it is of</source>
+      <translation>দ্বিতীয় মতামতটি অন্য রোগী বা অন্য ছবির: যে বিষয়বস্তু নিয়ে এটি, এখানে কোনো রেডিওগ্রাফের তা নেই</translation>
+    </message>
+    <message>
+      <source>The second opinion is of radiographs that here belong to different patients</source>
+      <translation>দ্বিতীয় মতামতটি এমন রেডিওগ্রাফের যা এখানে ভিন্ন ভিন্ন রোগীর</translation>
+    </message>
+    <message>
+      <source>The second opinion is signed by nobody</source>
+      <translation>দ্বিতীয় মতামতে কারও স্বাক্ষর নেই</translation>
+    </message>
+    <message>
+      <source>The second opinion was changed after it was written</source>
+      <translation>দ্বিতীয় মতামতটি লেখার পরে বদলানো হয়েছে</translation>
+    </message>
+    <message>
+      <source>The second opinion was written by a later version of Osteo Desktop ({found})</source>
+      <translation>দ্বিতীয় মতামতটি Osteo Desktop-এর পরের সংস্করণে লেখা ({found})</translation>
+    </message>
+    <message>
+      <source>The session has no study of this key</source>
+      <translation>সেশনে এই কী-এর কোনো স্টাডি নেই</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
@@ -7223,6 +7901,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>প্রশিক্ষণ ভেঙে গেছে: সিস্টেম তা শেষ করেছে ({signal}); হয়তো মেমরি ফুরিয়ে গেছে।</translation>
+    </message>
+    <message>
+      <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
+      <translation>এই পাঠের কথায় রোগীকে চেনা যেতে পারে (নাম, তারিখ, লম্বা নম্বর)</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -7255,6 +7937,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
       <translation>'{name}' নামে কোনো মডেল নেই{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the critical result is still to be told</source>
+      <translation>রোগীর পৃষ্ঠা নেই: জরুরি ফল জানানো বাকি</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the study is not signed</source>
+      <translation>রোগীর পৃষ্ঠা নেই: স্টাডি স্বাক্ষরিত নয়</translation>
+    </message>
+    <message>
+      <source>There is no printer {printer!r} now; there are: {printers}</source>
+      <translation>এখন {printer!r} প্রিন্টার নেই; আছে: {printers}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
@@ -7290,11 +7984,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
-      <translation type="unfinished" />
+      <translation>এই ফোল্ডারে রেডিওগ্রাফ ও প্রতিবেদন আছে। INDEX.HTM যেকোনো ব্রাউজারে খুলুন; নেটওয়ার্ক লাগে না। একই প্রতিবেদন REPORT*.PDF ফাইলে আছে। SHA256SUMS.TXT-এ প্রতিটি ফাইলের চেকসাম আছে, যাতে ক্ষতিগ্রস্ত কপি চেনা যায়।</translation>
     </message>
     <message>
       <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
-      <translation type="unfinished" />
+      <translation>এই ফোল্ডারে এনক্রিপ্ট করা প্রতিবেদন আছে। REPORT*.PDF কোনো PDF প্রোগ্রামে খুলুন ও পাসওয়ার্ড লিখুন, যা এই ফোল্ডার ছাড়া অন্য পথে আসে।</translation>
     </message>
     <message>
       <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
@@ -7307,6 +8001,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
       <translation>এই অংশ একটি গবেষণা মডেলের গণনা। এটি ফাইন্ডিং নয়; উপরে পাঠক যা বলেন তা-ই গণ্য।</translation>
+    </message>
+    <message>
+      <source>This reading does not say of which radiographs it was signed</source>
+      <translation>এই পাঠ বলে না কোন রেডিওগ্রাফের জন্য তা স্বাক্ষরিত</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -7397,6 +8095,34 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অপাঠ্য</translation>
     </message>
     <message>
+      <source>Unusable</source>
+      <translation>অব্যবহারযোগ্য</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs</source>
+      <translation>অব্যবহারযোগ্য রেডিওগ্রাফ</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs (codes)</source>
+      <translation>অব্যবহারযোগ্য রেডিওগ্রাফ (কোড)</translation>
+    </message>
+    <message>
+      <source>Unusable, because (code)</source>
+      <translation>অব্যবহারযোগ্য, কারণ (কোড)</translation>
+    </message>
+    <message>
+      <source>Unusable, says the reader</source>
+      <translation>পাঠকের মতে অব্যবহারযোগ্য</translation>
+    </message>
+    <message>
+      <source>Unusable: {why}</source>
+      <translation>অব্যবহারযোগ্য: {why}</translation>
+    </message>
+    <message>
+      <source>Update Osteo Desktop, or have it sent as a PDF; nothing was kept of it</source>
+      <translation>Osteo Desktop হালনাগাদ করুন, বা PDF হিসেবে পাঠাতে বলুন; এর কিছুই রাখা হয়নি</translation>
+    </message>
+    <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
       <translation>Osteo Desktop হালনাগাদ করুন; সংগ্রহে কিছু বদলানো হয়নি</translation>
     </message>
@@ -7457,8 +8183,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নিরীক্ষা লগের শেষ সম্পর্কে সংগ্রহ যা মনে রেখেছে তা মেলে না (ভুক্তি {entry})</translation>
     </message>
     <message>
+      <source>What to do now</source>
+      <translation>এখন কী করবেন</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>কী দেখা গেছে</translation>
+    </message>
+    <message>
       <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
-      <translation type="unfinished" />
+      <translation>যা লেখা হয়েছে তা হুবহু ফিরে পড়া যায় না ({name}); সেখানে কিছু রাখা হয়নি</translation>
+    </message>
+    <message>
+      <source>Which bone: {bones}.</source>
+      <translation>কোন হাড়: {bones}।</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -7473,16 +8211,44 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>WindowCenter ও WindowWidth সংখ্যায় আলাদা; জোড়াহীন অংশ উপেক্ষিত।</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer, one copy; choose others in the window</source>
+      <translation>Windows তার সাধারণ প্রিন্টারে এক কপি ছাপে; জানালায় অন্যগুলো বাছুন</translation>
+    </message>
+    <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
-      <translation type="unfinished" />
+      <translation>মানুষের লেখা কথায় রোগী ও ডাক্তারদের নাম খোঁজা হয়েছে; তাতে অন্যদের নাম জানা নেই।</translation>
     </message>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>কাজের তালিকা, সবচেয়ে সন্দেহজনক আগে</translation>
     </message>
     <message>
+      <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
+      <translation>অন্য কোথাও লেখা, একই রেডিওগ্রাফ নিয়ে। এখানে এটি কিছু নির্ধারণ করে না, আর কে লিখেছেন তার কোনো প্রমাণ নেই।</translation>
+    </message>
+    <message>
       <source>X-ray picture of {view}, {shown}.</source>
       <translation>এক্স-রে ছবি: {view}, {shown}।</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}.</source>
+      <translation>{view}-এর এক্স-রে ছবি।</translation>
+    </message>
+    <message>
+      <source>X-ray pictures do not show every break.</source>
+      <translation>এক্স-রে ছবিতে সব ভাঙা দেখা যায় না।</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures could not be used. They do not say whether a bone is broken.</source>
+      <translation>আপনার এক্স-রে ছবি কাজে লাগানো যায়নি। কোনো হাড় ভেঙেছে কি না তা এগুলো বলে না।</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures show a bone that broke some time ago.</source>
+      <translation>আপনার এক্স-রে ছবিতে একটি হাড় দেখা যায় যা কিছুদিন আগে ভেঙেছিল।</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures, in plain words</source>
+      <translation>আপনার এক্স-রে ছবি, সহজ কথায়</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -7666,7 +8432,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>ও আরও {count}টি</translation>
     </message>
     <message>
       <source>angle</source>
@@ -7725,6 +8491,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ক্ষেত্রফল</translation>
     </message>
     <message>
+      <source>artefact</source>
+      <translation>আর্টিফ্যাক্ট</translation>
+    </message>
+    <message>
       <source>as displayed</source>
       <translation>যেমন দেখানো</translation>
     </message>
@@ -7733,8 +8503,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলের মতো</translation>
     </message>
     <message>
+      <source>as seen on the screen</source>
+      <translation>পর্দায় যেমন দেখা যায়</translation>
+    </message>
+    <message>
       <source>as stated, calibration unknown</source>
       <translation>যেমন লেখা, ক্যালিব্রেশন অজানা</translation>
+    </message>
+    <message>
+      <source>as stored</source>
+      <translation>যেমন রাখা</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
@@ -7761,6 +8539,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' নেই</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm</source>
+      <translation>দাগ {millimetres} mm</translation>
+    </message>
+    <message>
       <source>bar {millimetres} mm, {origin}</source>
       <translation>স্কেল {millimetres} mm, {origin}</translation>
     </message>
@@ -7771,6 +8553,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>birth date</source>
       <translation>জন্ম তারিখ</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>ঝাপসা</translation>
     </message>
     <message>
       <source>body</source>
@@ -7871,6 +8657,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>coronoid process</source>
       <translation>করোনয়েড প্রসেস</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>কাটা পড়া</translation>
     </message>
     <message>
       <source>date of injury</source>
@@ -8033,6 +8823,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>গ্রিনস্টিক</translation>
     </message>
     <message>
+      <source>grey curve for paper</source>
+      <translation>কাগজের জন্য ধূসর বক্ররেখা</translation>
+    </message>
+    <message>
+      <source>grey levels as on the screen</source>
+      <translation>পর্দার মতো ধূসর মাত্রা</translation>
+    </message>
+    <message>
       <source>growth plate or accessory bone</source>
       <translation>গ্রোথ প্লেট বা অতিরিক্ত হাড়</translation>
     </message>
@@ -8106,7 +8904,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>impression</source>
-      <translation type="unfinished" />
+      <translation>মতামত</translation>
     </message>
     <message>
       <source>in doubt</source>
@@ -8185,6 +8983,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কখন জানানো হয়েছে তা বলা নেই</translation>
     </message>
     <message>
+      <source>it does not say which version it is</source>
+      <translation>কোন সংস্করণ তা এতে বলা নেই</translation>
+    </message>
+    <message>
       <source>it does not say whom</source>
       <translation>কাকে জানানো হয়েছে তা বলা নেই</translation>
     </message>
@@ -8218,7 +9020,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it has fewer than {least} letters</source>
-      <translation type="unfinished" />
+      <translation>এতে {least}টির কম অক্ষর আছে</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
@@ -8253,6 +9055,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এতে {what} নেই</translation>
     </message>
     <message>
+      <source>it holds what this program does not write</source>
+      <translation>এতে এমন কিছু আছে যা এই প্রোগ্রাম লেখে না</translation>
+    </message>
+    <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
       <translation>এতে {tensor} আছে, যা {backbone}-এ নেই: এটি অন্য নেটওয়ার্কের</translation>
     </message>
@@ -8273,6 +9079,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি অ্যানিমেশন, একটি রেডিওগ্রাফ নয়</translation>
     </message>
     <message>
+      <source>it is another kind of file</source>
+      <translation>এটি অন্য ধরনের ফাইল</translation>
+    </message>
+    <message>
       <source>it is encrypted</source>
       <translation>এটি এনক্রিপ্ট করা</translation>
     </message>
@@ -8286,7 +9096,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>এটি {most} বাইটের চেয়ে লম্বা</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
@@ -8295,6 +9105,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is no JSON: {why}</source>
       <translation>এটি JSON নয়: {why}</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>এটি ফাইল নয়</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
@@ -8351,6 +9165,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is there already; name a new folder</source>
       <translation>এটি আগেই সেখানে আছে; নতুন ফোল্ডারের নাম দিন</translation>
+    </message>
+    <message>
+      <source>it is {width} × {height} mm, and its place on the page {room_width} × {room_height} mm</source>
+      <translation>এটি {width} × {height} mm, আর পৃষ্ঠায় এর জায়গা {room_width} × {room_height} mm</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
@@ -8474,7 +9292,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>its file holds no text</source>
-      <translation type="unfinished" />
+      <translation>এর ফাইলে কোনো লেখা নেই</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -8511,6 +9329,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its logo {file}: {what}</source>
       <translation>এর লোগো {file}: {what}</translation>
+    </message>
+    <message>
+      <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
+      <translation>এর মিলিমিটার {origin}, তাই হাড় নিজে ছোট বা বড়</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -8805,6 +9627,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>উন্নয়নের আগে তার অনুলিপি রাখা যায়নি</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>তারিখ নেই</translation>
+    </message>
+    <message>
       <source>no folder of radiographs: {why}</source>
       <translation>এটি রেডিওগ্রাফের ফোল্ডার নয়: {why}</translation>
     </message>
@@ -8845,12 +9671,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ব্যবহারযোগ্য NVIDIA GPU পাওয়া যায়নি</translation>
     </message>
     <message>
+      <source>no verdict</source>
+      <translation>রায় নেই</translation>
+    </message>
+    <message>
       <source>no whole PNG or JPEG picture</source>
       <translation>সম্পূর্ণ PNG বা JPEG ছবি নয়</translation>
     </message>
     <message>
       <source>no {what}</source>
       <translation>{what} নেই</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>কারও নাম নেই</translation>
     </message>
     <message>
       <source>none</source>
@@ -8867,6 +9701,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>none of its radiographs set this model's operating points</source>
       <translation>এর কোনো রেডিওগ্রাফ দিয়ে এই মডেলের কার্য-বিন্দু ঠিক করা হয়নি</translation>
+    </message>
+    <message>
+      <source>not a radiograph</source>
+      <translation>রেডিওগ্রাফ নয়</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -8889,8 +9727,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>উল্লেখ নেই</translation>
     </message>
     <message>
+      <source>not stated of {files}</source>
+      <translation>{files}-এ উল্লেখ নেই</translation>
+    </message>
+    <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>মন্তব্য</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8898,15 +9740,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>nothing outlined: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখা নেই: উচ্চ-সংবেদনশীলতা বিন্দুর নিচে</translation>
     </message>
     <message>
       <source>nothing outlined: it is empty</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখা নেই: মানচিত্র খালি</translation>
     </message>
     <message>
       <source>nothing outlined: it reaches {level} nowhere</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখা নেই: কোথাও {level} ছোঁয় না</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -8961,12 +9803,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অন্য ফাইন্ডিং</translation>
     </message>
     <message>
+      <source>other reason</source>
+      <translation>অন্য কারণ</translation>
+    </message>
+    <message>
       <source>other tarsal bone</source>
       <translation>অন্য টার্সাল হাড়</translation>
     </message>
     <message>
       <source>outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>সীমারেখা {level} থেকে</translation>
     </message>
     <message>
       <source>outside scope</source>
@@ -8975,6 +9821,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>outside scope, overruled</source>
       <translation>পরিসরের বাইরে, যাচাইয়ের সিদ্ধান্ত বাতিল</translation>
+    </message>
+    <message>
+      <source>overexposed</source>
+      <translation>বেশি এক্সপোজার</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -9186,7 +10036,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>something of that name is there already</source>
-      <translation type="unfinished" />
+      <translation>সেখানে এই নামের কিছু আগে থেকেই আছে</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -9337,6 +10187,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটি পড়া যায় না</translation>
     </message>
     <message>
+      <source>the file does not say how large a pixel is</source>
+      <translation>ফাইল বলে না পিক্সেল কত বড়</translation>
+    </message>
+    <message>
       <source>the file is damaged, it holds no settings</source>
       <translation>ফাইলটি ক্ষতিগ্রস্ত, এতে কোনো সেটিংস নেই</translation>
     </message>
@@ -9405,6 +10259,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ছবিগুলোর অধিকার বলা নেই; তাদের একটি ফাইলের নাম দিন</translation>
     </message>
     <message>
+      <source>the printer did not take the page; it may be off or gone</source>
+      <translation>প্রিন্টার পৃষ্ঠা নেয়নি; তা বন্ধ থাকতে পারে বা নেই</translation>
+    </message>
+    <message>
+      <source>the printing system did not answer</source>
+      <translation>মুদ্রণ ব্যবস্থা সাড়া দেয়নি</translation>
+    </message>
+    <message>
+      <source>the program {program!r} is not installed</source>
+      <translation>{program!r} প্রোগ্রাম ইনস্টল করা নেই</translation>
+    </message>
+    <message>
       <source>the reader's name is missing</source>
       <translation>পাঠকের নাম নেই</translation>
     </message>
@@ -9423,6 +10289,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the side entered by hand is {side}</source>
       <translation>হাতে লেখা পাশ হলো {side}</translation>
+    </message>
+    <message>
+      <source>the signature {file}: {what}</source>
+      <translation>স্বাক্ষর {file}: {what}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -9569,6 +10439,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পরিসর শেখার জন্য রেডিওগ্রাফ খুব কম</translation>
     </message>
     <message>
+      <source>too small for a scale bar</source>
+      <translation>স্কেল-দাগের জন্য খুব ছোট</translation>
+    </message>
+    <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
       <translation>torchvision {backbone}-এর জন্য কোনো ওজন প্রকাশ করে না; 'imagenet' শুধু resnet18-152-এর জন্য</translation>
     </message>
@@ -9633,6 +10507,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অসংজ্ঞায়িত</translation>
     </message>
     <message>
+      <source>underexposed</source>
+      <translation>কম এক্সপোজার</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>অজানা</translation>
     </message>
@@ -9685,6 +10563,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অপেক্ষায়: {count}</translation>
     </message>
     <message>
+      <source>what is drawn lies on no radiograph, or it names none</source>
+      <translation>যা আঁকা তা কোনো রেডিওগ্রাফে পড়ে না, বা এতে কোনোটির উল্লেখ নেই</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>মানচিত্র যেখানে বেশি তপ্ত সেখানে বক্সের সম্ভাবনা বেশি নয়: কোনো অঞ্চল নেই</translation>
     </message>
@@ -9703,6 +10585,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>wrist</source>
       <translation>কবজি</translation>
+    </message>
+    <message>
+      <source>wrong body part</source>
+      <translation>ভুল অঙ্গ</translation>
+    </message>
+    <message>
+      <source>wrong patient</source>
+      <translation>ভুল রোগী</translation>
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation>ভুল পাশ</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9799,6 +10693,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count}টি ভিন্ন ভিন্ন রায়ে স্বাক্ষরিত</translation>
+    </message>
+    <message>
+      <source>{count} studies are too many for one print, of at most {most}</source>
+      <translation>একবারে মুদ্রণের জন্য {count}টি স্টাডি বেশি, সর্বোচ্চ {most}</translation>
     </message>
     <message>
       <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
@@ -10119,10 +11017,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
       <translation>{short} এতে {has} আর {backbone}-এ {needs}</translation>
-    </message>
-    <message>
-      <source>{side}; not stated of {files}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{status}, not signed</source>

@@ -4,6 +4,20 @@
   <context>
     <name>Dialogs</name>
     <message numerus="yes">
+      <source>%n chosen studies</source>
+      <translation>
+        <numerusform>%n chosen study</numerusform>
+        <numerusform>%n chosen studies</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
+      <source>All %n studies of this patient</source>
+      <translation>
+        <numerusform>The %n study of this patient</numerusform>
+        <numerusform>All %n studies of this patient</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
         <numerusform>The %n view of the study</numerusform>

@@ -35,6 +35,13 @@
       <source>! signed, or not read yet</source>
       <translation>! firmado, o aún no leído</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen studies</source>
+      <translation>
+        <numerusform>%n estudio elegido</numerusform>
+        <numerusform>%n estudios elegidos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add…</source>
       <translation>&amp;Añadir…</translation>
@@ -82,6 +89,10 @@
     <message>
       <source>&amp;Take</source>
       <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+      <source>&amp;Take back</source>
+      <translation>&amp;Deshacer</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -160,6 +171,13 @@
       <translation>Todas</translation>
     </message>
     <message numerus="yes">
+      <source>All %n studies of this patient</source>
+      <translation>
+        <numerusform>El estudio de este paciente (%n)</numerusform>
+        <numerusform>Los %n estudios de este paciente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
         <numerusform>La proyección del estudio (%n)</numerusform>
@@ -169,6 +187,18 @@
     <message>
       <source>All of the &amp;card</source>
       <translation>Toda la &amp;ficha</translation>
+    </message>
+    <message>
+      <source>Also a page for the patient, in plain language</source>
+      <translation>También una página para el paciente, en palabras sencillas</translation>
+    </message>
+    <message>
+      <source>Also if uncertain</source>
+      <translation>Aunque sea incierto</translation>
+    </message>
+    <message>
+      <source>Also where millimetres are those at the detector, or unclear</source>
+      <translation>También si los milímetros son los del detector, o dudosos</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -187,8 +217,20 @@
       <translation>Archivo de lecturas y copias</translation>
     </message>
     <message>
+      <source>As large as it is sent</source>
+      <translation>Al tamaño con que se envía</translation>
+    </message>
+    <message>
+      <source>As seen on the screen</source>
+      <translation>Como se ve en pantalla</translation>
+    </message>
+    <message>
       <source>As seen, with marks and words</source>
       <translation>Como se ve, con marcas y textos</translation>
+    </message>
+    <message>
+      <source>As stored in the file</source>
+      <translation>Como está en el archivo</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
@@ -209,6 +251,14 @@
     <message>
       <source>Birth date</source>
       <translation>Fecha de nacimiento</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;brush</source>
+      <translation>Tapar con &amp;pincel</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;rectangle</source>
+      <translation>Tapar con &amp;rectángulo</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -291,6 +341,10 @@
       <translation>Columnas no entendidas: {columns}.</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>Copias</translation>
+    </message>
+    <message>
       <source>Copy &amp;all shown</source>
       <translation>Copiar &amp;todo lo mostrado</translation>
     </message>
@@ -313,6 +367,10 @@
     <message>
       <source>DD/MM/YYYY</source>
       <translation>DD/MM/AAAA</translation>
+    </message>
+    <message>
+      <source>Dark parts lighter, for paper</source>
+      <translation>Partes oscuras más claras, para papel</translation>
     </message>
     <message>
       <source>Darkest percentile</source>
@@ -395,6 +453,10 @@
       <translation>Carpeta</translation>
     </message>
     <message>
+      <source>Folder for the picture</source>
+      <translation>Carpeta para la imagen</translation>
+    </message>
+    <message>
       <source>Folder for the pictures</source>
       <translation>Carpeta para las imágenes</translation>
     </message>
@@ -431,6 +493,10 @@
       <translation>Volver a la copia elegida; el archivo de lecturas actual se conserva</translation>
     </message>
     <message>
+      <source>Grey levels</source>
+      <translation>Niveles de gris</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Grupo</translation>
     </message>
@@ -445,6 +511,10 @@
     <message>
       <source>How</source>
       <translation>Cómo</translation>
+    </message>
+    <message>
+      <source>I &amp;looked: no name is left</source>
+      <translation>He &amp;mirado: no queda ningún nombre</translation>
     </message>
     <message>
       <source>If it is in mirror writing, press Mirror first.</source>
@@ -499,6 +569,10 @@
       <translation>Idioma del informe</translation>
     </message>
     <message>
+      <source>Laying out…</source>
+      <translation>Componiendo…</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>Longitud de la línea</translation>
     </message>
@@ -519,8 +593,16 @@
       <translation>Líneas de la lista</translation>
     </message>
     <message>
+      <source>Look at the whole picture; right click takes one away.</source>
+      <translation>Mire toda la imagen; el clic derecho quita uno.</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>Ver si algo fue alterado o está dañado</translation>
+    </message>
+    <message>
+      <source>Looking for printers…</source>
+      <translation>Buscando impresoras…</translation>
     </message>
     <message>
       <source>Lower left corner</source>
@@ -547,8 +629,16 @@
       <translation>Hacer {count} radiografías</translation>
     </message>
     <message>
+      <source>Making the picture…</source>
+      <translation>Creando la imagen…</translation>
+    </message>
+    <message>
       <source>Mark a &amp;known length</source>
       <translation>&amp;Marcar una longitud conocida</translation>
+    </message>
+    <message>
+      <source>Measure the bar on paper: printers may scale.</source>
+      <translation>Mida la barra en el papel: la impresora puede cambiar la escala.</translation>
     </message>
     <message>
       <source>Model</source>
@@ -575,12 +665,28 @@
       <translation>Nombre</translation>
     </message>
     <message>
+      <source>Name, ID and dates</source>
+      <translation>Nombre, ID y fechas</translation>
+    </message>
+    <message>
+      <source>Names in a picture itself stay: look at the pages.</source>
+      <translation>Los nombres dentro de la imagen siguen en ella: mire las páginas.</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Página siguiente</translation>
+    </message>
+    <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
       <translation>No se indican cifras: nadie puede decir qué tan bueno es este modelo.</translation>
     </message>
     <message>
       <source>No film is chosen.</source>
       <translation>No hay ninguna película elegida.</translation>
+    </message>
+    <message>
+      <source>No printer is set up</source>
+      <translation>No hay ninguna impresora instalada</translation>
     </message>
     <message>
       <source>Nothing of the AI</source>
@@ -593,6 +699,10 @@
     <message>
       <source>Now type how long it is.</source>
       <translation>Escriba ahora cuánto mide.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Estudios</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
@@ -639,6 +749,14 @@
       <translation>PNG – no se pierde nada</translation>
     </message>
     <message>
+      <source>Page before</source>
+      <translation>Página anterior</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Papel</translation>
     </message>
@@ -667,16 +785,40 @@
       <translation>Fotografía con las esquinas de la película</translation>
     </message>
     <message>
+      <source>Picture for a messenger</source>
+      <translation>Imagen para mensajería</translation>
+    </message>
+    <message>
       <source>Place of pain</source>
       <translation>Localización del dolor</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out: {count}. </source>
+      <translation>Sitios que pueden ser texto, tapados en negro: {count}. </translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>Preferencias</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impresora</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>Imprimiendo…</translation>
+    </message>
+    <message>
       <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
       <translation>Ponga los tiradores en las esquinas de la película: arrástrelos, o vaya a una esquina con Tab y muévala con las flechas, con Shift en pasos mayores. La fotografía nunca se modifica.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pregunta</translation>
     </message>
     <message>
       <source>Radiograph</source>
@@ -711,6 +853,14 @@
       <translation>Quitar esta tecla</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Report of</source>
+      <translation>Informe de</translation>
+    </message>
+    <message>
       <source>Report of this study</source>
       <translation>Informe de este estudio</translation>
     </message>
@@ -730,12 +880,24 @@
       <translation>Restablecer este</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>Guardar como PDF</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Guardar como PDF…</translation>
+    </message>
+    <message>
       <source>Save views</source>
       <translation>Guardar proyecciones</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
       <translation>Guardando primero los borradores…</translation>
+    </message>
+    <message>
+      <source>Say who looked, and where the picture is to be written.</source>
+      <translation>Diga quién ha mirado y dónde escribir la imagen.</translation>
     </message>
     <message>
       <source>Score</source>
@@ -748,6 +910,10 @@
     <message>
       <source>See its weak spots, then let it read</source>
       <translation>Ver sus puntos débiles y dejarlo leer</translation>
+    </message>
+    <message>
+      <source>See what lies below</source>
+      <translation>Ver lo que hay debajo</translation>
     </message>
     <message>
       <source>Sensitivity at least</source>
@@ -786,6 +952,10 @@
       <translation>Especificidad de al menos</translation>
     </message>
     <message>
+      <source>Stopped. What the printer took already may still come out.</source>
+      <translation>Detenido. Lo que la impresora ya recibió aún puede salir.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Deteniendo…</translation>
     </message>
@@ -808,6 +978,10 @@
     <message>
       <source>Tags of {file}</source>
       <translation>Etiquetas de {file}</translation>
+    </message>
+    <message>
+      <source>Take &amp;all away</source>
+      <translation>Quitar &amp;todo</translation>
     </message>
     <message>
       <source>Take out uneven li&amp;ght</source>
@@ -844,6 +1018,10 @@
     <message>
       <source>The patient would be older than anybody. Look at the birth date.</source>
       <translation>El paciente sería mayor que nadie. Revise la fecha de nacimiento.</translation>
+    </message>
+    <message>
+      <source>The picture as it is sent</source>
+      <translation>La imagen tal como se envía</translation>
     </message>
     <message>
       <source>The question of the side letter is open for film {films}.</source>
@@ -910,8 +1088,24 @@
       <translation>Lee esta persona</translation>
     </message>
     <message>
+      <source>This printer cuts up to {mm} mm at the edge.</source>
+      <translation>Esta impresora corta hasta {mm} mm en el borde.</translation>
+    </message>
+    <message>
+      <source>This study</source>
+      <translation>Este estudio</translation>
+    </message>
+    <message>
+      <source>To a page</source>
+      <translation>Por página</translation>
+    </message>
+    <message>
       <source>Told to</source>
       <translation>Comunicado a</translation>
+    </message>
+    <message>
+      <source>True size (100 %)</source>
+      <translation>Tamaño real (100 %)</translation>
     </message>
     <message>
       <source>Turn &amp;left</source>
@@ -992,6 +1186,10 @@
     <message>
       <source>Which day is meant?</source>
       <translation>¿De qué día se trata?</translation>
+    </message>
+    <message>
+      <source>Who looks</source>
+      <translation>Quién mira</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -1146,6 +1344,10 @@
       <translation>por ejemplo «¿fractura?»</translation>
     </message>
     <message>
+      <source>that of the preferences</source>
+      <translation>el de las preferencias</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>el lector</translation>
     </message>
@@ -1250,12 +1452,20 @@
       <translation>«{text}» puede ser dos días: diga cuál.</translation>
     </message>
     <message>
+      <source>✓ Sent to {printer}.</source>
+      <translation>✓ Enviado a {printer}.</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Escrito.</translation>
     </message>
     <message>
       <source>✓ Written: {place}</source>
       <translation>✓ Escrito: {place}</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place} ({size} kB)</source>
+      <translation>✓ Escrito: {place} ({size} kB)</translation>
     </message>
     <message>
       <source>✓ will be entered</source>
@@ -1400,6 +1610,10 @@
       <translation>Cada escalón de gris debe distinguirse del siguiente; los cuadrados interiores al 0 % y al 100 % deben verse ambos; cada línea debe ser nítida, también en las esquinas; los cuadrados deben ser cuadrados. No sustituye ninguna prueba con fotómetro. Cualquier tecla la cierra.</translation>
     </message>
     <message>
+      <source>For the patie&amp;nt…</source>
+      <translation>Para &amp;el paciente…</translation>
+    </message>
+    <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
       <translation>Escalones de gris, cuadrados tenues y líneas en toda la pantalla</translation>
     </message>
@@ -1468,8 +1682,20 @@
       <translation>Un píxel de la radiografía es uno de la copia; sin nombre</translation>
     </message>
     <message>
+      <source>One small picture without a name, once somebody has looked at it</source>
+      <translation>Una imagen pequeña sin nombre, cuando alguien la haya mirado</translation>
+    </message>
+    <message>
+      <source>Open a radiograph first, then print.</source>
+      <translation>Abra primero una radiografía y luego imprima.</translation>
+    </message>
+    <message>
       <source>Other side &amp;mirrored beside it…</source>
       <translation>Otro lado en es&amp;pejo al lado…</translation>
+    </message>
+    <message>
+      <source>Picture for a &amp;messenger…</source>
+      <translation>Imagen para mens&amp;ajería…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -1502,6 +1728,10 @@
     <message>
       <source>The copy is being made…</source>
       <translation>Haciendo la copia…</translation>
+    </message>
+    <message>
+      <source>The report, and a page in plain words of what you signed</source>
+      <translation>El informe y una página en palabras sencillas de lo que usted firmó</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -2062,6 +2292,18 @@
   <context>
     <name>Preferences</name>
     <message>
+      <source>A name of a file may be read by anyone who sees it.</source>
+      <translation>El nombre de un archivo lo puede leer quien lo vea.</translation>
+    </message>
+    <message>
+      <source>A signature is printed only below readings that this reader has signed, never on a draft. Pictures are copied into the program’s own folder.</source>
+      <translation>Una firma solo se imprime bajo lecturas que este lector ha firmado, nunca en un borrador. Las imágenes se copian a la carpeta propia del programa.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Dirección</translation>
+    </message>
+    <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
       <translation>Tras Duda o Sin fractura, la siguiente proyección sin veredicto del estudio viene sola.</translation>
     </message>
@@ -2094,6 +2336,14 @@
       <translation>Elegir…</translation>
     </message>
     <message>
+      <source>Clinic</source>
+      <translation>Centro</translation>
+    </message>
+    <message>
+      <source>Clinic and reports</source>
+      <translation>Centro e informes</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Colores</translation>
     </message>
@@ -2120,6 +2370,10 @@
     <message>
       <source>Default: {value}.</source>
       <translation>Predeterminado: {value}.</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Servicio</translation>
     </message>
     <message>
       <source>Find a preference</source>
@@ -2182,6 +2436,10 @@
       <translation>Claro</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Logotipo</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Aspecto</translation>
     </message>
@@ -2230,12 +2488,40 @@
       <translation>Páginas</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Patient ID and study date</source>
+      <translation>ID del paciente y fecha del estudio</translation>
+    </message>
+    <message>
+      <source>Patient’s name and study date</source>
+      <translation>Nombre del paciente y fecha del estudio</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation>Imágenes (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
       <source>Reader</source>
       <translation>Lector</translation>
     </message>
     <message>
       <source>Reading</source>
       <translation>Lectura</translation>
+    </message>
+    <message>
+      <source>Registration of the clinic</source>
+      <translation>N.º de registro del centro</translation>
+    </message>
+    <message>
+      <source>Registration of the reader</source>
+      <translation>N.º de registro del lector</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Quitar</translation>
     </message>
     <message>
       <source>Show the AI map</source>
@@ -2246,12 +2532,32 @@
       <translation>Muestra el hallazgo de la IA solo tras su propio veredicto.</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Firma</translation>
+    </message>
+    <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
       <translation>Firma las lecturas y las adendas, tal como debe figurar bajo un informe.</translation>
     </message>
     <message>
+      <source>Study date and document</source>
+      <translation>Fecha del estudio y documento</translation>
+    </message>
+    <message>
+      <source>Telephone, mail</source>
+      <translation>Teléfono, correo</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+      <source>The document’s number; names nobody</source>
+      <translation>El número del documento; no nombra a nadie</translation>
+    </message>
+    <message>
+      <source>The letterhead as it is printed</source>
+      <translation>El membrete tal como se imprime</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
@@ -2266,6 +2572,10 @@
       <translation>Tema</translation>
     </message>
     <message>
+      <source>Title below the signature</source>
+      <translation>Título bajo la firma</translation>
+    </message>
+    <message>
       <source>Watched folder</source>
       <translation>Carpeta vigilada</translation>
     </message>
@@ -2274,8 +2584,20 @@
       <translation>Lo que hace cuando se usa sobre la radiografía.</translation>
     </message>
     <message>
+      <source>What reports are called</source>
+      <translation>Nombre de los informes</translation>
+    </message>
+    <message>
+      <source>What reports are written for; each may have another.</source>
+      <translation>Papel para los informes; cada uno puede tener otro.</translation>
+    </message>
+    <message>
       <source>Where an export offers to write its files.</source>
       <translation>Dónde propone una exportación escribir sus archivos.</translation>
+    </message>
+    <message>
+      <source>Who signs</source>
+      <translation>Quién firma</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
@@ -2366,6 +2688,14 @@
     <message>
       <source>A low score does not clear it.</source>
       <translation>Una puntuación baja no la descarta.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. Decide first: it may sway you.</source>
+      <translation>Ha llegado una segunda opinión. Decida primero: puede influirle.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. It stays hidden until you decide.</source>
+      <translation>Ha llegado una segunda opinión. Queda oculta hasta que decida.</translation>
     </message>
     <message>
       <source>AI decision</source>
@@ -2530,6 +2860,10 @@
       <translation>Colgarlo junto al estudio que se lee ({file})</translation>
     </message>
     <message>
+      <source>Hide its marks</source>
+      <translation>Ocultar sus marcas</translation>
+    </message>
+    <message>
       <source>ID</source>
       <translation>ID</translation>
     </message>
@@ -2548,6 +2882,10 @@
     <message>
       <source>Injury: {injury}</source>
       <translation>Traumatismo: {injury}</translation>
+    </message>
+    <message>
+      <source>It can be &amp;used after all</source>
+      <translation>Sí es &amp;utilizable</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2681,6 +3019,14 @@
       <translation>Puntuarla de todos modos</translation>
     </message>
     <message>
+      <source>Show it before I decide</source>
+      <translation>Mostrarla antes de decidir</translation>
+    </message>
+    <message>
+      <source>Show its marks, dashed</source>
+      <translation>Mostrar sus marcas, con trazos</translation>
+    </message>
+    <message>
       <source>Show or fold what can be chosen</source>
       <translation>Mostrar o plegar lo que se puede elegir</translation>
     </message>
@@ -2743,6 +3089,10 @@
       <translation>El panel continúa; haga clic para ver el resto</translation>
     </message>
     <message>
+      <source>The radiograph shown cannot be used: say why</source>
+      <translation>La radiografía mostrada no es utilizable: diga por qué</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>El estudio está firmado y bloqueado, sin esta imagen.</translation>
     </message>
@@ -2765,6 +3115,10 @@
     <message>
       <source>Understood</source>
       <translation>Entendido</translation>
+    </message>
+    <message>
+      <source>Unusable because…</source>
+      <translation>No utilizable porque…</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
@@ -4041,6 +4395,10 @@ Intro lo toma</translation>
       <translation>&amp;Imagen</translation>
     </message>
     <message>
+      <source>&amp;Keep it</source>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>Atajos de &amp;teclado</translation>
     </message>
@@ -4127,6 +4485,10 @@ Intro lo toma</translation>
     <message>
       <source>&amp;Worklist</source>
       <translation>&amp;Lista de trabajo</translation>
+    </message>
+    <message>
+      <source>&amp;Write it all the same</source>
+      <translation>&amp;Escribir de todos modos</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -4495,6 +4857,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No se había deshecho nada en este estudio.</translation>
     </message>
     <message>
+      <source>Only to somebody who may know who the patient is.</source>
+      <translation>Solo a quien pueda saber quién es el paciente.</translation>
+    </message>
+    <message>
       <source>Opacity of the AI map</source>
       <translation>Opacidad del mapa de la IA</translation>
     </message>
@@ -4539,8 +4905,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>&amp;Puntos de operación…</translation>
     </message>
     <message>
+      <source>Picture for a messenger…</source>
+      <translation>Imagen para mensajería…</translation>
+    </message>
+    <message>
       <source>Previous row</source>
       <translation>Fila anterior</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt…</source>
+      <translation>&amp;Imprimir…</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
@@ -4563,12 +4937,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Ahora no se pueden leer radiografías</translation>
     </message>
     <message>
+      <source>Radiographs or the report on paper, as they will look</source>
+      <translation>Las radiografías o el informe en papel, tal como quedarán</translation>
+    </message>
+    <message>
+      <source>Read &amp;in a second opinion…</source>
+      <translation>Importar una segunda &amp;opinión…</translation>
+    </message>
+    <message>
       <source>Read a folder; it may also be dropped</source>
       <translation>Leer una carpeta; también puede soltarse aquí</translation>
     </message>
     <message>
       <source>Read again</source>
       <translation>Leer de nuevo</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion</source>
+      <translation>Importar una segunda opinión</translation>
     </message>
     <message>
       <source>Read the views a&amp;part</source>
@@ -4658,6 +5044,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Decir qué está fracturado, y dónde, en una línea</translation>
     </message>
     <message>
+      <source>Second opinions ({suffixes})</source>
+      <translation>Segundas opiniones ({suffixes})</translation>
+    </message>
+    <message>
       <source>See the program at work on made radiographs; again: the next step</source>
       <translation>Ver el programa en acción con radiografías artificiales; de nuevo: el paso siguiente</translation>
     </message>
@@ -4692,6 +5082,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Show this radiograph</source>
       <translation>Mostrar esta radiografía</translation>
+    </message>
+    <message>
+      <source>Sign the reading first: only a signed one is handed on.</source>
+      <translation>Firme primero la lectura: solo una firmada se pasa a otros.</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4770,6 +5164,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La lectura NO se firmó. {reason}</translation>
     </message>
     <message>
+      <source>The second opinion is kept; it stands in the reading panel.</source>
+      <translation>La segunda opinión está guardada; figura en el panel de lectura.</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Los ajustes contienen una tecla para «{id}», que esta versión no conoce.</translation>
     </message>
@@ -4829,6 +5227,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Esta lectura está firmada y bloqueada. Añada una adenda.</translation>
     </message>
     <message>
+      <source>This second opinion was kept before; it stands there once.</source>
+      <translation>Esta segunda opinión ya estaba guardada; figura allí una sola vez.</translation>
+    </message>
+    <message>
       <source>This study was not put together by a reader.</source>
       <translation>Este estudio no fue reunido por un lector.</translation>
     </message>
@@ -4871,6 +5273,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Undone: {what}.</source>
       <translation>Deshecho: {what}.</translation>
+    </message>
+    <message>
+      <source>Unus&amp;able because…</source>
+      <translation>No utilizable por&amp;que…</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
@@ -4924,12 +5330,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Trabajando…</translation>
     </message>
     <message>
+      <source>Write as a second &amp;opinion…</source>
+      <translation>Escribir como se&amp;gunda opinión…</translation>
+    </message>
+    <message>
+      <source>Write my reading as a second opinion</source>
+      <translation>Escribir mi lectura como segunda opinión</translation>
+    </message>
+    <message>
       <source>Write the report to files</source>
       <translation>Escribir el informe en archivos</translation>
     </message>
     <message>
+      <source>Written: {file}. It names no patient and no file; your words are in it.</source>
+      <translation>Escrito: {file}. No nombra a ningún paciente ni archivo; sus palabras están en él.</translation>
+    </message>
+    <message>
       <source>Your verdict: {verdict}</source>
       <translation>Su veredicto: {verdict}</translation>
+    </message>
+    <message>
+      <source>Your words may tell who the patient is: a name, a date or a number. Hand them on?</source>
+      <translation>Sus palabras pueden revelar quién es el paciente: un nombre, una fecha o un número. ¿Pasarlas a otros?</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -4982,6 +5404,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>signed</source>
       <translation>firmado</translation>
+    </message>
+    <message>
+      <source>that it is unusable</source>
+      <translation>la indicación «no utilizable»</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -5205,8 +5631,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>1 radiografía: {views}.</translation>
     </message>
     <message>
+      <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
+      <translation>100 % SEGÚN UN ESPACIADO QUE NO ES EL DEL PACIENTE: {origin}</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>Una VOI LUT no se puede leer y se ignora.</translation>
+    </message>
+    <message>
+      <source>A bone is broken. That is what was seen in your X-ray pictures.</source>
+      <translation>Hay un hueso roto. Eso es lo que se vio en sus radiografías.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
@@ -5357,6 +5791,22 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Pida permiso de lectura a su propietario, o cópielo adonde pueda leer</translation>
     </message>
     <message>
+      <source>Ask the doctor who sent you for the result today. Do not wait until somebody calls you.</source>
+      <translation>Pida hoy el resultado al médico que pidió las radiografías. No espere a que le llamen.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you what this means for you and what comes next.</source>
+      <translation>Pregunte al médico que pidió las radiografías qué significa esto para usted y qué viene ahora.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you whether new pictures are needed.</source>
+      <translation>Pregunte al médico que pidió las radiografías si hacen falta otras nuevas.</translation>
+    </message>
+    <message>
+      <source>Ask whoever wrote it to send it again; nothing was kept of it</source>
+      <translation>Pida a quien la escribió que la envíe de nuevo; no se guardó nada de ella</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Resumen del lote</translation>
     </message>
@@ -5393,6 +5843,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibrate it by a known length, choose fewer to a page, or print it fitted</source>
+      <translation>Calíbrela con una longitud conocida, elija menos por página, o imprímala ajustada</translation>
+    </message>
+    <message>
+      <source>Calibrated there: a line of {millimetres} mm</source>
+      <translation>Calibrado allí: una línea de {millimetres} mm</translation>
+    </message>
+    <message>
       <source>Calibration by hand: this line is {millimetres} mm long</source>
       <translation>Calibración a mano: esta línea mide {millimetres} mm</translation>
     </message>
@@ -5414,11 +5872,19 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Case {case}</source>
-      <translation type="unfinished" />
+      <translation>Caso {case}</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>Caso {number}</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
       <translation>Cambie el borrador mismo y fírmelo después</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file; nothing was kept of it</source>
+      <translation>Compruebe que es el archivo correcto; no se guardó nada de él</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5442,7 +5908,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
-      <translation type="unfinished" />
+      <translation>Sumas de verificación de todos los archivos</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
@@ -5455,6 +5921,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>Elija otra carpeta; lo que decidió está seguro en el archivo de lecturas</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Elija otra, o guárdelo como PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PNG</source>
+      <translation>Elija otra, o guárdela como PNG</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -5557,6 +6031,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No se pudieron leer</translation>
     </message>
     <message>
+      <source>Could not be shown: {why}</source>
+      <translation>No se pudo mostrar: {why}</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>Resultado crítico</translation>
     </message>
@@ -5594,7 +6072,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>De-identified: names, numbers and dates were taken out.</source>
-      <translation type="unfinished" />
+      <translation>Desidentificado: se quitaron nombres, números y fechas.</translation>
     </message>
     <message>
       <source>Decided before the AI had seen it: {files}.</source>
@@ -5686,7 +6164,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Files on this stick</source>
-      <translation type="unfinished" />
+      <translation>Archivos en esta memoria USB</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -5701,6 +6179,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Película {number} de {of} en la fotografía; no se preguntó de quién es cada una.</translation>
     </message>
     <message>
+      <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
+      <translation>Averigüe de quién son antes de que alguien la use; no se guardó nada de ella</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Hallazgos</translation>
     </message>
@@ -5711,6 +6193,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>First, {choose_another}</source>
       <translation>Primero, {choose_another}</translation>
+    </message>
+    <message>
+      <source>Fitted, {percent} % of its size: {origin}</source>
+      <translation>Ajustada, {percent} % de su tamaño: {origin}</translation>
+    </message>
+    <message>
+      <source>Fitted; its size is not known, so there is no scale bar</source>
+      <translation>Ajustada; no se conoce su tamaño, así que no hay barra de escala</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -5783,6 +6273,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Vuelva a los del modelo: Lectura &gt; Puntos de operación, o 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
+      <translation>Pásela solo a quien pueda saber quién es: en la ventana confírmelo, en la línea de órdenes añada --although-named</translation>
+    </message>
+    <message>
+      <source>Have it sent again; nothing was kept of it</source>
+      <translation>Pida que la envíen de nuevo; no se guardó nada de ella</translation>
+    </message>
+    <message>
+      <source>Here it is of {file}: {patient}, {date}.</source>
+      <translation>Aquí se refiere a {file}: {patient}, {date}.</translation>
     </message>
     <message>
       <source>Highest view of the study</source>
@@ -5885,6 +6387,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Llegó después de firmar el estudio y no forma parte de la lectura firmada.</translation>
     </message>
     <message>
+      <source>It cannot be printed ({detail})</source>
+      <translation>No se puede imprimir ({detail})</translation>
+    </message>
+    <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>No se puede registrar que el resultado crítico se comunicó: {detail}</translation>
     </message>
@@ -5901,8 +6407,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Tiene las rayas de una pantalla: pueden perderse o aparecer líneas finas.</translation>
     </message>
     <message>
+      <source>It is also of 1 radiograph that is not in this archive.</source>
+      <translation>Se refiere también a 1 radiografía que no está en este archivo de lecturas.</translation>
+    </message>
+    <message>
+      <source>It is also of 1 radiograph that is not in this study.</source>
+      <translation>Se refiere también a 1 radiografía que no está en este estudio.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this archive.</source>
+      <translation>Se refiere también a {count} radiografías que no están en este archivo de lecturas.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this study.</source>
+      <translation>Se refiere también a {count} radiografías que no están en este estudio.</translation>
+    </message>
+    <message>
+      <source>It is not certain whether a bone is broken.</source>
+      <translation>No se sabe con certeza si hay un hueso roto.</translation>
+    </message>
+    <message>
+      <source>It is not printed in true size ({detail})</source>
+      <translation>No se imprime a tamaño real ({detail})</translation>
+    </message>
+    <message>
       <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
       <translation>No consta si se leyeron todos los archivos de esta carpeta: los leyó una versión anterior. Abra de nuevo la carpeta para asegurarse.</translation>
+    </message>
+    <message>
+      <source>It says that the result is critical ({state}).</source>
+      <translation>Dice que el resultado es crítico ({state}).</translation>
     </message>
     <message>
       <source>It shows several films, and not of all the corners are sure.</source>
@@ -5915,6 +6449,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Its boxes</source>
       <translation>Uno de sus recuadros</translation>
+    </message>
+    <message>
+      <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
+      <translation>Su huella muestra que está como se escribió; nada prueba quién la escribió. Pregunte quién la envió.</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -5938,7 +6476,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
-      <translation type="unfinished" />
+      <translation>Deje fuera los originales o la contraseña, o desidentifique</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -5966,7 +6504,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
-      <translation type="unfinished" />
+      <translation>Mire la imagen, tape en negro lo que nombre a alguien y diga quién ha mirado</translation>
+    </message>
+    <message>
+      <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Revise la impresora y su cola, o guárdelo como PDF (--out FILE.pdf)</translation>
     </message>
     <message>
       <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
@@ -6085,6 +6627,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Red</translation>
     </message>
     <message>
+      <source>No broken bone was seen in your X-ray pictures.</source>
+      <translation>No se vio ningún hueso roto en sus radiografías.</translation>
+    </message>
+    <message>
       <source>No critical result of this study is still to be told</source>
       <translation>Ningún resultado crítico de este estudio está aún por comunicar</translation>
     </message>
@@ -6099,6 +6645,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>No fracture suspected</source>
       <translation>Sin sospecha de fractura</translation>
+    </message>
+    <message>
+      <source>No printer is set up here</source>
+      <translation>Aquí no hay ninguna impresora instalada</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -6158,15 +6708,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha mirado si la imagen aún muestra un nombre.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha mirado si las imágenes aún muestran un nombre. El programa tapó en negro los sitios que pueden ser texto.</translation>
     </message>
     <message>
       <source>Nobody has said that no name is left in the picture</source>
-      <translation type="unfinished" />
+      <translation>Nadie ha dicho que no queda ningún nombre en la imagen</translation>
     </message>
     <message>
       <source>Noisy</source>
@@ -6185,8 +6735,12 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No es una radiografía: la modalidad es {modality}.</translation>
     </message>
     <message>
+      <source>Not every picture could be used. The ones that could not may hide something.</source>
+      <translation>No se pudieron usar todas las imágenes. Las que no se pudieron usar pueden ocultar algo.</translation>
+    </message>
+    <message>
       <source>Not on this stick: {why}</source>
-      <translation type="unfinished" />
+      <translation>No está en esta memoria USB: {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -6194,7 +6748,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Not stated: {fields}</source>
-      <translation type="unfinished" />
+      <translation>No indicado: {fields}</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -6229,6 +6783,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Solo una carpeta puede vigilarse por si llegan archivos nuevos</translation>
     </message>
     <message>
+      <source>Only a signed reading is handed on; have it signed, then written again</source>
+      <translation>Solo una lectura firmada se pasa a otros; haga que la firmen y escríbala de nuevo</translation>
+    </message>
+    <message>
       <source>Only files that name no study can be read together</source>
       <translation>Solo pueden leerse juntos archivos que no nombran estudio</translation>
     </message>
@@ -6245,8 +6803,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Abra de nuevo su carpeta para volver a leerlo</translation>
     </message>
     <message>
+      <source>Open its folder once more, then write the second opinion again</source>
+      <translation>Abra su carpeta otra vez y escriba de nuevo la segunda opinión</translation>
+    </message>
+    <message>
       <source>Open the folder again to see what was recorded meanwhile</source>
       <translation>Abra de nuevo la carpeta para ver lo que se registró entretanto</translation>
+    </message>
+    <message>
+      <source>Open the very files that were sent out, then read the opinion in again</source>
+      <translation>Abra los mismos archivos que se enviaron e importe de nuevo la opinión</translation>
     </message>
     <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
@@ -6358,7 +6924,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Sitios que pueden ser texto, tapados en negro por el programa: {count}.</translation>
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -6377,12 +6943,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Preparación</translation>
     </message>
     <message>
+      <source>Print them in parts: some studies, a patient's, or the signed ones</source>
+      <translation>Imprímalos por partes: algunos estudios, los de un paciente o los firmados</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Póngalas en su sitio, o quítelas del archivo</translation>
     </message>
     <message>
       <source>Question: {question}</source>
-      <translation type="unfinished" />
+      <translation>Pregunta: {question}</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
@@ -6414,11 +6984,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Radiographs and reports</source>
-      <translation type="unfinished" />
+      <translation>Radiografías e informes</translation>
     </message>
     <message>
       <source>Radiographs as files, for viewers of DICOM and pictures</source>
-      <translation type="unfinished" />
+      <translation>Radiografías en archivos, para visores de DICOM y de imágenes</translation>
+    </message>
+    <message>
+      <source>Radiographs called unusable</source>
+      <translation>Radiografías dadas por no utilizables</translation>
     </message>
     <message>
       <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
@@ -6546,7 +7120,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Informes</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -6594,7 +7168,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Saliency map; {what}</source>
-      <translation type="unfinished" />
+      <translation>Mapa de saliencia; {what}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -6621,6 +7195,30 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Puntuación igual o superior a {high} (punto de operación de alta especificidad): sospecha de fractura. Puntuación inferior a {low} (punto de operación de alta sensibilidad): sin sospecha de fractura.</translation>
     </message>
     <message>
+      <source>Second opinion</source>
+      <translation>Segunda opinión</translation>
+    </message>
+    <message>
+      <source>Second opinion of {who}, {when}</source>
+      <translation>Segunda opinión de {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Second opinion {number} (SHA-256 {sha256})</source>
+      <translation>Segunda opinión {number} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+      <source>Second opinions</source>
+      <translation>Segundas opiniones</translation>
+    </message>
+    <message>
+      <source>Second opinions stand in full in the full report.</source>
+      <translation>Las segundas opiniones figuran enteras en el informe completo.</translation>
+    </message>
+    <message>
+      <source>See 'opinion list SESSION' for the keys of its signed studies</source>
+      <translation>Vea 'opinion list SESSION' para las claves de sus estudios firmados</translation>
+    </message>
+    <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
       <translation>Vea 'osteo-desktop models list', o nombre un archivo .safetensors</translation>
     </message>
@@ -6633,6 +7231,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Sesión {number} ({folder})</translation>
     </message>
     <message>
+      <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Instale una en los ajustes del sistema, o guárdelo como PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexo</translation>
     </message>
@@ -6642,7 +7244,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Side not stated</source>
-      <translation type="unfinished" />
+      <translation>Lado no indicado</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -6653,8 +7255,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Firme primero lecturas en la ventana</translation>
     </message>
     <message>
+      <source>Sign the reading first</source>
+      <translation>Firme primero la lectura</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>Firma</translation>
+    </message>
+    <message>
+      <source>Signature of {reader}</source>
+      <translation>Firma de {reader}</translation>
     </message>
     <message>
       <source>Signed although {count} view could not be read ({names})</source>
@@ -6689,8 +7299,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Firmado sin veredicto</translation>
     </message>
     <message>
+      <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
+      <translation>Algunas fracturas se ven mal en las radiografías. Esto no es ni un sí ni un no.</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>Algunos valores de la cabecera incumplen la norma DICOM; se leen como están.</translation>
+    </message>
+    <message>
+      <source>Something else was seen too. It is in the full report.</source>
+      <translation>También se vio otra cosa. Está en el informe completo.</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
@@ -6749,6 +7367,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Estudios sin fractura</translation>
     </message>
     <message>
+      <source>Studies without a verdict, for none of their radiographs can be used</source>
+      <translation>Estudios sin veredicto, porque ninguna de sus radiografías es utilizable</translation>
+    </message>
+    <message>
       <source>Studies: {count}</source>
       <translation>Estudios: {count}</translation>
     </message>
@@ -6785,20 +7407,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>miembro del TAR</translation>
     </message>
     <message>
+      <source>TRUE SIZE, 100 %: {origin}</source>
+      <translation>TAMAÑO REAL, 100 %: {origin}</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
-      <translation type="unfinished" />
+      <translation>Use otra memoria USB u otra carpeta; esta puede estar dañada</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
-      <translation type="unfinished" />
+      <translation>Use una de al menos ocho caracteres, y dígala solo a quien deba abrirlo</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Quítelos de la lectura y lea después las proyecciones por separado</translation>
     </message>
     <message>
+      <source>Take this page with you. The full report is for the doctor.</source>
+      <translation>Lleve esta página con usted. El informe completo es para el médico.</translation>
+    </message>
+    <message>
       <source>Technique</source>
       <translation>Técnica</translation>
+    </message>
+    <message>
+      <source>Tell the doctor if it still hurts, or if anything gets worse.</source>
+      <translation>Diga al médico si le sigue doliendo o si algo empeora.</translation>
+    </message>
+    <message>
+      <source>Tell the doctor who treats the patient and note whom you told; paper comes after</source>
+      <translation>Avise al médico que trata al paciente y anote a quién avisó; el papel viene después</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6921,8 +7559,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El archivo está vacío (0 bytes)</translation>
     </message>
     <message>
+      <source>The file is larger than a second opinion can be ({most} MB)</source>
+      <translation>El archivo es más grande de lo que puede ser una segunda opinión ({most} MB)</translation>
+    </message>
+    <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
       <translation>El archivo ya no está; su fila se conserva por la lectura. Conecte el disco en que estaba o vuelva a poner el archivo.</translation>
+    </message>
+    <message>
+      <source>The file is no second opinion that can be read ({detail})</source>
+      <translation>El archivo no es una segunda opinión que se pueda leer ({detail})</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -7114,7 +7760,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The password cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>La contraseña no se puede usar ({detail})</translation>
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
@@ -7123,6 +7769,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The pattern for file names is wrong ({detail})</source>
       <translation>El patrón de nombres de archivo es erróneo ({detail})</translation>
+    </message>
+    <message>
+      <source>The picture cannot be used ({detail})</source>
+      <translation>La imagen no se puede usar ({detail})</translation>
     </message>
     <message>
       <source>The picture is blank.</source>
@@ -7162,7 +7812,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
-      <translation type="unfinished" />
+      <translation>Los archivos originales de las radiografías no se pueden cifrar, y nombrarían al paciente</translation>
     </message>
     <message>
       <source>The reader agrees</source>
@@ -7186,7 +7836,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
-      <translation type="unfinished" />
+      <translation>Los informes solo se abren con contraseña. Pídala al remitente por otra vía que esta memoria USB.</translation>
+    </message>
+    <message>
+      <source>The result is not written on this page. It should be talked over with you.</source>
+      <translation>El resultado no está escrito en esta página. Es mejor hablarlo con usted.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
@@ -7203,6 +7857,30 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
       <translation>Las puntuaciones no corresponden a los datos etiquetados ({detail})</translation>
+    </message>
+    <message>
+      <source>The second opinion is of another patient or another picture: no radiograph here has the content that it is of</source>
+      <translation>La segunda opinión es de otro paciente o de otra imagen: ninguna radiografía de aquí tiene el contenido al que se refiere</translation>
+    </message>
+    <message>
+      <source>The second opinion is of radiographs that here belong to different patients</source>
+      <translation>La segunda opinión es de radiografías que aquí son de pacientes distintos</translation>
+    </message>
+    <message>
+      <source>The second opinion is signed by nobody</source>
+      <translation>La segunda opinión no la firma nadie</translation>
+    </message>
+    <message>
+      <source>The second opinion was changed after it was written</source>
+      <translation>La segunda opinión se modificó después de escribirla</translation>
+    </message>
+    <message>
+      <source>The second opinion was written by a later version of Osteo Desktop ({found})</source>
+      <translation>La segunda opinión la escribió una versión posterior de Osteo Desktop ({found})</translation>
+    </message>
+    <message>
+      <source>The session has no study of this key</source>
+      <translation>La sesión no tiene ningún estudio con esta clave</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
@@ -7223,6 +7901,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>El entrenamiento se interrumpió: el sistema lo terminó ({signal}); quizá se agotó la memoria.</translation>
+    </message>
+    <message>
+      <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
+      <translation>Las palabras de esta lectura pueden revelar quién es el paciente (un nombre, una fecha, un número largo)</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -7255,6 +7937,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
       <translation>No hay ningún modelo llamado '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the critical result is still to be told</source>
+      <translation>No hay página para el paciente: el resultado crítico está aún por comunicar</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the study is not signed</source>
+      <translation>No hay página para el paciente: el estudio no está firmado</translation>
+    </message>
+    <message>
+      <source>There is no printer {printer!r} now; there are: {printers}</source>
+      <translation>Ahora no hay ninguna impresora {printer!r}; hay: {printers}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
@@ -7290,11 +7984,11 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
-      <translation type="unfinished" />
+      <translation>Esta carpeta contiene radiografías e informes. Abra INDEX.HTM en cualquier navegador; no hace falta red. Los mismos informes están en los archivos REPORT*.PDF. SHA256SUMS.TXT contiene una suma de verificación de cada archivo, para reconocer una copia dañada.</translation>
     </message>
     <message>
       <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
-      <translation type="unfinished" />
+      <translation>Esta carpeta contiene informes cifrados. Abra REPORT*.PDF en un programa para archivos PDF y escriba la contraseña, que llega por otra vía que esta carpeta.</translation>
     </message>
     <message>
       <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
@@ -7307,6 +8001,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
       <translation>Esta parte la calculó un modelo de investigación. No es un hallazgo; lo que cuenta es lo que el lector dice arriba.</translation>
+    </message>
+    <message>
+      <source>This reading does not say of which radiographs it was signed</source>
+      <translation>Esta lectura no dice para qué radiografías se firmó</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -7397,6 +8095,34 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Ilegible</translation>
     </message>
     <message>
+      <source>Unusable</source>
+      <translation>No utilizable</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs</source>
+      <translation>Radiografías no utilizables</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs (codes)</source>
+      <translation>Radiografías no utilizables (códigos)</translation>
+    </message>
+    <message>
+      <source>Unusable, because (code)</source>
+      <translation>No utilizable, porque (código)</translation>
+    </message>
+    <message>
+      <source>Unusable, says the reader</source>
+      <translation>No utilizable, según el lector</translation>
+    </message>
+    <message>
+      <source>Unusable: {why}</source>
+      <translation>No utilizable: {why}</translation>
+    </message>
+    <message>
+      <source>Update Osteo Desktop, or have it sent as a PDF; nothing was kept of it</source>
+      <translation>Actualice Osteo Desktop, o pida que la envíen como PDF; no se guardó nada de ella</translation>
+    </message>
+    <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
       <translation>Actualice Osteo Desktop; no se cambió nada en el archivo de lecturas</translation>
     </message>
@@ -7457,8 +8183,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Lo que el archivo de lecturas recuerda del final de su registro no concuerda (entrada {entry})</translation>
     </message>
     <message>
+      <source>What to do now</source>
+      <translation>Qué hacer ahora</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>Lo que se vio</translation>
+    </message>
+    <message>
       <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
-      <translation type="unfinished" />
+      <translation>Lo escrito no se puede leer tal como era ({name}); no se dejó nada allí</translation>
+    </message>
+    <message>
+      <source>Which bone: {bones}.</source>
+      <translation>Qué hueso: {bones}.</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -7473,16 +8211,44 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>WindowCenter y WindowWidth difieren en número; lo que no tiene pareja se ignora.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer, one copy; choose others in the window</source>
+      <translation>Windows imprime en su impresora habitual, una copia; elija otras en la ventana</translation>
+    </message>
+    <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
-      <translation type="unfinished" />
+      <translation>En los textos escritos por personas se buscaron los nombres del paciente y de los médicos; los nombres de otras personas en ellos no se conocen.</translation>
     </message>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>Lista de trabajo, lo más sospechoso primero</translation>
     </message>
     <message>
+      <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
+      <translation>Escrita en otro lugar, sobre las mismas radiografías. Aquí no decide nada, y nada prueba quién la escribió.</translation>
+    </message>
+    <message>
       <source>X-ray picture of {view}, {shown}.</source>
       <translation>Imagen radiográfica: {view}, {shown}.</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}.</source>
+      <translation>Imagen radiográfica: {view}.</translation>
+    </message>
+    <message>
+      <source>X-ray pictures do not show every break.</source>
+      <translation>Las radiografías no muestran todas las fracturas.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures could not be used. They do not say whether a bone is broken.</source>
+      <translation>Sus radiografías no se pudieron usar. No dicen si hay un hueso roto.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures show a bone that broke some time ago.</source>
+      <translation>Sus radiografías muestran un hueso que se rompió hace algún tiempo.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures, in plain words</source>
+      <translation>Sus radiografías, en palabras sencillas</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -7666,7 +8432,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>y {count} más</translation>
     </message>
     <message>
       <source>angle</source>
@@ -7725,6 +8491,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>área</translation>
     </message>
     <message>
+      <source>artefact</source>
+      <translation>artefacto</translation>
+    </message>
+    <message>
       <source>as displayed</source>
       <translation>tal como se muestra</translation>
     </message>
@@ -7733,8 +8503,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>como en el archivo</translation>
     </message>
     <message>
+      <source>as seen on the screen</source>
+      <translation>como se ve en pantalla</translation>
+    </message>
+    <message>
       <source>as stated, calibration unknown</source>
       <translation>según consta, calibración desconocida</translation>
+    </message>
+    <message>
+      <source>as stored</source>
+      <translation>como está en el archivo</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
@@ -7761,6 +8539,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>falta backbone</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm</source>
+      <translation>barra {millimetres} mm</translation>
+    </message>
+    <message>
       <source>bar {millimetres} mm, {origin}</source>
       <translation>barra de {millimetres} mm, {origin}</translation>
     </message>
@@ -7771,6 +8553,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>birth date</source>
       <translation>fecha de nacimiento</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>borrosa</translation>
     </message>
     <message>
       <source>body</source>
@@ -7871,6 +8657,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>coronoid process</source>
       <translation>apófisis coronoides</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>cortada</translation>
     </message>
     <message>
       <source>date of injury</source>
@@ -8033,6 +8823,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>en tallo verde</translation>
     </message>
     <message>
+      <source>grey curve for paper</source>
+      <translation>curva de grises para papel</translation>
+    </message>
+    <message>
+      <source>grey levels as on the screen</source>
+      <translation>niveles de gris como en pantalla</translation>
+    </message>
+    <message>
       <source>growth plate or accessory bone</source>
       <translation>fisis o hueso accesorio</translation>
     </message>
@@ -8106,7 +8904,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>impression</source>
-      <translation type="unfinished" />
+      <translation>conclusión</translation>
     </message>
     <message>
       <source>in doubt</source>
@@ -8185,6 +8983,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no dice cuándo</translation>
     </message>
     <message>
+      <source>it does not say which version it is</source>
+      <translation>no dice qué versión es</translation>
+    </message>
+    <message>
       <source>it does not say whom</source>
       <translation>no dice a quién</translation>
     </message>
@@ -8218,7 +9020,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>it has fewer than {least} letters</source>
-      <translation type="unfinished" />
+      <translation>tiene menos de {least} caracteres</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
@@ -8253,6 +9055,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no contiene {what}</translation>
     </message>
     <message>
+      <source>it holds what this program does not write</source>
+      <translation>contiene lo que este programa no escribe</translation>
+    </message>
+    <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
       <translation>contiene {tensor}, que {backbone} no tiene: es de otra red</translation>
     </message>
@@ -8273,6 +9079,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>es una animación, no una sola radiografía</translation>
     </message>
     <message>
+      <source>it is another kind of file</source>
+      <translation>es otro tipo de archivo</translation>
+    </message>
+    <message>
       <source>it is encrypted</source>
       <translation>está cifrado</translation>
     </message>
@@ -8286,7 +9096,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>it is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>supera los {most} bytes</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
@@ -8295,6 +9105,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>it is no JSON: {why}</source>
       <translation>no es JSON: {why}</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>no es un archivo</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
@@ -8351,6 +9165,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>it is there already; name a new folder</source>
       <translation>ya existe; nombre una carpeta nueva</translation>
+    </message>
+    <message>
+      <source>it is {width} × {height} mm, and its place on the page {room_width} × {room_height} mm</source>
+      <translation>mide {width} × {height} mm, y su lugar en la página {room_width} × {room_height} mm</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
@@ -8474,7 +9292,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>its file holds no text</source>
-      <translation type="unfinished" />
+      <translation>su archivo no contiene texto</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -8511,6 +9329,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>its logo {file}: {what}</source>
       <translation>su logotipo {file}: {what}</translation>
+    </message>
+    <message>
+      <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
+      <translation>sus milímetros son {origin}, así que el hueso mismo es menor o mayor</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -8805,6 +9627,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no se pudo guardar una copia antes de actualizarlo</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>sin fecha</translation>
+    </message>
+    <message>
       <source>no folder of radiographs: {why}</source>
       <translation>no hay carpeta de radiografías: {why}</translation>
     </message>
@@ -8845,12 +9671,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no se encontró ninguna GPU NVIDIA utilizable</translation>
     </message>
     <message>
+      <source>no verdict</source>
+      <translation>sin veredicto</translation>
+    </message>
+    <message>
       <source>no whole PNG or JPEG picture</source>
       <translation>no es una imagen PNG o JPEG entera</translation>
     </message>
     <message>
       <source>no {what}</source>
       <translation>no hay {what}</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>nadie nombrado</translation>
     </message>
     <message>
       <source>none</source>
@@ -8867,6 +9701,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>none of its radiographs set this model's operating points</source>
       <translation>ninguna de sus radiografías fijó los puntos de operación de este modelo</translation>
+    </message>
+    <message>
+      <source>not a radiograph</source>
+      <translation>no es una radiografía</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -8889,8 +9727,12 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no indicada</translation>
     </message>
     <message>
+      <source>not stated of {files}</source>
+      <translation>no indicado de {files}</translation>
+    </message>
+    <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notas</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8898,15 +9740,15 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>nothing outlined: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>sin contorno: por debajo del punto de alta sensibilidad</translation>
     </message>
     <message>
       <source>nothing outlined: it is empty</source>
-      <translation type="unfinished" />
+      <translation>sin contorno: está vacío</translation>
     </message>
     <message>
       <source>nothing outlined: it reaches {level} nowhere</source>
-      <translation type="unfinished" />
+      <translation>sin contorno: no llega a {level} en ningún sitio</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -8961,12 +9803,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>otro hallazgo</translation>
     </message>
     <message>
+      <source>other reason</source>
+      <translation>otro motivo</translation>
+    </message>
+    <message>
       <source>other tarsal bone</source>
       <translation>otro hueso del tarso</translation>
     </message>
     <message>
       <source>outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>en contorno desde {level}</translation>
     </message>
     <message>
       <source>outside scope</source>
@@ -8975,6 +9821,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>outside scope, overruled</source>
       <translation>fuera de ámbito, anulado</translation>
+    </message>
+    <message>
+      <source>overexposed</source>
+      <translation>sobreexpuesta</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -9186,7 +10036,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>something of that name is there already</source>
-      <translation type="unfinished" />
+      <translation>ya hay algo con ese nombre</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -9337,6 +10187,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>el archivo no se puede leer</translation>
     </message>
     <message>
+      <source>the file does not say how large a pixel is</source>
+      <translation>el archivo no dice cuánto mide un píxel</translation>
+    </message>
+    <message>
       <source>the file is damaged, it holds no settings</source>
       <translation>el archivo está dañado, no contiene ajustes</translation>
     </message>
@@ -9405,6 +10259,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no se indican los derechos de las imágenes; nombre un archivo que los dé</translation>
     </message>
     <message>
+      <source>the printer did not take the page; it may be off or gone</source>
+      <translation>la impresora no aceptó la página; puede estar apagada o no estar</translation>
+    </message>
+    <message>
+      <source>the printing system did not answer</source>
+      <translation>el sistema de impresión no respondió</translation>
+    </message>
+    <message>
+      <source>the program {program!r} is not installed</source>
+      <translation>el programa {program!r} no está instalado</translation>
+    </message>
+    <message>
       <source>the reader's name is missing</source>
       <translation>falta el nombre del lector</translation>
     </message>
@@ -9423,6 +10289,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>the side entered by hand is {side}</source>
       <translation>el lado introducido a mano es {side}</translation>
+    </message>
+    <message>
+      <source>the signature {file}: {what}</source>
+      <translation>la firma {file}: {what}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -9569,6 +10439,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>muy pocas radiografías para aprender de ellas un ámbito</translation>
     </message>
     <message>
+      <source>too small for a scale bar</source>
+      <translation>demasiado pequeña para una barra de escala</translation>
+    </message>
+    <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
       <translation>torchvision no publica ninguno para {backbone}; 'imagenet' es para resnet18-152</translation>
     </message>
@@ -9633,6 +10507,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>indefinido</translation>
     </message>
     <message>
+      <source>underexposed</source>
+      <translation>subexpuesta</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>
@@ -9685,6 +10563,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>en espera: {count}</translation>
     </message>
     <message>
+      <source>what is drawn lies on no radiograph, or it names none</source>
+      <translation>lo dibujado no está en ninguna radiografía, o no nombra ninguna</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>donde el mapa es más caliente, los recuadros no son más probables: sin regiones</translation>
     </message>
@@ -9703,6 +10585,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>wrist</source>
       <translation>muñeca</translation>
+    </message>
+    <message>
+      <source>wrong body part</source>
+      <translation>región equivocada</translation>
+    </message>
+    <message>
+      <source>wrong patient</source>
+      <translation>paciente equivocado</translation>
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation>lado equivocado</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9799,6 +10693,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} firmadas con veredictos distintos</translation>
+    </message>
+    <message>
+      <source>{count} studies are too many for one print, of at most {most}</source>
+      <translation>{count} estudios son demasiados para una impresión, de {most} como máximo</translation>
     </message>
     <message>
       <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
@@ -10119,10 +11017,6 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
       <translation>{short} es {has} en él y {needs} en {backbone}</translation>
-    </message>
-    <message>
-      <source>{side}; not stated of {files}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{status}, not signed</source>

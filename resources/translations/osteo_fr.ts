@@ -35,6 +35,13 @@
       <source>! signed, or not read yet</source>
       <translation>! signée, ou pas encore lue</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen studies</source>
+      <translation>
+        <numerusform>%n étude choisie</numerusform>
+        <numerusform>%n études choisies</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add…</source>
       <translation>&amp;Ajouter…</translation>
@@ -82,6 +89,10 @@
     <message>
       <source>&amp;Take</source>
       <translation>&amp;Appliquer</translation>
+    </message>
+    <message>
+      <source>&amp;Take back</source>
+      <translation>Annuler le &amp;dernier</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -160,6 +171,13 @@
       <translation>Toutes</translation>
     </message>
     <message numerus="yes">
+      <source>All %n studies of this patient</source>
+      <translation>
+        <numerusform>L’étude de ce patient (%n)</numerusform>
+        <numerusform>Les %n études de ce patient</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
         <numerusform>L’incidence de l’étude (%n)</numerusform>
@@ -169,6 +187,18 @@
     <message>
       <source>All of the &amp;card</source>
       <translation>Toute la &amp;fiche</translation>
+    </message>
+    <message>
+      <source>Also a page for the patient, in plain language</source>
+      <translation>Aussi une page pour le patient, en mots simples</translation>
+    </message>
+    <message>
+      <source>Also if uncertain</source>
+      <translation>Même si incertaine</translation>
+    </message>
+    <message>
+      <source>Also where millimetres are those at the detector, or unclear</source>
+      <translation>Aussi quand les millimètres sont ceux au niveau du détecteur, ou incertains</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -187,8 +217,20 @@
       <translation>Archive et sauvegardes</translation>
     </message>
     <message>
+      <source>As large as it is sent</source>
+      <translation>À la taille de l’envoi</translation>
+    </message>
+    <message>
+      <source>As seen on the screen</source>
+      <translation>Comme à l’écran</translation>
+    </message>
+    <message>
       <source>As seen, with marks and words</source>
       <translation>Telle qu’affichée, avec repères et textes</translation>
+    </message>
+    <message>
+      <source>As stored in the file</source>
+      <translation>Comme dans le fichier</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
@@ -209,6 +251,14 @@
     <message>
       <source>Birth date</source>
       <translation>Date de naissance</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;brush</source>
+      <translation>Noircir au &amp;pinceau</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;rectangle</source>
+      <translation>Noircir par &amp;rectangle</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -291,6 +341,10 @@
       <translation>Colonnes non comprises : {columns}.</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>Exemplaires</translation>
+    </message>
+    <message>
       <source>Copy &amp;all shown</source>
       <translation>Copier &amp;tout l’affiché</translation>
     </message>
@@ -313,6 +367,10 @@
     <message>
       <source>DD/MM/YYYY</source>
       <translation>JJ/MM/AAAA</translation>
+    </message>
+    <message>
+      <source>Dark parts lighter, for paper</source>
+      <translation>Parties sombres éclaircies, pour le papier</translation>
     </message>
     <message>
       <source>Darkest percentile</source>
@@ -395,6 +453,10 @@
       <translation>Dossier</translation>
     </message>
     <message>
+      <source>Folder for the picture</source>
+      <translation>Dossier pour l’image</translation>
+    </message>
+    <message>
       <source>Folder for the pictures</source>
       <translation>Dossier pour les images</translation>
     </message>
@@ -431,6 +493,10 @@
       <translation>Revenir à la sauvegarde choisie ; l’archive actuelle est gardée</translation>
     </message>
     <message>
+      <source>Grey levels</source>
+      <translation>Niveaux de gris</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Groupe</translation>
     </message>
@@ -445,6 +511,10 @@
     <message>
       <source>How</source>
       <translation>Comment</translation>
+    </message>
+    <message>
+      <source>I &amp;looked: no name is left</source>
+      <translation>J’ai re&amp;gardé : il ne reste aucun nom</translation>
     </message>
     <message>
       <source>If it is in mirror writing, press Mirror first.</source>
@@ -499,6 +569,10 @@
       <translation>Langue du compte rendu</translation>
     </message>
     <message>
+      <source>Laying out…</source>
+      <translation>Mise en page…</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>Longueur de la ligne</translation>
     </message>
@@ -519,8 +593,16 @@
       <translation>Lignes de la liste</translation>
     </message>
     <message>
+      <source>Look at the whole picture; right click takes one away.</source>
+      <translation>Regardez toute l’image ; un clic droit en retire un.</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>Chercher si quelque chose a été modifié ou est endommagé</translation>
+    </message>
+    <message>
+      <source>Looking for printers…</source>
+      <translation>Recherche d’imprimantes…</translation>
     </message>
     <message>
       <source>Lower left corner</source>
@@ -547,8 +629,16 @@
       <translation>Faire {count} radiographies</translation>
     </message>
     <message>
+      <source>Making the picture…</source>
+      <translation>Création de l’image…</translation>
+    </message>
+    <message>
       <source>Mark a &amp;known length</source>
       <translation>Marquer une &amp;longueur connue</translation>
+    </message>
+    <message>
+      <source>Measure the bar on paper: printers may scale.</source>
+      <translation>Mesurez la barre sur le papier : l’imprimante peut changer l’échelle.</translation>
     </message>
     <message>
       <source>Model</source>
@@ -575,12 +665,28 @@
       <translation>Nom</translation>
     </message>
     <message>
+      <source>Name, ID and dates</source>
+      <translation>Nom, ID et dates</translation>
+    </message>
+    <message>
+      <source>Names in a picture itself stay: look at the pages.</source>
+      <translation>Les noms dans l’image elle-même restent : regardez les pages.</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Page suivante</translation>
+    </message>
+    <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
       <translation>Aucun chiffre n’est indiqué : personne ne peut dire ce que vaut ce modèle.</translation>
     </message>
     <message>
       <source>No film is chosen.</source>
       <translation>Aucun film n’est choisi.</translation>
+    </message>
+    <message>
+      <source>No printer is set up</source>
+      <translation>Aucune imprimante n’est installée</translation>
     </message>
     <message>
       <source>Nothing of the AI</source>
@@ -593,6 +699,10 @@
     <message>
       <source>Now type how long it is.</source>
       <translation>Saisissez maintenant sa longueur.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Études</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
@@ -639,6 +749,14 @@
       <translation>PNG – sans perte</translation>
     </message>
     <message>
+      <source>Page before</source>
+      <translation>Page précédente</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Page {page} sur {pages}</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Papier</translation>
     </message>
@@ -667,16 +785,40 @@
       <translation>Photographie avec les coins du film</translation>
     </message>
     <message>
+      <source>Picture for a messenger</source>
+      <translation>Image pour une messagerie</translation>
+    </message>
+    <message>
       <source>Place of pain</source>
       <translation>Localisation de la douleur</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out: {count}. </source>
+      <translation>Endroits qui peuvent être du texte, noircis : {count}. </translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>Préférences</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>Imprimer</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Imprimante</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>Impression…</translation>
+    </message>
+    <message>
       <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
       <translation>Placez les poignées sur les coins du film : glissez-les, ou allez à un coin avec Tab et déplacez-le avec les flèches, avec Shift par plus grands pas. La photographie n’est jamais modifiée.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Question</translation>
     </message>
     <message>
       <source>Radiograph</source>
@@ -711,6 +853,14 @@
       <translation>Retirer cette touche</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Compte rendu</translation>
+    </message>
+    <message>
+      <source>Report of</source>
+      <translation>Compte rendu de</translation>
+    </message>
+    <message>
       <source>Report of this study</source>
       <translation>Compte rendu de cette étude</translation>
     </message>
@@ -730,12 +880,24 @@
       <translation>Réinitialiser</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>Enregistrer en PDF</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Enregistrer en PDF…</translation>
+    </message>
+    <message>
       <source>Save views</source>
       <translation>Enregistrer les incidences</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
       <translation>Enregistrement des brouillons d’abord…</translation>
+    </message>
+    <message>
+      <source>Say who looked, and where the picture is to be written.</source>
+      <translation>Dites qui a regardé, et où écrire l’image.</translation>
     </message>
     <message>
       <source>Score</source>
@@ -748,6 +910,10 @@
     <message>
       <source>See its weak spots, then let it read</source>
       <translation>Voir ses points faibles, puis le laisser lire</translation>
+    </message>
+    <message>
+      <source>See what lies below</source>
+      <translation>Voir ce qu’il y a dessous</translation>
     </message>
     <message>
       <source>Sensitivity at least</source>
@@ -786,6 +952,10 @@
       <translation>Spécificité d’au moins</translation>
     </message>
     <message>
+      <source>Stopped. What the printer took already may still come out.</source>
+      <translation>Arrêté. Ce que l’imprimante a déjà reçu peut encore sortir.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Arrêt…</translation>
     </message>
@@ -808,6 +978,10 @@
     <message>
       <source>Tags of {file}</source>
       <translation>Tags de {file}</translation>
+    </message>
+    <message>
+      <source>Take &amp;all away</source>
+      <translation>&amp;Tout retirer</translation>
     </message>
     <message>
       <source>Take out uneven li&amp;ght</source>
@@ -844,6 +1018,10 @@
     <message>
       <source>The patient would be older than anybody. Look at the birth date.</source>
       <translation>Le patient serait plus âgé que quiconque. Vérifiez la date de naissance.</translation>
+    </message>
+    <message>
+      <source>The picture as it is sent</source>
+      <translation>L’image telle qu’elle est envoyée</translation>
     </message>
     <message>
       <source>The question of the side letter is open for film {films}.</source>
@@ -910,8 +1088,24 @@
       <translation>Cette personne lit</translation>
     </message>
     <message>
+      <source>This printer cuts up to {mm} mm at the edge.</source>
+      <translation>Cette imprimante coupe jusqu’à {mm} mm au bord.</translation>
+    </message>
+    <message>
+      <source>This study</source>
+      <translation>Cette étude</translation>
+    </message>
+    <message>
+      <source>To a page</source>
+      <translation>Par page</translation>
+    </message>
+    <message>
       <source>Told to</source>
       <translation>Communiqué à</translation>
+    </message>
+    <message>
+      <source>True size (100 %)</source>
+      <translation>Taille réelle (100 %)</translation>
     </message>
     <message>
       <source>Turn &amp;left</source>
@@ -992,6 +1186,10 @@
     <message>
       <source>Which day is meant?</source>
       <translation>De quel jour s’agit-il ?</translation>
+    </message>
+    <message>
+      <source>Who looks</source>
+      <translation>Qui regarde</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -1146,6 +1344,10 @@
       <translation>par exemple « fracture ? »</translation>
     </message>
     <message>
+      <source>that of the preferences</source>
+      <translation>celui des préférences</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>le lecteur</translation>
     </message>
@@ -1250,12 +1452,20 @@
       <translation>« {text} » peut être deux jours différents : dites lequel.</translation>
     </message>
     <message>
+      <source>✓ Sent to {printer}.</source>
+      <translation>✓ Envoyé à {printer}.</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Écrit.</translation>
     </message>
     <message>
       <source>✓ Written: {place}</source>
       <translation>✓ Écrit : {place}</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place} ({size} kB)</source>
+      <translation>✓ Écrit : {place} ({size} ko)</translation>
     </message>
     <message>
       <source>✓ will be entered</source>
@@ -1400,6 +1610,10 @@
       <translation>Chaque palier de gris doit se distinguer du suivant ; les carrés intérieurs à 0 % et à 100 % doivent tous deux se voir ; chaque ligne doit être nette, même dans les coins ; les carrés doivent être carrés. Cela ne remplace pas un contrôle au photomètre. Une touche quelconque ferme l’image.</translation>
     </message>
     <message>
+      <source>For the patie&amp;nt…</source>
+      <translation>Pour &amp;le patient…</translation>
+    </message>
+    <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
       <translation>Paliers de gris, carrés pâles et lignes sur tout l’écran</translation>
     </message>
@@ -1468,8 +1682,20 @@
       <translation>Un pixel de la radiographie en est un de la copie ; sans nom</translation>
     </message>
     <message>
+      <source>One small picture without a name, once somebody has looked at it</source>
+      <translation>Une petite image sans nom, une fois que quelqu’un l’a regardée</translation>
+    </message>
+    <message>
+      <source>Open a radiograph first, then print.</source>
+      <translation>Ouvrez d’abord une radiographie, puis imprimez.</translation>
+    </message>
+    <message>
       <source>Other side &amp;mirrored beside it…</source>
       <translation>Autre côté en mir&amp;oir à côté…</translation>
+    </message>
+    <message>
+      <source>Picture for a &amp;messenger…</source>
+      <translation>Image pour une messa&amp;gerie…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -1502,6 +1728,10 @@
     <message>
       <source>The copy is being made…</source>
       <translation>Copie en cours…</translation>
+    </message>
+    <message>
+      <source>The report, and a page in plain words of what you signed</source>
+      <translation>Le compte rendu, et une page en mots simples de ce que vous avez signé</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -2062,6 +2292,18 @@
   <context>
     <name>Preferences</name>
     <message>
+      <source>A name of a file may be read by anyone who sees it.</source>
+      <translation>Le nom d’un fichier peut être lu par quiconque le voit.</translation>
+    </message>
+    <message>
+      <source>A signature is printed only below readings that this reader has signed, never on a draft. Pictures are copied into the program’s own folder.</source>
+      <translation>Une signature n’est imprimée que sous les lectures signées par ce lecteur, jamais sur un brouillon. Les images sont copiées dans le dossier du programme.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Adresse</translation>
+    </message>
+    <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
       <translation>Après Doute ou Pas de fracture, l’incidence suivante sans verdict de l’étude vient d’elle-même.</translation>
     </message>
@@ -2094,6 +2336,14 @@
       <translation>Choisir…</translation>
     </message>
     <message>
+      <source>Clinic</source>
+      <translation>Établissement</translation>
+    </message>
+    <message>
+      <source>Clinic and reports</source>
+      <translation>Établissement et comptes rendus</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Couleurs</translation>
     </message>
@@ -2120,6 +2370,10 @@
     <message>
       <source>Default: {value}.</source>
       <translation>Par défaut : {value}.</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Service</translation>
     </message>
     <message>
       <source>Find a preference</source>
@@ -2182,6 +2436,10 @@
       <translation>Clair</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Logo</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Apparence</translation>
     </message>
@@ -2230,12 +2488,40 @@
       <translation>Pages</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Patient ID and study date</source>
+      <translation>ID du patient et date de l’étude</translation>
+    </message>
+    <message>
+      <source>Patient’s name and study date</source>
+      <translation>Nom du patient et date de l’étude</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation>Images (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
       <source>Reader</source>
       <translation>Lecteur</translation>
     </message>
     <message>
       <source>Reading</source>
       <translation>Lecture</translation>
+    </message>
+    <message>
+      <source>Registration of the clinic</source>
+      <translation>N° d’inscription de l’établissement</translation>
+    </message>
+    <message>
+      <source>Registration of the reader</source>
+      <translation>N° d’inscription du lecteur</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Retirer</translation>
     </message>
     <message>
       <source>Show the AI map</source>
@@ -2246,12 +2532,32 @@
       <translation>N’affiche le résultat de l’IA qu’après votre propre verdict.</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Signature</translation>
+    </message>
+    <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
       <translation>Signe les lectures et les addendums, tel qu’il doit figurer sous un compte rendu.</translation>
     </message>
     <message>
+      <source>Study date and document</source>
+      <translation>Date de l’étude et document</translation>
+    </message>
+    <message>
+      <source>Telephone, mail</source>
+      <translation>Téléphone, e-mail</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Taille du texte</translation>
+    </message>
+    <message>
+      <source>The document’s number; names nobody</source>
+      <translation>Le numéro du document ; ne nomme personne</translation>
+    </message>
+    <message>
+      <source>The letterhead as it is printed</source>
+      <translation>L’en-tête de lettre tel qu’il est imprimé</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
@@ -2266,6 +2572,10 @@
       <translation>Thème</translation>
     </message>
     <message>
+      <source>Title below the signature</source>
+      <translation>Titre sous la signature</translation>
+    </message>
+    <message>
       <source>Watched folder</source>
       <translation>Dossier surveillé</translation>
     </message>
@@ -2274,8 +2584,20 @@
       <translation>Ce qu’il fait quand on l’utilise sur la radiographie.</translation>
     </message>
     <message>
+      <source>What reports are called</source>
+      <translation>Nom des comptes rendus</translation>
+    </message>
+    <message>
+      <source>What reports are written for; each may have another.</source>
+      <translation>Format prévu pour les comptes rendus ; chacun peut en avoir un autre.</translation>
+    </message>
+    <message>
       <source>Where an export offers to write its files.</source>
       <translation>Où un export propose d’écrire ses fichiers.</translation>
+    </message>
+    <message>
+      <source>Who signs</source>
+      <translation>Qui signe</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
@@ -2366,6 +2688,14 @@
     <message>
       <source>A low score does not clear it.</source>
       <translation>Un score bas ne suffit pas à l’écarter.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. Decide first: it may sway you.</source>
+      <translation>Un second avis est arrivé. Décidez d’abord : il peut vous influencer.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. It stays hidden until you decide.</source>
+      <translation>Un second avis est arrivé. Il reste masqué jusqu’à votre décision.</translation>
     </message>
     <message>
       <source>AI decision</source>
@@ -2530,6 +2860,10 @@
       <translation>L’accrocher à côté de l’étude lue ({file})</translation>
     </message>
     <message>
+      <source>Hide its marks</source>
+      <translation>Masquer ses repères</translation>
+    </message>
+    <message>
       <source>ID</source>
       <translation>ID</translation>
     </message>
@@ -2548,6 +2882,10 @@
     <message>
       <source>Injury: {injury}</source>
       <translation>Traumatisme : {injury}</translation>
+    </message>
+    <message>
+      <source>It can be &amp;used after all</source>
+      <translation>Elle est finalement e&amp;xploitable</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2681,6 +3019,14 @@
       <translation>Calculer le score malgré tout</translation>
     </message>
     <message>
+      <source>Show it before I decide</source>
+      <translation>Le montrer avant ma décision</translation>
+    </message>
+    <message>
+      <source>Show its marks, dashed</source>
+      <translation>Afficher ses repères, en tirets</translation>
+    </message>
+    <message>
       <source>Show or fold what can be chosen</source>
       <translation>Afficher ou replier ce qui peut être choisi</translation>
     </message>
@@ -2743,6 +3089,10 @@
       <translation>Le panneau continue ; cliquez pour voir la suite</translation>
     </message>
     <message>
+      <source>The radiograph shown cannot be used: say why</source>
+      <translation>La radiographie affichée est inexploitable : dire pourquoi</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>L’étude est signée et verrouillée, sans cette image.</translation>
     </message>
@@ -2765,6 +3115,10 @@
     <message>
       <source>Understood</source>
       <translation>Compris</translation>
+    </message>
+    <message>
+      <source>Unusable because…</source>
+      <translation>Inexploitable parce que…</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
@@ -4041,6 +4395,10 @@ Entrée l’accepte</translation>
       <translation>Ima&amp;ge</translation>
     </message>
     <message>
+      <source>&amp;Keep it</source>
+      <translation>&amp;Garder</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>&amp;Raccourcis clavier</translation>
     </message>
@@ -4127,6 +4485,10 @@ Entrée l’accepte</translation>
     <message>
       <source>&amp;Worklist</source>
       <translation>Liste de tra&amp;vail</translation>
+    </message>
+    <message>
+      <source>&amp;Write it all the same</source>
+      <translation>É&amp;crire quand même</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -4495,6 +4857,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Rien n’a été annulé dans cette étude.</translation>
     </message>
     <message>
+      <source>Only to somebody who may know who the patient is.</source>
+      <translation>Seulement à quelqu’un qui peut savoir qui est le patient.</translation>
+    </message>
+    <message>
       <source>Opacity of the AI map</source>
       <translation>Opacité de la carte IA</translation>
     </message>
@@ -4539,8 +4905,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Seuils &amp;opérationnels…</translation>
     </message>
     <message>
+      <source>Picture for a messenger…</source>
+      <translation>Image pour une messagerie…</translation>
+    </message>
+    <message>
       <source>Previous row</source>
       <translation>Ligne précédente</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt…</source>
+      <translation>Imp&amp;rimer…</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
@@ -4563,12 +4937,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Les radiographies ne peuvent pas être lues maintenant</translation>
     </message>
     <message>
+      <source>Radiographs or the report on paper, as they will look</source>
+      <translation>Les radiographies ou le compte rendu sur papier, tels qu’ils seront</translation>
+    </message>
+    <message>
+      <source>Read &amp;in a second opinion…</source>
+      <translation>&amp;Importer un second avis…</translation>
+    </message>
+    <message>
       <source>Read a folder; it may also be dropped</source>
       <translation>Lire un dossier ; on peut aussi le déposer ici</translation>
     </message>
     <message>
       <source>Read again</source>
       <translation>Relire</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion</source>
+      <translation>Importer un second avis</translation>
     </message>
     <message>
       <source>Read the views a&amp;part</source>
@@ -4658,6 +5044,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Dire ce qui est fracturé, et où, en une ligne</translation>
     </message>
     <message>
+      <source>Second opinions ({suffixes})</source>
+      <translation>Seconds avis ({suffixes})</translation>
+    </message>
+    <message>
       <source>See the program at work on made radiographs; again: the next step</source>
       <translation>Voir le programme à l’œuvre sur des radiographies artificielles ; de nouveau : l’étape suivante</translation>
     </message>
@@ -4692,6 +5082,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Show this radiograph</source>
       <translation>Afficher cette radiographie</translation>
+    </message>
+    <message>
+      <source>Sign the reading first: only a signed one is handed on.</source>
+      <translation>Signez d’abord la lecture : seule une lecture signée est transmise.</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4770,6 +5164,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>La lecture n’a PAS été signée. {reason}</translation>
     </message>
     <message>
+      <source>The second opinion is kept; it stands in the reading panel.</source>
+      <translation>Le second avis est gardé ; il figure dans le panneau de lecture.</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Les réglages contiennent une touche pour « {id} », que cette version ne connaît pas.</translation>
     </message>
@@ -4829,6 +5227,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Cette lecture est signée et verrouillée. Ajoutez plutôt un addendum.</translation>
     </message>
     <message>
+      <source>This second opinion was kept before; it stands there once.</source>
+      <translation>Ce second avis était déjà gardé ; il n’y figure qu’une fois.</translation>
+    </message>
+    <message>
       <source>This study was not put together by a reader.</source>
       <translation>Cette étude n’a pas été réunie par un lecteur.</translation>
     </message>
@@ -4871,6 +5273,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Undone: {what}.</source>
       <translation>Annulé : {what}.</translation>
+    </message>
+    <message>
+      <source>Unus&amp;able because…</source>
+      <translation>Ine&amp;xploitable parce que…</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
@@ -4924,12 +5330,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>En cours…</translation>
     </message>
     <message>
+      <source>Write as a second &amp;opinion…</source>
+      <translation>Écrire comme second a&amp;vis…</translation>
+    </message>
+    <message>
+      <source>Write my reading as a second opinion</source>
+      <translation>Écrire ma lecture comme second avis</translation>
+    </message>
+    <message>
       <source>Write the report to files</source>
       <translation>Écrire le compte rendu dans des fichiers</translation>
     </message>
     <message>
+      <source>Written: {file}. It names no patient and no file; your words are in it.</source>
+      <translation>Écrit : {file}. Il ne nomme ni patient ni fichier ; vos mots y sont.</translation>
+    </message>
+    <message>
       <source>Your verdict: {verdict}</source>
       <translation>Votre verdict : {verdict}</translation>
+    </message>
+    <message>
+      <source>Your words may tell who the patient is: a name, a date or a number. Hand them on?</source>
+      <translation>Vos mots peuvent révéler qui est le patient : un nom, une date ou un numéro. Les transmettre ?</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -4982,6 +5404,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>signed</source>
       <translation>signée</translation>
+    </message>
+    <message>
+      <source>that it is unusable</source>
+      <translation>la mention « inexploitable »</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -5205,8 +5631,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>1 radiographie : {views}.</translation>
     </message>
     <message>
+      <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
+      <translation>100 % SELON UN ESPACEMENT QUI N’EST PAS CELUI DU PATIENT : {origin}</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>Une VOI LUT ne peut pas être lue et est ignorée.</translation>
+    </message>
+    <message>
+      <source>A bone is broken. That is what was seen in your X-ray pictures.</source>
+      <translation>Un os est cassé. C’est ce que l’on a vu sur vos radios.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
@@ -5357,6 +5791,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Demandez à son propriétaire le droit de lecture, ou copiez-le où vous pouvez lire</translation>
     </message>
     <message>
+      <source>Ask the doctor who sent you for the result today. Do not wait until somebody calls you.</source>
+      <translation>Demandez le résultat aujourd’hui au médecin qui a prescrit les radios. N’attendez pas qu’on vous appelle.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you what this means for you and what comes next.</source>
+      <translation>Demandez au médecin qui a prescrit les radios ce que cela veut dire pour vous et ce qui va suivre.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you whether new pictures are needed.</source>
+      <translation>Demandez au médecin qui a prescrit les radios s’il en faut de nouvelles.</translation>
+    </message>
+    <message>
+      <source>Ask whoever wrote it to send it again; nothing was kept of it</source>
+      <translation>Demandez à celui qui l’a écrit de le renvoyer ; rien n’en a été gardé</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Résumé du lot</translation>
     </message>
@@ -5393,6 +5843,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibrate it by a known length, choose fewer to a page, or print it fitted</source>
+      <translation>Calibrez avec une longueur connue, choisissez-en moins par page, ou imprimez en ajusté</translation>
+    </message>
+    <message>
+      <source>Calibrated there: a line of {millimetres} mm</source>
+      <translation>Calibré là-bas : une ligne de {millimetres} mm</translation>
+    </message>
+    <message>
       <source>Calibration by hand: this line is {millimetres} mm long</source>
       <translation>Calibration à la main : cette ligne mesure {millimetres} mm</translation>
     </message>
@@ -5414,11 +5872,19 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Case {case}</source>
-      <translation type="unfinished" />
+      <translation>Cas {case}</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>Cas {number}</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
       <translation>Modifiez le brouillon lui-même, puis signez-le</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file; nothing was kept of it</source>
+      <translation>Vérifiez que c’est le bon fichier ; rien n’en a été gardé</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5442,7 +5908,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
-      <translation type="unfinished" />
+      <translation>Sommes de contrôle de tous les fichiers</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
@@ -5455,6 +5921,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>Choisissez un autre dossier ; ce que vous avez décidé est en sûreté dans l’archive</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Choisissez-en une autre, ou enregistrez en PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PNG</source>
+      <translation>Choisissez-en une autre, ou enregistrez-la en PNG</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -5557,6 +6031,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>N’ont pas pu être lues</translation>
     </message>
     <message>
+      <source>Could not be shown: {why}</source>
+      <translation>N’a pas pu être affichée : {why}</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>Résultat critique</translation>
     </message>
@@ -5594,7 +6072,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>De-identified: names, numbers and dates were taken out.</source>
-      <translation type="unfinished" />
+      <translation>Désidentifié : noms, numéros et dates ont été retirés.</translation>
     </message>
     <message>
       <source>Decided before the AI had seen it: {files}.</source>
@@ -5686,7 +6164,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Files on this stick</source>
-      <translation type="unfinished" />
+      <translation>Fichiers sur cette clé USB</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -5701,6 +6179,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Film {number} sur {of} de la photographie ; on n’a pas demandé de qui est chacun.</translation>
     </message>
     <message>
+      <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
+      <translation>Trouvez de qui elles sont avant que quiconque l’utilise ; rien n’en a été gardé</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Constatations</translation>
     </message>
@@ -5711,6 +6193,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>First, {choose_another}</source>
       <translation>D’abord, {choose_another}</translation>
+    </message>
+    <message>
+      <source>Fitted, {percent} % of its size: {origin}</source>
+      <translation>Ajustée, {percent} % de sa taille : {origin}</translation>
+    </message>
+    <message>
+      <source>Fitted; its size is not known, so there is no scale bar</source>
+      <translation>Ajustée ; sa taille est inconnue, donc sans barre d’échelle</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -5783,6 +6273,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
+      <translation>Ne la transmettez qu’à quelqu’un qui peut savoir qui c’est : dans la fenêtre, confirmez-le, en ligne de commande, ajoutez --although-named</translation>
+    </message>
+    <message>
+      <source>Have it sent again; nothing was kept of it</source>
+      <translation>Faites-le renvoyer ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+      <source>Here it is of {file}: {patient}, {date}.</source>
+      <translation>Ici, il porte sur {file} : {patient}, {date}.</translation>
     </message>
     <message>
       <source>Highest view of the study</source>
@@ -5885,6 +6387,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Elle est arrivée après la signature de l’étude et ne fait pas partie de la lecture signée.</translation>
     </message>
     <message>
+      <source>It cannot be printed ({detail})</source>
+      <translation>Impression impossible ({detail})</translation>
+    </message>
+    <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>La communication du résultat critique ne peut pas être consignée : {detail}</translation>
     </message>
@@ -5901,8 +6407,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Elle porte les rayures d’un écran : des lignes fines peuvent être perdues ou apparaître.</translation>
     </message>
     <message>
+      <source>It is also of 1 radiograph that is not in this archive.</source>
+      <translation>Il porte aussi sur 1 radiographie qui n’est pas dans cette archive.</translation>
+    </message>
+    <message>
+      <source>It is also of 1 radiograph that is not in this study.</source>
+      <translation>Il porte aussi sur 1 radiographie qui n’est pas dans cette étude.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this archive.</source>
+      <translation>Il porte aussi sur {count} radiographies qui ne sont pas dans cette archive.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this study.</source>
+      <translation>Il porte aussi sur {count} radiographies qui ne sont pas dans cette étude.</translation>
+    </message>
+    <message>
+      <source>It is not certain whether a bone is broken.</source>
+      <translation>On ne sait pas avec certitude si un os est cassé.</translation>
+    </message>
+    <message>
+      <source>It is not printed in true size ({detail})</source>
+      <translation>Pas d’impression en taille réelle ({detail})</translation>
+    </message>
+    <message>
       <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
       <translation>Il n’est pas consigné si tous les fichiers de ce dossier ont été lus : une version antérieure les a lus. Rouvrez le dossier pour en être sûr.</translation>
+    </message>
+    <message>
+      <source>It says that the result is critical ({state}).</source>
+      <translation>Il dit que le résultat est critique ({state}).</translation>
     </message>
     <message>
       <source>It shows several films, and not of all the corners are sure.</source>
@@ -5915,6 +6449,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Its boxes</source>
       <translation>Une de ses boîtes</translation>
+    </message>
+    <message>
+      <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
+      <translation>Son empreinte montre qu’il est tel qu’il a été écrit ; rien ne prouve qui l’a écrit. Demandez qui l’a envoyé.</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -5938,7 +6476,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
-      <translation type="unfinished" />
+      <translation>Renoncez aux originaux ou au mot de passe, ou désidentifiez</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -5966,7 +6504,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
-      <translation type="unfinished" />
+      <translation>Regardez l’image, noircissez ce qui nomme quelqu’un, et dites qui a regardé</translation>
+    </message>
+    <message>
+      <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Vérifiez l’imprimante et sa file d’attente, ou enregistrez en PDF (--out FILE.pdf)</translation>
     </message>
     <message>
       <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
@@ -6085,6 +6627,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Réseau</translation>
     </message>
     <message>
+      <source>No broken bone was seen in your X-ray pictures.</source>
+      <translation>Aucun os cassé n’a été vu sur vos radios.</translation>
+    </message>
+    <message>
       <source>No critical result of this study is still to be told</source>
       <translation>Aucun résultat critique de cette étude ne reste à communiquer</translation>
     </message>
@@ -6099,6 +6645,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>No fracture suspected</source>
       <translation>Pas de fracture suspectée</translation>
+    </message>
+    <message>
+      <source>No printer is set up here</source>
+      <translation>Aucune imprimante n’est installée ici</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -6158,15 +6708,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a regardé si l’image montre encore un nom.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a regardé si les images montrent encore un nom. Les endroits qui peuvent être du texte ont été noircis par le programme.</translation>
     </message>
     <message>
       <source>Nobody has said that no name is left in the picture</source>
-      <translation type="unfinished" />
+      <translation>Personne n’a dit qu’il ne reste aucun nom dans l’image</translation>
     </message>
     <message>
       <source>Noisy</source>
@@ -6185,8 +6735,12 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Pas une radiographie : la modalité est {modality}.</translation>
     </message>
     <message>
+      <source>Not every picture could be used. The ones that could not may hide something.</source>
+      <translation>Toutes les images n’ont pas pu être utilisées. Celles qui n’ont pas pu l’être cachent peut-être quelque chose.</translation>
+    </message>
+    <message>
       <source>Not on this stick: {why}</source>
-      <translation type="unfinished" />
+      <translation>Pas sur cette clé USB : {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -6194,7 +6748,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Not stated: {fields}</source>
-      <translation type="unfinished" />
+      <translation>Non indiqué : {fields}</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -6229,6 +6783,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Seul un dossier peut être surveillé pour de nouveaux fichiers</translation>
     </message>
     <message>
+      <source>Only a signed reading is handed on; have it signed, then written again</source>
+      <translation>Seule une lecture signée est transmise ; faites-la signer, puis récrire</translation>
+    </message>
+    <message>
       <source>Only files that name no study can be read together</source>
       <translation>Seuls des fichiers qui ne nomment aucune étude peuvent être lus ensemble</translation>
     </message>
@@ -6245,8 +6803,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ouvrez de nouveau son dossier pour le relire</translation>
     </message>
     <message>
+      <source>Open its folder once more, then write the second opinion again</source>
+      <translation>Ouvrez de nouveau son dossier, puis récrivez le second avis</translation>
+    </message>
+    <message>
       <source>Open the folder again to see what was recorded meanwhile</source>
       <translation>Rouvrez le dossier pour voir ce qui a été consigné entre-temps</translation>
+    </message>
+    <message>
+      <source>Open the very files that were sent out, then read the opinion in again</source>
+      <translation>Ouvrez exactement les fichiers qui ont été envoyés, puis importez de nouveau l’avis</translation>
     </message>
     <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
@@ -6358,7 +6924,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Endroits qui peuvent être du texte, noircis par le programme : {count}.</translation>
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -6377,12 +6943,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Préparation</translation>
     </message>
     <message>
+      <source>Print them in parts: some studies, a patient's, or the signed ones</source>
+      <translation>Imprimez-les en plusieurs fois : certaines études, celles d’un patient, ou celles signées</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Mettez-les à leur place, ou retirez-les du fichier</translation>
     </message>
     <message>
       <source>Question: {question}</source>
-      <translation type="unfinished" />
+      <translation>Question : {question}</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
@@ -6414,11 +6984,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Radiographs and reports</source>
-      <translation type="unfinished" />
+      <translation>Radiographies et comptes rendus</translation>
     </message>
     <message>
       <source>Radiographs as files, for viewers of DICOM and pictures</source>
-      <translation type="unfinished" />
+      <translation>Radiographies en fichiers, pour visionneuses DICOM et d’images</translation>
+    </message>
+    <message>
+      <source>Radiographs called unusable</source>
+      <translation>Radiographies dites inexploitables</translation>
     </message>
     <message>
       <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
@@ -6546,7 +7120,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Comptes rendus</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -6594,7 +7168,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Saliency map; {what}</source>
-      <translation type="unfinished" />
+      <translation>Carte de saillance ; {what}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -6621,6 +7195,30 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Score d’au moins {high} (seuil opérationnel de haute spécificité) : fracture suspectée. Score inférieur à {low} (seuil opérationnel de haute sensibilité) : pas de fracture suspectée.</translation>
     </message>
     <message>
+      <source>Second opinion</source>
+      <translation>Second avis</translation>
+    </message>
+    <message>
+      <source>Second opinion of {who}, {when}</source>
+      <translation>Second avis de {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Second opinion {number} (SHA-256 {sha256})</source>
+      <translation>Second avis {number} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+      <source>Second opinions</source>
+      <translation>Seconds avis</translation>
+    </message>
+    <message>
+      <source>Second opinions stand in full in the full report.</source>
+      <translation>Les seconds avis figurent en entier dans le compte rendu complet.</translation>
+    </message>
+    <message>
+      <source>See 'opinion list SESSION' for the keys of its signed studies</source>
+      <translation>Voyez 'opinion list SESSION' pour les clés de ses études signées</translation>
+    </message>
+    <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
       <translation>Voyez 'osteo-desktop models list', ou nommez un fichier .safetensors</translation>
     </message>
@@ -6633,6 +7231,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>La session {number} ({folder})</translation>
     </message>
     <message>
+      <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Installez-en une dans les réglages du système, ou enregistrez en PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexe</translation>
     </message>
@@ -6642,7 +7244,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Side not stated</source>
-      <translation type="unfinished" />
+      <translation>Côté non indiqué</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -6653,8 +7255,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Signez d’abord des lectures dans la fenêtre</translation>
     </message>
     <message>
+      <source>Sign the reading first</source>
+      <translation>Signez d’abord la lecture</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>Signature</translation>
+    </message>
+    <message>
+      <source>Signature of {reader}</source>
+      <translation>Signature de {reader}</translation>
     </message>
     <message>
       <source>Signed although {count} view could not be read ({names})</source>
@@ -6689,8 +7299,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Signé sans verdict</translation>
     </message>
     <message>
+      <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
+      <translation>Certaines fractures se voient mal sur les radios. Ce n’est ni un oui ni un non.</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>Des valeurs de l’en-tête enfreignent la norme DICOM ; lues telles quelles.</translation>
+    </message>
+    <message>
+      <source>Something else was seen too. It is in the full report.</source>
+      <translation>Autre chose a aussi été vu. C’est dans le compte rendu complet.</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
@@ -6749,6 +7367,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Études sans fracture</translation>
     </message>
     <message>
+      <source>Studies without a verdict, for none of their radiographs can be used</source>
+      <translation>Études sans verdict, car aucune de leurs radiographies n’est exploitable</translation>
+    </message>
+    <message>
       <source>Studies: {count}</source>
       <translation>Études : {count}</translation>
     </message>
@@ -6785,20 +7407,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>membre du TAR</translation>
     </message>
     <message>
+      <source>TRUE SIZE, 100 %: {origin}</source>
+      <translation>TAILLE RÉELLE, 100 % : {origin}</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
-      <translation type="unfinished" />
+      <translation>Prenez une autre clé USB ou un autre dossier ; ce support est peut-être endommagé</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
-      <translation type="unfinished" />
+      <translation>Prenez-en un d’au moins huit caractères, et ne le dites qu’à la personne qui doit ouvrir</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Retirez-les de la lecture, puis lisez les incidences séparément</translation>
     </message>
     <message>
+      <source>Take this page with you. The full report is for the doctor.</source>
+      <translation>Emportez cette page avec vous. Le compte rendu complet est pour le médecin.</translation>
+    </message>
+    <message>
       <source>Technique</source>
       <translation>Technique</translation>
+    </message>
+    <message>
+      <source>Tell the doctor if it still hurts, or if anything gets worse.</source>
+      <translation>Dites au médecin si vous avez encore mal, ou si quelque chose s’aggrave.</translation>
+    </message>
+    <message>
+      <source>Tell the doctor who treats the patient and note whom you told; paper comes after</source>
+      <translation>Informez le médecin qui traite le patient et notez qui vous avez informé ; le papier vient après</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6921,8 +7559,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le fichier est vide (0 octet)</translation>
     </message>
     <message>
+      <source>The file is larger than a second opinion can be ({most} MB)</source>
+      <translation>Le fichier est plus grand que ne peut l’être un second avis ({most} Mo)</translation>
+    </message>
+    <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
       <translation>Le fichier n’est plus là ; sa ligne est conservée pour la lecture. Branchez le disque où il se trouvait ou remettez le fichier en place.</translation>
+    </message>
+    <message>
+      <source>The file is no second opinion that can be read ({detail})</source>
+      <translation>Le fichier n’est pas un second avis lisible ({detail})</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -7114,7 +7760,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The password cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Le mot de passe ne peut pas être utilisé ({detail})</translation>
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
@@ -7123,6 +7769,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The pattern for file names is wrong ({detail})</source>
       <translation>Le modèle de noms de fichiers est erroné ({detail})</translation>
+    </message>
+    <message>
+      <source>The picture cannot be used ({detail})</source>
+      <translation>L’image ne peut pas être utilisée ({detail})</translation>
     </message>
     <message>
       <source>The picture is blank.</source>
@@ -7162,7 +7812,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
-      <translation type="unfinished" />
+      <translation>Les fichiers d’origine des radiographies ne peuvent pas être chiffrés, et nommeraient le patient</translation>
     </message>
     <message>
       <source>The reader agrees</source>
@@ -7186,7 +7836,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
-      <translation type="unfinished" />
+      <translation>Les comptes rendus ne s’ouvrent qu’avec un mot de passe. Demandez-le à l’expéditeur, par une autre voie que cette clé USB.</translation>
+    </message>
+    <message>
+      <source>The result is not written on this page. It should be talked over with you.</source>
+      <translation>Le résultat n’est pas écrit sur cette page. Il faut en parler avec vous.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
@@ -7203,6 +7857,30 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
       <translation>Les scores ne correspondent pas aux données étiquetées ({detail})</translation>
+    </message>
+    <message>
+      <source>The second opinion is of another patient or another picture: no radiograph here has the content that it is of</source>
+      <translation>Le second avis porte sur un autre patient ou une autre image : aucune radiographie ici n’a le contenu sur lequel il porte</translation>
+    </message>
+    <message>
+      <source>The second opinion is of radiographs that here belong to different patients</source>
+      <translation>Le second avis porte sur des radiographies qui sont ici de patients différents</translation>
+    </message>
+    <message>
+      <source>The second opinion is signed by nobody</source>
+      <translation>Le second avis n’est signé par personne</translation>
+    </message>
+    <message>
+      <source>The second opinion was changed after it was written</source>
+      <translation>Le second avis a été modifié après avoir été écrit</translation>
+    </message>
+    <message>
+      <source>The second opinion was written by a later version of Osteo Desktop ({found})</source>
+      <translation>Le second avis a été écrit par une version plus récente d’Osteo Desktop ({found})</translation>
+    </message>
+    <message>
+      <source>The session has no study of this key</source>
+      <translation>La session n’a pas d’étude avec cette clé</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
@@ -7223,6 +7901,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>L’entraînement s’est interrompu : le système y a mis fin ({signal}) ; la mémoire a peut-être manqué.</translation>
+    </message>
+    <message>
+      <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
+      <translation>Les mots de cette lecture peuvent révéler qui est le patient (un nom, une date, un long numéro)</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -7255,6 +7937,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
       <translation>Il n’y a pas de modèle nommé '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the critical result is still to be told</source>
+      <translation>Il n’y a pas de page pour le patient : le résultat critique reste à communiquer</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the study is not signed</source>
+      <translation>Il n’y a pas de page pour le patient : l’étude n’est pas signée</translation>
+    </message>
+    <message>
+      <source>There is no printer {printer!r} now; there are: {printers}</source>
+      <translation>Il n’y a pas d’imprimante {printer!r} actuellement ; il y a : {printers}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
@@ -7290,11 +7984,11 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier contient des radiographies et des comptes rendus. Ouvrez INDEX.HTM dans un navigateur ; aucun réseau n’est nécessaire. Les mêmes comptes rendus sont dans les fichiers REPORT*.PDF. SHA256SUMS.TXT donne une somme de contrôle de chaque fichier, pour reconnaître une copie endommagée.</translation>
     </message>
     <message>
       <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
-      <translation type="unfinished" />
+      <translation>Ce dossier contient des comptes rendus chiffrés. Ouvrez REPORT*.PDF dans un programme pour fichiers PDF et saisissez le mot de passe, qui arrive par une autre voie que ce dossier.</translation>
     </message>
     <message>
       <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
@@ -7307,6 +8001,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
       <translation>Cette partie a été calculée par un modèle de recherche. Ce n’est pas une constatation ; ce qui compte est ce que le lecteur dit ci-dessus.</translation>
+    </message>
+    <message>
+      <source>This reading does not say of which radiographs it was signed</source>
+      <translation>Cette lecture ne dit pas pour quelles radiographies elle a été signée</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -7397,6 +8095,34 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Illisible</translation>
     </message>
     <message>
+      <source>Unusable</source>
+      <translation>Inexploitable</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs</source>
+      <translation>Radiographies inexploitables</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs (codes)</source>
+      <translation>Radiographies inexploitables (codes)</translation>
+    </message>
+    <message>
+      <source>Unusable, because (code)</source>
+      <translation>Inexploitable, parce que (code)</translation>
+    </message>
+    <message>
+      <source>Unusable, says the reader</source>
+      <translation>Inexploitable, selon le lecteur</translation>
+    </message>
+    <message>
+      <source>Unusable: {why}</source>
+      <translation>Inexploitable : {why}</translation>
+    </message>
+    <message>
+      <source>Update Osteo Desktop, or have it sent as a PDF; nothing was kept of it</source>
+      <translation>Mettez Osteo Desktop à jour, ou faites-le envoyer en PDF ; rien n’en a été gardé</translation>
+    </message>
+    <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
       <translation>Mettez Osteo Desktop à jour ; rien n’a été changé dans l’archive</translation>
     </message>
@@ -7457,8 +8183,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ce que l’archive retient de la fin de son journal ne concorde pas (entrée {entry})</translation>
     </message>
     <message>
+      <source>What to do now</source>
+      <translation>Que faire maintenant</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>Ce qui a été vu</translation>
+    </message>
+    <message>
       <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
-      <translation type="unfinished" />
+      <translation>Ce qui a été écrit ne peut pas être relu tel quel ({name}) ; rien n’y a été laissé</translation>
+    </message>
+    <message>
+      <source>Which bone: {bones}.</source>
+      <translation>Quel os : {bones}.</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -7473,16 +8211,44 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>WindowCenter et WindowWidth diffèrent en nombre ; ce qui n’a pas de paire est ignoré.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer, one copy; choose others in the window</source>
+      <translation>Windows imprime sur son imprimante habituelle, en un exemplaire ; choisissez-en d’autres dans la fenêtre</translation>
+    </message>
+    <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
-      <translation type="unfinished" />
+      <translation>Les noms du patient et des médecins ont été cherchés dans les textes écrits par des personnes ; les autres noms qui s’y trouvent ne sont pas connus.</translation>
     </message>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>Liste de travail, les plus suspectes d’abord</translation>
     </message>
     <message>
+      <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
+      <translation>Écrit ailleurs, sur les mêmes radiographies. Il ne décide rien ici, et rien ne prouve qui l’a écrit.</translation>
+    </message>
+    <message>
       <source>X-ray picture of {view}, {shown}.</source>
       <translation>Image radiographique : {view}, {shown}.</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}.</source>
+      <translation>Image radiographique : {view}.</translation>
+    </message>
+    <message>
+      <source>X-ray pictures do not show every break.</source>
+      <translation>Les radios ne montrent pas toutes les fractures.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures could not be used. They do not say whether a bone is broken.</source>
+      <translation>Vos radios n’ont pas pu être utilisées. Elles ne disent pas si un os est cassé.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures show a bone that broke some time ago.</source>
+      <translation>Vos radios montrent un os qui s’est cassé il y a quelque temps.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures, in plain words</source>
+      <translation>Vos radios, en mots simples</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -7666,7 +8432,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>et {count} de plus</translation>
     </message>
     <message>
       <source>angle</source>
@@ -7725,6 +8491,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aire</translation>
     </message>
     <message>
+      <source>artefact</source>
+      <translation>artefact</translation>
+    </message>
+    <message>
       <source>as displayed</source>
       <translation>telle qu’affichée</translation>
     </message>
@@ -7733,8 +8503,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>comme dans le fichier</translation>
     </message>
     <message>
+      <source>as seen on the screen</source>
+      <translation>comme à l’écran</translation>
+    </message>
+    <message>
       <source>as stated, calibration unknown</source>
       <translation>tel qu’indiqué, calibration inconnue</translation>
+    </message>
+    <message>
+      <source>as stored</source>
+      <translation>comme dans le fichier</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
@@ -7761,6 +8539,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>backbone manque</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm</source>
+      <translation>barre {millimetres} mm</translation>
+    </message>
+    <message>
       <source>bar {millimetres} mm, {origin}</source>
       <translation>barre de {millimetres} mm, {origin}</translation>
     </message>
@@ -7771,6 +8553,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>birth date</source>
       <translation>date de naissance</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>floue</translation>
     </message>
     <message>
       <source>body</source>
@@ -7871,6 +8657,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>coronoid process</source>
       <translation>processus coronoïde</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>tronquée</translation>
     </message>
     <message>
       <source>date of injury</source>
@@ -8033,6 +8823,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>en bois vert</translation>
     </message>
     <message>
+      <source>grey curve for paper</source>
+      <translation>courbe de gris pour le papier</translation>
+    </message>
+    <message>
+      <source>grey levels as on the screen</source>
+      <translation>niveaux de gris comme à l’écran</translation>
+    </message>
+    <message>
       <source>growth plate or accessory bone</source>
       <translation>cartilage de croissance ou os accessoire</translation>
     </message>
@@ -8106,7 +8904,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>impression</source>
-      <translation type="unfinished" />
+      <translation>conclusion</translation>
     </message>
     <message>
       <source>in doubt</source>
@@ -8185,6 +8983,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>il n’est pas dit quand</translation>
     </message>
     <message>
+      <source>it does not say which version it is</source>
+      <translation>il ne dit pas de quelle version il est</translation>
+    </message>
+    <message>
       <source>it does not say whom</source>
       <translation>il n’est pas dit à qui</translation>
     </message>
@@ -8218,7 +9020,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>it has fewer than {least} letters</source>
-      <translation type="unfinished" />
+      <translation>il a moins de {least} caractères</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
@@ -8253,6 +9055,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>il ne contient pas de {what}</translation>
     </message>
     <message>
+      <source>it holds what this program does not write</source>
+      <translation>il contient ce que ce programme n’écrit pas</translation>
+    </message>
+    <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
       <translation>il contient {tensor}, que {backbone} n’a pas : il appartient à un autre réseau</translation>
     </message>
@@ -8273,6 +9079,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>c’est une animation, pas une radiographie unique</translation>
     </message>
     <message>
+      <source>it is another kind of file</source>
+      <translation>c’est un autre type de fichier</translation>
+    </message>
+    <message>
       <source>it is encrypted</source>
       <translation>il est chiffré</translation>
     </message>
@@ -8286,7 +9096,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>it is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>il dépasse {most} octets</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
@@ -8295,6 +9105,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>it is no JSON: {why}</source>
       <translation>ce n’est pas du JSON : {why}</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>ce n’est pas un fichier</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
@@ -8351,6 +9165,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>it is there already; name a new folder</source>
       <translation>il existe déjà ; nommez un nouveau dossier</translation>
+    </message>
+    <message>
+      <source>it is {width} × {height} mm, and its place on the page {room_width} × {room_height} mm</source>
+      <translation>elle fait {width} × {height} mm, et sa place sur la page {room_width} × {room_height} mm</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
@@ -8474,7 +9292,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>its file holds no text</source>
-      <translation type="unfinished" />
+      <translation>son fichier ne contient pas de texte</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -8511,6 +9329,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>its logo {file}: {what}</source>
       <translation>son logo {file} : {what}</translation>
+    </message>
+    <message>
+      <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
+      <translation>ses millimètres sont {origin}, l’os lui-même est donc plus petit ou plus grand</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -8805,6 +9627,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aucune copie n’a pu être gardée avant sa mise à niveau</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>sans date</translation>
+    </message>
+    <message>
       <source>no folder of radiographs: {why}</source>
       <translation>pas de dossier de radiographies : {why}</translation>
     </message>
@@ -8845,12 +9671,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aucun GPU NVIDIA utilisable trouvé</translation>
     </message>
     <message>
+      <source>no verdict</source>
+      <translation>pas de verdict</translation>
+    </message>
+    <message>
       <source>no whole PNG or JPEG picture</source>
       <translation>pas une image PNG ou JPEG entière</translation>
     </message>
     <message>
       <source>no {what}</source>
       <translation>pas de {what}</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>personne de nommé</translation>
     </message>
     <message>
       <source>none</source>
@@ -8867,6 +9701,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>none of its radiographs set this model's operating points</source>
       <translation>aucune de ses radiographies n’a fixé les seuils opérationnels de ce modèle</translation>
+    </message>
+    <message>
+      <source>not a radiograph</source>
+      <translation>pas une radiographie</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -8889,8 +9727,12 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>non indiquée</translation>
     </message>
     <message>
+      <source>not stated of {files}</source>
+      <translation>non indiqué pour {files}</translation>
+    </message>
+    <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notes</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8898,15 +9740,15 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>nothing outlined: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>aucun contour : sous le seuil de haute sensibilité</translation>
     </message>
     <message>
       <source>nothing outlined: it is empty</source>
-      <translation type="unfinished" />
+      <translation>aucun contour : elle est vide</translation>
     </message>
     <message>
       <source>nothing outlined: it reaches {level} nowhere</source>
-      <translation type="unfinished" />
+      <translation>aucun contour : elle n’atteint {level} nulle part</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -8961,12 +9803,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>autre constatation</translation>
     </message>
     <message>
+      <source>other reason</source>
+      <translation>autre raison</translation>
+    </message>
+    <message>
       <source>other tarsal bone</source>
       <translation>autre os du tarse</translation>
     </message>
     <message>
       <source>outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>en contour à partir de {level}</translation>
     </message>
     <message>
       <source>outside scope</source>
@@ -8975,6 +9821,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>outside scope, overruled</source>
       <translation>hors du domaine, outrepassé</translation>
+    </message>
+    <message>
+      <source>overexposed</source>
+      <translation>surexposée</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -9186,7 +10036,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>something of that name is there already</source>
-      <translation type="unfinished" />
+      <translation>quelque chose de ce nom existe déjà</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -9337,6 +10187,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>le fichier ne peut pas être lu</translation>
     </message>
     <message>
+      <source>the file does not say how large a pixel is</source>
+      <translation>le fichier ne dit pas la taille d’un pixel</translation>
+    </message>
+    <message>
       <source>the file is damaged, it holds no settings</source>
       <translation>le fichier est endommagé, il ne contient pas de réglages</translation>
     </message>
@@ -9405,6 +10259,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>les droits des images ne sont pas indiqués ; nommez un fichier qui les donne</translation>
     </message>
     <message>
+      <source>the printer did not take the page; it may be off or gone</source>
+      <translation>l’imprimante n’a pas pris la page ; elle est peut-être éteinte ou absente</translation>
+    </message>
+    <message>
+      <source>the printing system did not answer</source>
+      <translation>le système d’impression n’a pas répondu</translation>
+    </message>
+    <message>
+      <source>the program {program!r} is not installed</source>
+      <translation>le programme {program!r} n’est pas installé</translation>
+    </message>
+    <message>
       <source>the reader's name is missing</source>
       <translation>le nom du lecteur manque</translation>
     </message>
@@ -9423,6 +10289,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>the side entered by hand is {side}</source>
       <translation>le côté saisi à la main est {side}</translation>
+    </message>
+    <message>
+      <source>the signature {file}: {what}</source>
+      <translation>la signature {file} : {what}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -9569,6 +10439,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>trop peu de radiographies pour en apprendre un domaine</translation>
     </message>
     <message>
+      <source>too small for a scale bar</source>
+      <translation>trop petite pour une barre d’échelle</translation>
+    </message>
+    <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
       <translation>torchvision n’en publie pas pour {backbone} ; 'imagenet' vaut pour resnet18-152</translation>
     </message>
@@ -9633,6 +10507,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>indéfini</translation>
     </message>
     <message>
+      <source>underexposed</source>
+      <translation>sous-exposée</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>inconnu</translation>
     </message>
@@ -9685,6 +10563,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>en attente : {count}</translation>
     </message>
     <message>
+      <source>what is drawn lies on no radiograph, or it names none</source>
+      <translation>ce qui est dessiné n’est sur aucune radiographie, ou il n’en nomme aucune</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>là où la carte est plus chaude, les boîtes ne sont pas plus probables : pas de régions</translation>
     </message>
@@ -9703,6 +10585,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>wrist</source>
       <translation>poignet</translation>
+    </message>
+    <message>
+      <source>wrong body part</source>
+      <translation>mauvaise région</translation>
+    </message>
+    <message>
+      <source>wrong patient</source>
+      <translation>mauvais patient</translation>
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation>mauvais côté</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9799,6 +10693,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} signées avec des verdicts différents</translation>
+    </message>
+    <message>
+      <source>{count} studies are too many for one print, of at most {most}</source>
+      <translation>{count} études sont trop pour une impression, de {most} au plus</translation>
     </message>
     <message>
       <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
@@ -10119,10 +11017,6 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
       <translation>{short} y est {has} et, dans {backbone}, {needs}</translation>
-    </message>
-    <message>
-      <source>{side}; not stated of {files}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{status}, not signed</source>

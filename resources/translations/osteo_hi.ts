@@ -35,6 +35,13 @@
       <source>! signed, or not read yet</source>
       <translation>! हस्ताक्षरित, या अभी पढ़ा नहीं गया</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen studies</source>
+      <translation>
+        <numerusform>%n चुना हुआ अध्ययन</numerusform>
+        <numerusform>%n चुने हुए अध्ययन</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add…</source>
       <translation>जोड़ें…</translation>
@@ -82,6 +89,10 @@
     <message>
       <source>&amp;Take</source>
       <translation>लागू करें</translation>
+    </message>
+    <message>
+      <source>&amp;Take back</source>
+      <translation>वापस लें</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -160,6 +171,13 @@
       <translation>सभी</translation>
     </message>
     <message numerus="yes">
+      <source>All %n studies of this patient</source>
+      <translation>
+        <numerusform>इस रोगी का %n अध्ययन</numerusform>
+        <numerusform>इस रोगी के सभी %n अध्ययन</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
         <numerusform>अध्ययन का %n व्यू</numerusform>
@@ -169,6 +187,18 @@
     <message>
       <source>All of the &amp;card</source>
       <translation>पूरा कार्ड</translation>
+    </message>
+    <message>
+      <source>Also a page for the patient, in plain language</source>
+      <translation>रोगी के लिए सरल भाषा में एक पृष्ठ भी</translation>
+    </message>
+    <message>
+      <source>Also if uncertain</source>
+      <translation>अनिश्चित हो तब भी</translation>
+    </message>
+    <message>
+      <source>Also where millimetres are those at the detector, or unclear</source>
+      <translation>वहाँ भी जहाँ मिलीमीटर डिटेक्टर पर के हैं, या अस्पष्ट</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -187,8 +217,20 @@
       <translation>संग्रह और बैकअप</translation>
     </message>
     <message>
+      <source>As large as it is sent</source>
+      <translation>जितना बड़ा भेजा जाता है</translation>
+    </message>
+    <message>
+      <source>As seen on the screen</source>
+      <translation>जैसा स्क्रीन पर दिखता है</translation>
+    </message>
+    <message>
       <source>As seen, with marks and words</source>
       <translation>जैसा दिखता है, चिह्नों और शब्दों के साथ</translation>
+    </message>
+    <message>
+      <source>As stored in the file</source>
+      <translation>जैसा फ़ाइल में रखा है</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
@@ -209,6 +251,14 @@
     <message>
       <source>Birth date</source>
       <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;brush</source>
+      <translation>ब्रश से काला करें</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;rectangle</source>
+      <translation>आयत से काला करें</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -291,6 +341,10 @@
       <translation>न समझे गए स्तंभ: {columns}।</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>प्रतियाँ</translation>
+    </message>
+    <message>
       <source>Copy &amp;all shown</source>
       <translation>दिख रहे सब कॉपी करें</translation>
     </message>
@@ -313,6 +367,10 @@
     <message>
       <source>DD/MM/YYYY</source>
       <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+      <source>Dark parts lighter, for paper</source>
+      <translation>काग़ज़ के लिए गहरे भाग हल्के</translation>
     </message>
     <message>
       <source>Darkest percentile</source>
@@ -395,6 +453,10 @@
       <translation>फ़ोल्डर</translation>
     </message>
     <message>
+      <source>Folder for the picture</source>
+      <translation>चित्र का फ़ोल्डर</translation>
+    </message>
+    <message>
       <source>Folder for the pictures</source>
       <translation>चित्रों का फ़ोल्डर</translation>
     </message>
@@ -431,6 +493,10 @@
       <translation>चुने हुए बैकअप पर लौटें; वर्तमान संग्रह रखा जाता है</translation>
     </message>
     <message>
+      <source>Grey levels</source>
+      <translation>धूसर स्तर</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>समूह</translation>
     </message>
@@ -445,6 +511,10 @@
     <message>
       <source>How</source>
       <translation>कैसे</translation>
+    </message>
+    <message>
+      <source>I &amp;looked: no name is left</source>
+      <translation>मैंने देखा: कोई नाम नहीं बचा</translation>
     </message>
     <message>
       <source>If it is in mirror writing, press Mirror first.</source>
@@ -499,6 +569,10 @@
       <translation>रिपोर्ट की भाषा</translation>
     </message>
     <message>
+      <source>Laying out…</source>
+      <translation>पृष्ठ बन रहे हैं…</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>रेखा की लंबाई</translation>
     </message>
@@ -519,8 +593,16 @@
       <translation>सूची की पंक्तियाँ</translation>
     </message>
     <message>
+      <source>Look at the whole picture; right click takes one away.</source>
+      <translation>पूरा चित्र देखें; दायाँ क्लिक एक को हटाता है।</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>देखें कि कुछ बदला गया या क्षतिग्रस्त है</translation>
+    </message>
+    <message>
+      <source>Looking for printers…</source>
+      <translation>प्रिंटर खोजे जा रहे हैं…</translation>
     </message>
     <message>
       <source>Lower left corner</source>
@@ -547,8 +629,16 @@
       <translation>{count} रेडियोग्राफ़ बनाएँ</translation>
     </message>
     <message>
+      <source>Making the picture…</source>
+      <translation>चित्र बन रहा है…</translation>
+    </message>
+    <message>
       <source>Mark a &amp;known length</source>
       <translation>ज्ञात लंबाई अंकित करें</translation>
+    </message>
+    <message>
+      <source>Measure the bar on paper: printers may scale.</source>
+      <translation>काग़ज़ पर पट्टी मापें: प्रिंटर आकार बदल सकते हैं।</translation>
     </message>
     <message>
       <source>Model</source>
@@ -575,12 +665,28 @@
       <translation>नाम</translation>
     </message>
     <message>
+      <source>Name, ID and dates</source>
+      <translation>नाम, आईडी और तिथियाँ</translation>
+    </message>
+    <message>
+      <source>Names in a picture itself stay: look at the pages.</source>
+      <translation>चित्र के भीतर के नाम रहते हैं: पृष्ठ देखें।</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>अगला पृष्ठ</translation>
+    </message>
+    <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
       <translation>कोई आँकड़े नहीं दिए गए: कोई नहीं कह सकता कि यह मॉडल कितना अच्छा है।</translation>
     </message>
     <message>
       <source>No film is chosen.</source>
       <translation>कोई फ़िल्म नहीं चुनी गई।</translation>
+    </message>
+    <message>
+      <source>No printer is set up</source>
+      <translation>कोई प्रिंटर सेट नहीं है</translation>
     </message>
     <message>
       <source>Nothing of the AI</source>
@@ -593,6 +699,10 @@
     <message>
       <source>Now type how long it is.</source>
       <translation>अब उसकी लंबाई लिखें।</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>किसका</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
@@ -639,6 +749,14 @@
       <translation>PNG – कुछ नहीं खोता</translation>
     </message>
     <message>
+      <source>Page before</source>
+      <translation>पिछला पृष्ठ</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>{pages} में से पृष्ठ {page}</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>काग़ज़</translation>
     </message>
@@ -667,16 +785,40 @@
       <translation>फ़िल्म के कोनों के साथ फ़ोटो</translation>
     </message>
     <message>
+      <source>Picture for a messenger</source>
+      <translation>मैसेंजर के लिए चित्र</translation>
+    </message>
+    <message>
       <source>Place of pain</source>
       <translation>दर्द का स्थान</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out: {count}. </source>
+      <translation>संभवतः पाठ वाले स्थान, काले किए गए: {count}। </translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>प्राथमिकताएँ</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>छापें</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>प्रिंटर</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>छप रहा है…</translation>
+    </message>
+    <message>
       <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
       <translation>हैंडल फ़िल्म के कोनों पर रखें: उन्हें खींचें, या Tab से कोने पर जाएँ और तीर-कुंजियों से खिसकाएँ, Shift के साथ बड़े चरणों में। फ़ोटो कभी नहीं बदलता।</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>प्रश्न</translation>
     </message>
     <message>
       <source>Radiograph</source>
@@ -711,6 +853,14 @@
       <translation>यह कुंजी हटाएँ</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+      <source>Report of</source>
+      <translation>रिपोर्ट किसकी</translation>
+    </message>
+    <message>
       <source>Report of this study</source>
       <translation>इस अध्ययन की रिपोर्ट</translation>
     </message>
@@ -730,12 +880,24 @@
       <translation>यह पूर्ववत</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>PDF के रूप में सहेजें</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>PDF के रूप में सहेजें…</translation>
+    </message>
+    <message>
       <source>Save views</source>
       <translation>व्यू सहेजें</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
       <translation>पहले मसौदे सहेजे जा रहे हैं…</translation>
+    </message>
+    <message>
+      <source>Say who looked, and where the picture is to be written.</source>
+      <translation>बताएँ किसने देखा, और चित्र कहाँ लिखना है।</translation>
     </message>
     <message>
       <source>Score</source>
@@ -748,6 +910,10 @@
     <message>
       <source>See its weak spots, then let it read</source>
       <translation>उसकी कमज़ोरियाँ देखें, फिर उसे पढ़ने दें</translation>
+    </message>
+    <message>
+      <source>See what lies below</source>
+      <translation>नीचे क्या है देखें</translation>
     </message>
     <message>
       <source>Sensitivity at least</source>
@@ -786,6 +952,10 @@
       <translation>विशिष्टता कम से कम</translation>
     </message>
     <message>
+      <source>Stopped. What the printer took already may still come out.</source>
+      <translation>रोका गया। प्रिंटर जो ले चुका वह फिर भी निकल सकता है।</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>रुक रहा है…</translation>
     </message>
@@ -808,6 +978,10 @@
     <message>
       <source>Tags of {file}</source>
       <translation>{file} के टैग</translation>
+    </message>
+    <message>
+      <source>Take &amp;all away</source>
+      <translation>सब हटाएँ</translation>
     </message>
     <message>
       <source>Take out uneven li&amp;ght</source>
@@ -844,6 +1018,10 @@
     <message>
       <source>The patient would be older than anybody. Look at the birth date.</source>
       <translation>इससे रोगी की आयु असंभव होगी। जन्म तिथि देखें।</translation>
+    </message>
+    <message>
+      <source>The picture as it is sent</source>
+      <translation>चित्र जैसा भेजा जाता है</translation>
     </message>
     <message>
       <source>The question of the side letter is open for film {films}.</source>
@@ -910,8 +1088,24 @@
       <translation>यही पढ़ेंगे</translation>
     </message>
     <message>
+      <source>This printer cuts up to {mm} mm at the edge.</source>
+      <translation>यह प्रिंटर किनारे पर {mm} mm तक काटता है।</translation>
+    </message>
+    <message>
+      <source>This study</source>
+      <translation>यह अध्ययन</translation>
+    </message>
+    <message>
+      <source>To a page</source>
+      <translation>प्रति पृष्ठ</translation>
+    </message>
+    <message>
       <source>Told to</source>
       <translation>किसे बताया</translation>
+    </message>
+    <message>
+      <source>True size (100 %)</source>
+      <translation>वास्तविक आकार (100 %)</translation>
     </message>
     <message>
       <source>Turn &amp;left</source>
@@ -992,6 +1186,10 @@
     <message>
       <source>Which day is meant?</source>
       <translation>कौन-सा दिन है?</translation>
+    </message>
+    <message>
+      <source>Who looks</source>
+      <translation>कौन देखता है</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -1146,6 +1344,10 @@
       <translation>जैसे “फ्रैक्चर?”</translation>
     </message>
     <message>
+      <source>that of the preferences</source>
+      <translation>प्राथमिकताओं वाला</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>पाठक</translation>
     </message>
@@ -1250,12 +1452,20 @@
       <translation>“{text}” दो दिन हो सकते हैं: बताएँ कौन-सा।</translation>
     </message>
     <message>
+      <source>✓ Sent to {printer}.</source>
+      <translation>✓ {printer} को भेजा गया।</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ लिखा गया।</translation>
     </message>
     <message>
       <source>✓ Written: {place}</source>
       <translation>✓ लिखी गई: {place}</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place} ({size} kB)</source>
+      <translation>✓ लिखा गया: {place} ({size} kB)</translation>
     </message>
     <message>
       <source>✓ will be entered</source>
@@ -1400,6 +1610,10 @@
       <translation>हर धूसर चरण अगले से अलग दिखे; 0 % और 100 % पर भीतर के वर्ग दोनों दिखें; हर रेखा तीखी हो, कोनों में भी; वर्ग वर्गाकार हों। यह फ़ोटोमीटर से होने वाले परीक्षण का स्थान नहीं लेता। कोई भी कुंजी इसे बंद करती है।</translation>
     </message>
     <message>
+      <source>For the patie&amp;nt…</source>
+      <translation>रोगी के लिए…</translation>
+    </message>
+    <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
       <translation>पूरी स्क्रीन पर धूसर चरण, हल्के वर्ग और रेखाएँ</translation>
     </message>
@@ -1468,8 +1682,20 @@
       <translation>रेडियोग्राफ़ का एक पिक्सेल प्रति का एक पिक्सेल; नाम के बिना</translation>
     </message>
     <message>
+      <source>One small picture without a name, once somebody has looked at it</source>
+      <translation>बिना नाम का एक छोटा चित्र, जब किसी ने उसे देख लिया हो</translation>
+    </message>
+    <message>
+      <source>Open a radiograph first, then print.</source>
+      <translation>पहले रेडियोग्राफ़ खोलें, फिर छापें।</translation>
+    </message>
+    <message>
       <source>Other side &amp;mirrored beside it…</source>
       <translation>दूसरा पक्ष दर्पण-रूप में साथ…</translation>
+    </message>
+    <message>
+      <source>Picture for a &amp;messenger…</source>
+      <translation>मैसेंजर के लिए चित्र…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -1502,6 +1728,10 @@
     <message>
       <source>The copy is being made…</source>
       <translation>प्रति बन रही है…</translation>
+    </message>
+    <message>
+      <source>The report, and a page in plain words of what you signed</source>
+      <translation>रिपोर्ट, और आपके हस्ताक्षरित का सरल शब्दों में एक पृष्ठ</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -2062,6 +2292,18 @@
   <context>
     <name>Preferences</name>
     <message>
+      <source>A name of a file may be read by anyone who sees it.</source>
+      <translation>फ़ाइल का नाम उसे देखने वाला कोई भी पढ़ सकता है।</translation>
+    </message>
+    <message>
+      <source>A signature is printed only below readings that this reader has signed, never on a draft. Pictures are copied into the program’s own folder.</source>
+      <translation>हस्ताक्षर केवल उन पठनों के नीचे छपता है जिन पर इस पाठक ने हस्ताक्षर किए हैं, मसौदे पर कभी नहीं। चित्र प्रोग्राम के अपने फ़ोल्डर में कॉपी होते हैं।</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>पता</translation>
+    </message>
+    <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
       <translation>संदेह या फ्रैक्चर नहीं के बाद अध्ययन का अगला अनिर्णीत व्यू अपने आप आता है।</translation>
     </message>
@@ -2094,6 +2336,14 @@
       <translation>चुनें…</translation>
     </message>
     <message>
+      <source>Clinic</source>
+      <translation>क्लिनिक</translation>
+    </message>
+    <message>
+      <source>Clinic and reports</source>
+      <translation>क्लिनिक और रिपोर्ट</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>रंग</translation>
     </message>
@@ -2120,6 +2370,10 @@
     <message>
       <source>Default: {value}.</source>
       <translation>मूल मान: {value}।</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>विभाग</translation>
     </message>
     <message>
       <source>Find a preference</source>
@@ -2182,6 +2436,10 @@
       <translation>हल्का</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>प्रतीक-चिह्न</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>रूप</translation>
     </message>
@@ -2230,12 +2488,40 @@
       <translation>पृष्ठ</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>काग़ज़</translation>
+    </message>
+    <message>
+      <source>Patient ID and study date</source>
+      <translation>रोगी आईडी और अध्ययन की तिथि</translation>
+    </message>
+    <message>
+      <source>Patient’s name and study date</source>
+      <translation>रोगी का नाम और अध्ययन की तिथि</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation>चित्र (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
       <source>Reader</source>
       <translation>पाठक</translation>
     </message>
     <message>
       <source>Reading</source>
       <translation>पठन</translation>
+    </message>
+    <message>
+      <source>Registration of the clinic</source>
+      <translation>क्लिनिक का पंजीकरण</translation>
+    </message>
+    <message>
+      <source>Registration of the reader</source>
+      <translation>पाठक का पंजीकरण</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>हटाएँ</translation>
     </message>
     <message>
       <source>Show the AI map</source>
@@ -2246,12 +2532,32 @@
       <translation>एआई का परिणाम केवल आपके निर्णय के बाद दिखाता है।</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
       <translation>पठनों और परिशिष्टों पर हस्ताक्षर में, जैसा रिपोर्ट के नीचे दिखना है।</translation>
     </message>
     <message>
+      <source>Study date and document</source>
+      <translation>अध्ययन की तिथि और दस्तावेज़</translation>
+    </message>
+    <message>
+      <source>Telephone, mail</source>
+      <translation>फ़ोन, ईमेल</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>पाठ का आकार</translation>
+    </message>
+    <message>
+      <source>The document’s number; names nobody</source>
+      <translation>दस्तावेज़ की संख्या; किसी का नाम नहीं</translation>
+    </message>
+    <message>
+      <source>The letterhead as it is printed</source>
+      <translation>लेटरहेड जैसा छपता है</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
@@ -2266,6 +2572,10 @@
       <translation>रूप</translation>
     </message>
     <message>
+      <source>Title below the signature</source>
+      <translation>हस्ताक्षर के नीचे पदनाम</translation>
+    </message>
+    <message>
       <source>Watched folder</source>
       <translation>नज़र रखा फ़ोल्डर</translation>
     </message>
@@ -2274,8 +2584,20 @@
       <translation>रेडियोग्राफ़ पर प्रयोग करने पर यह क्या करे।</translation>
     </message>
     <message>
+      <source>What reports are called</source>
+      <translation>रिपोर्टों के नाम</translation>
+    </message>
+    <message>
+      <source>What reports are written for; each may have another.</source>
+      <translation>रिपोर्टें इसी के लिए लिखी जाती हैं; हर एक का दूसरा हो सकता है।</translation>
+    </message>
+    <message>
       <source>Where an export offers to write its files.</source>
       <translation>जहाँ निर्यात अपनी फ़ाइलें लिखने को कहता है।</translation>
+    </message>
+    <message>
+      <source>Who signs</source>
+      <translation>कौन हस्ताक्षर करता है</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
@@ -2366,6 +2688,14 @@
     <message>
       <source>A low score does not clear it.</source>
       <translation>कम अंक से फ्रैक्चर की संभावना नहीं हटती।</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. Decide first: it may sway you.</source>
+      <translation>एक दूसरी राय आई है। पहले निर्णय लें: वह आपको प्रभावित कर सकती है।</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. It stays hidden until you decide.</source>
+      <translation>एक दूसरी राय आई है। आपके निर्णय तक वह छिपी रहती है।</translation>
     </message>
     <message>
       <source>AI decision</source>
@@ -2530,6 +2860,10 @@
       <translation>पढ़े जा रहे अध्ययन के साथ लगाएँ ({file})</translation>
     </message>
     <message>
+      <source>Hide its marks</source>
+      <translation>उसके चिह्न छिपाएँ</translation>
+    </message>
+    <message>
       <source>ID</source>
       <translation>आईडी</translation>
     </message>
@@ -2548,6 +2882,10 @@
     <message>
       <source>Injury: {injury}</source>
       <translation>चोट: {injury}</translation>
+    </message>
+    <message>
+      <source>It can be &amp;used after all</source>
+      <translation>यह फिर भी प्रयोग हो सकता है</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2681,6 +3019,14 @@
       <translation>फिर भी अंक दें</translation>
     </message>
     <message>
+      <source>Show it before I decide</source>
+      <translation>मेरे निर्णय से पहले दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Show its marks, dashed</source>
+      <translation>उसके चिह्न टूटी रेखा में दिखाएँ</translation>
+    </message>
+    <message>
       <source>Show or fold what can be chosen</source>
       <translation>जो चुना जा सकता है उसे दिखाएँ या समेटें</translation>
     </message>
@@ -2743,6 +3089,10 @@
       <translation>पैनल आगे भी है; बाकी देखने को क्लिक करें</translation>
     </message>
     <message>
+      <source>The radiograph shown cannot be used: say why</source>
+      <translation>दिखाया रेडियोग्राफ़ प्रयोग नहीं हो सकता: कारण बताएँ</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>अध्ययन हस्ताक्षरित और बंद है, इस चित्र के बिना।</translation>
     </message>
@@ -2765,6 +3115,10 @@
     <message>
       <source>Understood</source>
       <translation>समझा गया</translation>
+    </message>
+    <message>
+      <source>Unusable because…</source>
+      <translation>अनुपयोगी, क्योंकि…</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
@@ -4041,6 +4395,10 @@ Return इसे लेता है</translation>
       <translation>चित्र</translation>
     </message>
     <message>
+      <source>&amp;Keep it</source>
+      <translation>इसे रखें</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>कीबोर्ड शॉर्टकट</translation>
     </message>
@@ -4127,6 +4485,10 @@ Return इसे लेता है</translation>
     <message>
       <source>&amp;Worklist</source>
       <translation>कार्यसूची</translation>
+    </message>
+    <message>
+      <source>&amp;Write it all the same</source>
+      <translation>फिर भी लिखें</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -4495,6 +4857,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस अध्ययन में कुछ वापस नहीं लिया गया था।</translation>
     </message>
     <message>
+      <source>Only to somebody who may know who the patient is.</source>
+      <translation>केवल उसे जिसे रोगी की पहचान जानने का अधिकार है।</translation>
+    </message>
+    <message>
       <source>Opacity of the AI map</source>
       <translation>एआई मानचित्र की अपारदर्शिता</translation>
     </message>
@@ -4539,8 +4905,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>परिचालन बिंदु…</translation>
     </message>
     <message>
+      <source>Picture for a messenger…</source>
+      <translation>मैसेंजर के लिए चित्र…</translation>
+    </message>
+    <message>
       <source>Previous row</source>
       <translation>पिछली पंक्ति</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt…</source>
+      <translation>छापें…</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
@@ -4563,12 +4937,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अभी रेडियोग्राफ़ पढ़े नहीं जा सकते</translation>
     </message>
     <message>
+      <source>Radiographs or the report on paper, as they will look</source>
+      <translation>रेडियोग्राफ़ या रिपोर्ट काग़ज़ पर, जैसे दिखेंगे</translation>
+    </message>
+    <message>
+      <source>Read &amp;in a second opinion…</source>
+      <translation>दूसरी राय लाएँ…</translation>
+    </message>
+    <message>
       <source>Read a folder; it may also be dropped</source>
       <translation>फ़ोल्डर पढ़ें; इसे यहाँ छोड़ा भी जा सकता है</translation>
     </message>
     <message>
       <source>Read again</source>
       <translation>फिर पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion</source>
+      <translation>दूसरी राय लाएँ</translation>
     </message>
     <message>
       <source>Read the views a&amp;part</source>
@@ -4658,6 +5044,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>क्या टूटा है और कहाँ, एक पंक्ति में लिखें</translation>
     </message>
     <message>
+      <source>Second opinions ({suffixes})</source>
+      <translation>दूसरी राय ({suffixes})</translation>
+    </message>
+    <message>
       <source>See the program at work on made radiographs; again: the next step</source>
       <translation>बनाए गए रेडियोग्राफ़ पर प्रोग्राम को काम करते देखें; फिर से: अगला चरण</translation>
     </message>
@@ -4692,6 +5082,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Show this radiograph</source>
       <translation>यह रेडियोग्राफ़ दिखाएँ</translation>
+    </message>
+    <message>
+      <source>Sign the reading first: only a signed one is handed on.</source>
+      <translation>पहले पठन पर हस्ताक्षर करें: केवल हस्ताक्षरित पठन आगे दिया जाता है।</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4770,6 +5164,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पठन पर हस्ताक्षर नहीं हुए। {reason}</translation>
     </message>
     <message>
+      <source>The second opinion is kept; it stands in the reading panel.</source>
+      <translation>दूसरी राय रखी गई; वह पठन पैनल में है।</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>सेटिंग में “{id}” की कुंजी है, जिसे यह संस्करण नहीं जानता।</translation>
     </message>
@@ -4829,6 +5227,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह पठन हस्ताक्षरित और बंद है। इसके बदले परिशिष्ट जोड़ें।</translation>
     </message>
     <message>
+      <source>This second opinion was kept before; it stands there once.</source>
+      <translation>यह दूसरी राय पहले ही रखी गई थी; वह वहाँ एक बार है।</translation>
+    </message>
+    <message>
       <source>This study was not put together by a reader.</source>
       <translation>यह अध्ययन किसी पाठक ने नहीं जोड़ा था।</translation>
     </message>
@@ -4871,6 +5273,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Undone: {what}.</source>
       <translation>वापस लिया: {what}।</translation>
+    </message>
+    <message>
+      <source>Unus&amp;able because…</source>
+      <translation>अनुपयोगी, क्योंकि…</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
@@ -4924,12 +5330,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>काम हो रहा है…</translation>
     </message>
     <message>
+      <source>Write as a second &amp;opinion…</source>
+      <translation>दूसरी राय के रूप में लिखें…</translation>
+    </message>
+    <message>
+      <source>Write my reading as a second opinion</source>
+      <translation>मेरा पठन दूसरी राय के रूप में लिखें</translation>
+    </message>
+    <message>
       <source>Write the report to files</source>
       <translation>रिपोर्ट फ़ाइलों में लिखें</translation>
     </message>
     <message>
+      <source>Written: {file}. It names no patient and no file; your words are in it.</source>
+      <translation>लिखा गया: {file}। इसमें किसी रोगी या फ़ाइल का नाम नहीं; आपके शब्द इसमें हैं।</translation>
+    </message>
+    <message>
       <source>Your verdict: {verdict}</source>
       <translation>आपका निर्णय: {verdict}</translation>
+    </message>
+    <message>
+      <source>Your words may tell who the patient is: a name, a date or a number. Hand them on?</source>
+      <translation>आपके शब्दों से रोगी की पहचान हो सकती है: नाम, तिथि या संख्या। आगे दें?</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -4982,6 +5404,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>signed</source>
       <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+      <source>that it is unusable</source>
+      <translation>उसका अनुपयोगी होना</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -5205,8 +5631,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>1 रेडियोग्राफ़: {views}।</translation>
     </message>
     <message>
+      <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
+      <translation>100 % ऐसे अंतराल से जो रोगी का नहीं: {origin}</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>एक VOI LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>A bone is broken. That is what was seen in your X-ray pictures.</source>
+      <translation>एक हड्डी टूटी है। आपके एक्स-रे चित्रों में यही देखा गया।</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
@@ -5357,6 +5791,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>स्वामी से पढ़ने की अनुमति माँगें, या उसे वहाँ कॉपी करें जहाँ आप पढ़ सकें</translation>
     </message>
     <message>
+      <source>Ask the doctor who sent you for the result today. Do not wait until somebody calls you.</source>
+      <translation>जिस डॉक्टर ने आपको भेजा उनसे आज ही परिणाम पूछें। किसी के फ़ोन की प्रतीक्षा न करें।</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you what this means for you and what comes next.</source>
+      <translation>जिस डॉक्टर ने आपको भेजा उनसे पूछें कि आपके लिए इसका क्या अर्थ है और आगे क्या होगा।</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you whether new pictures are needed.</source>
+      <translation>जिस डॉक्टर ने आपको भेजा उनसे पूछें कि क्या नए चित्र चाहिए।</translation>
+    </message>
+    <message>
+      <source>Ask whoever wrote it to send it again; nothing was kept of it</source>
+      <translation>जिसने लिखी उससे दोबारा भेजने को कहें; उसका कुछ भी रखा नहीं गया</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>बैच का सारांश</translation>
     </message>
@@ -5393,6 +5843,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibrate it by a known length, choose fewer to a page, or print it fitted</source>
+      <translation>ज्ञात लंबाई से अंशांकित करें, प्रति पृष्ठ कम चुनें, या पृष्ठ में समाकर छापें</translation>
+    </message>
+    <message>
+      <source>Calibrated there: a line of {millimetres} mm</source>
+      <translation>वहाँ अंशांकित: {millimetres} mm की रेखा</translation>
+    </message>
+    <message>
       <source>Calibration by hand: this line is {millimetres} mm long</source>
       <translation>हाथ से अंशांकन: यह रेखा {millimetres} mm लंबी है</translation>
     </message>
@@ -5414,11 +5872,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Case {case}</source>
-      <translation type="unfinished" />
+      <translation>केस {case}</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>केस {number}</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
       <translation>मसौदा ही बदलें, फिर हस्ताक्षर करें</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file; nothing was kept of it</source>
+      <translation>जाँचें कि फ़ाइल सही है; उसका कुछ भी रखा नहीं गया</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5442,7 +5908,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Checksums of all files</source>
-      <translation type="unfinished" />
+      <translation>सभी फ़ाइलों के चेकसम</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
@@ -5455,6 +5921,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>दूसरा फ़ोल्डर चुनें; आपके निर्णय संग्रह में सुरक्षित हैं</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PDF (--out FILE.pdf)</source>
+      <translation>दूसरा चुनें, या PDF के रूप में सहेजें (--out FILE.pdf)</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PNG</source>
+      <translation>दूसरा चुनें, या इसे PNG के रूप में सहेजें</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -5557,6 +6031,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पढ़े नहीं जा सके</translation>
     </message>
     <message>
+      <source>Could not be shown: {why}</source>
+      <translation>दिखाया नहीं जा सका: {why}</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>गंभीर परिणाम</translation>
     </message>
@@ -5594,7 +6072,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>De-identified: names, numbers and dates were taken out.</source>
-      <translation type="unfinished" />
+      <translation>पहचान हटाई गई: नाम, संख्याएँ और तिथियाँ निकाली गईं।</translation>
     </message>
     <message>
       <source>Decided before the AI had seen it: {files}.</source>
@@ -5686,7 +6164,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Files on this stick</source>
-      <translation type="unfinished" />
+      <translation>इस पेन ड्राइव की फ़ाइलें</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -5701,6 +6179,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ोटो में {of} में से फ़िल्म {number}; कौन-सी किसकी है, यह नहीं पूछा गया।</translation>
     </message>
     <message>
+      <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
+      <translation>किसी के प्रयोग से पहले पता करें कि वे किसके हैं; उसका कुछ भी रखा नहीं गया</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>फ़ाइंडिंग</translation>
     </message>
@@ -5711,6 +6193,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>First, {choose_another}</source>
       <translation>पहले यह करें: {choose_another}</translation>
+    </message>
+    <message>
+      <source>Fitted, {percent} % of its size: {origin}</source>
+      <translation>पृष्ठ में समाया, आकार का {percent} %: {origin}</translation>
+    </message>
+    <message>
+      <source>Fitted; its size is not known, so there is no scale bar</source>
+      <translation>पृष्ठ में समाया; आकार ज्ञात नहीं, इसलिए पैमाना-पट्टी नहीं</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -5783,6 +6273,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु, या 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
+      <translation>केवल उसे आगे दें जिसे पहचान जानने का अधिकार है: खिड़की में पुष्टि करें, कमांड लाइन पर --although-named जोड़ें</translation>
+    </message>
+    <message>
+      <source>Have it sent again; nothing was kept of it</source>
+      <translation>उसे दोबारा भिजवाएँ; उसका कुछ भी रखा नहीं गया</translation>
+    </message>
+    <message>
+      <source>Here it is of {file}: {patient}, {date}.</source>
+      <translation>यहाँ यह {file} के बारे में है: {patient}, {date}।</translation>
     </message>
     <message>
       <source>Highest view of the study</source>
@@ -5885,6 +6387,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह अध्ययन पर हस्ताक्षर के बाद आया और हस्ताक्षरित पठन का भाग नहीं है।</translation>
     </message>
     <message>
+      <source>It cannot be printed ({detail})</source>
+      <translation>छापा नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>गंभीर परिणाम का बताया जाना दर्ज नहीं हो सकता: {detail}</translation>
     </message>
@@ -5901,8 +6407,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इसमें स्क्रीन की धारियाँ हैं: बारीक रेखाएँ खो या बन सकती हैं।</translation>
     </message>
     <message>
+      <source>It is also of 1 radiograph that is not in this archive.</source>
+      <translation>यह 1 ऐसे रेडियोग्राफ़ के बारे में भी है जो इस संग्रह में नहीं है।</translation>
+    </message>
+    <message>
+      <source>It is also of 1 radiograph that is not in this study.</source>
+      <translation>यह 1 ऐसे रेडियोग्राफ़ के बारे में भी है जो इस अध्ययन में नहीं है।</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this archive.</source>
+      <translation>यह {count} ऐसे रेडियोग्राफ़ के बारे में भी है जो इस संग्रह में नहीं हैं।</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this study.</source>
+      <translation>यह {count} ऐसे रेडियोग्राफ़ के बारे में भी है जो इस अध्ययन में नहीं हैं।</translation>
+    </message>
+    <message>
+      <source>It is not certain whether a bone is broken.</source>
+      <translation>यह पक्का नहीं है कि कोई हड्डी टूटी है या नहीं।</translation>
+    </message>
+    <message>
+      <source>It is not printed in true size ({detail})</source>
+      <translation>वास्तविक आकार में नहीं छपता ({detail})</translation>
+    </message>
+    <message>
       <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
       <translation>दर्ज नहीं है कि इस फ़ोल्डर की सभी फ़ाइलें पढ़ी गईं या नहीं: उन्हें पुराने संस्करण ने पढ़ा। पक्का करने के लिए फ़ोल्डर फिर खोलें।</translation>
+    </message>
+    <message>
+      <source>It says that the result is critical ({state}).</source>
+      <translation>इसके अनुसार परिणाम गंभीर है ({state})।</translation>
     </message>
     <message>
       <source>It shows several films, and not of all the corners are sure.</source>
@@ -5915,6 +6449,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Its boxes</source>
       <translation>उसका एक बॉक्स</translation>
+    </message>
+    <message>
+      <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
+      <translation>उसका हैश दिखाता है कि वह वैसी ही है जैसी लिखी गई; कुछ सिद्ध नहीं करता कि किसने लिखी। पूछें किसने भेजी।</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -5938,7 +6476,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
-      <translation type="unfinished" />
+      <translation>मूल फ़ाइलें या पासवर्ड छोड़ें, या पहचान हटाएँ</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -5966,7 +6504,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
-      <translation type="unfinished" />
+      <translation>चित्र देखें, जो किसी का नाम बताए उसे काला करें, और बताएँ किसने देखा</translation>
+    </message>
+    <message>
+      <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
+      <translation>प्रिंटर और उसकी कतार देखें, या PDF के रूप में सहेजें (--out FILE.pdf)</translation>
     </message>
     <message>
       <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
@@ -6085,6 +6627,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>नेटवर्क</translation>
     </message>
     <message>
+      <source>No broken bone was seen in your X-ray pictures.</source>
+      <translation>आपके एक्स-रे चित्रों में कोई टूटी हड्डी नहीं देखी गई।</translation>
+    </message>
+    <message>
       <source>No critical result of this study is still to be told</source>
       <translation>इस अध्ययन का कोई गंभीर परिणाम बताना बाकी नहीं है</translation>
     </message>
@@ -6099,6 +6645,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>No fracture suspected</source>
       <translation>फ्रैक्चर की आशंका नहीं</translation>
+    </message>
+    <message>
+      <source>No printer is set up here</source>
+      <translation>यहाँ कोई प्रिंटर सेट नहीं है</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -6158,15 +6708,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
-      <translation type="unfinished" />
+      <translation>किसी ने नहीं देखा कि चित्र में अब भी कोई नाम है या नहीं।</translation>
     </message>
     <message>
       <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
-      <translation type="unfinished" />
+      <translation>किसी ने नहीं देखा कि चित्रों में अब भी कोई नाम है या नहीं। संभवतः पाठ वाले स्थान प्रोग्राम ने काले किए।</translation>
     </message>
     <message>
       <source>Nobody has said that no name is left in the picture</source>
-      <translation type="unfinished" />
+      <translation>किसी ने नहीं कहा कि चित्र में कोई नाम नहीं बचा</translation>
     </message>
     <message>
       <source>Noisy</source>
@@ -6185,8 +6735,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>रेडियोग्राफ़ नहीं: मोडैलिटी {modality} है।</translation>
     </message>
     <message>
+      <source>Not every picture could be used. The ones that could not may hide something.</source>
+      <translation>सभी चित्र काम में नहीं आ सके। जो काम नहीं आए उनमें कुछ छिपा हो सकता है।</translation>
+    </message>
+    <message>
       <source>Not on this stick: {why}</source>
-      <translation type="unfinished" />
+      <translation>इस पेन ड्राइव पर नहीं: {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -6194,7 +6748,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Not stated: {fields}</source>
-      <translation type="unfinished" />
+      <translation>नहीं बताया: {fields}</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -6229,6 +6783,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>नई फ़ाइलों के लिए केवल फ़ोल्डर पर नज़र रखी जा सकती है</translation>
     </message>
     <message>
+      <source>Only a signed reading is handed on; have it signed, then written again</source>
+      <translation>केवल हस्ताक्षरित पठन आगे दिया जाता है; उस पर हस्ताक्षर कराएँ, फिर दोबारा लिखवाएँ</translation>
+    </message>
+    <message>
       <source>Only files that name no study can be read together</source>
       <translation>केवल वे फ़ाइलें साथ पढ़ी जा सकती हैं जो अध्ययन नहीं बतातीं</translation>
     </message>
@@ -6245,8 +6803,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>नए सिरे से पढ़ने के लिए उसका फ़ोल्डर फिर खोलें</translation>
     </message>
     <message>
+      <source>Open its folder once more, then write the second opinion again</source>
+      <translation>उसका फ़ोल्डर एक बार फिर खोलें, फिर दूसरी राय दोबारा लिखें</translation>
+    </message>
+    <message>
       <source>Open the folder again to see what was recorded meanwhile</source>
       <translation>इस बीच क्या दर्ज हुआ यह देखने के लिए फ़ोल्डर फिर खोलें</translation>
+    </message>
+    <message>
+      <source>Open the very files that were sent out, then read the opinion in again</source>
+      <translation>वही फ़ाइलें खोलें जो भेजी गई थीं, फिर राय दोबारा लाएँ</translation>
     </message>
     <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
@@ -6358,7 +6924,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
-      <translation type="unfinished" />
+      <translation>संभवतः पाठ वाले स्थान, प्रोग्राम ने काले किए: {count}।</translation>
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -6377,12 +6943,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>तैयारी</translation>
     </message>
     <message>
+      <source>Print them in parts: some studies, a patient's, or the signed ones</source>
+      <translation>भागों में छापें: कुछ अध्ययन, एक रोगी के, या हस्ताक्षरित</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>उन्हें उनकी जगह रखें, या फ़ाइल से हटाएँ</translation>
     </message>
     <message>
       <source>Question: {question}</source>
-      <translation type="unfinished" />
+      <translation>प्रश्न: {question}</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
@@ -6414,11 +6984,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radiographs and reports</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ और रिपोर्ट</translation>
     </message>
     <message>
       <source>Radiographs as files, for viewers of DICOM and pictures</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ फ़ाइलों के रूप में, DICOM और चित्र दर्शकों के लिए</translation>
+    </message>
+    <message>
+      <source>Radiographs called unusable</source>
+      <translation>अनुपयोगी कहे गए रेडियोग्राफ़</translation>
     </message>
     <message>
       <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
@@ -6546,7 +7120,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -6594,7 +7168,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Saliency map; {what}</source>
-      <translation type="unfinished" />
+      <translation>सैलिएंसी मानचित्र; {what}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -6621,6 +7195,30 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अंक {high} या अधिक (उच्च-विशिष्टता बिंदु): फ्रैक्चर की आशंका। अंक {low} से नीचे (उच्च-संवेदनशीलता बिंदु): फ्रैक्चर की आशंका नहीं।</translation>
     </message>
     <message>
+      <source>Second opinion</source>
+      <translation>दूसरी राय</translation>
+    </message>
+    <message>
+      <source>Second opinion of {who}, {when}</source>
+      <translation>{who} की दूसरी राय, {when}</translation>
+    </message>
+    <message>
+      <source>Second opinion {number} (SHA-256 {sha256})</source>
+      <translation>दूसरी राय {number} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+      <source>Second opinions</source>
+      <translation>दूसरी राय</translation>
+    </message>
+    <message>
+      <source>Second opinions stand in full in the full report.</source>
+      <translation>दूसरी राय पूरी रिपोर्ट में पूर्ण रूप में है।</translation>
+    </message>
+    <message>
+      <source>See 'opinion list SESSION' for the keys of its signed studies</source>
+      <translation>उसके हस्ताक्षरित अध्ययनों की कुंजियों के लिए 'opinion list SESSION' देखें</translation>
+    </message>
+    <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
       <translation>'osteo-desktop models list' देखें, या '.safetensors' फ़ाइल का नाम दें</translation>
     </message>
@@ -6633,6 +7231,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>सत्र {number} ({folder})</translation>
     </message>
     <message>
+      <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
+      <translation>सिस्टम की सेटिंग में एक सेट करें, या PDF के रूप में सहेजें (--out FILE.pdf)</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>लिंग</translation>
     </message>
@@ -6642,7 +7244,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Side not stated</source>
-      <translation type="unfinished" />
+      <translation>पक्ष नहीं बताया</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -6653,8 +7255,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पहले खिड़की में पठनों पर हस्ताक्षर करें</translation>
     </message>
     <message>
+      <source>Sign the reading first</source>
+      <translation>पहले पठन पर हस्ताक्षर करें</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>हस्ताक्षर</translation>
+    </message>
+    <message>
+      <source>Signature of {reader}</source>
+      <translation>{reader} के हस्ताक्षर</translation>
     </message>
     <message>
       <source>Signed although {count} view could not be read ({names})</source>
@@ -6689,8 +7299,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बिना निर्णय हस्ताक्षरित</translation>
     </message>
     <message>
+      <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
+      <translation>कुछ टूटन एक्स-रे चित्रों में मुश्किल से दिखती है। यह न हाँ है न ना।</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>शीर्षक के कुछ मान DICOM मानक तोड़ते हैं; जैसे हैं वैसे पढ़े गए।</translation>
+    </message>
+    <message>
+      <source>Something else was seen too. It is in the full report.</source>
+      <translation>कुछ और भी देखा गया। वह पूरी रिपोर्ट में है।</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
@@ -6749,6 +7367,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बिना फ्रैक्चर के अध्ययन</translation>
     </message>
     <message>
+      <source>Studies without a verdict, for none of their radiographs can be used</source>
+      <translation>बिना निर्णय के अध्ययन, क्योंकि उनका कोई रेडियोग्राफ़ प्रयोग नहीं हो सकता</translation>
+    </message>
+    <message>
       <source>Studies: {count}</source>
       <translation>अध्ययन: {count}</translation>
     </message>
@@ -6785,20 +7407,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>TAR का भाग</translation>
     </message>
     <message>
+      <source>TRUE SIZE, 100 %: {origin}</source>
+      <translation>वास्तविक आकार, 100 %: {origin}</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
-      <translation type="unfinished" />
+      <translation>दूसरी पेन ड्राइव या फ़ोल्डर लें; यह क्षतिग्रस्त हो सकता है</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
-      <translation type="unfinished" />
+      <translation>कम से कम आठ अक्षरों का लें, और केवल उसे बताएँ जिसे खोलना है</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>उन्हें पठन से हटाएँ, फिर व्यू अलग-अलग पढ़ें</translation>
     </message>
     <message>
+      <source>Take this page with you. The full report is for the doctor.</source>
+      <translation>यह पृष्ठ अपने साथ ले जाएँ। पूरी रिपोर्ट डॉक्टर के लिए है।</translation>
+    </message>
+    <message>
       <source>Technique</source>
       <translation>तकनीक</translation>
+    </message>
+    <message>
+      <source>Tell the doctor if it still hurts, or if anything gets worse.</source>
+      <translation>यदि दर्द बना रहे, या कुछ भी बिगड़े, तो डॉक्टर को बताएँ।</translation>
+    </message>
+    <message>
+      <source>Tell the doctor who treats the patient and note whom you told; paper comes after</source>
+      <translation>रोगी का उपचार करने वाले डॉक्टर को बताएँ और दर्ज करें कि किसे बताया; काग़ज़ उसके बाद</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6921,8 +7559,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल खाली है (0 बाइट)</translation>
     </message>
     <message>
+      <source>The file is larger than a second opinion can be ({most} MB)</source>
+      <translation>फ़ाइल दूसरी राय की सीमा से बड़ी है ({most} MB)</translation>
+    </message>
+    <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
       <translation>फ़ाइल अब वहाँ नहीं है; पठन के लिए उसकी पंक्ति रखी गई है। वह डिस्क जोड़ें जिस पर वह थी, या फ़ाइल वापस रखें।</translation>
+    </message>
+    <message>
+      <source>The file is no second opinion that can be read ({detail})</source>
+      <translation>फ़ाइल ऐसी दूसरी राय नहीं है जो पढ़ी जा सके ({detail})</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -7114,7 +7760,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The password cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>पासवर्ड प्रयोग नहीं हो सकता ({detail})</translation>
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
@@ -7123,6 +7769,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The pattern for file names is wrong ({detail})</source>
       <translation>फ़ाइल नामों का प्रतिरूप ग़लत है ({detail})</translation>
+    </message>
+    <message>
+      <source>The picture cannot be used ({detail})</source>
+      <translation>चित्र प्रयोग नहीं हो सकता ({detail})</translation>
     </message>
     <message>
       <source>The picture is blank.</source>
@@ -7162,7 +7812,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
-      <translation type="unfinished" />
+      <translation>रेडियोग्राफ़ की अपनी फ़ाइलें कूटबद्ध नहीं हो सकतीं, और रोगी का नाम बता देंगी</translation>
     </message>
     <message>
       <source>The reader agrees</source>
@@ -7186,7 +7836,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
-      <translation type="unfinished" />
+      <translation>रिपोर्ट केवल पासवर्ड से खुलती हैं। उसे भेजने वाले से माँगें, इस पेन ड्राइव से अलग किसी रास्ते से।</translation>
+    </message>
+    <message>
+      <source>The result is not written on this page. It should be talked over with you.</source>
+      <translation>परिणाम इस पृष्ठ पर नहीं लिखा है। उस पर आपसे बात की जानी चाहिए।</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
@@ -7203,6 +7857,30 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
       <translation>अंक लेबल किए डेटा से मेल नहीं खाते ({detail})</translation>
+    </message>
+    <message>
+      <source>The second opinion is of another patient or another picture: no radiograph here has the content that it is of</source>
+      <translation>दूसरी राय किसी दूसरे रोगी या दूसरे चित्र की है: यहाँ किसी रेडियोग्राफ़ की सामग्री वह नहीं है जिसके बारे में वह है</translation>
+    </message>
+    <message>
+      <source>The second opinion is of radiographs that here belong to different patients</source>
+      <translation>दूसरी राय ऐसे रेडियोग्राफ़ की है जो यहाँ अलग-अलग रोगियों के हैं</translation>
+    </message>
+    <message>
+      <source>The second opinion is signed by nobody</source>
+      <translation>दूसरी राय पर किसी के हस्ताक्षर नहीं हैं</translation>
+    </message>
+    <message>
+      <source>The second opinion was changed after it was written</source>
+      <translation>दूसरी राय लिखे जाने के बाद बदली गई</translation>
+    </message>
+    <message>
+      <source>The second opinion was written by a later version of Osteo Desktop ({found})</source>
+      <translation>दूसरी राय Osteo Desktop के बाद के संस्करण ने लिखी है ({found})</translation>
+    </message>
+    <message>
+      <source>The session has no study of this key</source>
+      <translation>सत्र में इस कुंजी का कोई अध्ययन नहीं है</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
@@ -7223,6 +7901,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>प्रशिक्षण टूट गया: सिस्टम ने उसे समाप्त किया ({signal}); संभवतः मेमोरी कम पड़ी।</translation>
+    </message>
+    <message>
+      <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
+      <translation>इस पठन के शब्दों से रोगी की पहचान हो सकती है (नाम, तिथि, लंबी संख्या)</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -7255,6 +7937,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
       <translation>'{name}' नाम का कोई मॉडल नहीं है{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the critical result is still to be told</source>
+      <translation>रोगी के लिए पृष्ठ नहीं है: गंभीर परिणाम बताना बाकी है</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the study is not signed</source>
+      <translation>रोगी के लिए पृष्ठ नहीं है: अध्ययन हस्ताक्षरित नहीं है</translation>
+    </message>
+    <message>
+      <source>There is no printer {printer!r} now; there are: {printers}</source>
+      <translation>अभी प्रिंटर {printer!r} नहीं है; ये हैं: {printers}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
@@ -7290,11 +7984,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
-      <translation type="unfinished" />
+      <translation>इस फ़ोल्डर में रेडियोग्राफ़ और रिपोर्ट हैं। INDEX.HTM किसी भी ब्राउज़र में खोलें; नेटवर्क नहीं चाहिए। यही रिपोर्ट REPORT*.PDF फ़ाइलों में हैं। SHA256SUMS.TXT में हर फ़ाइल का चेकसम है, ताकि क्षतिग्रस्त प्रति पहचानी जा सके।</translation>
     </message>
     <message>
       <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
-      <translation type="unfinished" />
+      <translation>इस फ़ोल्डर में कूटबद्ध रिपोर्ट हैं। REPORT*.PDF को PDF फ़ाइलों के प्रोग्राम में खोलें और पासवर्ड लिखें, जो इस फ़ोल्डर से अलग किसी रास्ते से आता है।</translation>
     </message>
     <message>
       <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
@@ -7307,6 +8001,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
       <translation>यह भाग एक अनुसंधान मॉडल ने निकाला है। यह फ़ाइंडिंग नहीं है; मान्य वही है जो पाठक ऊपर कहते हैं।</translation>
+    </message>
+    <message>
+      <source>This reading does not say of which radiographs it was signed</source>
+      <translation>यह पठन नहीं बताता कि किन रेडियोग्राफ़ के लिए इस पर हस्ताक्षर हुए</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -7397,6 +8095,34 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अपठनीय</translation>
     </message>
     <message>
+      <source>Unusable</source>
+      <translation>अनुपयोगी</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs</source>
+      <translation>अनुपयोगी रेडियोग्राफ़</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs (codes)</source>
+      <translation>अनुपयोगी रेडियोग्राफ़ (कोड)</translation>
+    </message>
+    <message>
+      <source>Unusable, because (code)</source>
+      <translation>अनुपयोगी, कारण (कोड)</translation>
+    </message>
+    <message>
+      <source>Unusable, says the reader</source>
+      <translation>पाठक के अनुसार अनुपयोगी</translation>
+    </message>
+    <message>
+      <source>Unusable: {why}</source>
+      <translation>अनुपयोगी: {why}</translation>
+    </message>
+    <message>
+      <source>Update Osteo Desktop, or have it sent as a PDF; nothing was kept of it</source>
+      <translation>Osteo Desktop अद्यतन करें, या उसे PDF के रूप में भिजवाएँ; उसका कुछ भी रखा नहीं गया</translation>
+    </message>
+    <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
       <translation>Osteo Desktop अद्यतन करें; संग्रह में कुछ नहीं बदला गया</translation>
     </message>
@@ -7457,8 +8183,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>संग्रह को अपने ऑडिट लॉग के अंत का जो याद है वह मेल नहीं खाता (प्रविष्टि {entry})</translation>
     </message>
     <message>
+      <source>What to do now</source>
+      <translation>अब क्या करें</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>क्या देखा गया</translation>
+    </message>
+    <message>
       <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
-      <translation type="unfinished" />
+      <translation>जो लिखा गया वह वैसा ही वापस नहीं पढ़ा जा सका ({name}); वहाँ कुछ नहीं छोड़ा गया</translation>
+    </message>
+    <message>
+      <source>Which bone: {bones}.</source>
+      <translation>कौन-सी हड्डी: {bones}।</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -7473,16 +8211,44 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>WindowCenter और WindowWidth की संख्या भिन्न है; जिसका जोड़ा नहीं वह छोड़ा गया।</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer, one copy; choose others in the window</source>
+      <translation>विंडोज़ अपने सामान्य प्रिंटर पर एक प्रति छापता है; खिड़की में दूसरे चुनें</translation>
+    </message>
+    <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
-      <translation type="unfinished" />
+      <translation>लोगों के लिखे शब्दों में रोगी और डॉक्टरों के नाम खोजे गए; उनमें दूसरों के नाम ज्ञात नहीं हैं।</translation>
     </message>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>कार्यसूची, सबसे संदिग्ध पहले</translation>
     </message>
     <message>
+      <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
+      <translation>कहीं और लिखी गई, इन्हीं रेडियोग्राफ़ के बारे में। यहाँ यह कुछ तय नहीं करती, और कुछ सिद्ध नहीं करता कि किसने लिखी।</translation>
+    </message>
+    <message>
       <source>X-ray picture of {view}, {shown}.</source>
       <translation>एक्स-रे चित्र: {view}, {shown}।</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}.</source>
+      <translation>{view} का एक्स-रे चित्र।</translation>
+    </message>
+    <message>
+      <source>X-ray pictures do not show every break.</source>
+      <translation>एक्स-रे चित्रों में हर टूटन नहीं दिखती।</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures could not be used. They do not say whether a bone is broken.</source>
+      <translation>आपके एक्स-रे चित्र काम में नहीं आ सके। वे नहीं बताते कि कोई हड्डी टूटी है या नहीं।</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures show a bone that broke some time ago.</source>
+      <translation>आपके एक्स-रे चित्रों में एक हड्डी दिखती है जो कुछ समय पहले टूटी थी।</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures, in plain words</source>
+      <translation>आपके एक्स-रे चित्र, सरल शब्दों में</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -7666,7 +8432,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>और {count} अन्य</translation>
     </message>
     <message>
       <source>angle</source>
@@ -7725,6 +8491,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>क्षेत्रफल</translation>
     </message>
     <message>
+      <source>artefact</source>
+      <translation>कृत्रिम दोष</translation>
+    </message>
+    <message>
       <source>as displayed</source>
       <translation>जैसा दिखाया गया</translation>
     </message>
@@ -7733,8 +8503,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल के अनुसार</translation>
     </message>
     <message>
+      <source>as seen on the screen</source>
+      <translation>जैसा स्क्रीन पर दिखता है</translation>
+    </message>
+    <message>
       <source>as stated, calibration unknown</source>
       <translation>जैसा लिखा है, अंशांकन अज्ञात</translation>
+    </message>
+    <message>
+      <source>as stored</source>
+      <translation>जैसा रखा है</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
@@ -7761,6 +8539,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'backbone' नहीं दिया गया</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm</source>
+      <translation>पट्टी {millimetres} mm</translation>
+    </message>
+    <message>
       <source>bar {millimetres} mm, {origin}</source>
       <translation>पैमाना {millimetres} mm, {origin}</translation>
     </message>
@@ -7771,6 +8553,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>birth date</source>
       <translation>जन्म तिथि</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>धुंधला</translation>
     </message>
     <message>
       <source>body</source>
@@ -7871,6 +8657,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>coronoid process</source>
       <translation>कोरोनॉइड प्रोसेस</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>कटा हुआ</translation>
     </message>
     <message>
       <source>date of injury</source>
@@ -8033,6 +8823,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ग्रीनस्टिक</translation>
     </message>
     <message>
+      <source>grey curve for paper</source>
+      <translation>काग़ज़ के लिए धूसर वक्र</translation>
+    </message>
+    <message>
+      <source>grey levels as on the screen</source>
+      <translation>धूसर स्तर जैसे स्क्रीन पर</translation>
+    </message>
+    <message>
       <source>growth plate or accessory bone</source>
       <translation>वृद्धि पट्टिका या सहायक अस्थि</translation>
     </message>
@@ -8106,7 +8904,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>impression</source>
-      <translation type="unfinished" />
+      <translation>निष्कर्ष</translation>
     </message>
     <message>
       <source>in doubt</source>
@@ -8185,6 +8983,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कब बताया गया, यह नहीं दिया है</translation>
     </message>
     <message>
+      <source>it does not say which version it is</source>
+      <translation>यह नहीं बताती कि कौन-सा संस्करण है</translation>
+    </message>
+    <message>
       <source>it does not say whom</source>
       <translation>किसे बताया गया, यह नहीं दिया है</translation>
     </message>
@@ -8218,7 +9020,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it has fewer than {least} letters</source>
-      <translation type="unfinished" />
+      <translation>उसमें {least} से कम अक्षर हैं</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
@@ -8253,6 +9055,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसमें {what} नहीं है</translation>
     </message>
     <message>
+      <source>it holds what this program does not write</source>
+      <translation>इसमें ऐसा कुछ है जो यह प्रोग्राम नहीं लिखता</translation>
+    </message>
+    <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
       <translation>उसमें {tensor} है, जो {backbone} में नहीं होता: वह किसी दूसरे नेटवर्क की है</translation>
     </message>
@@ -8273,6 +9079,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह ऐनिमेशन है, एक रेडियोग्राफ़ नहीं</translation>
     </message>
     <message>
+      <source>it is another kind of file</source>
+      <translation>यह दूसरे प्रकार की फ़ाइल है</translation>
+    </message>
+    <message>
       <source>it is encrypted</source>
       <translation>यह कूटबद्ध (एन्क्रिप्टेड) है</translation>
     </message>
@@ -8286,7 +9096,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>वह {most} बाइट से लंबा है</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
@@ -8295,6 +9105,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is no JSON: {why}</source>
       <translation>यह JSON नहीं है: {why}</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>यह फ़ाइल नहीं है</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
@@ -8351,6 +9165,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it is there already; name a new folder</source>
       <translation>वह पहले से वहाँ है; नए फ़ोल्डर का नाम दें</translation>
+    </message>
+    <message>
+      <source>it is {width} × {height} mm, and its place on the page {room_width} × {room_height} mm</source>
+      <translation>वह {width} × {height} mm है, और पृष्ठ पर उसकी जगह {room_width} × {room_height} mm</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
@@ -8474,7 +9292,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>its file holds no text</source>
-      <translation type="unfinished" />
+      <translation>उसकी फ़ाइल में कोई पाठ नहीं है</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -8511,6 +9329,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its logo {file}: {what}</source>
       <translation>उसका प्रतीक-चिह्न {file}: {what}</translation>
+    </message>
+    <message>
+      <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
+      <translation>उसके मिलीमीटर {origin} हैं, इसलिए हड्डी स्वयं छोटी या बड़ी है</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -8805,6 +9627,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उन्नयन से पहले उसकी प्रति नहीं रखी जा सकी</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>तिथि नहीं</translation>
+    </message>
+    <message>
       <source>no folder of radiographs: {why}</source>
       <translation>यह रेडियोग्राफ़ का फ़ोल्डर नहीं: {why}</translation>
     </message>
@@ -8845,12 +9671,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रयोग योग्य NVIDIA GPU नहीं मिला</translation>
     </message>
     <message>
+      <source>no verdict</source>
+      <translation>निर्णय नहीं</translation>
+    </message>
+    <message>
       <source>no whole PNG or JPEG picture</source>
       <translation>पूरा PNG या JPEG चित्र नहीं</translation>
     </message>
     <message>
       <source>no {what}</source>
       <translation>{what} नहीं है</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>किसी का नाम नहीं</translation>
     </message>
     <message>
       <source>none</source>
@@ -8867,6 +9701,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>none of its radiographs set this model's operating points</source>
       <translation>इस मॉडल के परिचालन बिंदु उसके किसी रेडियोग्राफ़ से तय नहीं हुए</translation>
+    </message>
+    <message>
+      <source>not a radiograph</source>
+      <translation>रेडियोग्राफ़ नहीं</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -8889,8 +9727,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>नहीं बताया</translation>
     </message>
     <message>
+      <source>not stated of {files}</source>
+      <translation>{files} का नहीं बताया</translation>
+    </message>
+    <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>टिप्पणियाँ</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8898,15 +9740,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>nothing outlined: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>रूपरेखा नहीं: उच्च-संवेदनशीलता बिंदु से नीचे</translation>
     </message>
     <message>
       <source>nothing outlined: it is empty</source>
-      <translation type="unfinished" />
+      <translation>रूपरेखा नहीं: मानचित्र खाली है</translation>
     </message>
     <message>
       <source>nothing outlined: it reaches {level} nowhere</source>
-      <translation type="unfinished" />
+      <translation>रूपरेखा नहीं: कहीं {level} तक नहीं पहुँचता</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -8961,12 +9803,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अन्य फ़ाइंडिंग</translation>
     </message>
     <message>
+      <source>other reason</source>
+      <translation>अन्य कारण</translation>
+    </message>
+    <message>
       <source>other tarsal bone</source>
       <translation>अन्य टार्सल अस्थि</translation>
     </message>
     <message>
       <source>outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>रूपरेखा {level} से</translation>
     </message>
     <message>
       <source>outside scope</source>
@@ -8975,6 +9821,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>outside scope, overruled</source>
       <translation>दायरे से बाहर, जाँच का निर्णय रद्द</translation>
+    </message>
+    <message>
+      <source>overexposed</source>
+      <translation>अधिक एक्सपोज़र</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -9186,7 +10036,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>something of that name is there already</source>
-      <translation type="unfinished" />
+      <translation>वहाँ इस नाम का कुछ पहले से है</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -9337,6 +10187,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
+      <source>the file does not say how large a pixel is</source>
+      <translation>फ़ाइल नहीं बताती कि पिक्सेल कितना बड़ा है</translation>
+    </message>
+    <message>
       <source>the file is damaged, it holds no settings</source>
       <translation>फ़ाइल क्षतिग्रस्त है, उसमें सेटिंग नहीं हैं</translation>
     </message>
@@ -9405,6 +10259,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>चित्रों के अधिकार नहीं बताए गए; उनकी फ़ाइल का नाम दें</translation>
     </message>
     <message>
+      <source>the printer did not take the page; it may be off or gone</source>
+      <translation>प्रिंटर ने पृष्ठ नहीं लिया; वह बंद हो सकता है या हट गया है</translation>
+    </message>
+    <message>
+      <source>the printing system did not answer</source>
+      <translation>मुद्रण प्रणाली ने उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+      <source>the program {program!r} is not installed</source>
+      <translation>प्रोग्राम {program!r} स्थापित नहीं है</translation>
+    </message>
+    <message>
       <source>the reader's name is missing</source>
       <translation>पाठक का नाम नहीं है</translation>
     </message>
@@ -9423,6 +10289,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the side entered by hand is {side}</source>
       <translation>हाथ से भरा पक्ष है {side}</translation>
+    </message>
+    <message>
+      <source>the signature {file}: {what}</source>
+      <translation>हस्ताक्षर {file}: {what}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -9569,6 +10439,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दायरा सीखने के लिए रेडियोग्राफ़ बहुत कम हैं</translation>
     </message>
     <message>
+      <source>too small for a scale bar</source>
+      <translation>पैमाना-पट्टी के लिए बहुत छोटा</translation>
+    </message>
+    <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
       <translation>torchvision {backbone} के लिए कोई भार प्रकाशित नहीं करता; 'imagenet' केवल resnet18-152 के लिए है</translation>
     </message>
@@ -9633,6 +10507,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अपरिभाषित</translation>
     </message>
     <message>
+      <source>underexposed</source>
+      <translation>कम एक्सपोज़र</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>अज्ञात</translation>
     </message>
@@ -9685,6 +10563,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रतीक्षा में: {count}</translation>
     </message>
     <message>
+      <source>what is drawn lies on no radiograph, or it names none</source>
+      <translation>जो बनाया गया वह किसी रेडियोग्राफ़ पर नहीं है, या इसमें किसी का उल्लेख नहीं</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>जहाँ मानचित्र अधिक तप्त है, वहाँ बॉक्स की संभावना अधिक नहीं है: कोई क्षेत्र नहीं</translation>
     </message>
@@ -9703,6 +10585,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>wrist</source>
       <translation>कलाई</translation>
+    </message>
+    <message>
+      <source>wrong body part</source>
+      <translation>ग़लत अंग</translation>
+    </message>
+    <message>
+      <source>wrong patient</source>
+      <translation>ग़लत रोगी</translation>
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation>ग़लत पक्ष</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9799,6 +10693,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} अलग-अलग निर्णयों के साथ हस्ताक्षरित</translation>
+    </message>
+    <message>
+      <source>{count} studies are too many for one print, of at most {most}</source>
+      <translation>एक बार छापने के लिए {count} अध्ययन बहुत अधिक हैं, सीमा {most} है</translation>
     </message>
     <message>
       <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
@@ -10119,10 +11017,6 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
       <translation>{short} उसमें {has} है और {backbone} में {needs}</translation>
-    </message>
-    <message>
-      <source>{side}; not stated of {files}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{status}, not signed</source>

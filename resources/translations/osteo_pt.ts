@@ -35,6 +35,13 @@
       <source>! signed, or not read yet</source>
       <translation>! assinado, ou ainda não lido</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen studies</source>
+      <translation>
+        <numerusform>%n estudo escolhido</numerusform>
+        <numerusform>%n estudos escolhidos</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add…</source>
       <translation>&amp;Adicionar…</translation>
@@ -82,6 +89,10 @@
     <message>
       <source>&amp;Take</source>
       <translation>&amp;Aplicar</translation>
+    </message>
+    <message>
+      <source>&amp;Take back</source>
+      <translation>&amp;Desfazer</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -160,6 +171,13 @@
       <translation>Todas</translation>
     </message>
     <message numerus="yes">
+      <source>All %n studies of this patient</source>
+      <translation>
+        <numerusform>O estudo deste paciente (%n)</numerusform>
+        <numerusform>Os %n estudos deste paciente</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
         <numerusform>A incidência do estudo (%n)</numerusform>
@@ -169,6 +187,18 @@
     <message>
       <source>All of the &amp;card</source>
       <translation>Toda a &amp;ficha</translation>
+    </message>
+    <message>
+      <source>Also a page for the patient, in plain language</source>
+      <translation>Também uma página para o paciente, em palavras simples</translation>
+    </message>
+    <message>
+      <source>Also if uncertain</source>
+      <translation>Mesmo se incerto</translation>
+    </message>
+    <message>
+      <source>Also where millimetres are those at the detector, or unclear</source>
+      <translation>Também onde os milímetros são os do detector, ou incertos</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -187,8 +217,20 @@
       <translation>Acervo e cópias de segurança</translation>
     </message>
     <message>
+      <source>As large as it is sent</source>
+      <translation>No tamanho em que é enviada</translation>
+    </message>
+    <message>
+      <source>As seen on the screen</source>
+      <translation>Como se vê na tela</translation>
+    </message>
+    <message>
       <source>As seen, with marks and words</source>
       <translation>Como se vê, com marcas e textos</translation>
+    </message>
+    <message>
+      <source>As stored in the file</source>
+      <translation>Como está no arquivo</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
@@ -209,6 +251,14 @@
     <message>
       <source>Birth date</source>
       <translation>Data de nascimento</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;brush</source>
+      <translation>Tarjar com &amp;pincel</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;rectangle</source>
+      <translation>Tarjar com &amp;retângulo</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -291,6 +341,10 @@
       <translation>Colunas não entendidas: {columns}.</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>Cópias</translation>
+    </message>
+    <message>
       <source>Copy &amp;all shown</source>
       <translation>Copiar &amp;tudo o que aparece</translation>
     </message>
@@ -313,6 +367,10 @@
     <message>
       <source>DD/MM/YYYY</source>
       <translation>DD/MM/AAAA</translation>
+    </message>
+    <message>
+      <source>Dark parts lighter, for paper</source>
+      <translation>Partes escuras mais claras, para papel</translation>
     </message>
     <message>
       <source>Darkest percentile</source>
@@ -395,6 +453,10 @@
       <translation>Pasta</translation>
     </message>
     <message>
+      <source>Folder for the picture</source>
+      <translation>Pasta para a imagem</translation>
+    </message>
+    <message>
       <source>Folder for the pictures</source>
       <translation>Pasta para as imagens</translation>
     </message>
@@ -431,6 +493,10 @@
       <translation>Voltar à cópia escolhida; o acervo atual é guardado</translation>
     </message>
     <message>
+      <source>Grey levels</source>
+      <translation>Níveis de cinza</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Grupo</translation>
     </message>
@@ -445,6 +511,10 @@
     <message>
       <source>How</source>
       <translation>Como</translation>
+    </message>
+    <message>
+      <source>I &amp;looked: no name is left</source>
+      <translation>Eu &amp;olhei: não resta nenhum nome</translation>
     </message>
     <message>
       <source>If it is in mirror writing, press Mirror first.</source>
@@ -499,6 +569,10 @@
       <translation>Idioma do laudo</translation>
     </message>
     <message>
+      <source>Laying out…</source>
+      <translation>Montando as páginas…</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>Comprimento da linha</translation>
     </message>
@@ -519,8 +593,16 @@
       <translation>Linhas da lista</translation>
     </message>
     <message>
+      <source>Look at the whole picture; right click takes one away.</source>
+      <translation>Olhe a imagem inteira; o clique direito remove um.</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>Ver se algo foi alterado ou está danificado</translation>
+    </message>
+    <message>
+      <source>Looking for printers…</source>
+      <translation>Procurando impressoras…</translation>
     </message>
     <message>
       <source>Lower left corner</source>
@@ -547,8 +629,16 @@
       <translation>Fazer {count} radiografias</translation>
     </message>
     <message>
+      <source>Making the picture…</source>
+      <translation>Criando a imagem…</translation>
+    </message>
+    <message>
       <source>Mark a &amp;known length</source>
       <translation>&amp;Marcar um comprimento conhecido</translation>
+    </message>
+    <message>
+      <source>Measure the bar on paper: printers may scale.</source>
+      <translation>Meça a barra no papel: a impressora pode mudar a escala.</translation>
     </message>
     <message>
       <source>Model</source>
@@ -575,12 +665,28 @@
       <translation>Nome</translation>
     </message>
     <message>
+      <source>Name, ID and dates</source>
+      <translation>Nome, ID e datas</translation>
+    </message>
+    <message>
+      <source>Names in a picture itself stay: look at the pages.</source>
+      <translation>Nomes na própria imagem continuam: olhe as páginas.</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Próxima página</translation>
+    </message>
+    <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
       <translation>Não há números informados: ninguém pode dizer quão bom é este modelo.</translation>
     </message>
     <message>
       <source>No film is chosen.</source>
       <translation>Nenhum filme está escolhido.</translation>
+    </message>
+    <message>
+      <source>No printer is set up</source>
+      <translation>Nenhuma impressora está instalada</translation>
     </message>
     <message>
       <source>Nothing of the AI</source>
@@ -593,6 +699,10 @@
     <message>
       <source>Now type how long it is.</source>
       <translation>Agora digite quanto mede.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Estudos</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
@@ -639,6 +749,14 @@
       <translation>PNG – nada se perde</translation>
     </message>
     <message>
+      <source>Page before</source>
+      <translation>Página anterior</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Página {page} de {pages}</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Papel</translation>
     </message>
@@ -667,16 +785,40 @@
       <translation>Fotografia com os cantos do filme</translation>
     </message>
     <message>
+      <source>Picture for a messenger</source>
+      <translation>Imagem para mensagem</translation>
+    </message>
+    <message>
       <source>Place of pain</source>
       <translation>Local da dor</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out: {count}. </source>
+      <translation>Lugares que podem ser texto, tarjados: {count}. </translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>Preferências</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>Imprimir</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Impressora</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>Imprimindo…</translation>
+    </message>
+    <message>
       <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
       <translation>Ponha as alças nos cantos do filme: arraste-as, ou vá a um canto com Tab e mova-o com as setas, com Shift em passos maiores. A fotografia nunca é alterada.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Pergunta</translation>
     </message>
     <message>
       <source>Radiograph</source>
@@ -711,6 +853,14 @@
       <translation>Remover esta tecla</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Laudo</translation>
+    </message>
+    <message>
+      <source>Report of</source>
+      <translation>Laudo de</translation>
+    </message>
+    <message>
       <source>Report of this study</source>
       <translation>Laudo deste estudo</translation>
     </message>
@@ -730,12 +880,24 @@
       <translation>Restaurar esta</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>Salvar como PDF</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Salvar como PDF…</translation>
+    </message>
+    <message>
       <source>Save views</source>
       <translation>Salvar incidências</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
       <translation>Salvando primeiro os rascunhos…</translation>
+    </message>
+    <message>
+      <source>Say who looked, and where the picture is to be written.</source>
+      <translation>Informe quem olhou e onde gravar a imagem.</translation>
     </message>
     <message>
       <source>Score</source>
@@ -748,6 +910,10 @@
     <message>
       <source>See its weak spots, then let it read</source>
       <translation>Ver seus pontos fracos e deixá-lo ler</translation>
+    </message>
+    <message>
+      <source>See what lies below</source>
+      <translation>Ver o que há embaixo</translation>
     </message>
     <message>
       <source>Sensitivity at least</source>
@@ -786,6 +952,10 @@
       <translation>Especificidade de ao menos</translation>
     </message>
     <message>
+      <source>Stopped. What the printer took already may still come out.</source>
+      <translation>Parado. O que a impressora já recebeu ainda pode sair.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Parando…</translation>
     </message>
@@ -808,6 +978,10 @@
     <message>
       <source>Tags of {file}</source>
       <translation>Tags de {file}</translation>
+    </message>
+    <message>
+      <source>Take &amp;all away</source>
+      <translation>Remover &amp;tudo</translation>
     </message>
     <message>
       <source>Take out uneven li&amp;ght</source>
@@ -844,6 +1018,10 @@
     <message>
       <source>The patient would be older than anybody. Look at the birth date.</source>
       <translation>O paciente seria mais velho que qualquer pessoa. Confira a data de nascimento.</translation>
+    </message>
+    <message>
+      <source>The picture as it is sent</source>
+      <translation>A imagem como é enviada</translation>
     </message>
     <message>
       <source>The question of the side letter is open for film {films}.</source>
@@ -910,8 +1088,24 @@
       <translation>Esta pessoa lê</translation>
     </message>
     <message>
+      <source>This printer cuts up to {mm} mm at the edge.</source>
+      <translation>Esta impressora corta até {mm} mm na borda.</translation>
+    </message>
+    <message>
+      <source>This study</source>
+      <translation>Este estudo</translation>
+    </message>
+    <message>
+      <source>To a page</source>
+      <translation>Por página</translation>
+    </message>
+    <message>
       <source>Told to</source>
       <translation>Comunicado a</translation>
+    </message>
+    <message>
+      <source>True size (100 %)</source>
+      <translation>Tamanho real (100 %)</translation>
     </message>
     <message>
       <source>Turn &amp;left</source>
@@ -992,6 +1186,10 @@
     <message>
       <source>Which day is meant?</source>
       <translation>De que dia se trata?</translation>
+    </message>
+    <message>
+      <source>Who looks</source>
+      <translation>Quem olha</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -1146,6 +1344,10 @@
       <translation>por exemplo “fratura?”</translation>
     </message>
     <message>
+      <source>that of the preferences</source>
+      <translation>o das preferências</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>o leitor</translation>
     </message>
@@ -1250,12 +1452,20 @@
       <translation>“{text}” pode ser dois dias: diga qual.</translation>
     </message>
     <message>
+      <source>✓ Sent to {printer}.</source>
+      <translation>✓ Enviado para {printer}.</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Gravado.</translation>
     </message>
     <message>
       <source>✓ Written: {place}</source>
       <translation>✓ Gravado: {place}</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place} ({size} kB)</source>
+      <translation>✓ Gravado: {place} ({size} kB)</translation>
     </message>
     <message>
       <source>✓ will be entered</source>
@@ -1400,6 +1610,10 @@
       <translation>Cada degrau de cinza deve se distinguir do seguinte; os quadrados internos a 0 % e a 100 % devem ambos ser vistos; cada linha deve estar nítida, também nos cantos; os quadrados devem ser quadrados. Isto não substitui nenhum teste com fotômetro. Qualquer tecla a fecha.</translation>
     </message>
     <message>
+      <source>For the patie&amp;nt…</source>
+      <translation>Para &amp;o paciente…</translation>
+    </message>
+    <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
       <translation>Degraus de cinza, quadrados tênues e linhas na tela inteira</translation>
     </message>
@@ -1468,8 +1682,20 @@
       <translation>Um pixel da radiografia é um da cópia; sem nome</translation>
     </message>
     <message>
+      <source>One small picture without a name, once somebody has looked at it</source>
+      <translation>Uma imagem pequena sem nome, depois que alguém a olhou</translation>
+    </message>
+    <message>
+      <source>Open a radiograph first, then print.</source>
+      <translation>Abra primeiro uma radiografia, depois imprima.</translation>
+    </message>
+    <message>
       <source>Other side &amp;mirrored beside it…</source>
       <translation>Outro lado es&amp;pelhado ao lado…</translation>
+    </message>
+    <message>
+      <source>Picture for a &amp;messenger…</source>
+      <translation>&amp;Imagem para mensagem…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -1502,6 +1728,10 @@
     <message>
       <source>The copy is being made…</source>
       <translation>Fazendo a cópia…</translation>
+    </message>
+    <message>
+      <source>The report, and a page in plain words of what you signed</source>
+      <translation>O laudo, e uma página em palavras simples do que você assinou</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -2062,6 +2292,18 @@
   <context>
     <name>Preferences</name>
     <message>
+      <source>A name of a file may be read by anyone who sees it.</source>
+      <translation>O nome de um arquivo pode ser lido por quem o vir.</translation>
+    </message>
+    <message>
+      <source>A signature is printed only below readings that this reader has signed, never on a draft. Pictures are copied into the program’s own folder.</source>
+      <translation>Uma assinatura só é impressa abaixo de leituras que este leitor assinou, nunca em um rascunho. As imagens são copiadas para a pasta do próprio programa.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Endereço</translation>
+    </message>
+    <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
       <translation>Após Dúvida ou Sem fratura, a próxima incidência sem veredito do estudo vem sozinha.</translation>
     </message>
@@ -2094,6 +2336,14 @@
       <translation>Escolher…</translation>
     </message>
     <message>
+      <source>Clinic</source>
+      <translation>Serviço</translation>
+    </message>
+    <message>
+      <source>Clinic and reports</source>
+      <translation>Serviço e laudos</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Cores</translation>
     </message>
@@ -2120,6 +2370,10 @@
     <message>
       <source>Default: {value}.</source>
       <translation>Padrão: {value}.</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Setor</translation>
     </message>
     <message>
       <source>Find a preference</source>
@@ -2182,6 +2436,10 @@
       <translation>Claro</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Logotipo</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Aparência</translation>
     </message>
@@ -2230,12 +2488,40 @@
       <translation>Páginas</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Patient ID and study date</source>
+      <translation>ID do paciente e data do estudo</translation>
+    </message>
+    <message>
+      <source>Patient’s name and study date</source>
+      <translation>Nome do paciente e data do estudo</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation>Imagens (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
       <source>Reader</source>
       <translation>Leitor</translation>
     </message>
     <message>
       <source>Reading</source>
       <translation>Leitura</translation>
+    </message>
+    <message>
+      <source>Registration of the clinic</source>
+      <translation>Nº de registro do serviço</translation>
+    </message>
+    <message>
+      <source>Registration of the reader</source>
+      <translation>Nº de registro do leitor</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Remover</translation>
     </message>
     <message>
       <source>Show the AI map</source>
@@ -2246,12 +2532,32 @@
       <translation>Mostra o achado da IA só após o seu próprio veredito.</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Assinatura</translation>
+    </message>
+    <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
       <translation>Assina as leituras e os adendos, como deve constar sob um laudo.</translation>
     </message>
     <message>
+      <source>Study date and document</source>
+      <translation>Data do estudo e documento</translation>
+    </message>
+    <message>
+      <source>Telephone, mail</source>
+      <translation>Telefone, e-mail</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Tamanho do texto</translation>
+    </message>
+    <message>
+      <source>The document’s number; names nobody</source>
+      <translation>O número do documento; não cita ninguém</translation>
+    </message>
+    <message>
+      <source>The letterhead as it is printed</source>
+      <translation>O timbre como é impresso</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
@@ -2266,6 +2572,10 @@
       <translation>Tema</translation>
     </message>
     <message>
+      <source>Title below the signature</source>
+      <translation>Título abaixo da assinatura</translation>
+    </message>
+    <message>
       <source>Watched folder</source>
       <translation>Pasta vigiada</translation>
     </message>
@@ -2274,8 +2584,20 @@
       <translation>O que faz quando é usado na radiografia.</translation>
     </message>
     <message>
+      <source>What reports are called</source>
+      <translation>Nome dos laudos</translation>
+    </message>
+    <message>
+      <source>What reports are written for; each may have another.</source>
+      <translation>Papel para os laudos; cada um pode ter outro.</translation>
+    </message>
+    <message>
       <source>Where an export offers to write its files.</source>
       <translation>Onde uma exportação propõe gravar seus arquivos.</translation>
+    </message>
+    <message>
+      <source>Who signs</source>
+      <translation>Quem assina</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
@@ -2366,6 +2688,14 @@
     <message>
       <source>A low score does not clear it.</source>
       <translation>Um escore baixo não a libera.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. Decide first: it may sway you.</source>
+      <translation>Chegou uma segunda opinião. Decida primeiro: ela pode influenciar você.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. It stays hidden until you decide.</source>
+      <translation>Chegou uma segunda opinião. Ela fica oculta até você decidir.</translation>
     </message>
     <message>
       <source>AI decision</source>
@@ -2530,6 +2860,10 @@
       <translation>Pendurar ao lado do estudo que é lido ({file})</translation>
     </message>
     <message>
+      <source>Hide its marks</source>
+      <translation>Ocultar suas marcas</translation>
+    </message>
+    <message>
       <source>ID</source>
       <translation>ID</translation>
     </message>
@@ -2548,6 +2882,10 @@
     <message>
       <source>Injury: {injury}</source>
       <translation>Trauma: {injury}</translation>
+    </message>
+    <message>
+      <source>It can be &amp;used after all</source>
+      <translation>Ela é &amp;utilizável, sim</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2681,6 +3019,14 @@
       <translation>Pontuá-la mesmo assim</translation>
     </message>
     <message>
+      <source>Show it before I decide</source>
+      <translation>Mostrá-la antes de decidir</translation>
+    </message>
+    <message>
+      <source>Show its marks, dashed</source>
+      <translation>Mostrar suas marcas, tracejadas</translation>
+    </message>
+    <message>
       <source>Show or fold what can be chosen</source>
       <translation>Mostrar ou recolher o que pode ser escolhido</translation>
     </message>
@@ -2743,6 +3089,10 @@
       <translation>O painel continua; clique para ver o resto</translation>
     </message>
     <message>
+      <source>The radiograph shown cannot be used: say why</source>
+      <translation>A radiografia mostrada é inutilizável: diga por quê</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>O estudo está assinado e bloqueado, sem esta imagem.</translation>
     </message>
@@ -2765,6 +3115,10 @@
     <message>
       <source>Understood</source>
       <translation>Entendido</translation>
+    </message>
+    <message>
+      <source>Unusable because…</source>
+      <translation>Inutilizável porque…</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
@@ -4041,6 +4395,10 @@ Enter aceita</translation>
       <translation>&amp;Imagem</translation>
     </message>
     <message>
+      <source>&amp;Keep it</source>
+      <translation>&amp;Guardar</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>Atalhos de &amp;teclado</translation>
     </message>
@@ -4127,6 +4485,10 @@ Enter aceita</translation>
     <message>
       <source>&amp;Worklist</source>
       <translation>&amp;Lista de trabalho</translation>
+    </message>
+    <message>
+      <source>&amp;Write it all the same</source>
+      <translation>Gra&amp;var mesmo assim</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -4495,6 +4857,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nada foi desfeito neste estudo.</translation>
     </message>
     <message>
+      <source>Only to somebody who may know who the patient is.</source>
+      <translation>Só a quem possa saber quem é o paciente.</translation>
+    </message>
+    <message>
       <source>Opacity of the AI map</source>
       <translation>Opacidade do mapa da IA</translation>
     </message>
@@ -4539,8 +4905,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>&amp;Pontos de operação…</translation>
     </message>
     <message>
+      <source>Picture for a messenger…</source>
+      <translation>Imagem para mensagem…</translation>
+    </message>
+    <message>
       <source>Previous row</source>
       <translation>Linha anterior</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt…</source>
+      <translation>&amp;Imprimir…</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
@@ -4563,12 +4937,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Radiografias não podem ser lidas agora</translation>
     </message>
     <message>
+      <source>Radiographs or the report on paper, as they will look</source>
+      <translation>As radiografias ou o laudo em papel, como vão ficar</translation>
+    </message>
+    <message>
+      <source>Read &amp;in a second opinion…</source>
+      <translation>Importar uma segunda &amp;opinião…</translation>
+    </message>
+    <message>
       <source>Read a folder; it may also be dropped</source>
       <translation>Ler uma pasta; também pode ser solta aqui</translation>
     </message>
     <message>
       <source>Read again</source>
       <translation>Ler de novo</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion</source>
+      <translation>Importar uma segunda opinião</translation>
     </message>
     <message>
       <source>Read the views a&amp;part</source>
@@ -4658,6 +5044,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Dizer o que está fraturado, e onde, em uma linha</translation>
     </message>
     <message>
+      <source>Second opinions ({suffixes})</source>
+      <translation>Segundas opiniões ({suffixes})</translation>
+    </message>
+    <message>
       <source>See the program at work on made radiographs; again: the next step</source>
       <translation>Ver o programa em ação com radiografias artificiais; de novo: o próximo passo</translation>
     </message>
@@ -4692,6 +5082,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Show this radiograph</source>
       <translation>Mostrar esta radiografia</translation>
+    </message>
+    <message>
+      <source>Sign the reading first: only a signed one is handed on.</source>
+      <translation>Assine primeiro a leitura: só uma assinada é passada adiante.</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4770,6 +5164,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A leitura NÃO foi assinada. {reason}</translation>
     </message>
     <message>
+      <source>The second opinion is kept; it stands in the reading panel.</source>
+      <translation>A segunda opinião está guardada; ela consta no painel de leitura.</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>As configurações têm uma tecla para “{id}”, que esta versão não conhece.</translation>
     </message>
@@ -4829,6 +5227,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Esta leitura está assinada e bloqueada. Adicione um adendo.</translation>
     </message>
     <message>
+      <source>This second opinion was kept before; it stands there once.</source>
+      <translation>Esta segunda opinião já estava guardada; ela consta ali uma só vez.</translation>
+    </message>
+    <message>
       <source>This study was not put together by a reader.</source>
       <translation>Este estudo não foi reunido por um leitor.</translation>
     </message>
@@ -4871,6 +5273,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Undone: {what}.</source>
       <translation>Desfeito: {what}.</translation>
+    </message>
+    <message>
+      <source>Unus&amp;able because…</source>
+      <translation>Inutilizável por&amp;que…</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
@@ -4924,12 +5330,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Trabalhando…</translation>
     </message>
     <message>
+      <source>Write as a second &amp;opinion…</source>
+      <translation>&amp;Gravar como segunda opinião…</translation>
+    </message>
+    <message>
+      <source>Write my reading as a second opinion</source>
+      <translation>Gravar minha leitura como segunda opinião</translation>
+    </message>
+    <message>
       <source>Write the report to files</source>
       <translation>Gravar o laudo em arquivos</translation>
     </message>
     <message>
+      <source>Written: {file}. It names no patient and no file; your words are in it.</source>
+      <translation>Gravado: {file}. Não cita nenhum paciente nem arquivo; suas palavras estão nele.</translation>
+    </message>
+    <message>
       <source>Your verdict: {verdict}</source>
       <translation>Seu veredito: {verdict}</translation>
+    </message>
+    <message>
+      <source>Your words may tell who the patient is: a name, a date or a number. Hand them on?</source>
+      <translation>Suas palavras podem revelar quem é o paciente: um nome, uma data ou um número. Passá-las adiante?</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -4982,6 +5404,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>signed</source>
       <translation>assinado</translation>
+    </message>
+    <message>
+      <source>that it is unusable</source>
+      <translation>a indicação “inutilizável”</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -5205,8 +5631,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>1 radiografia: {views}.</translation>
     </message>
     <message>
+      <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
+      <translation>100 % POR UM ESPAÇAMENTO QUE NÃO É O DO PACIENTE: {origin}</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>Uma VOI LUT não pode ser lida e é ignorada.</translation>
+    </message>
+    <message>
+      <source>A bone is broken. That is what was seen in your X-ray pictures.</source>
+      <translation>Há um osso quebrado. Foi isso que se viu nas suas radiografias.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
@@ -5357,6 +5791,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Peça ao dono permissão de leitura, ou copie para onde você possa ler</translation>
     </message>
     <message>
+      <source>Ask the doctor who sent you for the result today. Do not wait until somebody calls you.</source>
+      <translation>Peça o resultado hoje ao médico que pediu as radiografias. Não espere que alguém ligue para você.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you what this means for you and what comes next.</source>
+      <translation>Pergunte ao médico que pediu as radiografias o que isto significa para você e o que vem agora.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you whether new pictures are needed.</source>
+      <translation>Pergunte ao médico que pediu as radiografias se é preciso fazer outras.</translation>
+    </message>
+    <message>
+      <source>Ask whoever wrote it to send it again; nothing was kept of it</source>
+      <translation>Peça a quem a escreveu que a envie de novo; nada dela foi guardado</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Resumo do lote</translation>
     </message>
@@ -5393,6 +5843,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibrate it by a known length, choose fewer to a page, or print it fitted</source>
+      <translation>Calibre-a por um comprimento conhecido, escolha menos por página, ou imprima-a ajustada</translation>
+    </message>
+    <message>
+      <source>Calibrated there: a line of {millimetres} mm</source>
+      <translation>Calibrado lá: uma linha de {millimetres} mm</translation>
+    </message>
+    <message>
       <source>Calibration by hand: this line is {millimetres} mm long</source>
       <translation>Calibração à mão: esta linha mede {millimetres} mm</translation>
     </message>
@@ -5414,11 +5872,19 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Case {case}</source>
-      <translation type="unfinished" />
+      <translation>Caso {case}</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>Caso {number}</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
       <translation>Mude o próprio rascunho e depois assine</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file; nothing was kept of it</source>
+      <translation>Confira se é o arquivo certo; nada dele foi guardado</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5442,7 +5908,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
-      <translation type="unfinished" />
+      <translation>Somas de verificação de todos os arquivos</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
@@ -5455,6 +5921,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>Escolha outra pasta; o que você decidiu está seguro no acervo</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Escolha outra, ou salve como PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PNG</source>
+      <translation>Escolha outra, ou salve-a como PNG</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -5557,6 +6031,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Não puderam ser lidas</translation>
     </message>
     <message>
+      <source>Could not be shown: {why}</source>
+      <translation>Não pôde ser mostrada: {why}</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>Resultado crítico</translation>
     </message>
@@ -5594,7 +6072,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>De-identified: names, numbers and dates were taken out.</source>
-      <translation type="unfinished" />
+      <translation>Desidentificado: nomes, números e datas foram retirados.</translation>
     </message>
     <message>
       <source>Decided before the AI had seen it: {files}.</source>
@@ -5686,7 +6164,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Files on this stick</source>
-      <translation type="unfinished" />
+      <translation>Arquivos neste pendrive</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -5701,6 +6179,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Filme {number} de {of} na fotografia; não se perguntou de quem é cada um.</translation>
     </message>
     <message>
+      <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
+      <translation>Descubra de quem são antes que alguém a use; nada dela foi guardado</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Achados</translation>
     </message>
@@ -5711,6 +6193,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>First, {choose_another}</source>
       <translation>Primeiro, {choose_another}</translation>
+    </message>
+    <message>
+      <source>Fitted, {percent} % of its size: {origin}</source>
+      <translation>Ajustada, {percent} % do seu tamanho: {origin}</translation>
+    </message>
+    <message>
+      <source>Fitted; its size is not known, so there is no scale bar</source>
+      <translation>Ajustada; seu tamanho não é conhecido, por isso não há barra de escala</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -5783,6 +6273,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Volte aos do modelo: Leitura &gt; Pontos de operação, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
+      <translation>Passe-a só a quem possa saber quem é: na janela confirme isso, na linha de comando acrescente --although-named</translation>
+    </message>
+    <message>
+      <source>Have it sent again; nothing was kept of it</source>
+      <translation>Peça que a enviem de novo; nada dela foi guardado</translation>
+    </message>
+    <message>
+      <source>Here it is of {file}: {patient}, {date}.</source>
+      <translation>Aqui ela é de {file}: {patient}, {date}.</translation>
     </message>
     <message>
       <source>Highest view of the study</source>
@@ -5885,6 +6387,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Chegou depois de o estudo ser assinado e não faz parte da leitura assinada.</translation>
     </message>
     <message>
+      <source>It cannot be printed ({detail})</source>
+      <translation>Não pode ser impresso ({detail})</translation>
+    </message>
+    <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>Não se pode registrar que o resultado crítico foi comunicado: {detail}</translation>
     </message>
@@ -5901,8 +6407,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Tem as listras de uma tela: linhas finas podem se perder ou aparecer.</translation>
     </message>
     <message>
+      <source>It is also of 1 radiograph that is not in this archive.</source>
+      <translation>Ela é também de 1 radiografia que não está neste acervo.</translation>
+    </message>
+    <message>
+      <source>It is also of 1 radiograph that is not in this study.</source>
+      <translation>Ela é também de 1 radiografia que não está neste estudo.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this archive.</source>
+      <translation>Ela é também de {count} radiografias que não estão neste acervo.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this study.</source>
+      <translation>Ela é também de {count} radiografias que não estão neste estudo.</translation>
+    </message>
+    <message>
+      <source>It is not certain whether a bone is broken.</source>
+      <translation>Não se sabe com certeza se há um osso quebrado.</translation>
+    </message>
+    <message>
+      <source>It is not printed in true size ({detail})</source>
+      <translation>Não é impressa em tamanho real ({detail})</translation>
+    </message>
+    <message>
       <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
       <translation>Não consta se todos os arquivos desta pasta foram lidos: uma versão anterior os leu. Abra a pasta de novo para ter certeza.</translation>
+    </message>
+    <message>
+      <source>It says that the result is critical ({state}).</source>
+      <translation>Ela diz que o resultado é crítico ({state}).</translation>
     </message>
     <message>
       <source>It shows several films, and not of all the corners are sure.</source>
@@ -5915,6 +6449,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Its boxes</source>
       <translation>Uma de suas caixas</translation>
+    </message>
+    <message>
+      <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
+      <translation>Seu hash mostra que está como foi gravada; nada prova quem a escreveu. Pergunte quem a enviou.</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -5938,7 +6476,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
-      <translation type="unfinished" />
+      <translation>Deixe de fora os originais ou a senha, ou desidentifique</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -5966,7 +6504,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
-      <translation type="unfinished" />
+      <translation>Olhe a imagem, tarje o que nomeia alguém, e informe quem olhou</translation>
+    </message>
+    <message>
+      <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Confira a impressora e sua fila, ou salve como PDF (--out FILE.pdf)</translation>
     </message>
     <message>
       <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
@@ -6085,6 +6627,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Rede</translation>
     </message>
     <message>
+      <source>No broken bone was seen in your X-ray pictures.</source>
+      <translation>Não se viu nenhum osso quebrado nas suas radiografias.</translation>
+    </message>
+    <message>
       <source>No critical result of this study is still to be told</source>
       <translation>Nenhum resultado crítico deste estudo ainda precisa ser comunicado</translation>
     </message>
@@ -6099,6 +6645,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>No fracture suspected</source>
       <translation>Sem suspeita de fratura</translation>
+    </message>
+    <message>
+      <source>No printer is set up here</source>
+      <translation>Nenhuma impressora está instalada aqui</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -6158,15 +6708,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém olhou se a imagem ainda mostra um nome.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
-      <translation type="unfinished" />
+      <translation>Ninguém olhou se as imagens ainda mostram um nome. Lugares que podem ser texto foram tarjados pelo programa.</translation>
     </message>
     <message>
       <source>Nobody has said that no name is left in the picture</source>
-      <translation type="unfinished" />
+      <translation>Ninguém disse que não resta nenhum nome na imagem</translation>
     </message>
     <message>
       <source>Noisy</source>
@@ -6185,8 +6735,12 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Não é uma radiografia: a modalidade é {modality}.</translation>
     </message>
     <message>
+      <source>Not every picture could be used. The ones that could not may hide something.</source>
+      <translation>Nem todas as imagens puderam ser usadas. As que não puderam podem esconder alguma coisa.</translation>
+    </message>
+    <message>
       <source>Not on this stick: {why}</source>
-      <translation type="unfinished" />
+      <translation>Não está neste pendrive: {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -6194,7 +6748,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Not stated: {fields}</source>
-      <translation type="unfinished" />
+      <translation>Não informado: {fields}</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -6229,6 +6783,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Só uma pasta pode ser vigiada em busca de arquivos novos</translation>
     </message>
     <message>
+      <source>Only a signed reading is handed on; have it signed, then written again</source>
+      <translation>Só uma leitura assinada é passada adiante; faça com que a assinem, depois grave-a de novo</translation>
+    </message>
+    <message>
       <source>Only files that name no study can be read together</source>
       <translation>Só arquivos que não nomeiam estudo podem ser lidos juntos</translation>
     </message>
@@ -6245,8 +6803,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Abra sua pasta de novo para relê-lo</translation>
     </message>
     <message>
+      <source>Open its folder once more, then write the second opinion again</source>
+      <translation>Abra sua pasta mais uma vez, depois grave de novo a segunda opinião</translation>
+    </message>
+    <message>
       <source>Open the folder again to see what was recorded meanwhile</source>
       <translation>Abra a pasta de novo para ver o que foi registrado entretanto</translation>
+    </message>
+    <message>
+      <source>Open the very files that were sent out, then read the opinion in again</source>
+      <translation>Abra os mesmos arquivos que foram enviados, depois importe a opinião de novo</translation>
     </message>
     <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
@@ -6358,7 +6924,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Lugares que podem ser texto, tarjados pelo programa: {count}.</translation>
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -6377,12 +6943,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Preparação</translation>
     </message>
     <message>
+      <source>Print them in parts: some studies, a patient's, or the signed ones</source>
+      <translation>Imprima-os em partes: alguns estudos, os de um paciente, ou os assinados</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Ponha-as no lugar, ou tire-as do arquivo</translation>
     </message>
     <message>
       <source>Question: {question}</source>
-      <translation type="unfinished" />
+      <translation>Pergunta: {question}</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
@@ -6414,11 +6984,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Radiographs and reports</source>
-      <translation type="unfinished" />
+      <translation>Radiografias e laudos</translation>
     </message>
     <message>
       <source>Radiographs as files, for viewers of DICOM and pictures</source>
-      <translation type="unfinished" />
+      <translation>Radiografias em arquivos, para visualizadores de DICOM e de imagens</translation>
+    </message>
+    <message>
+      <source>Radiographs called unusable</source>
+      <translation>Radiografias dadas como inutilizáveis</translation>
     </message>
     <message>
       <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
@@ -6546,7 +7120,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Laudos</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -6594,7 +7168,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Saliency map; {what}</source>
-      <translation type="unfinished" />
+      <translation>Mapa de saliência; {what}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -6621,6 +7195,30 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Escore igual ou acima de {high} (ponto de operação de alta especificidade): suspeita de fratura. Escore abaixo de {low} (ponto de operação de alta sensibilidade): sem suspeita de fratura.</translation>
     </message>
     <message>
+      <source>Second opinion</source>
+      <translation>Segunda opinião</translation>
+    </message>
+    <message>
+      <source>Second opinion of {who}, {when}</source>
+      <translation>Segunda opinião de {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Second opinion {number} (SHA-256 {sha256})</source>
+      <translation>Segunda opinião {number} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+      <source>Second opinions</source>
+      <translation>Segundas opiniões</translation>
+    </message>
+    <message>
+      <source>Second opinions stand in full in the full report.</source>
+      <translation>As segundas opiniões constam inteiras no laudo completo.</translation>
+    </message>
+    <message>
+      <source>See 'opinion list SESSION' for the keys of its signed studies</source>
+      <translation>Veja 'opinion list SESSION' para as chaves dos seus estudos assinados</translation>
+    </message>
+    <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
       <translation>Veja 'osteo-desktop models list', ou nomeie um arquivo .safetensors</translation>
     </message>
@@ -6633,6 +7231,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Sessão {number} ({folder})</translation>
     </message>
     <message>
+      <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Instale uma nas configurações do sistema, ou salve como PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexo</translation>
     </message>
@@ -6642,7 +7244,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>Side not stated</source>
-      <translation type="unfinished" />
+      <translation>Lado não informado</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -6653,8 +7255,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Assine primeiro leituras na janela</translation>
     </message>
     <message>
+      <source>Sign the reading first</source>
+      <translation>Assine primeiro a leitura</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>Assinatura</translation>
+    </message>
+    <message>
+      <source>Signature of {reader}</source>
+      <translation>Assinatura de {reader}</translation>
     </message>
     <message>
       <source>Signed although {count} view could not be read ({names})</source>
@@ -6689,8 +7299,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Assinado sem veredito</translation>
     </message>
     <message>
+      <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
+      <translation>Algumas fraturas são difíceis de ver nas radiografias. Isto não é nem um sim nem um não.</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>Alguns valores do cabeçalho violam o padrão DICOM; lidos como estão.</translation>
+    </message>
+    <message>
+      <source>Something else was seen too. It is in the full report.</source>
+      <translation>Outra coisa também foi vista. Está no laudo completo.</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
@@ -6749,6 +7367,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Estudos sem fratura</translation>
     </message>
     <message>
+      <source>Studies without a verdict, for none of their radiographs can be used</source>
+      <translation>Estudos sem veredito, pois nenhuma de suas radiografias é utilizável</translation>
+    </message>
+    <message>
       <source>Studies: {count}</source>
       <translation>Estudos: {count}</translation>
     </message>
@@ -6785,20 +7407,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>item do TAR</translation>
     </message>
     <message>
+      <source>TRUE SIZE, 100 %: {origin}</source>
+      <translation>TAMANHO REAL, 100 %: {origin}</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
-      <translation type="unfinished" />
+      <translation>Use outro pendrive ou outra pasta; este pode estar danificado</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
-      <translation type="unfinished" />
+      <translation>Use uma de ao menos oito caracteres, e não a diga a ninguém além de quem deve abrir</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Tire-os da leitura e depois leia as incidências separadamente</translation>
     </message>
     <message>
+      <source>Take this page with you. The full report is for the doctor.</source>
+      <translation>Leve esta página com você. O laudo completo é para o médico.</translation>
+    </message>
+    <message>
       <source>Technique</source>
       <translation>Técnica</translation>
+    </message>
+    <message>
+      <source>Tell the doctor if it still hurts, or if anything gets worse.</source>
+      <translation>Avise o médico se ainda doer, ou se algo piorar.</translation>
+    </message>
+    <message>
+      <source>Tell the doctor who treats the patient and note whom you told; paper comes after</source>
+      <translation>Avise o médico que trata o paciente e anote quem você avisou; o papel vem depois</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6921,8 +7559,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O arquivo está vazio (0 bytes)</translation>
     </message>
     <message>
+      <source>The file is larger than a second opinion can be ({most} MB)</source>
+      <translation>O arquivo é maior do que uma segunda opinião pode ser ({most} MB)</translation>
+    </message>
+    <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
       <translation>O arquivo não está mais lá; sua linha é mantida para a leitura. Conecte o disco em que ele estava ou ponha o arquivo de volta.</translation>
+    </message>
+    <message>
+      <source>The file is no second opinion that can be read ({detail})</source>
+      <translation>O arquivo não é uma segunda opinião que possa ser lida ({detail})</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -7114,7 +7760,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The password cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>A senha não pode ser usada ({detail})</translation>
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
@@ -7123,6 +7769,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The pattern for file names is wrong ({detail})</source>
       <translation>O padrão de nomes de arquivo está errado ({detail})</translation>
+    </message>
+    <message>
+      <source>The picture cannot be used ({detail})</source>
+      <translation>A imagem não pode ser usada ({detail})</translation>
     </message>
     <message>
       <source>The picture is blank.</source>
@@ -7162,7 +7812,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
-      <translation type="unfinished" />
+      <translation>Os arquivos originais das radiografias não podem ser criptografados, e citariam o paciente</translation>
     </message>
     <message>
       <source>The reader agrees</source>
@@ -7186,7 +7836,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
-      <translation type="unfinished" />
+      <translation>Os laudos só abrem com senha. Peça-a ao remetente, por outro meio que não este pendrive.</translation>
+    </message>
+    <message>
+      <source>The result is not written on this page. It should be talked over with you.</source>
+      <translation>O resultado não está escrito nesta página. Ele deve ser conversado com você.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
@@ -7203,6 +7857,30 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
       <translation>Os escores não correspondem aos dados rotulados ({detail})</translation>
+    </message>
+    <message>
+      <source>The second opinion is of another patient or another picture: no radiograph here has the content that it is of</source>
+      <translation>A segunda opinião é de outro paciente ou de outra imagem: nenhuma radiografia daqui tem o conteúdo de que ela trata</translation>
+    </message>
+    <message>
+      <source>The second opinion is of radiographs that here belong to different patients</source>
+      <translation>A segunda opinião é de radiografias que aqui são de pacientes diferentes</translation>
+    </message>
+    <message>
+      <source>The second opinion is signed by nobody</source>
+      <translation>A segunda opinião não é assinada por ninguém</translation>
+    </message>
+    <message>
+      <source>The second opinion was changed after it was written</source>
+      <translation>A segunda opinião foi alterada depois de gravada</translation>
+    </message>
+    <message>
+      <source>The second opinion was written by a later version of Osteo Desktop ({found})</source>
+      <translation>A segunda opinião foi gravada por uma versão posterior do Osteo Desktop ({found})</translation>
+    </message>
+    <message>
+      <source>The session has no study of this key</source>
+      <translation>A sessão não tem nenhum estudo com esta chave</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
@@ -7223,6 +7901,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>O treino foi interrompido: o sistema o encerrou ({signal}); a memória pode ter acabado.</translation>
+    </message>
+    <message>
+      <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
+      <translation>As palavras desta leitura podem revelar quem é o paciente (um nome, uma data, um número longo)</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -7255,6 +7937,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
       <translation>Não há modelo chamado '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the critical result is still to be told</source>
+      <translation>Não há página para o paciente: o resultado crítico ainda precisa ser comunicado</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the study is not signed</source>
+      <translation>Não há página para o paciente: o estudo não está assinado</translation>
+    </message>
+    <message>
+      <source>There is no printer {printer!r} now; there are: {printers}</source>
+      <translation>Não há agora uma impressora {printer!r}; há: {printers}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
@@ -7290,11 +7984,11 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
-      <translation type="unfinished" />
+      <translation>Esta pasta contém radiografias e laudos. Abra INDEX.HTM em qualquer navegador; não é preciso rede. Os mesmos laudos estão nos arquivos REPORT*.PDF. SHA256SUMS.TXT lista uma soma de verificação de cada arquivo, para que se reconheça uma cópia danificada.</translation>
     </message>
     <message>
       <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
-      <translation type="unfinished" />
+      <translation>Esta pasta contém laudos criptografados. Abra REPORT*.PDF em um programa para arquivos PDF e digite a senha, que vem por outro meio que não esta pasta.</translation>
     </message>
     <message>
       <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
@@ -7307,6 +8001,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
       <translation>Esta parte foi calculada por um modelo de pesquisa. Não é um achado; o que conta é o que o leitor diz acima.</translation>
+    </message>
+    <message>
+      <source>This reading does not say of which radiographs it was signed</source>
+      <translation>Esta leitura não diz de quais radiografias foi assinada</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -7397,6 +8095,34 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ilegível</translation>
     </message>
     <message>
+      <source>Unusable</source>
+      <translation>Inutilizável</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs</source>
+      <translation>Radiografias inutilizáveis</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs (codes)</source>
+      <translation>Radiografias inutilizáveis (códigos)</translation>
+    </message>
+    <message>
+      <source>Unusable, because (code)</source>
+      <translation>Inutilizável, porque (código)</translation>
+    </message>
+    <message>
+      <source>Unusable, says the reader</source>
+      <translation>Inutilizável, segundo o leitor</translation>
+    </message>
+    <message>
+      <source>Unusable: {why}</source>
+      <translation>Inutilizável: {why}</translation>
+    </message>
+    <message>
+      <source>Update Osteo Desktop, or have it sent as a PDF; nothing was kept of it</source>
+      <translation>Atualize o Osteo Desktop, ou peça que a enviem como PDF; nada dela foi guardado</translation>
+    </message>
+    <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
       <translation>Atualize o Osteo Desktop; nada no acervo foi alterado</translation>
     </message>
@@ -7457,8 +8183,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O que o acervo lembra do fim de sua trilha não confere (entrada {entry})</translation>
     </message>
     <message>
+      <source>What to do now</source>
+      <translation>O que fazer agora</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>O que foi visto</translation>
+    </message>
+    <message>
       <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
-      <translation type="unfinished" />
+      <translation>O que foi gravado não pode ser lido de volta como era ({name}); nada foi deixado ali</translation>
+    </message>
+    <message>
+      <source>Which bone: {bones}.</source>
+      <translation>Qual osso: {bones}.</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -7473,16 +8211,44 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>WindowCenter e WindowWidth diferem em número; o que não tem par é ignorado.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer, one copy; choose others in the window</source>
+      <translation>O Windows imprime na sua impressora habitual, uma cópia; escolha outras na janela</translation>
+    </message>
+    <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
-      <translation type="unfinished" />
+      <translation>Nos textos escritos por pessoas procuraram-se os nomes do paciente e dos médicos; nomes de outras pessoas neles não são conhecidos.</translation>
     </message>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>Lista de trabalho, mais suspeitos primeiro</translation>
     </message>
     <message>
+      <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
+      <translation>Escrita em outro lugar, sobre as mesmas radiografias. Ela não decide nada aqui, e nada prova quem a escreveu.</translation>
+    </message>
+    <message>
       <source>X-ray picture of {view}, {shown}.</source>
       <translation>Imagem radiográfica: {view}, {shown}.</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}.</source>
+      <translation>Imagem radiográfica: {view}.</translation>
+    </message>
+    <message>
+      <source>X-ray pictures do not show every break.</source>
+      <translation>As radiografias não mostram todas as fraturas.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures could not be used. They do not say whether a bone is broken.</source>
+      <translation>Suas radiografias não puderam ser usadas. Elas não dizem se há um osso quebrado.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures show a bone that broke some time ago.</source>
+      <translation>Suas radiografias mostram um osso que quebrou há algum tempo.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures, in plain words</source>
+      <translation>Suas radiografias, em palavras simples</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -7666,7 +8432,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>e mais {count}</translation>
     </message>
     <message>
       <source>angle</source>
@@ -7725,6 +8491,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>área</translation>
     </message>
     <message>
+      <source>artefact</source>
+      <translation>artefato</translation>
+    </message>
+    <message>
       <source>as displayed</source>
       <translation>como exibida</translation>
     </message>
@@ -7733,8 +8503,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>como no arquivo</translation>
     </message>
     <message>
+      <source>as seen on the screen</source>
+      <translation>como se vê na tela</translation>
+    </message>
+    <message>
       <source>as stated, calibration unknown</source>
       <translation>como consta, calibração desconhecida</translation>
+    </message>
+    <message>
+      <source>as stored</source>
+      <translation>como está no arquivo</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
@@ -7761,6 +8539,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>falta backbone</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm</source>
+      <translation>barra {millimetres} mm</translation>
+    </message>
+    <message>
       <source>bar {millimetres} mm, {origin}</source>
       <translation>barra de {millimetres} mm, {origin}</translation>
     </message>
@@ -7771,6 +8553,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>birth date</source>
       <translation>data de nascimento</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>borrada</translation>
     </message>
     <message>
       <source>body</source>
@@ -7871,6 +8657,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>coronoid process</source>
       <translation>processo coronoide</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>cortada</translation>
     </message>
     <message>
       <source>date of injury</source>
@@ -8033,6 +8823,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>em galho verde</translation>
     </message>
     <message>
+      <source>grey curve for paper</source>
+      <translation>curva de cinzas para papel</translation>
+    </message>
+    <message>
+      <source>grey levels as on the screen</source>
+      <translation>níveis de cinza como na tela</translation>
+    </message>
+    <message>
       <source>growth plate or accessory bone</source>
       <translation>fise ou osso acessório</translation>
     </message>
@@ -8106,7 +8904,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>impression</source>
-      <translation type="unfinished" />
+      <translation>conclusão</translation>
     </message>
     <message>
       <source>in doubt</source>
@@ -8185,6 +8983,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não diz quando</translation>
     </message>
     <message>
+      <source>it does not say which version it is</source>
+      <translation>não diz de que versão é</translation>
+    </message>
+    <message>
       <source>it does not say whom</source>
       <translation>não diz a quem</translation>
     </message>
@@ -8218,7 +9020,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>it has fewer than {least} letters</source>
-      <translation type="unfinished" />
+      <translation>tem menos de {least} caracteres</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
@@ -8253,6 +9055,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não contém {what}</translation>
     </message>
     <message>
+      <source>it holds what this program does not write</source>
+      <translation>contém o que este programa não grava</translation>
+    </message>
+    <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
       <translation>contém {tensor}, que {backbone} não tem: é de outra rede</translation>
     </message>
@@ -8273,6 +9079,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>é uma animação, não uma única radiografia</translation>
     </message>
     <message>
+      <source>it is another kind of file</source>
+      <translation>é outro tipo de arquivo</translation>
+    </message>
+    <message>
       <source>it is encrypted</source>
       <translation>está cifrado</translation>
     </message>
@@ -8286,7 +9096,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>it is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>passa de {most} bytes</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
@@ -8295,6 +9105,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>it is no JSON: {why}</source>
       <translation>não é JSON: {why}</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>não é um arquivo</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
@@ -8351,6 +9165,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>it is there already; name a new folder</source>
       <translation>já existe; nomeie uma pasta nova</translation>
+    </message>
+    <message>
+      <source>it is {width} × {height} mm, and its place on the page {room_width} × {room_height} mm</source>
+      <translation>mede {width} × {height} mm, e seu lugar na página {room_width} × {room_height} mm</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
@@ -8474,7 +9292,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>its file holds no text</source>
-      <translation type="unfinished" />
+      <translation>seu arquivo não contém texto</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -8511,6 +9329,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>its logo {file}: {what}</source>
       <translation>seu logotipo {file}: {what}</translation>
+    </message>
+    <message>
+      <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
+      <translation>seus milímetros são {origin}, por isso o próprio osso é menor ou maior</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -8805,6 +9627,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nenhuma cópia pôde ser guardada antes de sua atualização</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>sem data</translation>
+    </message>
+    <message>
       <source>no folder of radiographs: {why}</source>
       <translation>não há pasta de radiografias: {why}</translation>
     </message>
@@ -8845,12 +9671,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nenhuma GPU NVIDIA utilizável encontrada</translation>
     </message>
     <message>
+      <source>no verdict</source>
+      <translation>sem veredito</translation>
+    </message>
+    <message>
       <source>no whole PNG or JPEG picture</source>
       <translation>não é uma imagem PNG ou JPEG inteira</translation>
     </message>
     <message>
       <source>no {what}</source>
       <translation>não há {what}</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>ninguém citado</translation>
     </message>
     <message>
       <source>none</source>
@@ -8867,6 +9701,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>none of its radiographs set this model's operating points</source>
       <translation>nenhuma de suas radiografias definiu os pontos de operação deste modelo</translation>
+    </message>
+    <message>
+      <source>not a radiograph</source>
+      <translation>não é uma radiografia</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -8889,8 +9727,12 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não informada</translation>
     </message>
     <message>
+      <source>not stated of {files}</source>
+      <translation>não informado de {files}</translation>
+    </message>
+    <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>notas</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8898,15 +9740,15 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>nothing outlined: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>sem contorno: abaixo do ponto de alta sensibilidade</translation>
     </message>
     <message>
       <source>nothing outlined: it is empty</source>
-      <translation type="unfinished" />
+      <translation>sem contorno: está vazio</translation>
     </message>
     <message>
       <source>nothing outlined: it reaches {level} nowhere</source>
-      <translation type="unfinished" />
+      <translation>sem contorno: não chega a {level} em lugar nenhum</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -8961,12 +9803,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>outro achado</translation>
     </message>
     <message>
+      <source>other reason</source>
+      <translation>outro motivo</translation>
+    </message>
+    <message>
       <source>other tarsal bone</source>
       <translation>outro osso do tarso</translation>
     </message>
     <message>
       <source>outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>em contorno a partir de {level}</translation>
     </message>
     <message>
       <source>outside scope</source>
@@ -8975,6 +9821,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>outside scope, overruled</source>
       <translation>fora do escopo, anulado</translation>
+    </message>
+    <message>
+      <source>overexposed</source>
+      <translation>superexposta</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -9186,7 +10036,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>something of that name is there already</source>
-      <translation type="unfinished" />
+      <translation>já existe algo com esse nome</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -9337,6 +10187,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>o arquivo não pode ser lido</translation>
     </message>
     <message>
+      <source>the file does not say how large a pixel is</source>
+      <translation>o arquivo não diz de que tamanho é um pixel</translation>
+    </message>
+    <message>
       <source>the file is damaged, it holds no settings</source>
       <translation>o arquivo está danificado, não contém configurações</translation>
     </message>
@@ -9405,6 +10259,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>os direitos das imagens não são informados; nomeie um arquivo que os dê</translation>
     </message>
     <message>
+      <source>the printer did not take the page; it may be off or gone</source>
+      <translation>a impressora não aceitou a página; pode estar desligada ou ausente</translation>
+    </message>
+    <message>
+      <source>the printing system did not answer</source>
+      <translation>o sistema de impressão não respondeu</translation>
+    </message>
+    <message>
+      <source>the program {program!r} is not installed</source>
+      <translation>o programa {program!r} não está instalado</translation>
+    </message>
+    <message>
       <source>the reader's name is missing</source>
       <translation>falta o nome do leitor</translation>
     </message>
@@ -9423,6 +10289,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>the side entered by hand is {side}</source>
       <translation>o lado informado à mão é {side}</translation>
+    </message>
+    <message>
+      <source>the signature {file}: {what}</source>
+      <translation>a assinatura {file}: {what}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -9569,6 +10439,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>poucas radiografias demais para aprender delas um escopo</translation>
     </message>
     <message>
+      <source>too small for a scale bar</source>
+      <translation>pequena demais para uma barra de escala</translation>
+    </message>
+    <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
       <translation>o torchvision não publica nenhum para {backbone}; 'imagenet' é para resnet18-152</translation>
     </message>
@@ -9633,6 +10507,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>indefinido</translation>
     </message>
     <message>
+      <source>underexposed</source>
+      <translation>subexposta</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconhecido</translation>
     </message>
@@ -9685,6 +10563,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>aguardando: {count}</translation>
     </message>
     <message>
+      <source>what is drawn lies on no radiograph, or it names none</source>
+      <translation>o que está desenhado não está em nenhuma radiografia, ou ela não cita nenhuma</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>onde o mapa é mais quente, as caixas não são mais prováveis: sem regiões</translation>
     </message>
@@ -9703,6 +10585,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>wrist</source>
       <translation>punho</translation>
+    </message>
+    <message>
+      <source>wrong body part</source>
+      <translation>região errada</translation>
+    </message>
+    <message>
+      <source>wrong patient</source>
+      <translation>paciente errado</translation>
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation>lado errado</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9799,6 +10693,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} assinadas com vereditos diferentes</translation>
+    </message>
+    <message>
+      <source>{count} studies are too many for one print, of at most {most}</source>
+      <translation>{count} estudos são demais para uma impressão, de no máximo {most}</translation>
     </message>
     <message>
       <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
@@ -10119,10 +11017,6 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
       <translation>{short} é {has} nele e {needs} em {backbone}</translation>
-    </message>
-    <message>
-      <source>{side}; not stated of {files}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{status}, not signed</source>

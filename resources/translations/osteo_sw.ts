@@ -35,6 +35,13 @@
       <source>! signed, or not read yet</source>
       <translation>! umetiwa sahihi, au bado haujasomwa</translation>
     </message>
+    <message numerus="yes">
+      <source>%n chosen studies</source>
+      <translation>
+        <numerusform>uchunguzi %n uliochaguliwa</numerusform>
+        <numerusform>chunguzi %n zilizochaguliwa</numerusform>
+      </translation>
+    </message>
     <message>
       <source>&amp;Add…</source>
       <translation>&amp;Ongeza…</translation>
@@ -82,6 +89,10 @@
     <message>
       <source>&amp;Take</source>
       <translation>&amp;Tumia</translation>
+    </message>
+    <message>
+      <source>&amp;Take back</source>
+      <translation>&amp;Tendua</translation>
     </message>
     <message>
       <source>&amp;Use this model…</source>
@@ -160,6 +171,13 @@
       <translation>Zote</translation>
     </message>
     <message numerus="yes">
+      <source>All %n studies of this patient</source>
+      <translation>
+        <numerusform>Uchunguzi wote %n wa mgonjwa huyu</numerusform>
+        <numerusform>Chunguzi zote %n za mgonjwa huyu</numerusform>
+      </translation>
+    </message>
+    <message numerus="yes">
       <source>All %n views of the study</source>
       <translation>
         <numerusform>Mwelekeo %n wa uchunguzi</numerusform>
@@ -169,6 +187,18 @@
     <message>
       <source>All of the &amp;card</source>
       <translation>Ka&amp;di yote</translation>
+    </message>
+    <message>
+      <source>Also a page for the patient, in plain language</source>
+      <translation>Pia ukurasa wa mgonjwa, kwa lugha rahisi</translation>
+    </message>
+    <message>
+      <source>Also if uncertain</source>
+      <translation>Hata kama haina uhakika</translation>
+    </message>
+    <message>
+      <source>Also where millimetres are those at the detector, or unclear</source>
+      <translation>Pia pale milimita ni zile za kwenye kigunduzi, au hazijulikani vizuri</translation>
     </message>
     <message>
       <source>Another reader’s name</source>
@@ -187,8 +217,20 @@
       <translation>Hifadhi na nakala rudufu</translation>
     </message>
     <message>
+      <source>As large as it is sent</source>
+      <translation>Kwa ukubwa inavyotumwa</translation>
+    </message>
+    <message>
+      <source>As seen on the screen</source>
+      <translation>Kama inavyoonekana kwenye skrini</translation>
+    </message>
+    <message>
       <source>As seen, with marks and words</source>
       <translation>Kama inavyoonekana, pamoja na alama na maneno</translation>
+    </message>
+    <message>
+      <source>As stored in the file</source>
+      <translation>Kama ilivyo kwenye faili</translation>
     </message>
     <message>
       <source>At the radiograph’s own pixels</source>
@@ -209,6 +251,14 @@
     <message>
       <source>Birth date</source>
       <translation>Tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;brush</source>
+      <translation>Funika kwa nyeusi, &amp;brashi</translation>
+    </message>
+    <message>
+      <source>Black out by &amp;rectangle</source>
+      <translation>Funika kwa nyeusi, &amp;mstatili</translation>
     </message>
     <message>
       <source>Body part</source>
@@ -291,6 +341,10 @@
       <translation>Safuwima ambazo hazijaeleweka: {columns}.</translation>
     </message>
     <message>
+      <source>Copies</source>
+      <translation>Nakala</translation>
+    </message>
+    <message>
       <source>Copy &amp;all shown</source>
       <translation>Nakili &amp;zote zilizoonyeshwa</translation>
     </message>
@@ -313,6 +367,10 @@
     <message>
       <source>DD/MM/YYYY</source>
       <translation>DD/MM/YYYY</translation>
+    </message>
+    <message>
+      <source>Dark parts lighter, for paper</source>
+      <translation>Sehemu nyeusi ziwe angavu zaidi, kwa karatasi</translation>
     </message>
     <message>
       <source>Darkest percentile</source>
@@ -395,6 +453,10 @@
       <translation>Folda</translation>
     </message>
     <message>
+      <source>Folder for the picture</source>
+      <translation>Folda ya picha</translation>
+    </message>
+    <message>
       <source>Folder for the pictures</source>
       <translation>Folda ya picha</translation>
     </message>
@@ -431,6 +493,10 @@
       <translation>Rudi kwenye nakala iliyochaguliwa; hifadhi ya sasa huwekwa</translation>
     </message>
     <message>
+      <source>Grey levels</source>
+      <translation>Rangi za kijivu</translation>
+    </message>
+    <message>
       <source>Group</source>
       <translation>Kikundi</translation>
     </message>
@@ -445,6 +511,10 @@
     <message>
       <source>How</source>
       <translation>Vipi</translation>
+    </message>
+    <message>
+      <source>I &amp;looked: no name is left</source>
+      <translation>Nimetaza&amp;ma: hakuna jina lililobaki</translation>
     </message>
     <message>
       <source>If it is in mirror writing, press Mirror first.</source>
@@ -499,6 +569,10 @@
       <translation>Lugha ya ripoti</translation>
     </message>
     <message>
+      <source>Laying out…</source>
+      <translation>Inapanga kurasa…</translation>
+    </message>
+    <message>
       <source>Length of the line</source>
       <translation>Urefu wa mstari</translation>
     </message>
@@ -519,8 +593,16 @@
       <translation>Mistari ya orodha</translation>
     </message>
     <message>
+      <source>Look at the whole picture; right click takes one away.</source>
+      <translation>Tazama picha yote; bofya kulia huondoa moja.</translation>
+    </message>
+    <message>
       <source>Look whether anything was altered or is damaged</source>
       <translation>Tazama kama chochote kimebadilishwa au kimeharibika</translation>
+    </message>
+    <message>
+      <source>Looking for printers…</source>
+      <translation>Inatafuta printa…</translation>
     </message>
     <message>
       <source>Lower left corner</source>
@@ -547,8 +629,16 @@
       <translation>Tengeneza picha {count} za eksirei</translation>
     </message>
     <message>
+      <source>Making the picture…</source>
+      <translation>Inatengeneza picha…</translation>
+    </message>
+    <message>
       <source>Mark a &amp;known length</source>
       <translation>Tia alama &amp;urefu unaojulikana</translation>
+    </message>
+    <message>
+      <source>Measure the bar on paper: printers may scale.</source>
+      <translation>Pima mstari wa kipimo kwenye karatasi: printa inaweza kubadilisha ukubwa.</translation>
     </message>
     <message>
       <source>Model</source>
@@ -575,12 +665,28 @@
       <translation>Jina</translation>
     </message>
     <message>
+      <source>Name, ID and dates</source>
+      <translation>Jina, nambari na tarehe</translation>
+    </message>
+    <message>
+      <source>Names in a picture itself stay: look at the pages.</source>
+      <translation>Majina ndani ya picha yenyewe hubaki: tazama kurasa.</translation>
+    </message>
+    <message>
+      <source>Next page</source>
+      <translation>Ukurasa unaofuata</translation>
+    </message>
+    <message>
       <source>No figures are stated: nobody can say how good this model is.</source>
       <translation>Hakuna takwimu zilizotajwa: hakuna anayeweza kusema modeli hii ni nzuri kiasi gani.</translation>
     </message>
     <message>
       <source>No film is chosen.</source>
       <translation>Hakuna filamu iliyochaguliwa.</translation>
+    </message>
+    <message>
+      <source>No printer is set up</source>
+      <translation>Hakuna printa iliyosanidiwa</translation>
     </message>
     <message>
       <source>Nothing of the AI</source>
@@ -593,6 +699,10 @@
     <message>
       <source>Now type how long it is.</source>
       <translation>Sasa andika urefu wake.</translation>
+    </message>
+    <message>
+      <source>Of</source>
+      <translation>Chunguzi</translation>
     </message>
     <message>
       <source>Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls not suspicious can be fractured: you decide.</source>
@@ -639,6 +749,14 @@
       <translation>PNG – hakuna kinachopotea</translation>
     </message>
     <message>
+      <source>Page before</source>
+      <translation>Ukurasa uliotangulia</translation>
+    </message>
+    <message>
+      <source>Page {page} of {pages}</source>
+      <translation>Ukurasa {page} kati ya {pages}</translation>
+    </message>
+    <message>
       <source>Paper</source>
       <translation>Karatasi</translation>
     </message>
@@ -667,16 +785,40 @@
       <translation>Picha ya kamera yenye kona za filamu</translation>
     </message>
     <message>
+      <source>Picture for a messenger</source>
+      <translation>Picha ya kutuma kwa ujumbe</translation>
+    </message>
+    <message>
       <source>Place of pain</source>
       <translation>Mahali pa maumivu</translation>
+    </message>
+    <message>
+      <source>Places that may be text, blacked out: {count}. </source>
+      <translation>Mahali panapoweza kuwa maandishi, pamefunikwa kwa nyeusi: {count}. </translation>
     </message>
     <message>
       <source>Preferences</source>
       <translation>Mapendeleo</translation>
     </message>
     <message>
+      <source>Print</source>
+      <translation>Chapisha</translation>
+    </message>
+    <message>
+      <source>Printer</source>
+      <translation>Printa</translation>
+    </message>
+    <message>
+      <source>Printing…</source>
+      <translation>Inachapisha…</translation>
+    </message>
+    <message>
       <source>Put the handles on the film’s corners: drag them, or Tab to a corner and move it by the arrows, with Shift in larger steps. The photograph is never changed.</source>
       <translation>Weka vishikizo kwenye kona za filamu: viburute, au nenda kwenye kona kwa Tab na uisogeze kwa vitufe vya mshale, pamoja na Shift kwa hatua kubwa zaidi. Picha ya kamera haibadilishwi kamwe.</translation>
+    </message>
+    <message>
+      <source>Question</source>
+      <translation>Swali</translation>
     </message>
     <message>
       <source>Radiograph</source>
@@ -711,6 +853,14 @@
       <translation>Ondoa kitufe hiki</translation>
     </message>
     <message>
+      <source>Report</source>
+      <translation>Ripoti</translation>
+    </message>
+    <message>
+      <source>Report of</source>
+      <translation>Ripoti ya</translation>
+    </message>
+    <message>
       <source>Report of this study</source>
       <translation>Ripoti ya uchunguzi huu</translation>
     </message>
@@ -730,12 +880,24 @@
       <translation>Rudisha hii</translation>
     </message>
     <message>
+      <source>Save as PDF</source>
+      <translation>Hifadhi kama PDF</translation>
+    </message>
+    <message>
+      <source>Save as PDF…</source>
+      <translation>Hifadhi kama PDF…</translation>
+    </message>
+    <message>
       <source>Save views</source>
       <translation>Hifadhi mielekeo</translation>
     </message>
     <message>
       <source>Saving drafts first…</source>
       <translation>Inahifadhi rasimu kwanza…</translation>
+    </message>
+    <message>
+      <source>Say who looked, and where the picture is to be written.</source>
+      <translation>Sema nani alitazama, na picha iandikwe wapi.</translation>
     </message>
     <message>
       <source>Score</source>
@@ -748,6 +910,10 @@
     <message>
       <source>See its weak spots, then let it read</source>
       <translation>Ona udhaifu wake, kisha iache isome</translation>
+    </message>
+    <message>
+      <source>See what lies below</source>
+      <translation>Ona kilicho chini</translation>
     </message>
     <message>
       <source>Sensitivity at least</source>
@@ -786,6 +952,10 @@
       <translation>Umahususi usiopungua</translation>
     </message>
     <message>
+      <source>Stopped. What the printer took already may still come out.</source>
+      <translation>Imesimama. Ambacho printa ilikwisha pokea bado kinaweza kutoka.</translation>
+    </message>
+    <message>
       <source>Stopping…</source>
       <translation>Inasimama…</translation>
     </message>
@@ -808,6 +978,10 @@
     <message>
       <source>Tags of {file}</source>
       <translation>Tagi za {file}</translation>
+    </message>
+    <message>
+      <source>Take &amp;all away</source>
+      <translation>&amp;Ondoa zote</translation>
     </message>
     <message>
       <source>Take out uneven li&amp;ght</source>
@@ -844,6 +1018,10 @@
     <message>
       <source>The patient would be older than anybody. Look at the birth date.</source>
       <translation>Mgonjwa angekuwa mzee kuliko mtu yeyote. Angalia tarehe ya kuzaliwa.</translation>
+    </message>
+    <message>
+      <source>The picture as it is sent</source>
+      <translation>Picha kama inavyotumwa</translation>
     </message>
     <message>
       <source>The question of the side letter is open for film {films}.</source>
@@ -910,8 +1088,24 @@
       <translation>Huyu anasoma</translation>
     </message>
     <message>
+      <source>This printer cuts up to {mm} mm at the edge.</source>
+      <translation>Printa hii hukata hadi mm {mm} ukingoni.</translation>
+    </message>
+    <message>
+      <source>This study</source>
+      <translation>Uchunguzi huu</translation>
+    </message>
+    <message>
+      <source>To a page</source>
+      <translation>Kwa kila ukurasa</translation>
+    </message>
+    <message>
       <source>Told to</source>
       <translation>Aliyeambiwa</translation>
+    </message>
+    <message>
+      <source>True size (100 %)</source>
+      <translation>Ukubwa halisi (100 %)</translation>
     </message>
     <message>
       <source>Turn &amp;left</source>
@@ -992,6 +1186,10 @@
     <message>
       <source>Which day is meant?</source>
       <translation>Ni siku ipi iliyokusudiwa?</translation>
+    </message>
+    <message>
+      <source>Who looks</source>
+      <translation>Anayetazama</translation>
     </message>
     <message>
       <source>Who read here before</source>
@@ -1146,6 +1344,10 @@
       <translation>kwa mfano “mvunjiko?”</translation>
     </message>
     <message>
+      <source>that of the preferences</source>
+      <translation>kile cha mapendeleo</translation>
+    </message>
+    <message>
       <source>the reader</source>
       <translation>msomaji</translation>
     </message>
@@ -1250,12 +1452,20 @@
       <translation>“{text}” inaweza kuwa siku mbili: sema ni ipi.</translation>
     </message>
     <message>
+      <source>✓ Sent to {printer}.</source>
+      <translation>✓ Imetumwa kwa {printer}.</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Imeandikwa.</translation>
     </message>
     <message>
       <source>✓ Written: {place}</source>
       <translation>✓ Imeandikwa: {place}</translation>
+    </message>
+    <message>
+      <source>✓ Written: {place} ({size} kB)</source>
+      <translation>✓ Imeandikwa: {place} (kB {size})</translation>
     </message>
     <message>
       <source>✓ will be entered</source>
@@ -1400,6 +1610,10 @@
       <translation>Kila hatua ya kijivu lazima itofautiane na inayofuata; miraba ya ndani ya 0 % na 100 % lazima yote ionekane; kila mstari lazima uwe mkali, hata kwenye pembe; miraba lazima iwe ya mraba. Hii haichukui nafasi ya jaribio la fotomita. Kitufe chochote huifunga.</translation>
     </message>
     <message>
+      <source>For the patie&amp;nt…</source>
+      <translation>Kw&amp;a mgonjwa…</translation>
+    </message>
+    <message>
       <source>Grey steps, faint squares and lines over the whole screen</source>
       <translation>Hatua za kijivu, miraba hafifu na mistari kwenye skrini nzima</translation>
     </message>
@@ -1468,8 +1682,20 @@
       <translation>Pikseli moja ya picha ya eksirei ni moja ya nakala; bila jina</translation>
     </message>
     <message>
+      <source>One small picture without a name, once somebody has looked at it</source>
+      <translation>Picha moja ndogo isiyo na jina, mtu akishaitazama</translation>
+    </message>
+    <message>
+      <source>Open a radiograph first, then print.</source>
+      <translation>Fungua kwanza picha ya eksirei, kisha uchapishe.</translation>
+    </message>
+    <message>
       <source>Other side &amp;mirrored beside it…</source>
       <translation>Upande wa pili kama kioo &amp;kando…</translation>
+    </message>
+    <message>
+      <source>Picture for a &amp;messenger…</source>
+      <translation>Picha ya kutuma kwa ujum&amp;be…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -1502,6 +1728,10 @@
     <message>
       <source>The copy is being made…</source>
       <translation>Nakala inafanywa…</translation>
+    </message>
+    <message>
+      <source>The report, and a page in plain words of what you signed</source>
+      <translation>Ripoti, na ukurasa kwa lugha rahisi wa ulichotia sahihi</translation>
     </message>
     <message>
       <source>The view with marks and words, and whose it is</source>
@@ -2062,6 +2292,18 @@
   <context>
     <name>Preferences</name>
     <message>
+      <source>A name of a file may be read by anyone who sees it.</source>
+      <translation>Jina la faili linaweza kusomwa na yeyote anayeliona.</translation>
+    </message>
+    <message>
+      <source>A signature is printed only below readings that this reader has signed, never on a draft. Pictures are copied into the program’s own folder.</source>
+      <translation>Sahihi huchapishwa tu chini ya usomaji ambao msomaji huyu ametia sahihi, kamwe si kwenye rasimu. Picha hunakiliwa kwenye folda ya programu yenyewe.</translation>
+    </message>
+    <message>
+      <source>Address</source>
+      <translation>Anwani</translation>
+    </message>
+    <message>
       <source>After Doubt or No fracture the study’s next undecided view comes by itself.</source>
       <translation>Baada ya Shaka au Bila mvunjiko, mwelekeo unaofuata wa uchunguzi usio na uamuzi huja wenyewe.</translation>
     </message>
@@ -2094,6 +2336,14 @@
       <translation>Chagua…</translation>
     </message>
     <message>
+      <source>Clinic</source>
+      <translation>Kliniki</translation>
+    </message>
+    <message>
+      <source>Clinic and reports</source>
+      <translation>Kliniki na ripoti</translation>
+    </message>
+    <message>
       <source>Colours</source>
       <translation>Rangi</translation>
     </message>
@@ -2120,6 +2370,10 @@
     <message>
       <source>Default: {value}.</source>
       <translation>Chaguomsingi: {value}.</translation>
+    </message>
+    <message>
+      <source>Department</source>
+      <translation>Idara</translation>
     </message>
     <message>
       <source>Find a preference</source>
@@ -2182,6 +2436,10 @@
       <translation>Mwangaza</translation>
     </message>
     <message>
+      <source>Logo</source>
+      <translation>Nembo</translation>
+    </message>
+    <message>
       <source>Look</source>
       <translation>Mwonekano</translation>
     </message>
@@ -2230,12 +2488,40 @@
       <translation>Kurasa</translation>
     </message>
     <message>
+      <source>Paper</source>
+      <translation>Karatasi</translation>
+    </message>
+    <message>
+      <source>Patient ID and study date</source>
+      <translation>Nambari ya mgonjwa na tarehe ya uchunguzi</translation>
+    </message>
+    <message>
+      <source>Patient’s name and study date</source>
+      <translation>Jina la mgonjwa na tarehe ya uchunguzi</translation>
+    </message>
+    <message>
+      <source>Pictures (*.png *.jpg *.jpeg)</source>
+      <translation>Picha (*.png *.jpg *.jpeg)</translation>
+    </message>
+    <message>
       <source>Reader</source>
       <translation>Msomaji</translation>
     </message>
     <message>
       <source>Reading</source>
       <translation>Usomaji</translation>
+    </message>
+    <message>
+      <source>Registration of the clinic</source>
+      <translation>Nambari ya usajili ya kliniki</translation>
+    </message>
+    <message>
+      <source>Registration of the reader</source>
+      <translation>Nambari ya usajili ya msomaji</translation>
+    </message>
+    <message>
+      <source>Remove</source>
+      <translation>Ondoa</translation>
     </message>
     <message>
       <source>Show the AI map</source>
@@ -2246,12 +2532,32 @@
       <translation>Huonyesha matokeo ya AI baada tu ya uamuzi wako mwenyewe.</translation>
     </message>
     <message>
+      <source>Signature</source>
+      <translation>Sahihi</translation>
+    </message>
+    <message>
       <source>Signs readings and addenda, as it shall stand under a report.</source>
       <translation>Hutia sahihi usomaji na nyongeza, kama itakavyokuwa chini ya ripoti.</translation>
     </message>
     <message>
+      <source>Study date and document</source>
+      <translation>Tarehe ya uchunguzi na hati</translation>
+    </message>
+    <message>
+      <source>Telephone, mail</source>
+      <translation>Simu, barua pepe</translation>
+    </message>
+    <message>
       <source>Text size</source>
       <translation>Ukubwa wa maandishi</translation>
+    </message>
+    <message>
+      <source>The document’s number; names nobody</source>
+      <translation>Nambari ya hati; haimtaji mtu</translation>
+    </message>
+    <message>
+      <source>The letterhead as it is printed</source>
+      <translation>Kichwa cha barua kama kinavyochapishwa</translation>
     </message>
     <message>
       <source>The next unread study comes by itself once one is signed.</source>
@@ -2266,6 +2572,10 @@
       <translation>Mandhari</translation>
     </message>
     <message>
+      <source>Title below the signature</source>
+      <translation>Cheo chini ya sahihi</translation>
+    </message>
+    <message>
       <source>Watched folder</source>
       <translation>Folda inayofuatiliwa</translation>
     </message>
@@ -2274,8 +2584,20 @@
       <translation>Kinachofanyika kinapotumika kwenye picha ya eksirei.</translation>
     </message>
     <message>
+      <source>What reports are called</source>
+      <translation>Majina ya ripoti</translation>
+    </message>
+    <message>
+      <source>What reports are written for; each may have another.</source>
+      <translation>Karatasi ya ripoti; kila moja inaweza kuwa na nyingine.</translation>
+    </message>
+    <message>
       <source>Where an export offers to write its files.</source>
       <translation>Mahali uhamishaji unapopendekeza kuandika faili zake.</translation>
+    </message>
+    <message>
+      <source>Who signs</source>
+      <translation>Anayetia sahihi</translation>
     </message>
     <message>
       <source>Year, month, day (2026-11-28)</source>
@@ -2366,6 +2688,14 @@
     <message>
       <source>A low score does not clear it.</source>
       <translation>Alama ya chini haiondoi shaka ya mvunjiko.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. Decide first: it may sway you.</source>
+      <translation>Maoni ya pili yamefika. Amua kwanza: yanaweza kukushawishi.</translation>
+    </message>
+    <message>
+      <source>A second opinion has come. It stays hidden until you decide.</source>
+      <translation>Maoni ya pili yamefika. Yanabaki yamefichwa hadi uamue.</translation>
     </message>
     <message>
       <source>AI decision</source>
@@ -2530,6 +2860,10 @@
       <translation>Uweke kando ya uchunguzi unaosomwa ({file})</translation>
     </message>
     <message>
+      <source>Hide its marks</source>
+      <translation>Ficha alama zake</translation>
+    </message>
+    <message>
       <source>ID</source>
       <translation>Nambari</translation>
     </message>
@@ -2548,6 +2882,10 @@
     <message>
       <source>Injury: {injury}</source>
       <translation>Jeraha: {injury}</translation>
+    </message>
+    <message>
+      <source>It can be &amp;used after all</source>
+      <translation>&amp;Inafaa hata hivyo</translation>
     </message>
     <message>
       <source>Joint</source>
@@ -2681,6 +3019,14 @@
       <translation>Ipe alama hata hivyo</translation>
     </message>
     <message>
+      <source>Show it before I decide</source>
+      <translation>Yaonyeshe kabla sijaamua</translation>
+    </message>
+    <message>
+      <source>Show its marks, dashed</source>
+      <translation>Onyesha alama zake, kwa mistari ya vipande</translation>
+    </message>
+    <message>
       <source>Show or fold what can be chosen</source>
       <translation>Onyesha au kunja kinachoweza kuchaguliwa</translation>
     </message>
@@ -2743,6 +3089,10 @@
       <translation>Paneli inaendelea; bofya kuona sehemu iliyobaki</translation>
     </message>
     <message>
+      <source>The radiograph shown cannot be used: say why</source>
+      <translation>Picha inayoonekana haifai: sema kwa nini</translation>
+    </message>
+    <message>
       <source>The study is signed and locked, without this picture.</source>
       <translation>Uchunguzi umetiwa sahihi na kufungwa, bila picha hii.</translation>
     </message>
@@ -2765,6 +3115,10 @@
     <message>
       <source>Understood</source>
       <translation>Imeeleweka</translation>
+    </message>
+    <message>
+      <source>Unusable because…</source>
+      <translation>Haifai kwa sababu…</translation>
     </message>
     <message>
       <source>Verdict, signed</source>
@@ -4041,6 +4395,10 @@ Enter huchukua</translation>
       <translation>Pi&amp;cha</translation>
     </message>
     <message>
+      <source>&amp;Keep it</source>
+      <translation>&amp;Weka</translation>
+    </message>
+    <message>
       <source>&amp;Keyboard shortcuts</source>
       <translation>Njia za mkato za &amp;kibodi</translation>
     </message>
@@ -4127,6 +4485,10 @@ Enter huchukua</translation>
     <message>
       <source>&amp;Worklist</source>
       <translation>&amp;Orodha ya kazi</translation>
+    </message>
+    <message>
+      <source>&amp;Write it all the same</source>
+      <translation>&amp;Andika hata hivyo</translation>
     </message>
     <message>
       <source>&amp;Write notes</source>
@@ -4495,6 +4857,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna kilichotenduliwa kwenye uchunguzi huu.</translation>
     </message>
     <message>
+      <source>Only to somebody who may know who the patient is.</source>
+      <translation>Kwa mtu anayeruhusiwa kujua mgonjwa ni nani tu.</translation>
+    </message>
+    <message>
       <source>Opacity of the AI map</source>
       <translation>Uwazi wa ramani ya AI</translation>
     </message>
@@ -4539,8 +4905,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>&amp;Pointi za uamuzi…</translation>
     </message>
     <message>
+      <source>Picture for a messenger…</source>
+      <translation>Picha ya kutuma kwa ujumbe…</translation>
+    </message>
+    <message>
       <source>Previous row</source>
       <translation>Safu iliyotangulia</translation>
+    </message>
+    <message>
+      <source>Pri&amp;nt…</source>
+      <translation>&amp;Chapisha…</translation>
     </message>
     <message>
       <source>Progress of reading the folder</source>
@@ -4563,12 +4937,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Picha za eksirei haziwezi kusomwa sasa</translation>
     </message>
     <message>
+      <source>Radiographs or the report on paper, as they will look</source>
+      <translation>Picha za eksirei au ripoti kwenye karatasi, jinsi zitakavyoonekana</translation>
+    </message>
+    <message>
+      <source>Read &amp;in a second opinion…</source>
+      <translation>Pa&amp;kia maoni ya pili…</translation>
+    </message>
+    <message>
       <source>Read a folder; it may also be dropped</source>
       <translation>Soma folda; inaweza pia kudondoshwa hapa</translation>
     </message>
     <message>
       <source>Read again</source>
       <translation>Soma tena</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion</source>
+      <translation>Pakia maoni ya pili</translation>
     </message>
     <message>
       <source>Read the views a&amp;part</source>
@@ -4658,6 +5044,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Taja kilichovunjika, na wapi, kwa mstari mmoja</translation>
     </message>
     <message>
+      <source>Second opinions ({suffixes})</source>
+      <translation>Maoni ya pili ({suffixes})</translation>
+    </message>
+    <message>
       <source>See the program at work on made radiographs; again: the next step</source>
       <translation>Ona programu ikifanya kazi kwenye picha za kutengenezwa; tena: hatua inayofuata</translation>
     </message>
@@ -4692,6 +5082,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Show this radiograph</source>
       <translation>Onyesha picha hii</translation>
+    </message>
+    <message>
+      <source>Sign the reading first: only a signed one is handed on.</source>
+      <translation>Tia sahihi usomaji kwanza: uliotiwa sahihi tu ndio hupitishwa.</translation>
     </message>
     <message>
       <source>Signed: {study}</source>
@@ -4770,6 +5164,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Usomaji HAUKUTIWA SAHIHI. {reason}</translation>
     </message>
     <message>
+      <source>The second opinion is kept; it stands in the reading panel.</source>
+      <translation>Maoni ya pili yamewekwa; yako kwenye paneli ya usomaji.</translation>
+    </message>
+    <message>
       <source>The settings hold a key for “{id}”, which this version does not know.</source>
       <translation>Mipangilio ina kitufe cha “{id}”, ambacho toleo hili halikijui.</translation>
     </message>
@@ -4829,6 +5227,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Usomaji huu umetiwa sahihi na kufungwa. Ongeza nyongeza badala yake.</translation>
     </message>
     <message>
+      <source>This second opinion was kept before; it stands there once.</source>
+      <translation>Maoni haya ya pili yaliwekwa awali; yapo hapo mara moja tu.</translation>
+    </message>
+    <message>
       <source>This study was not put together by a reader.</source>
       <translation>Uchunguzi huu haukuunganishwa na msomaji.</translation>
     </message>
@@ -4871,6 +5273,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Undone: {what}.</source>
       <translation>Imetenduliwa: {what}.</translation>
+    </message>
+    <message>
+      <source>Unus&amp;able because…</source>
+      <translation>Hai&amp;fai kwa sababu…</translation>
     </message>
     <message>
       <source>Verdict and signature: on the radiograph in sight</source>
@@ -4924,12 +5330,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Inafanya kazi…</translation>
     </message>
     <message>
+      <source>Write as a second &amp;opinion…</source>
+      <translation>An&amp;dika kama maoni ya pili…</translation>
+    </message>
+    <message>
+      <source>Write my reading as a second opinion</source>
+      <translation>Andika usomaji wangu kama maoni ya pili</translation>
+    </message>
+    <message>
       <source>Write the report to files</source>
       <translation>Andika ripoti kwenye faili</translation>
     </message>
     <message>
+      <source>Written: {file}. It names no patient and no file; your words are in it.</source>
+      <translation>Imeandikwa: {file}. Haitaji mgonjwa wala faili yoyote; maneno yako yamo ndani yake.</translation>
+    </message>
+    <message>
       <source>Your verdict: {verdict}</source>
       <translation>Uamuzi wako: {verdict}</translation>
+    </message>
+    <message>
+      <source>Your words may tell who the patient is: a name, a date or a number. Hand them on?</source>
+      <translation>Maneno yako yanaweza kufichua mgonjwa ni nani: jina, tarehe au nambari. Yapitishwe?</translation>
     </message>
     <message>
       <source>Zoom, move and window all views together</source>
@@ -4982,6 +5404,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>signed</source>
       <translation>umetiwa sahihi</translation>
+    </message>
+    <message>
+      <source>that it is unusable</source>
+      <translation>kwamba haifai</translation>
     </message>
     <message>
       <source>the critical result</source>
@@ -5205,8 +5631,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Picha 1 ya eksirei: {views}.</translation>
     </message>
     <message>
+      <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
+      <translation>100 % KWA NAFASI YA PIKSELI ISIYO YA MGONJWA: {origin}</translation>
+    </message>
+    <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
       <translation>VOI LUT moja haiwezi kusomwa na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>A bone is broken. That is what was seen in your X-ray pictures.</source>
+      <translation>Mfupa umevunjika. Hicho ndicho kilichoonekana kwenye picha zako za eksirei.</translation>
     </message>
     <message>
       <source>A box of {name}: {key}</source>
@@ -5357,6 +5791,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mwombe mwenyewe ruhusa ya kusoma, au inakili mahali unapoweza kusoma</translation>
     </message>
     <message>
+      <source>Ask the doctor who sent you for the result today. Do not wait until somebody calls you.</source>
+      <translation>Muulize daktari aliyekutuma matokeo leo. Usisubiri hadi mtu akupigie simu.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you what this means for you and what comes next.</source>
+      <translation>Muulize daktari aliyekutuma hii ina maana gani kwako na nini kinafuata.</translation>
+    </message>
+    <message>
+      <source>Ask the doctor who sent you whether new pictures are needed.</source>
+      <translation>Muulize daktari aliyekutuma kama picha mpya zinahitajika.</translation>
+    </message>
+    <message>
+      <source>Ask whoever wrote it to send it again; nothing was kept of it</source>
+      <translation>Mwombe aliyeyaandika ayatume tena; hakuna kilichowekwa</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Muhtasari wa kundi</translation>
     </message>
@@ -5393,6 +5843,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>CUDA ({gpu})</translation>
     </message>
     <message>
+      <source>Calibrate it by a known length, choose fewer to a page, or print it fitted</source>
+      <translation>Isawazishe kwa urefu unaojulikana, chagua chache kwa kila ukurasa, au ichapishe ikitoshezwa</translation>
+    </message>
+    <message>
+      <source>Calibrated there: a line of {millimetres} mm</source>
+      <translation>Ilisawazishwa huko: mstari wa mm {millimetres}</translation>
+    </message>
+    <message>
       <source>Calibration by hand: this line is {millimetres} mm long</source>
       <translation>Usawazishaji kwa mkono: mstari huu una urefu wa mm {millimetres}</translation>
     </message>
@@ -5414,11 +5872,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Case {case}</source>
-      <translation type="unfinished" />
+      <translation>Kisa {case}</translation>
+    </message>
+    <message>
+      <source>Case {number}</source>
+      <translation>Kisa {number}</translation>
     </message>
     <message>
       <source>Change the draft itself, then sign it</source>
       <translation>Badilisha rasimu yenyewe, kisha itie sahihi</translation>
+    </message>
+    <message>
+      <source>Check that it is the right file; nothing was kept of it</source>
+      <translation>Hakikisha ni faili sahihi; hakuna kilichowekwa</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5442,7 +5908,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
-      <translation type="unfinished" />
+      <translation>Hesabu za uhakiki za faili zote</translation>
     </message>
     <message>
       <source>Choose a folder that exists and that you may write to</source>
@@ -5455,6 +5921,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Choose another folder; what you decided is safe in the archive</source>
       <translation>Chagua folda nyingine; ulichoamua kiko salama kwenye hifadhi</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Chagua nyingine, au ihifadhi kama PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
+      <source>Choose another one, or save it as PNG</source>
+      <translation>Chagua nyingine, au ihifadhi kama PNG</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -5557,6 +6031,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hazikuweza kusomwa</translation>
     </message>
     <message>
+      <source>Could not be shown: {why}</source>
+      <translation>Haikuweza kuonyeshwa: {why}</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>Matokeo ya dharura</translation>
     </message>
@@ -5594,7 +6072,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>De-identified: names, numbers and dates were taken out.</source>
-      <translation type="unfinished" />
+      <translation>Utambulisho umeondolewa: majina, nambari na tarehe zimetolewa.</translation>
     </message>
     <message>
       <source>Decided before the AI had seen it: {files}.</source>
@@ -5686,7 +6164,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Files on this stick</source>
-      <translation type="unfinished" />
+      <translation>Faili kwenye flashi hii ya USB</translation>
     </message>
     <message>
       <source>Fill in what is missing and sign again</source>
@@ -5701,6 +6179,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Filamu {number} kati ya {of} kwenye picha ya kamera; haikuulizwa kila moja ni ya nani.</translation>
     </message>
     <message>
+      <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
+      <translation>Tafuta ni za nani kabla mtu yeyote hajayatumia; hakuna kilichowekwa</translation>
+    </message>
+    <message>
       <source>Findings</source>
       <translation>Matokeo</translation>
     </message>
@@ -5711,6 +6193,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>First, {choose_another}</source>
       <translation>Kwanza, {choose_another}</translation>
+    </message>
+    <message>
+      <source>Fitted, {percent} % of its size: {origin}</source>
+      <translation>Imetoshezwa, {percent} % ya ukubwa wake: {origin}</translation>
+    </message>
+    <message>
+      <source>Fitted; its size is not known, so there is no scale bar</source>
+      <translation>Imetoshezwa; ukubwa wake haujulikani, kwa hiyo hakuna mstari wa kipimo</translation>
     </message>
     <message>
       <source>Folder</source>
@@ -5783,6 +6273,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Rudi kwa za modeli: Usomaji &gt; Pointi za uamuzi, au 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
+      <translation>Upitishe kwa mtu anayeruhusiwa kujua ni nani tu: kwenye dirisha thibitisha hilo, kwenye mstari wa amri ongeza --although-named</translation>
+    </message>
+    <message>
+      <source>Have it sent again; nothing was kept of it</source>
+      <translation>Omba yatumwe tena; hakuna kilichowekwa</translation>
+    </message>
+    <message>
+      <source>Here it is of {file}: {patient}, {date}.</source>
+      <translation>Hapa yanahusu {file}: {patient}, {date}.</translation>
     </message>
     <message>
       <source>Highest view of the study</source>
@@ -5885,6 +6387,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ilikuja baada ya uchunguzi kutiwa sahihi na si sehemu ya usomaji uliotiwa sahihi.</translation>
     </message>
     <message>
+      <source>It cannot be printed ({detail})</source>
+      <translation>Haiwezi kuchapishwa ({detail})</translation>
+    </message>
+    <message>
       <source>It cannot be recorded that the critical result was told: {detail}</source>
       <translation>Haiwezi kurekodiwa kwamba mtu aliambiwa matokeo ya dharura: {detail}</translation>
     </message>
@@ -5901,8 +6407,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ina michirizi ya skrini: mistari myembamba inaweza kupotea au kujitokeza.</translation>
     </message>
     <message>
+      <source>It is also of 1 radiograph that is not in this archive.</source>
+      <translation>Yanahusu pia picha 1 ya eksirei ambayo haimo kwenye hifadhi hii.</translation>
+    </message>
+    <message>
+      <source>It is also of 1 radiograph that is not in this study.</source>
+      <translation>Yanahusu pia picha 1 ya eksirei ambayo haimo kwenye uchunguzi huu.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this archive.</source>
+      <translation>Yanahusu pia picha {count} za eksirei ambazo hazimo kwenye hifadhi hii.</translation>
+    </message>
+    <message>
+      <source>It is also of {count} radiographs that are not in this study.</source>
+      <translation>Yanahusu pia picha {count} za eksirei ambazo hazimo kwenye uchunguzi huu.</translation>
+    </message>
+    <message>
+      <source>It is not certain whether a bone is broken.</source>
+      <translation>Haijulikani kwa hakika kama mfupa umevunjika.</translation>
+    </message>
+    <message>
+      <source>It is not printed in true size ({detail})</source>
+      <translation>Haichapishwi kwa ukubwa halisi ({detail})</translation>
+    </message>
+    <message>
       <source>It is not recorded whether all files of this folder were read: an earlier version read them. Open the folder again to make sure.</source>
       <translation>Haikurekodiwa kama faili zote za folda hii zilisomwa: toleo la awali lilizisoma. Fungua folda tena kuhakikisha.</translation>
+    </message>
+    <message>
+      <source>It says that the result is critical ({state}).</source>
+      <translation>Yanasema matokeo ni ya dharura ({state}).</translation>
     </message>
     <message>
       <source>It shows several films, and not of all the corners are sure.</source>
@@ -5915,6 +6449,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Its boxes</source>
       <translation>Kisanduku chake kimoja</translation>
+    </message>
+    <message>
+      <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
+      <translation>Hash yake inaonyesha kwamba yako kama yalivyoandikwa; hakuna kinachothibitisha nani aliyaandika. Uliza nani aliyatuma.</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -5938,7 +6476,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
-      <translation type="unfinished" />
+      <translation>Acha faili halisi au nenosiri, au ondoa utambulisho</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -5966,7 +6504,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
-      <translation type="unfinished" />
+      <translation>Tazama picha, funika kwa nyeusi kinachomtaja mtu, na useme nani alitazama</translation>
+    </message>
+    <message>
+      <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Angalia printa na foleni yake, au ihifadhi kama PDF (--out FILE.pdf)</translation>
     </message>
     <message>
       <source>Look up study keys, patient IDs and signatures: 'export SESSION --csv FILE'</source>
@@ -6085,6 +6627,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mtandao</translation>
     </message>
     <message>
+      <source>No broken bone was seen in your X-ray pictures.</source>
+      <translation>Hakuna mfupa uliovunjika ulioonekana kwenye picha zako za eksirei.</translation>
+    </message>
+    <message>
       <source>No critical result of this study is still to be told</source>
       <translation>Hakuna matokeo ya dharura ya uchunguzi huu ambayo mtu bado hajaambiwa</translation>
     </message>
@@ -6099,6 +6645,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>No fracture suspected</source>
       <translation>Hakuna mvunjiko unaoshukiwa</translation>
+    </message>
+    <message>
+      <source>No printer is set up here</source>
+      <translation>Hakuna printa iliyosanidiwa hapa</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -6158,15 +6708,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna aliyetazama kama picha bado inaonyesha jina.</translation>
     </message>
     <message>
       <source>Nobody has looked whether the pictures still show a name. Places that may be text were blacked out by the program.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna aliyetazama kama picha bado zinaonyesha jina. Mahali panapoweza kuwa maandishi pamefunikwa kwa nyeusi na programu.</translation>
     </message>
     <message>
       <source>Nobody has said that no name is left in the picture</source>
-      <translation type="unfinished" />
+      <translation>Hakuna aliyesema kwamba hakuna jina lililobaki kwenye picha</translation>
     </message>
     <message>
       <source>Noisy</source>
@@ -6185,8 +6735,12 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Si picha ya eksirei: aina ni {modality}.</translation>
     </message>
     <message>
+      <source>Not every picture could be used. The ones that could not may hide something.</source>
+      <translation>Si picha zote zilizoweza kutumika. Zile ambazo hazikuweza huenda zinaficha kitu.</translation>
+    </message>
+    <message>
       <source>Not on this stick: {why}</source>
-      <translation type="unfinished" />
+      <translation>Haimo kwenye flashi hii ya USB: {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -6194,7 +6748,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Not stated: {fields}</source>
-      <translation type="unfinished" />
+      <translation>Haijatajwa: {fields}</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -6229,6 +6783,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Folda pekee inaweza kufuatiliwa kwa ajili ya faili mpya</translation>
     </message>
     <message>
+      <source>Only a signed reading is handed on; have it signed, then written again</source>
+      <translation>Usomaji uliotiwa sahihi tu ndio hupitishwa; fanya utiwe sahihi, kisha uuandike tena</translation>
+    </message>
+    <message>
       <source>Only files that name no study can be read together</source>
       <translation>Faili zisizotaja uchunguzi tu ndizo zinaweza kusomwa pamoja</translation>
     </message>
@@ -6245,8 +6803,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Fungua folda yake tena ili kuisoma upya</translation>
     </message>
     <message>
+      <source>Open its folder once more, then write the second opinion again</source>
+      <translation>Fungua folda yake mara nyingine, kisha uandike maoni ya pili tena</translation>
+    </message>
+    <message>
       <source>Open the folder again to see what was recorded meanwhile</source>
       <translation>Fungua folda tena ili kuona kilichorekodiwa wakati huo</translation>
+    </message>
+    <message>
+      <source>Open the very files that were sent out, then read the opinion in again</source>
+      <translation>Fungua faili zilezile zilizotumwa, kisha pakia maoni tena</translation>
     </message>
     <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
@@ -6358,7 +6924,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
-      <translation type="unfinished" />
+      <translation>Mahali panapoweza kuwa maandishi, pamefunikwa kwa nyeusi na programu: {count}.</translation>
     </message>
     <message>
       <source>Points found on these radiographs, {low} and {high}</source>
@@ -6377,12 +6943,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Maandalizi</translation>
     </message>
     <message>
+      <source>Print them in parts: some studies, a patient's, or the signed ones</source>
+      <translation>Zichapishe kwa sehemu: baadhi ya chunguzi, za mgonjwa mmoja, au zilizotiwa sahihi</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Ziweke mahali pake, au ziondoe kwenye faili</translation>
     </message>
     <message>
       <source>Question: {question}</source>
-      <translation type="unfinished" />
+      <translation>Swali: {question}</translation>
     </message>
     <message>
       <source>Radial inclination and height</source>
@@ -6414,11 +6984,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Radiographs and reports</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei na ripoti</translation>
     </message>
     <message>
       <source>Radiographs as files, for viewers of DICOM and pictures</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei kama faili, kwa programu za kuonyesha DICOM na picha</translation>
+    </message>
+    <message>
+      <source>Radiographs called unusable</source>
+      <translation>Picha zilizosemwa hazifai</translation>
     </message>
     <message>
       <source>Radiographs cannot be read at the moment. Close other programs and open the folder again; if it stays so, ask whoever looks after this computer.</source>
@@ -6546,7 +7120,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Reports</source>
-      <translation type="unfinished" />
+      <translation>Ripoti</translation>
     </message>
     <message>
       <source>RescaleSlope is 0 and is ignored.</source>
@@ -6594,7 +7168,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Saliency map; {what}</source>
-      <translation type="unfinished" />
+      <translation>Ramani ya umuhimu; {what}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -6621,6 +7195,30 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Alama ya {high} au zaidi (pointi ya uamuzi ya umahususi wa juu): mvunjiko unashukiwa. Alama chini ya {low} (pointi ya uamuzi ya usikivu wa juu): hakuna mvunjiko unaoshukiwa.</translation>
     </message>
     <message>
+      <source>Second opinion</source>
+      <translation>Maoni ya pili</translation>
+    </message>
+    <message>
+      <source>Second opinion of {who}, {when}</source>
+      <translation>Maoni ya pili ya {who}, {when}</translation>
+    </message>
+    <message>
+      <source>Second opinion {number} (SHA-256 {sha256})</source>
+      <translation>Maoni ya pili {number} (SHA-256 {sha256})</translation>
+    </message>
+    <message>
+      <source>Second opinions</source>
+      <translation>Maoni ya pili</translation>
+    </message>
+    <message>
+      <source>Second opinions stand in full in the full report.</source>
+      <translation>Maoni ya pili yako kwa ukamilifu kwenye ripoti kamili.</translation>
+    </message>
+    <message>
+      <source>See 'opinion list SESSION' for the keys of its signed studies</source>
+      <translation>Tazama 'opinion list SESSION' kwa funguo za chunguzi zake zilizotiwa sahihi</translation>
+    </message>
+    <message>
       <source>See 'osteo-desktop models list', or name a .safetensors file</source>
       <translation>Tazama 'osteo-desktop models list', au taja faili ya .safetensors</translation>
     </message>
@@ -6633,6 +7231,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kipindi {number} ({folder})</translation>
     </message>
     <message>
+      <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
+      <translation>Sanidi moja kwenye mipangilio ya mfumo, au ihifadhi kama PDF (--out FILE.pdf)</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Jinsia</translation>
     </message>
@@ -6642,7 +7244,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Side not stated</source>
-      <translation type="unfinished" />
+      <translation>Upande haujatajwa</translation>
     </message>
     <message>
       <source>Sign readings as Fracture or No fracture first; what is in doubt is left out</source>
@@ -6653,8 +7255,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Tia sahihi usomaji kwenye dirisha kwanza</translation>
     </message>
     <message>
+      <source>Sign the reading first</source>
+      <translation>Tia sahihi usomaji kwanza</translation>
+    </message>
+    <message>
       <source>Signature</source>
       <translation>Sahihi</translation>
+    </message>
+    <message>
+      <source>Signature of {reader}</source>
+      <translation>Sahihi ya {reader}</translation>
     </message>
     <message>
       <source>Signed although {count} view could not be read ({names})</source>
@@ -6689,8 +7299,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Imetiwa sahihi bila uamuzi</translation>
     </message>
     <message>
+      <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
+      <translation>Mivunjiko mingine ni vigumu kuonekana kwenye picha za eksirei. Hii si ndiyo wala si hapana.</translation>
+    </message>
+    <message>
       <source>Some values of the header break the DICOM standard; read as they stand.</source>
       <translation>Baadhi ya thamani za kichwa zinavunja kiwango cha DICOM; zimesomwa zilivyo.</translation>
+    </message>
+    <message>
+      <source>Something else was seen too. It is in the full report.</source>
+      <translation>Kitu kingine pia kilionekana. Kiko kwenye ripoti kamili.</translation>
     </message>
     <message>
       <source>Something in the file is not as it should be; look whether the radiograph is whole.</source>
@@ -6749,6 +7367,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Chunguzi bila mvunjiko</translation>
     </message>
     <message>
+      <source>Studies without a verdict, for none of their radiographs can be used</source>
+      <translation>Chunguzi bila uamuzi, kwa kuwa hakuna picha yake inayofaa</translation>
+    </message>
+    <message>
       <source>Studies: {count}</source>
       <translation>Chunguzi: {count}</translation>
     </message>
@@ -6785,20 +7407,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>sehemu ya TAR</translation>
     </message>
     <message>
+      <source>TRUE SIZE, 100 %: {origin}</source>
+      <translation>UKUBWA HALISI, 100 %: {origin}</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
-      <translation type="unfinished" />
+      <translation>Tumia flashi nyingine ya USB au folda nyingine; hii huenda imeharibika</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
-      <translation type="unfinished" />
+      <translation>Tumia lenye angalau herufi nane, na umwambie tu mtu atakayefungua</translation>
     </message>
     <message>
       <source>Take them out of the reading, then read the views apart</source>
       <translation>Viondoe kwenye usomaji, kisha soma mielekeo kando kando</translation>
     </message>
     <message>
+      <source>Take this page with you. The full report is for the doctor.</source>
+      <translation>Chukua ukurasa huu uende nao. Ripoti kamili ni ya daktari.</translation>
+    </message>
+    <message>
       <source>Technique</source>
       <translation>Mbinu</translation>
+    </message>
+    <message>
+      <source>Tell the doctor if it still hurts, or if anything gets worse.</source>
+      <translation>Mwambie daktari kama bado kunauma, au kama chochote kinazidi kuwa kibaya.</translation>
+    </message>
+    <message>
+      <source>Tell the doctor who treats the patient and note whom you told; paper comes after</source>
+      <translation>Mwambie daktari anayemtibu mgonjwa na uandike ulimwambia nani; karatasi huja baadaye</translation>
     </message>
     <message>
       <source>Text</source>
@@ -6921,8 +7559,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Faili ni tupu (baiti 0)</translation>
     </message>
     <message>
+      <source>The file is larger than a second opinion can be ({most} MB)</source>
+      <translation>Faili ni kubwa kuliko maoni ya pili yanavyoweza kuwa (MB {most})</translation>
+    </message>
+    <message>
       <source>The file is no longer there; its row is kept for the reading. Connect the disk it lay on or put the file back.</source>
       <translation>Faili haipo tena; safu yake inahifadhiwa kwa ajili ya usomaji. Unganisha diski iliyokuwa na faili hiyo au irudishe faili.</translation>
+    </message>
+    <message>
+      <source>The file is no second opinion that can be read ({detail})</source>
+      <translation>Faili si maoni ya pili yanayoweza kusomwa ({detail})</translation>
     </message>
     <message>
       <source>The file is not an image that can be read here ({detail})</source>
@@ -7114,7 +7760,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The password cannot be used ({detail})</source>
-      <translation type="unfinished" />
+      <translation>Nenosiri haliwezi kutumika ({detail})</translation>
     </message>
     <message>
       <source>The path is longer than this system can open; what lies there was not read</source>
@@ -7123,6 +7769,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The pattern for file names is wrong ({detail})</source>
       <translation>Kigezo cha majina ya faili si sahihi ({detail})</translation>
+    </message>
+    <message>
+      <source>The picture cannot be used ({detail})</source>
+      <translation>Picha haiwezi kutumika ({detail})</translation>
     </message>
     <message>
       <source>The picture is blank.</source>
@@ -7162,7 +7812,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The radiographs' own files cannot be encrypted, and would name the patient</source>
-      <translation type="unfinished" />
+      <translation>Faili halisi za picha za eksirei haziwezi kusimbwa kwa siri, na zingemtaja mgonjwa</translation>
     </message>
     <message>
       <source>The reader agrees</source>
@@ -7186,7 +7836,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The reports open with a password only. Ask the sender for it, by another way than this stick.</source>
-      <translation type="unfinished" />
+      <translation>Ripoti hufunguka kwa nenosiri tu. Mwombe aliyetuma, kwa njia nyingine isiyo flashi hii ya USB.</translation>
+    </message>
+    <message>
+      <source>The result is not written on this page. It should be talked over with you.</source>
+      <translation>Matokeo hayajaandikwa kwenye ukurasa huu. Yanapaswa kuzungumzwa nawe.</translation>
     </message>
     <message>
       <source>The row of {file}, frame {frame}, in study {study}</source>
@@ -7203,6 +7857,30 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The scores do not fit the labelled data ({detail})</source>
       <translation>Alama hazilingani na data yenye lebo ({detail})</translation>
+    </message>
+    <message>
+      <source>The second opinion is of another patient or another picture: no radiograph here has the content that it is of</source>
+      <translation>Maoni ya pili ni ya mgonjwa mwingine au picha nyingine: hakuna picha ya eksirei hapa yenye maudhui yanayohusika</translation>
+    </message>
+    <message>
+      <source>The second opinion is of radiographs that here belong to different patients</source>
+      <translation>Maoni ya pili ni ya picha za eksirei ambazo hapa ni za wagonjwa tofauti</translation>
+    </message>
+    <message>
+      <source>The second opinion is signed by nobody</source>
+      <translation>Maoni ya pili hayajatiwa sahihi na mtu yeyote</translation>
+    </message>
+    <message>
+      <source>The second opinion was changed after it was written</source>
+      <translation>Maoni ya pili yalibadilishwa baada ya kuandikwa</translation>
+    </message>
+    <message>
+      <source>The second opinion was written by a later version of Osteo Desktop ({found})</source>
+      <translation>Maoni ya pili yaliandikwa na toleo la baadaye la Osteo Desktop ({found})</translation>
+    </message>
+    <message>
+      <source>The session has no study of this key</source>
+      <translation>Kipindi hakina uchunguzi wenye ufunguo huu</translation>
     </message>
     <message>
       <source>The settings cannot be read ({detail}); the defaults are used</source>
@@ -7223,6 +7901,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>Mafunzo yamekatika: mfumo umeyasimamisha ({signal}); huenda kumbukumbu ya kompyuta imeisha.</translation>
+    </message>
+    <message>
+      <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
+      <translation>Maneno ya usomaji huu yanaweza kufichua mgonjwa ni nani (jina, tarehe, nambari ndefu)</translation>
     </message>
     <message>
       <source>The {kind} cannot be opened ({detail})</source>
@@ -7255,6 +7937,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>There is no model called '{name}'{suggestion}</source>
       <translation>Hakuna modeli iitwayo '{name}'{suggestion}</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the critical result is still to be told</source>
+      <translation>Hakuna ukurasa wa mgonjwa: mtu bado hajaambiwa matokeo ya dharura</translation>
+    </message>
+    <message>
+      <source>There is no page for the patient: the study is not signed</source>
+      <translation>Hakuna ukurasa wa mgonjwa: uchunguzi haujatiwa sahihi</translation>
+    </message>
+    <message>
+      <source>There is no printer {printer!r} now; there are: {printers}</source>
+      <translation>Hakuna printa {printer!r} sasa; zilizopo: {printers}</translation>
     </message>
     <message>
       <source>There is no signed reading yet to compare a model with</source>
@@ -7290,11 +7984,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>This folder holds radiographs and reports. Open INDEX.HTM in any browser; no network is needed. The same reports are in the files REPORT*.PDF. SHA256SUMS.TXT lists a checksum of each file, so that a damaged copy can be told.</source>
-      <translation type="unfinished" />
+      <translation>Folda hii ina picha za eksirei na ripoti. Fungua INDEX.HTM kwenye kivinjari chochote; mtandao hauhitajiki. Ripoti zilezile ziko kwenye faili za REPORT*.PDF. SHA256SUMS.TXT ina hesabu ya uhakiki ya kila faili, ili nakala iliyoharibika itambulike.</translation>
     </message>
     <message>
       <source>This folder holds reports that are encrypted. Open REPORT*.PDF in a program for PDF files and type the password, which comes by another way than this folder.</source>
-      <translation type="unfinished" />
+      <translation>Folda hii ina ripoti zilizosimbwa kwa siri. Fungua REPORT*.PDF kwenye programu ya faili za PDF na uandike nenosiri, ambalo huja kwa njia nyingine isiyo folda hii.</translation>
     </message>
     <message>
       <source>This is not the picture that was signed under this name: the file has changed since. That reading is no reading of this one.</source>
@@ -7307,6 +8001,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>This part was computed by a research model. It is no finding; what counts is what the reader says above.</source>
       <translation>Sehemu hii ilikokotolewa na modeli ya utafiti. Si tokeo la uchunguzi; kinachohesabika ni kile msomaji anachosema hapo juu.</translation>
+    </message>
+    <message>
+      <source>This reading does not say of which radiographs it was signed</source>
+      <translation>Usomaji huu hausemi ulitiwa sahihi kuhusu picha zipi za eksirei</translation>
     </message>
     <message>
       <source>This reading is not signed, so it takes no addendum</source>
@@ -7397,6 +8095,34 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Haisomeki</translation>
     </message>
     <message>
+      <source>Unusable</source>
+      <translation>Haifai</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs</source>
+      <translation>Picha zisizofaa</translation>
+    </message>
+    <message>
+      <source>Unusable radiographs (codes)</source>
+      <translation>Picha zisizofaa (misimbo)</translation>
+    </message>
+    <message>
+      <source>Unusable, because (code)</source>
+      <translation>Haifai, kwa sababu (msimbo)</translation>
+    </message>
+    <message>
+      <source>Unusable, says the reader</source>
+      <translation>Haifai, asema msomaji</translation>
+    </message>
+    <message>
+      <source>Unusable: {why}</source>
+      <translation>Haifai: {why}</translation>
+    </message>
+    <message>
+      <source>Update Osteo Desktop, or have it sent as a PDF; nothing was kept of it</source>
+      <translation>Sasisha Osteo Desktop, au omba yatumwe kama PDF; hakuna kilichowekwa</translation>
+    </message>
+    <message>
       <source>Update Osteo Desktop; nothing in the archive was changed</source>
       <translation>Sasisha Osteo Desktop; hakuna kilichobadilishwa kwenye hifadhi</translation>
     </message>
@@ -7457,8 +8183,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hifadhi inachokumbuka kuhusu mwisho wa kumbukumbu yake ya ukaguzi hakilingani (ingizo {entry})</translation>
     </message>
     <message>
+      <source>What to do now</source>
+      <translation>La kufanya sasa</translation>
+    </message>
+    <message>
+      <source>What was seen</source>
+      <translation>Kilichoonekana</translation>
+    </message>
+    <message>
       <source>What was written cannot be read back as it was ({name}); nothing was left there</source>
-      <translation type="unfinished" />
+      <translation>Kilichoandikwa hakiwezi kusomwa tena kama kilivyokuwa ({name}); hakuna kilichoachwa hapo</translation>
+    </message>
+    <message>
+      <source>Which bone: {bones}.</source>
+      <translation>Mfupa upi: {bones}.</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -7473,16 +8211,44 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>WindowCenter na WindowWidth zinatofautiana kwa idadi; isiyo na jozi imepuuzwa.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer, one copy; choose others in the window</source>
+      <translation>Windows huchapisha kwenye printa yake ya kawaida, nakala moja; chagua nyingine kwenye dirisha</translation>
+    </message>
+    <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
-      <translation type="unfinished" />
+      <translation>Maneno yaliyoandikwa na watu yalitafutwa majina ya mgonjwa na ya madaktari; majina ya watu wengine ndani yake hayajulikani.</translation>
     </message>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>Orodha ya kazi, zinazoshukiwa zaidi kwanza</translation>
     </message>
     <message>
+      <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
+      <translation>Yaliandikwa kwingine, kuhusu picha zilezile za eksirei. Hayaamui chochote hapa, na hakuna kinachothibitisha nani aliyaandika.</translation>
+    </message>
+    <message>
       <source>X-ray picture of {view}, {shown}.</source>
       <translation>Picha ya eksirei: {view}, {shown}.</translation>
+    </message>
+    <message>
+      <source>X-ray picture of {view}.</source>
+      <translation>Picha ya eksirei: {view}.</translation>
+    </message>
+    <message>
+      <source>X-ray pictures do not show every break.</source>
+      <translation>Picha za eksirei hazionyeshi kila mvunjiko.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures could not be used. They do not say whether a bone is broken.</source>
+      <translation>Picha zako za eksirei hazikuweza kutumika. Hazisemi kama mfupa umevunjika.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures show a bone that broke some time ago.</source>
+      <translation>Picha zako za eksirei zinaonyesha mfupa uliovunjika muda fulani uliopita.</translation>
+    </message>
+    <message>
+      <source>Your X-ray pictures, in plain words</source>
+      <translation>Picha zako za eksirei, kwa lugha rahisi</translation>
     </message>
     <message>
       <source>ZIP member</source>
@@ -7666,7 +8432,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>and {count} more</source>
-      <translation type="unfinished" />
+      <translation>na {count} zaidi</translation>
     </message>
     <message>
       <source>angle</source>
@@ -7725,6 +8491,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>eneo</translation>
     </message>
     <message>
+      <source>artefact</source>
+      <translation>dosari</translation>
+    </message>
+    <message>
       <source>as displayed</source>
       <translation>kama inavyoonyeshwa</translation>
     </message>
@@ -7733,8 +8503,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>kama kwenye faili</translation>
     </message>
     <message>
+      <source>as seen on the screen</source>
+      <translation>kama inavyoonekana kwenye skrini</translation>
+    </message>
+    <message>
       <source>as stated, calibration unknown</source>
       <translation>kama ilivyotajwa, usawazishaji haujulikani</translation>
+    </message>
+    <message>
+      <source>as stored</source>
+      <translation>kama ilivyo kwenye faili</translation>
     </message>
     <message>
       <source>at least one [[stage]] is needed</source>
@@ -7761,6 +8539,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>backbone haipo</translation>
     </message>
     <message>
+      <source>bar {millimetres} mm</source>
+      <translation>mstari wa mm {millimetres}</translation>
+    </message>
+    <message>
       <source>bar {millimetres} mm, {origin}</source>
       <translation>mstari wa mm {millimetres}, {origin}</translation>
     </message>
@@ -7771,6 +8553,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>birth date</source>
       <translation>tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+      <source>blurred</source>
+      <translation>haiko wazi</translation>
     </message>
     <message>
       <source>body</source>
@@ -7871,6 +8657,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>coronoid process</source>
       <translation>mchomozo wa koronoidi</translation>
+    </message>
+    <message>
+      <source>cut off</source>
+      <translation>imekatwa</translation>
     </message>
     <message>
       <source>date of injury</source>
@@ -8033,6 +8823,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>wa tawi bichi</translation>
     </message>
     <message>
+      <source>grey curve for paper</source>
+      <translation>mkunjo wa kijivu kwa karatasi</translation>
+    </message>
+    <message>
+      <source>grey levels as on the screen</source>
+      <translation>rangi za kijivu kama kwenye skrini</translation>
+    </message>
+    <message>
       <source>growth plate or accessory bone</source>
       <translation>bamba la ukuaji au mfupa wa ziada</translation>
     </message>
@@ -8106,7 +8904,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>impression</source>
-      <translation type="unfinished" />
+      <translation>hitimisho</translation>
     </message>
     <message>
       <source>in doubt</source>
@@ -8185,6 +8983,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haisemi lini</translation>
     </message>
     <message>
+      <source>it does not say which version it is</source>
+      <translation>haisemi ni toleo lipi</translation>
+    </message>
+    <message>
       <source>it does not say whom</source>
       <translation>haisemi nani aliambiwa</translation>
     </message>
@@ -8218,7 +9020,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it has fewer than {least} letters</source>
-      <translation type="unfinished" />
+      <translation>lina herufi chini ya {least}</translation>
     </message>
     <message>
       <source>it has more than {most} pages</source>
@@ -8253,6 +9055,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haina {what}</translation>
     </message>
     <message>
+      <source>it holds what this program does not write</source>
+      <translation>ina kile ambacho programu hii haiandiki</translation>
+    </message>
+    <message>
       <source>it holds {tensor}, which {backbone} lacks: it is another network's</source>
       <translation>ina {tensor}, ambayo {backbone} haina: ni ya mtandao mwingine</translation>
     </message>
@@ -8273,6 +9079,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>ni uhuishaji, si picha moja ya eksirei</translation>
     </message>
     <message>
+      <source>it is another kind of file</source>
+      <translation>ni aina nyingine ya faili</translation>
+    </message>
+    <message>
       <source>it is encrypted</source>
       <translation>imesimbwa kwa siri</translation>
     </message>
@@ -8286,7 +9096,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it is longer than {most} bytes</source>
-      <translation type="unfinished" />
+      <translation>linazidi baiti {most}</translation>
     </message>
     <message>
       <source>it is no COCO file: no list '{name}' of objects</source>
@@ -8295,6 +9105,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>it is no JSON: {why}</source>
       <translation>si JSON: {why}</translation>
+    </message>
+    <message>
+      <source>it is no file</source>
+      <translation>si faili</translation>
     </message>
     <message>
       <source>it is no log of a training, or nothing stands in it yet</source>
@@ -8351,6 +9165,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>it is there already; name a new folder</source>
       <translation>tayari ipo; taja folda mpya</translation>
+    </message>
+    <message>
+      <source>it is {width} × {height} mm, and its place on the page {room_width} × {room_height} mm</source>
+      <translation>ina mm {width} × {height}, na nafasi yake kwenye ukurasa ni mm {room_width} × {room_height}</translation>
     </message>
     <message>
       <source>it judges no places, so its answer cannot be cut for a crop</source>
@@ -8474,7 +9292,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>its file holds no text</source>
-      <translation type="unfinished" />
+      <translation>faili yake haina maandishi</translation>
     </message>
     <message>
       <source>its files name several patients ({names}), and none of them was chosen</source>
@@ -8511,6 +9329,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>its logo {file}: {what}</source>
       <translation>nembo yake {file}: {what}</translation>
+    </message>
+    <message>
+      <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
+      <translation>milimita zake ni {origin}, kwa hiyo mfupa wenyewe ni mdogo au mkubwa zaidi</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -8805,6 +9627,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>nakala haikuweza kuhifadhiwa kabla ya kupandishwa toleo</translation>
     </message>
     <message>
+      <source>no date</source>
+      <translation>bila tarehe</translation>
+    </message>
+    <message>
       <source>no folder of radiographs: {why}</source>
       <translation>hakuna folda ya picha za eksirei: {why}</translation>
     </message>
@@ -8845,12 +9671,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>hakuna GPU ya NVIDIA inayoweza kutumika iliyopatikana</translation>
     </message>
     <message>
+      <source>no verdict</source>
+      <translation>hakuna uamuzi</translation>
+    </message>
+    <message>
       <source>no whole PNG or JPEG picture</source>
       <translation>si picha nzima ya PNG au JPEG</translation>
     </message>
     <message>
       <source>no {what}</source>
       <translation>hakuna {what}</translation>
+    </message>
+    <message>
+      <source>nobody named</source>
+      <translation>hakuna aliyetajwa</translation>
     </message>
     <message>
       <source>none</source>
@@ -8867,6 +9701,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>none of its radiographs set this model's operating points</source>
       <translation>hakuna picha yake iliyoweka pointi za uamuzi za modeli hii</translation>
+    </message>
+    <message>
+      <source>not a radiograph</source>
+      <translation>si picha ya eksirei</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -8889,8 +9727,12 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haijatajwa</translation>
     </message>
     <message>
+      <source>not stated of {files}</source>
+      <translation>haijatajwa kwa {files}</translation>
+    </message>
+    <message>
       <source>notes</source>
-      <translation type="unfinished" />
+      <translation>maelezo</translation>
     </message>
     <message>
       <source>nothing</source>
@@ -8898,15 +9740,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>nothing outlined: below the high-sensitivity point</source>
-      <translation type="unfinished" />
+      <translation>hakuna mpaka: chini ya pointi ya usikivu wa juu</translation>
     </message>
     <message>
       <source>nothing outlined: it is empty</source>
-      <translation type="unfinished" />
+      <translation>hakuna mpaka: ni tupu</translation>
     </message>
     <message>
       <source>nothing outlined: it reaches {level} nowhere</source>
-      <translation type="unfinished" />
+      <translation>hakuna mpaka: haifiki {level} popote</translation>
     </message>
     <message>
       <source>oblique</source>
@@ -8961,12 +9803,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>tokeo lingine</translation>
     </message>
     <message>
+      <source>other reason</source>
+      <translation>sababu nyingine</translation>
+    </message>
+    <message>
       <source>other tarsal bone</source>
       <translation>mfupa mwingine wa tarsali</translation>
     </message>
     <message>
       <source>outlined from {level} on</source>
-      <translation type="unfinished" />
+      <translation>mpaka kuanzia {level}</translation>
     </message>
     <message>
       <source>outside scope</source>
@@ -8975,6 +9821,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>outside scope, overruled</source>
       <translation>nje ya upeo, imetenguliwa</translation>
+    </message>
+    <message>
+      <source>overexposed</source>
+      <translation>imemulikwa kupita kiasi</translation>
     </message>
     <message>
       <source>overlap or projection</source>
@@ -9186,7 +10036,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>something of that name is there already</source>
-      <translation type="unfinished" />
+      <translation>tayari kuna kitu chenye jina hilo</translation>
     </message>
     <message>
       <source>specificity {rate}</source>
@@ -9337,6 +10187,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>faili haiwezi kusomwa</translation>
     </message>
     <message>
+      <source>the file does not say how large a pixel is</source>
+      <translation>faili haisemi pikseli ina ukubwa gani</translation>
+    </message>
+    <message>
       <source>the file is damaged, it holds no settings</source>
       <translation>faili imeharibika, haina mipangilio</translation>
     </message>
@@ -9405,6 +10259,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haki za picha hazijatajwa; taja faili yenye haki hizo</translation>
     </message>
     <message>
+      <source>the printer did not take the page; it may be off or gone</source>
+      <translation>printa haikupokea ukurasa; huenda imezimwa au haipo</translation>
+    </message>
+    <message>
+      <source>the printing system did not answer</source>
+      <translation>mfumo wa uchapishaji haukujibu</translation>
+    </message>
+    <message>
+      <source>the program {program!r} is not installed</source>
+      <translation>programu {program!r} haijasakinishwa</translation>
+    </message>
+    <message>
       <source>the reader's name is missing</source>
       <translation>jina la msomaji halipo</translation>
     </message>
@@ -9423,6 +10289,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>the side entered by hand is {side}</source>
       <translation>upande ulioingizwa kwa mkono ni {side}</translation>
+    </message>
+    <message>
+      <source>the signature {file}: {what}</source>
+      <translation>sahihi {file}: {what}</translation>
     </message>
     <message>
       <source>the state was not saved: {why}</source>
@@ -9569,6 +10439,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>picha ni chache mno kujifunza upeo kwazo</translation>
     </message>
     <message>
+      <source>too small for a scale bar</source>
+      <translation>ndogo mno kwa mstari wa kipimo</translation>
+    </message>
+    <message>
       <source>torchvision publishes none for {backbone}; 'imagenet' is for resnet18-152</source>
       <translation>torchvision haichapishi wowote wa {backbone}; 'imagenet' ni ya resnet18-152</translation>
     </message>
@@ -9633,6 +10507,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haijafafanuliwa</translation>
     </message>
     <message>
+      <source>underexposed</source>
+      <translation>imemulikwa kidogo mno</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>haijulikani</translation>
     </message>
@@ -9685,6 +10563,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>zinasubiri: {count}</translation>
     </message>
     <message>
+      <source>what is drawn lies on no radiograph, or it names none</source>
+      <translation>kilichochorwa hakipo juu ya picha yoyote ya eksirei, au haitaji hata moja</translation>
+    </message>
+    <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
       <translation>pale ramani ilipo na moto zaidi, visanduku haviko kwa uwezekano zaidi: hakuna maeneo</translation>
     </message>
@@ -9703,6 +10585,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>wrist</source>
       <translation>kifundo cha mkono</translation>
+    </message>
+    <message>
+      <source>wrong body part</source>
+      <translation>sehemu ya mwili isiyo sahihi</translation>
+    </message>
+    <message>
+      <source>wrong patient</source>
+      <translation>mgonjwa asiye sahihi</translation>
+    </message>
+    <message>
+      <source>wrong side</source>
+      <translation>upande usio sahihi</translation>
     </message>
     <message>
       <source>yes</source>
@@ -9799,6 +10693,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{count} signed with different verdicts</source>
       <translation>{count} zimetiwa sahihi kwa maamuzi tofauti</translation>
+    </message>
+    <message>
+      <source>{count} studies are too many for one print, of at most {most}</source>
+      <translation>Chunguzi {count} ni nyingi mno kwa uchapishaji mmoja, wa zisizozidi {most}</translation>
     </message>
     <message>
       <source>{count} studies have no section in this report: not signed, and no fracture or doubt.</source>
@@ -10119,10 +11017,6 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{short} is {has} in it and {needs} in {backbone}</source>
       <translation>{short} ni {has} ndani yake na {needs} kwenye {backbone}</translation>
-    </message>
-    <message>
-      <source>{side}; not stated of {files}</source>
-      <translation type="unfinished" />
     </message>
     <message>
       <source>{status}, not signed</source>
