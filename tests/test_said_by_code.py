@@ -27,6 +27,7 @@ VERBATIM = re.compile(
     \S+                                     # one word: a key, a name
     | [^A-Za-z]*                            # between names
     | \w+:\ \w+(\ ("\w+"|\d))?             # a key of a recipe, and its value
+    | (\{\w+\}\ ?)+                          # a pattern of a file's name
     """,
     re.VERBOSE,
 )

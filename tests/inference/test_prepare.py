@@ -42,7 +42,7 @@ def _at(prepared: Prepared, row: Any, column: Any) -> tuple[Any, Any]:
 @pytest.mark.slow
 @settings(max_examples=80, deadline=None)
 @given(
-    shape=st.tuples(st.integers(64, 700), st.integers(64, 700)),
+    shape=st.tuples(st.integers(128, 700), st.integers(128, 700)),
     field=st.sampled_from(["anatomy", "whole"]),
     fit=st.sampled_from(["letterbox", "squash"]),
     contrast=st.sampled_from(["anatomy", "none"]),

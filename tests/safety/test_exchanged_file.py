@@ -406,7 +406,9 @@ class Witness:
                 self.check_name(line["sha256"], line["patient_name"])
         for section in self.reader.report().sections:
             for view in section.views:
-                verdict = "" if view.verdict == "not stated" else view.verdict.upper().replace(" ", "_")
+                verdict = (
+                    "" if view.verdict == "not stated" else view.verdict.upper().replace(" ", "_")
+                )
                 self.check_said(view.row.sha256, verdict, view.reason_for_disagreement)
                 if not view.error:  # the picture that is printed is read from there
                     there = Path(view.row.source_path).read_bytes()
