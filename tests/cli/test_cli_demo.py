@@ -18,6 +18,7 @@ from tests.cli.cli_process import Ran, finish
 pytestmark = pytest.mark.slow
 
 
+@pytest.mark.heavy
 def test_a_fresh_place_gets_samples_pdf_and_csv_and_so_it_does_again(
     command: Callable[..., subprocess.Popen[bytes]],
     run: Callable[..., Ran],

@@ -99,7 +99,7 @@ def test_show_writes_the_card_to_hand_on(brought: Path, tmp_path: Path) -> None:
     assert isinstance(call("show", brought, "--page", tmp_path / "a.doc").exception, BadDestination)
 
 
-@pytest.mark.slow
+@pytest.mark.heavy
 def test_time_is_measured_and_put_into_the_card(brought: Path, tmp_path: Path) -> None:
     out = tmp_path / "time.json"
     assert " ms a radiograph of 1900 × 2400 pixels, " in said("time", brought, "--out", out)

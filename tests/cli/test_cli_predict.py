@@ -83,7 +83,7 @@ def test_what_cannot_be_read_gets_its_line_and_the_rest_goes_on(
     assert not second.startswith("ERROR")
 
 
-@pytest.mark.slow
+@pytest.mark.heavy
 def test_names_that_a_terminal_cannot_show_do_not_stop_it(
     command: Callable[..., subprocess.Popen[bytes]], samples: Path, model: Path, tmp_path: Path
 ) -> None:

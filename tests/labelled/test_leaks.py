@@ -299,7 +299,7 @@ def test_it_stops_when_asked_to(tmp_path: Path) -> None:
         find_copies(saved(tmp_path, [limb(0)]), progress)
 
 
-@pytest.mark.slow
+@pytest.mark.heavy
 def test_twice_gives_the_same(tmp_path: Path) -> None:
     pictures = [limb(seed) for seed in range(13)]
     pictures += [copied(p, degrees=25, side=0.75) for p in pictures]

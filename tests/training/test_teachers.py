@@ -130,6 +130,7 @@ def test_the_answers_of_several_teachers_are_kept_beside_the_run_and_taken_again
     assert [one["model_id"] for one in named] == [read_card(t).model_id for t in teachers]
 
 
+@pytest.mark.heavy
 def test_a_pupil_may_judge_finer_places_than_its_teacher(data: tuple, tmp_path: Path) -> None:
     path = _teacher_recipe(tmp_path)
     own = 'backbone = "efficientnet-lite0"\nneck = "stride16"'

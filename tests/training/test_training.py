@@ -79,6 +79,7 @@ def test_the_same_seed_gives_the_same_weights(
     _same(_train(data, tmp_path / "again"), whole)
 
 
+@pytest.mark.heavy
 def test_our_own_network_resumes_to_the_same_weights_too(data: loop.Data, tmp_path: Path) -> None:
     """Its running statistics, and those of their average, are part of what is kept."""
     recipe = tiny_recipe(*OWN_NETWORK, "stage.2.epochs=1", "stage.1.sampling.radiographs=8")

@@ -357,6 +357,7 @@ def test_training_keeps_the_ui_thread_off_the_disk(
     assert "open" in watch.elsewhere
 
 
+@pytest.mark.heavy
 def test_closing_at_once_leaves_no_job_and_no_process(driven: Driven, data: Path) -> None:
     dialog = driven.open()
     dialog.form.data.add(data)

@@ -9,7 +9,7 @@ import pytest
 from tests.measure_kills import kill
 
 
-@pytest.mark.slow
+@pytest.mark.heavy
 def test_nothing_that_was_called_saved_is_missing_after_two_kills(
     tmp_path: Path, tiny_model: Path
 ) -> None:

@@ -40,6 +40,7 @@ def test_demo_reads_scores_and_reports_all_it_made(tmp_path: Path, classifier: C
     assert not default_archive().exists()
 
 
+@pytest.mark.heavy
 def test_demo_runs_again_into_the_same_folder(tmp_path: Path, classifier: Classifier) -> None:
     first = run_demo(tmp_path, classifier, Progress())
     second = run_demo(tmp_path, classifier, Progress())

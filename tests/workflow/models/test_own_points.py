@@ -57,6 +57,7 @@ def model(made: dict[str, Path], tmp_path: Path) -> Path:
     return own
 
 
+@pytest.mark.heavy
 def test_the_points_are_those_of_the_radiographs_that_calibrated_the_model(
     made: dict[str, Path], model: Path, capsys: pytest.CaptureFixture
 ) -> None:
@@ -97,6 +98,7 @@ def _fractured(scored: Any) -> bool:
     return bool(scored.item.fractured)
 
 
+@pytest.mark.heavy
 def test_what_they_cannot_be_set_from_is_refused_and_the_card_stays(
     made: dict[str, Path], model: Path, tmp_path: Path
 ) -> None:
@@ -123,11 +125,13 @@ def test_the_options_go_together(model: Path, capsys: pytest.CaptureFixture) -> 
     assert "--points, --scores and --data go together" in capsys.readouterr().err
 
 
+@pytest.mark.heavy
 def test_a_new_model_says_how_its_points_were_set(made: dict[str, Path]) -> None:
     document = json.loads(card_path(made["model"]).read_text())
     assert document["points"] == {"points set": metrics.POINTS["observed"]}
 
 
+@pytest.mark.heavy
 def test_the_table_of_rules_tests_each_fold_by_points_of_the_next(made: dict[str, Path]) -> None:
     """`python -m tests.measure_points`, on a small model's scores: worse rules miss less."""
     scored = read_scores(made["home.csv"], read_labels(made["home"]))
