@@ -79,7 +79,7 @@ def _curve(values: Sequence[float | None], levels: str) -> str:
     if not known:
         return _GAP * len(values)
     low, high = min(known), max(known)
-    scale = (len(levels) - 1) / (high - low) if high > low else 0.0
+    most, span = len(levels) - 1, high - low if high > low else 1.0
     return "".join(
-        _GAP if value is None else levels[round((value - low) * scale)] for value in values
+        _GAP if value is None else levels[round((value - low) / span * most)] for value in values
     )

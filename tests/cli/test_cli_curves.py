@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from osteo_desktop.cli.curves_display import terminal_curves
@@ -50,6 +50,7 @@ def test_before_the_first_epoch_there_is_nothing_to_show() -> None:
     st.lists(st.tuples(st.floats(0, 9.9), st.none() | st.floats(0, 1)), min_size=1, max_size=300),
     st.integers(50, 200),
 )
+@example([(0.0, None), (5e-324, None)], 50)
 def test_no_line_is_wider_than_the_terminal(
     figures: list[tuple[float, float | None]], width: int
 ) -> None:
