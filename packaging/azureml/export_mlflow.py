@@ -27,7 +27,10 @@ from osteo_desktop.workflow.models.library import model_file, show_model, verify
 
 SCORER = Path(__file__).with_name("scorer.py")
 
-_NOT_FOR_SCORING = {"pyside6-essentials", "pyqtgraph", "fpdf2", "uharfbuzz"}
+_NOT_FOR_SCORING = {
+    *("pyside6-essentials", "pyqtgraph"),
+    *("fpdf2", "uharfbuzz", "typst", "segno", "openpyxl", "pikepdf"),
+}
 _FOR_MLFLOW = ("mlflow-skinny", "pandas")
 
 

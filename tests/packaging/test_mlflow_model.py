@@ -132,6 +132,6 @@ def test_what_it_needs_is_stated_without_the_window(job: Job) -> None:
     stated = (job.mlflow / "requirements.txt").read_text("utf-8").splitlines()
     names = {line.split("==")[0] for line in stated}
     assert {"torch", "pydicom", "pillow", "safetensors", "mlflow-skinny", "pandas"} <= names
-    assert not {"PySide6-Essentials", "fpdf2"} & names
+    assert not {"PySide6-Essentials", "fpdf2", "typst", "openpyxl", "pikepdf"} & names
     assert all("==" in line and "+" not in line for line in stated)
     assert (job.mlflow / "scorer.py").read_bytes() == (AZUREML / "scorer.py").read_bytes()
