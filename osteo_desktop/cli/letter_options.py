@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
-from osteo_desktop.cli.options import FILE
+from osteo_desktop.cli.options import FILE, with_options
 from osteo_desktop.records.export import (
     PRIVATE_NAMES,
     LetterOf,
@@ -20,9 +19,8 @@ from osteo_desktop.records.export import (
 from osteo_desktop.settings import Letterhead
 
 BATCH = "batch"
-_Function = TypeVar("_Function", bound=Callable[..., Any])
 
-_OPTIONS = (
+letter_options = with_options(
     click.option(
         "--out",
         type=FILE,
@@ -75,12 +73,6 @@ _OPTIONS = (
         help="Of the files, without suffix; the guide names the fields.",
     ),
 )
-
-
-def letter_options(function: _Function) -> _Function:
-    for option in reversed(_OPTIONS):
-        function = option(function)
-    return function
 
 
 def letters_request(

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any, TypeVar
 
 import click
 
@@ -13,6 +15,7 @@ from osteo_desktop.wording.languages.language import LANGUAGES, spoken
 from osteo_desktop.workflow.reading.formats import offered
 
 FILE = click.Path(path_type=Path)
+_Function = TypeVar("_Function", bound=Callable[..., Any])
 
 archive_option = click.option(
     "--archive", type=FILE, metavar="FILE", help="Another archive than your own."
@@ -154,3 +157,15 @@ def _format_option(form: Format) -> click.Option:
 def asked_for() -> str:
     """ "--pdf FILE, --csv FILE", as usage errors name them."""
     return ", ".join(f"--{form.key} FILE" for form in offered())
+
+
+def with_options(*options: Callable[[Any], Any]) -> Callable[[_Function], _Function]:
+    """Put them onto a command, in their order."""
+
+    def put(function: _Function) -> _Function:
+        command: Any = function
+        for option in reversed(options):
+            command = option(command)
+        return command
+
+    return put

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import Any
 
 import click
 
-from osteo_desktop.cli.options import FILE
+from osteo_desktop.cli.options import FILE, with_options
 from osteo_desktop.details.letters import LetterDetail
 from osteo_desktop.details.system import about
 from osteo_desktop.errors.sending import BadPassword
 from osteo_desktop.records.export import LettersRequest
 from osteo_desktop.records.sending.requests import StickRequest
 
-_Function = TypeVar("_Function", bound=Callable[..., Any])
 _MOST_BYTES = 1000
 
-_OPTIONS = (
+sending_options = with_options(
     click.option(
         "--messenger",
         type=FILE,
@@ -47,12 +45,6 @@ _OPTIONS = (
     ),
     click.option("--ask-password", is_flag=True, help="The same, by a password that is asked for."),
 )
-
-
-def sending_options(function: _Function) -> _Function:
-    for option in reversed(_OPTIONS):
-        function = option(function)
-    return function
 
 
 def check_sending(chosen: dict[str, Any]) -> None:
