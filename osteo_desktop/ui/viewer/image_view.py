@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.ui.keys.arrows import ARROWS
 from osteo_desktop.ui.viewer.mouse import Does, MouseTable
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook, Placement
 
@@ -38,12 +39,6 @@ _ZOOM_PER_PIXEL = 1.01
 _KEY_STEP = 20.0
 _FINE = 0.1
 _FINELY = Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier
-_ARROWS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, -1.0),
-    Qt.Key.Key_Down: (0.0, 1.0),
-}
 
 
 class ImageView(pg.GraphicsView):
@@ -366,7 +361,7 @@ class ImageView(pg.GraphicsView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Ctrl+arrows pan, Shift+arrows set the window, with Ctrl in steps a tenth as large; plain
         arrows belong to the worklist."""
-        direction = _ARROWS.get(Qt.Key(event.key()))
+        direction = ARROWS.get(Qt.Key(event.key()))
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
         if direction is None or self.placement is None:
             event.ignore()

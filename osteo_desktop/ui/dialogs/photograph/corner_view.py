@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.film_photograph import are_corners
 from osteo_desktop.ui.dialogs.photograph.picture import Fit
+from osteo_desktop.ui.keys.arrows import ARROWS
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.signals import TypedSignal
 
@@ -39,12 +40,6 @@ _STEP, _LARGE_STEP = 1.0, 10.0
 """Pixels of the photograph that a key moves a corner by, without and with Shift."""
 _LINE = QColor("#35d0ff")
 _ACTIVE = QColor("#ffd23f")
-_WAYS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, -1.0),
-    Qt.Key.Key_Down: (0.0, 1.0),
-}
 
 
 class CornerView(QWidget):
@@ -94,7 +89,7 @@ class CornerView(QWidget):
         self.moved.emit(self.corners)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = _WAYS.get(Qt.Key(event.key()))
+        way = ARROWS.get(Qt.Key(event.key()))
         if way is None or not self.corners:
             super().keyPressEvent(event)
             return

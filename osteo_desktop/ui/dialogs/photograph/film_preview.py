@@ -8,6 +8,7 @@ from PySide6.QtGui import QColor, QImage, QKeyEvent, QMouseEvent, QPainter, QPai
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.ui.dialogs.photograph.picture import Fit, image_of
+from osteo_desktop.ui.keys.arrows import ARROWS
 from osteo_desktop.ui.language.translate import translate
 
 Ends = tuple[tuple[float, float], ...]
@@ -15,12 +16,6 @@ Ends = tuple[tuple[float, float], ...]
 
 _END = QColor("#ffd23f")
 _STEP, _LARGE_STEP = 0.002, 0.02
-_WAYS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, -1.0),
-    Qt.Key.Key_Down: (0.0, 1.0),
-}
 
 
 class FilmPreview(QWidget):
@@ -67,7 +62,7 @@ class FilmPreview(QWidget):
         self._set_end(x / self._image.width(), y / self._image.height())
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        way = _WAYS.get(Qt.Key(event.key()))
+        way = ARROWS.get(Qt.Key(event.key()))
         if self.measures and way is not None:
             large = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
             step = _LARGE_STEP if large else _STEP

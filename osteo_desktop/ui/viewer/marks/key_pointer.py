@@ -9,14 +9,9 @@ from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent,
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.marks.point import Point
+from osteo_desktop.ui.keys.arrows import ARROWS
 from osteo_desktop.ui.viewer.image_view import ImageView
 
-_ARROWS = {
-    Qt.Key.Key_Left: (-1.0, 0.0),
-    Qt.Key.Key_Right: (1.0, 0.0),
-    Qt.Key.Key_Up: (0.0, -1.0),
-    Qt.Key.Key_Down: (0.0, 1.0),
-}
 _STEPS = {
     Qt.KeyboardModifier.NoModifier: 8.0,
     Qt.KeyboardModifier.ShiftModifier: 1.0,
@@ -76,7 +71,7 @@ class KeyPointer(QObject):
         if self._view.placement is None or not self._is_wanted():
             return False
         held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-        step, direction = _STEPS.get(held), _ARROWS.get(Qt.Key(event.key()))
+        step, direction = _STEPS.get(held), ARROWS.get(Qt.Key(event.key()))
         moves = step is not None and direction is not None
         sets = event.key() in _SETS and not held and self._may_set(event)
         if event.type() == QEvent.Type.ShortcutOverride and (moves or sets):
