@@ -233,6 +233,10 @@ class Jobs(QObject):
         for lane in self._lanes:
             lane.idle.connect(self._lane_idle)
 
+    def once_saved(self, then: Callable[[], None]) -> None:
+        """Call ``then`` when all that was given to the archive until now is there."""
+        self.archive.start(lambda task: None).result.connect(lambda _nothing: then())
+
     @property
     def busy(self) -> bool:
         return any(lane.busy for lane in self._lanes)

@@ -87,9 +87,9 @@ class ExportControl(QObject):
             session.session_id, destinations, include_all, files, language=language
         )
 
-        def write(_nothing: object) -> None:
+        def write() -> None:
             dialog.follow(
                 self._jobs.reports.start(lambda task: self._room.export(request, task.progress))
             )
 
-        self._jobs.archive.start(lambda task: None).result.connect(write)
+        self._jobs.once_saved(write)

@@ -25,6 +25,11 @@ class BlindReading:
         """Whether the AI's word on this radiograph must stay unseen."""
         return self.blindness.hides(self._readings.reading(row.study_key), (row.key,))
 
+    def hides_of_study(self, row: Row) -> bool:
+        """Whether the AI's word on any radiograph of the row's study must stay unseen."""
+        views = self._worklist.rows.table.study_rows(row.study_key)
+        return any(self.hides(view) for view in (row, *views))
+
     def was_seen(self, row: Row) -> None:
         """A verdict on it is not called blind any more, if the AI has said its word by now."""
         if not row.waiting:

@@ -274,7 +274,7 @@ class Readings(QObject):
             return
         self._regrouping.update(study_keys)
 
-        def begin(_nothing: object) -> None:
+        def begin() -> None:
             if self._session is not session or any(map(self.is_unsaved, study_keys)):
                 self._release(session, study_keys)
                 return
@@ -295,7 +295,7 @@ class Readings(QObject):
             self._release(session, study_keys)
             self.failed.emit(study_keys[0], error)
 
-        self._jobs.archive.start(lambda task: None).result.connect(begin)
+        self._jobs.once_saved(begin)
 
     def _release(self, session: Session, study_keys: Sequence[str]) -> None:
         if self._session is session:

@@ -65,11 +65,11 @@ class LetterControl(QObject):
         of_patient = self._of_patient(row) if len(rows) == 1 else {}
         signed = [self._is_signed(one) for one in (*rows.values(), *of_patient.values())]
         asked = Asked(
-            ai_hidden=any(map(self._is_hidden, rows.values())),
+            ai_hidden=any(map(self._showing.blind.hides_of_study, rows.values())),
             signed=all(signed[: len(rows)]),
             studies=len(rows),
             of_patient=max(1, len(of_patient)),
-            ai_hidden_of_patient=any(map(self._is_hidden, of_patient.values())),
+            ai_hidden_of_patient=any(map(self._showing.blind.hides_of_study, of_patient.values())),
             any_signed=any(signed),
         )
         self.dialog = dialog = LetterDialog(LetterWish(options, folder), asked, self._window)
@@ -95,11 +95,6 @@ class LetterControl(QObject):
         found = studies_of_patient(row.study_key, studies, table.held_reading)
         return {key: studies[key][0] for key in found}
 
-    def _is_hidden(self, row: Row) -> bool:
-        """Whether the AI's word on any of the study's radiographs must stay unseen."""
-        views = self._showing.worklist.rows.table.study_rows(row.study_key)
-        return any(self._showing.blind.hides(view) for view in (row, *views))
-
     def _write(self, studies: frozenset[str], wish: LetterWish) -> None:
         """Drafts go to the archive before anything is made from it."""
         session, dialog = self._showing.session, self.dialog
@@ -120,14 +115,14 @@ class LetterControl(QObject):
             names=self._preferences.settings.report_names,
         )
 
-        def write(_nothing: object) -> None:
+        def write() -> None:
             writing = self._jobs.reports.start(
                 lambda task: self._room.write_letters(request, task.progress)
             )
             writing.result.connect(lambda summary: self._told(dialog, summary=summary))
             writing.error.connect(lambda error: self._told(dialog, error=error))
 
-        self._jobs.archive.start(lambda task: None).result.connect(write)
+        self._jobs.once_saved(write)
 
     def _told(
         self,

@@ -52,10 +52,10 @@ class MessengerControl(QObject):
         session_id, study, key = session.session_id, row.study_key, row.key
         language = report_language(settings)
 
-        def begin(_nothing: object) -> None:
+        def begin() -> None:
             self._make(dialog, lambda: self._room.sending.preview(session_id, study, key, language))
 
-        self._jobs.archive.start(lambda task: None).result.connect(begin)
+        self._jobs.once_saved(begin)
 
     def _make(self, dialog: MessengerDialog, make: Callable[[], Preview]) -> None:
         making = self._jobs.reports.start(lambda task: make())

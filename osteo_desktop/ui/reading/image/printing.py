@@ -70,7 +70,7 @@ class PrintControl(QObject):
         )
         known = {"per_page": self._films.per_page, "for_paper": self._films.for_paper}
         films = FilmOptions(paper=paper, language=language, **known)  # type: ignore[arg-type]
-        is_seen = not any(map(self._is_hidden, self._rows.values()))
+        is_seen = not any(map(self._showing.blind.hides_of_study, self._rows.values()))
         form = PrintForm(letter, films, len(self._rows), is_seen)
         self.dialog = dialog = PrintDialog(form, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -94,11 +94,6 @@ class PrintControl(QObject):
             return {}
         return {row.key: Look(viewer.voi, shown.inverted != view.inverted)}
 
-    def _is_hidden(self, row: Row) -> bool:
-        """Whether the AI's word on any of the study's radiographs must stay unseen."""
-        views = self._showing.worklist.rows.table.study_rows(row.study_key)
-        return any(self._showing.blind.hides(view) for view in (row, *views))
-
     # --- laying out -----------------------------------------------------------------------
 
     def _lay_out(self, wish: PrintWish) -> None:
@@ -115,14 +110,14 @@ class PrintControl(QObject):
         studies = list(self._rows) if wish.all_chosen else [next(iter(self._rows))]
         request = PrintRequest(session.session_id, wish.what, frozenset(studies), looks=self._looks)
 
-        def begin(_nothing: object) -> None:
+        def begin() -> None:
             laying = self._jobs.reports.start(
                 lambda task: self._room.lay_out(request, task.progress)
             )
             laying.result.connect(self._on_laid_out)
             laying.error.connect(self._fail)
 
-        self._jobs.archive.start(lambda task: None).result.connect(begin)
+        self._jobs.once_saved(begin)
 
     def _on_laid_out(self, printout: Printout) -> None:
         if self.dialog is not None:
