@@ -116,7 +116,7 @@ class LetterControl(QObject):
         )
 
         def write() -> None:
-            writing = self._jobs.reports.start(
+            writing = self._jobs.files.start(
                 lambda task: self._room.write_letters(request, task.progress)
             )
             writing.result.connect(lambda summary: self._told(dialog, summary=summary))

@@ -58,7 +58,7 @@ class MessengerControl(QObject):
         self._jobs.once_saved(begin)
 
     def _make(self, dialog: MessengerDialog, make: Callable[[], Preview]) -> None:
-        making = self._jobs.reports.start(lambda task: make())
+        making = self._jobs.files.start(lambda task: make())
         making.result.connect(lambda preview: self._show(dialog, preview))
         making.error.connect(lambda error: self._fail(dialog, error))
 
@@ -77,7 +77,7 @@ class MessengerControl(QObject):
         dialog = self.dialog
         if dialog is None:
             return
-        writing = self._jobs.reports.start(
+        writing = self._jobs.files.start(
             lambda task: self._room.sending.write(
                 looked.preview.draft, looked.boxes, looked.reader, looked.folder
             )

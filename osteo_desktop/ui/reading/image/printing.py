@@ -46,6 +46,8 @@ class PrintControl(QObject):
         """By study, the one in sight first."""
         self._looks: dict[RadiographKey, Look] = {}
         self._printout: Printout | None = None
+        self._asked: PrintRequest | None = None
+        self._laying: Request[Printout] | None = None
         self._working: Request[None] | Request[tuple[Path, ...]] | None = None
 
     def show(self) -> None:
@@ -110,17 +112,23 @@ class PrintControl(QObject):
         studies = list(self._rows) if wish.all_chosen else [next(iter(self._rows))]
         request = PrintRequest(session.session_id, wish.what, frozenset(studies), looks=self._looks)
 
+        self._asked = request
+        if self._laying is not None:
+            self._laying.cancel()
+
         def begin() -> None:
-            laying = self._jobs.reports.start(
+            self._laying = laying = self._jobs.files.start(
                 lambda task: self._room.lay_out(request, task.progress)
             )
-            laying.result.connect(self._on_laid_out)
+            laying.result.connect(lambda printout: self._on_laid_out(request, printout))
             laying.error.connect(self._fail)
 
         self._jobs.once_saved(begin)
 
-    def _on_laid_out(self, printout: Printout) -> None:
-        if self.dialog is not None:
+    def _on_laid_out(self, request: PrintRequest, printout: Printout) -> None:
+        """What was asked for before is not shown any more."""
+        if self.dialog is not None and self._asked is request:
+            self._laying = None
             self._printout = printout
             sizes = [(page.width, page.height) for page in printout.pages]
             self.dialog.show_laid_out(sizes, printout.failed)
@@ -129,7 +137,7 @@ class PrintControl(QObject):
         printout = self._printout
         if printout is None:
             return
-        drawing = self._jobs.reports.start(lambda task: printout.picture(number, _PREVIEW_DPI))
+        drawing = self._jobs.files.start(lambda task: printout.picture(number, _PREVIEW_DPI))
         drawing.result.connect(lambda picture: self._on_drawn(number, picture))
         drawing.error.connect(self._fail)
 
@@ -166,7 +174,7 @@ class PrintControl(QObject):
         def page(number: int) -> bytes:
             return printout.picture(number, float(painting.DOTS_PER_INCH))
 
-        printing = self._jobs.reports.start(
+        printing = self._jobs.files.start(
             lambda task: painting.paint(sizes, page, wish.printer, wish.copies, task.progress)
         )
         text = translate("Dialogs", "✓ Sent to {printer}.").format(printer=wish.printer)
@@ -179,7 +187,7 @@ class PrintControl(QObject):
         if printout is None or dialog is None:
             return
         self._keep_paper()
-        saving = self._jobs.reports.start(lambda task: write_pdfs(printout, path))
+        saving = self._jobs.files.start(lambda task: write_pdfs(printout, path))
         dialog.show_busy(translate("Dialogs", "Writing…"))
         saving.result.connect(self._on_saved)
         self._follow(saving)
@@ -213,5 +221,5 @@ class PrintControl(QObject):
         self._tell(lambda d: d.show_error(error))
 
     def _forget(self) -> None:
-        self.dialog = self._printout = self._working = None
+        self.dialog = self._printout = self._working = self._asked = self._laying = None
         self._rows, self._looks = {}, {}
