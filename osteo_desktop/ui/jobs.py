@@ -220,7 +220,7 @@ class Jobs(QObject):
         self.watching = Lane("watching", newest_only=True, gives_way=True, parent=self)
         """Looks for new files in a folder that is watched."""
         self.files = Lane("files", newest_only=False, parent=self)
-        """What is asked of the file in sight and written of it: tags, saved views, reports, print."""
+        """What is asked of the file in sight and written of it: tags, views, reports, print."""
         others = (self.training, self.library, self.priors, self.care, self.watching, self.files)
         self._lanes = (
             self.model,
