@@ -18,6 +18,7 @@ from osteo_desktop.records.export import (
 )
 from osteo_desktop.records.rules.one_patient import studies_of_patient
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.letter_dialog import Asked, LetterDialog, LetterWish
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import report_language
@@ -53,13 +54,7 @@ class LetterControl(QObject):
         if row is None or self._showing.session is None:
             return
         settings = self._preferences.settings
-        options = replace(
-            self._last,
-            paper=Paper(settings.paper),
-            letterhead=Path(settings.letterhead) if settings.letterhead else None,
-            clinic=settings.clinic,
-            language=report_language(settings),
-        )
+        options = as_preferred(self._last, settings)
         folder = Path(settings.report_folder) if settings.report_folder else Path.home()
         rows = {one.study_key: one for one in (*others, row)}
         of_patient = self._of_patient(row) if len(rows) == 1 else {}
@@ -140,3 +135,14 @@ class LetterControl(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+
+
+def as_preferred(options: LetterOptions, settings: Settings) -> LetterOptions:
+    """With the paper, letterhead and language that the preferences say."""
+    return replace(
+        options,
+        paper=Paper(settings.paper),
+        letterhead=Path(settings.letterhead) if settings.letterhead else None,
+        clinic=settings.clinic,
+        language=report_language(settings),
+    )

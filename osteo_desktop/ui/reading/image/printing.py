@@ -8,7 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.export import LetterOptions, Paper
+from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.paper.printing import FilmOptions, Look, PrintRequest
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
@@ -17,9 +17,10 @@ from osteo_desktop.ui.dialogs.printing.dialog import PrintDialog
 from osteo_desktop.ui.dialogs.printing.form import PrintForm
 from osteo_desktop.ui.dialogs.printing.wish import PrintWish, SendWish
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
-from osteo_desktop.ui.language.translate import report_language, translate
+from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.image.letters import as_preferred
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.workflow.reading.paper.printing import Printout, write_pdfs
 from osteo_desktop.workflow.reading.room import ReadingRoom
@@ -61,17 +62,10 @@ class PrintControl(QObject):
         self._rows = {one.study_key: one for one in (row, *chosen)}
         self._looks = self._look_in_sight(row)
         settings = self._preferences.settings
-        paper, language = Paper(settings.paper), report_language(settings)
-        letter = LetterOptions(
-            paper=paper,
-            short=self._letter.short,
-            without_ai=self._letter.without_ai,
-            letterhead=Path(settings.letterhead) if settings.letterhead else None,
-            clinic=settings.clinic,
-            language=language,
-        )
+        kept = LetterOptions(short=self._letter.short, without_ai=self._letter.without_ai)
+        letter = as_preferred(kept, settings)
         known = {"per_page": self._films.per_page, "for_paper": self._films.for_paper}
-        films = FilmOptions(paper=paper, language=language, **known)  # type: ignore[arg-type]
+        films = FilmOptions(paper=letter.paper, language=letter.language, **known)  # type: ignore[arg-type]
         is_seen = not any(map(self._showing.blind.hides_of_study, self._rows.values()))
         form = PrintForm(letter, films, len(self._rows), is_seen)
         self.dialog = dialog = PrintDialog(form, self._window)
