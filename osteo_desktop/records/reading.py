@@ -24,6 +24,9 @@ class Verdict(StrEnum):
     NO_FRACTURE = "NO_FRACTURE"
 
 
+GRAVEST_FIRST = (Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE)
+
+
 def disagrees(verdict: Verdict, decision: Decision) -> bool:
     """One says fracture, the other that there is none; doubt disagrees with nobody."""
     return {str(verdict), str(decision)} == {str(Verdict.FRACTURE), str(Verdict.NO_FRACTURE)}

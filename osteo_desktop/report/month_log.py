@@ -9,11 +9,18 @@ from datetime import datetime
 from pathlib import Path
 
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.reading import CriticalState, Reading, Unusable, Verdict, disagrees
+from osteo_desktop.records.reading import (
+    GRAVEST_FIRST,
+    CriticalState,
+    Reading,
+    Unusable,
+    Verdict,
+    disagrees,
+)
 from osteo_desktop.records.rules.identity import identity_of
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.reading.columns import Column, Kind
-from osteo_desktop.report.reading.csv import harmless, write_table
+from osteo_desktop.report.reading.columns import Column, Kind, column
+from osteo_desktop.report.reading.csv import NO, YES, harmless, write_table
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import ENGLISH, Language
@@ -27,36 +34,34 @@ from osteo_desktop.wording.status import (
 )
 
 COLUMNS: tuple[Column, ...] = (
-    Column("signed_at", marked("Signed at"), Kind.MOMENT, 17),
-    Column("reader", marked("Reader"), width=22),
-    Column("patient_name", marked("Patient name"), width=26),
-    Column("patient_id", marked("Patient ID")),
-    Column("accession_number", marked("Accession number"), width=18),
-    Column("study_date", marked("Study date"), Kind.DATE, 12),
-    Column("body_part", marked("Body part"), width=16),
+    column("signed_at"),
+    column("reader"),
+    column("patient_name"),
+    column("patient_id"),
+    column("accession_number"),
+    column("study_date"),
+    column("body_part", 16),
     Column("radiographs", marked("Radiographs"), Kind.FIGURE, 12),
-    Column("verdict_words", marked("Reader’s verdict"), width=16),
-    Column("fractures", marked("Fractures"), Kind.LONG, 36),
-    Column("further_findings", marked("Further findings"), Kind.LONG, 28),
-    Column("critical_result", marked("Critical result"), width=14),
-    Column("critical_told_to", marked("Told to"), width=20),
-    Column("critical_told_at", marked("Told at"), Kind.MOMENT, 17),
+    column("verdict_words"),
+    column("fractures"),
+    column("further_findings"),
+    column("critical_result"),
+    column("critical_told_to"),
+    column("critical_told_at"),
     Column("minutes_until_told", marked("Minutes from signing to telling"), Kind.FIGURE, 12),
-    Column("decision_words", marked("AI decision"), width=22),
+    column("decision_words"),
     Column("agreement", marked("Reader and AI agree"), width=12),
     Column("ai_hidden", marked("AI hidden until decided"), width=12),
-    Column("reason_for_disagreement", marked("Against the AI, because"), Kind.LONG, 24),
+    column("reason_for_disagreement"),
     Column("unusable", marked("Unusable radiographs"), Kind.LONG, 36),
     Column("not_read", marked("Signed without a verdict"), Kind.LONG, 36),
     Column("folder", marked("Folder"), width=20),
-    Column("verdict", marked("Reader’s verdict (code)"), width=15),
+    column("verdict"),
     Column("unusable_codes", marked("Unusable radiographs (codes)"), width=20),
-    Column("decision", marked("AI decision (code)"), width=15),
-    Column("signed_at_exact", marked("Signed at, exact"), width=26),
-    Column("study_instance_uid", marked("Study Instance UID"), width=30),
+    column("decision"),
+    column("signed_at_exact"),
+    column("study_instance_uid"),
 )
-_YES, _NO = marked("yes"), marked("no")
-_GRAVEST = (Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE)
 _SUSPECTED = (Decision.FRACTURE, Decision.DOUBT, Decision.NO_FRACTURE, Decision.NOT_SCORED)
 _STUDIES = marked("Studies signed")
 _RADIOGRAPHS = marked("Radiographs in them")
@@ -97,7 +102,7 @@ class LoggedStudy:
     def verdict(self) -> Verdict | None:
         """The gravest of its radiographs'."""
         given = set(self.reading.verdicts.values())
-        return next((verdict for verdict in _GRAVEST if verdict in given), None)
+        return next((verdict for verdict in GRAVEST_FIRST if verdict in given), None)
 
     @property
     def decision(self) -> Decision | None:
@@ -181,7 +186,7 @@ def texts_of(study: LoggedStudy, say: Say = str) -> dict[str, str]:
     patient = identity_of(reading, headers).patient
     signature, told = reading.signature, reading.critical_now
     minutes, verdict, decision = study.minutes_until_told, study.verdict, study.decision
-    agreed = {None: "", True: say(_YES), False: say(_NO)}[study.agrees]
+    agreed = {None: "", True: say(YES), False: say(NO)}[study.agrees]
     return {
         "signed_at": dicom.moment_text(study.signed_at),
         "reader": signature.reader if signature else "",
@@ -202,7 +207,7 @@ def texts_of(study: LoggedStudy, say: Say = str) -> dict[str, str]:
         "minutes_until_told": "" if minutes is None else str(minutes),
         "decision_words": say(DECISION_WORDS[decision]) if decision else "",
         "agreement": agreed,
-        "ai_hidden": say(_YES if reading.ai_hidden else _NO),
+        "ai_hidden": say(YES if reading.ai_hidden else NO),
         "reason_for_disagreement": "; ".join(filter(None, reading.reasons.values())),
         "unusable": "; ".join(
             f"{file}: {unusable_text(why, say)}"

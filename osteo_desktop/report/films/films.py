@@ -29,10 +29,10 @@ from osteo_desktop.report.letter.content import Item
 from osteo_desktop.report.letter.figures import Drawn, Frame, draw
 from osteo_desktop.report.letter.radiographs import spacing_of
 from osteo_desktop.report.letter.study_part import Told, facts_of
-from osteo_desktop.report.letter.words import PAGE_OF
 from osteo_desktop.report.reading.content import latest, program_version
 from osteo_desktop.report.reading.identification import label
 from osteo_desktop.report.reading.study_content import Picture, view_warnings
+from osteo_desktop.report.words import PAGE_OF
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import Language, is_right_to_left, language_of
 from osteo_desktop.wording.notices import notice_text

@@ -15,6 +15,7 @@ from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.records.export import LetterOptions, Paper
 from osteo_desktop.records.finding import DISCLAIMER, ModelCard
 from osteo_desktop.records.rules.prior import contradict
+from osteo_desktop.report import words as shared
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.content import Letter, LetterHeader, StudyPart
 from osteo_desktop.report.letter.letterhead import Head
@@ -74,7 +75,7 @@ def letter_of(
         running=_short(" · ".join([name, *([patient_id] if patient_id else [])])),
         studies=parts,
         words={key: say(text) for key, text in words.HEADINGS.items()},
-        page_of=say(words.PAGE_OF),
+        page_of=say(shared.PAGE_OF),
         document="",
         qr_svg="",
         program=f"Osteo Desktop {program_version()}",

@@ -11,6 +11,7 @@ from osteo_desktop.records.marks.mark import Drawing, calibrated
 from osteo_desktop.records.radiograph import PixelSpacing
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report import words as shared
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.content import LetterFigure
 from osteo_desktop.report.letter.figures import Drawn, Frame, draw
@@ -127,7 +128,7 @@ def _of_view(
     picture = pictures(view.row) if plan.shown else None
     if picture is None:
         if plan.shown:
-            raise _NoPicture(say(words.NO_PICTURE))
+            raise _NoPicture(say(shared.NO_PICTURE))
         return
     spacing = spacing_of(view.row, view.drawing)
     for kind in plan.shown:

@@ -15,6 +15,7 @@ from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.records.rules.one_patient import one_patient_of
 from osteo_desktop.records.rules.prior import Prior, contradict
 from osteo_desktop.records.worklist import Study
+from osteo_desktop.report import words as shared
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
 from osteo_desktop.report.letter.content import Item, SignatureBlock, StudyPart, ViewWords
@@ -104,7 +105,7 @@ def letter_study(
         warnings=tuple(section.notices),
         critical=section.critical,
         is_to_be_told=section.to_be_told,
-        unread="" if section.has_reading else say(words.NOBODY),
+        unread="" if section.has_reading else say(shared.NOBODY),
         views=views,
         impression=section.impression,
         notes="" if short else section.notes,

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from osteo_desktop.records.export import LetterPicture
+from osteo_desktop.report import words as shared
 from osteo_desktop.wording.say import marked
 
 TITLE = marked("Radiograph report")
@@ -18,7 +19,7 @@ HEADINGS: Mapping[str, str] = {
     "critical": marked("Critical result"),
     "earlier": marked("Other studies of this patient"),
     "addenda": marked("Addenda"),
-    "ai": marked("What the AI said"),
+    "ai": shared.OF_THE_AI,
     "radiographs": marked("Radiographs"),
     "radiograph": marked("Radiograph"),
     "decision": marked("AI decision"),
@@ -28,11 +29,9 @@ HEADINGS: Mapping[str, str] = {
     "document": marked("Document"),
     "registration": marked("Registration"),
 }
-PAGE_OF = marked("Page {page} of {pages}")
 DRAFT_ON_PAGE = marked("DRAFT – not signed")
 DRAFTS_ON_PAGE = marked("Holds drafts that are not signed")
 NOT_READ = marked("NOT READ by a reader")
-NOBODY = marked("No reader has read this study.")
 PATIENT = marked("Patient")
 TO = marked("To")
 STUDY_OF = marked("Study of {date}")
@@ -65,5 +64,4 @@ SHOWN_AS: Mapping[LetterPicture, str] = {
 }
 SCALE_BAR = marked("bar {millimetres} mm, {origin}")
 NOT_SHOWN = marked("{view} could not be shown: {why}")
-NO_PICTURE = marked("its file gave no picture.")
 ALT = marked("X-ray picture of {view}, {shown}.")

@@ -6,7 +6,7 @@ text in ``reading/csv``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 from osteo_desktop.wording.say import marked
@@ -100,6 +100,15 @@ COLUMNS: tuple[Column, ...] = (
     Column("study_instance_uid", marked("Study Instance UID"), width=30),
     Column("sha256", marked("SHA-256 of the file"), width=20),
 )
+
+_BY_KEY = {column.key: column for column in COLUMNS}
+
+
+def column(key: str, width: int | None = None) -> Column:
+    """The column of this key, for another table that has it too, perhaps of another width."""
+    found = _BY_KEY[key]
+    return found if width is None else replace(found, width=width)
+
 
 KEYS = tuple(column.key for column in COLUMNS)
 FIGURES = frozenset(column.key for column in COLUMNS if column.kind is Kind.FIGURE)

@@ -39,7 +39,7 @@ from osteo_desktop.wording.status import (
     verdict_text,
 )
 
-_YES, _NO = marked("yes"), marked("no")
+YES, NO = marked("yes"), marked("no")
 
 
 def write_csv(
@@ -292,4 +292,4 @@ def _message(row: Row, say: Say) -> str:
 
 
 def _yes(true: bool, say: Say) -> str:
-    return say(_YES if true else _NO)
+    return say(YES if true else NO)

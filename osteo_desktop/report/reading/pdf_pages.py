@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.report import words as shared
 from osteo_desktop.report.pdf_text import Line, Style, TextPdf
 from osteo_desktop.report.reading.identification import Fact
 from osteo_desktop.wording.languages.language import ENGLISH, Language, is_right_to_left
@@ -44,7 +45,6 @@ _FOOT_ALARM = Style(7.5, bold=True, colour=WARNING)
 _ID = marked("ID {patient_id}")
 _CONTINUED = marked("{place} (continued)")
 _FOLDER = marked("Folder: {folder}")
-_PAGE = marked("Page {page} of {pages}")
 _STAMP = Style(13, bold=True, colour=WARNING)
 _ABOVE_HEADING, _BELOW_HEADING = 3.0, 0.8
 _TITLE_PADDING, _GRID_PADDING = 0.6, 0.8
@@ -174,7 +174,7 @@ class Sheet(TextPdf):
             self._line(LEFT, y, LEFT + WIDTH, RULE)
             bold = replace(_FOOT, bold=True)
             self.print_text(LEFT, y + 1.5, self.say(DISCLAIMER), bold, WIDTH / 2)
-            number = self.say(_PAGE).format(page=self.page, pages=count)
+            number = self.say(shared.PAGE_OF).format(page=self.page, pages=count)
             self.print_text(LEFT + WIDTH / 2, y + 1.5, number, _FOOT, WIDTH / 2, "end")
             self.print_text(LEFT, y + 5.5, origin, _FOOT, WIDTH)
             if incomplete:

@@ -11,6 +11,7 @@ import numpy as np
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.report import words as shared
 from osteo_desktop.report.pdf_text import Style
 from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.pdf_marks import draw_marks
@@ -40,7 +41,6 @@ _LEAST = 30.0
 _DOTS_PER_MM = 300 / 25.4
 _MOST_PIXELS = 1400
 _NOT_SHOWN = marked("The radiograph could not be shown: {why}")
-_NO_PICTURE = marked("its file gave no picture.")
 _NO_MAP_UNSCORED = marked("No saliency map: not scored")
 _NO_MAP_KEPT = marked("No saliency map: none was kept")
 _RADIOGRAPH = marked("Radiograph")
@@ -106,7 +106,7 @@ def _picture(
         return None, notice_text(error.notice, say, isolate=isolate)
     except OSError as error:
         return None, f"{error.strerror or type(error).__name__}."
-    return picture, "" if picture is not None else say(_NO_PICTURE)
+    return picture, "" if picture is not None else say(shared.NO_PICTURE)
 
 
 def _caption(sheet: Sheet, view: View) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from osteo_desktop.report import words as shared
 from osteo_desktop.report.pdf_text import Style
 from osteo_desktop.report.reading.identification import CHOSEN
 from osteo_desktop.report.reading.pdf_pages import (
@@ -42,7 +43,6 @@ _OF_WHAT = {
 """Of which of the two it must be said."""
 _AGAINST = marked("Against the AI: {reason}")
 _HIGHEST = marked("highest view")
-_NOBODY = marked("No reader has read this study.")
 _NOT_SIGNED = marked("{status}, not signed")
 _NAME = Style(14, bold=True)
 _MISSING = Style(14, bold=True, colour=WARNING)
@@ -108,7 +108,7 @@ def _reading(sheet: Sheet, section: Section) -> None:
     title = say(marked("Reading"))
     if not section.has_reading:
         sheet.heading(title)
-        sheet.flow(say(_NOBODY), BODY, after=1.0)
+        sheet.flow(say(shared.NOBODY), BODY, after=1.0)
         return
     sheet.grid(_VERDICTS, _verdicts(sheet, section), title)
     sheet.top += 1.5
@@ -185,7 +185,7 @@ def _ai(sheet: Sheet, section: Section) -> None:
                 Cell(((view.score, STRONG), *highest)),
             ]
         )
-    sheet.grid(_AI, rows, say(marked("What the AI said")))
+    sheet.grid(_AI, rows, say(shared.OF_THE_AI))
     sheet.top += 1.5
     for told in (section.highest_view, section.ai_hidden, *section.ai_terms, say(_OF_THE_MAP)):
         if told:

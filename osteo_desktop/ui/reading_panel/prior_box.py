@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from osteo_desktop.records.reading import Verdict
+from osteo_desktop.records.reading import GRAVEST_FIRST
 from osteo_desktop.records.rules.prior import Prior
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
@@ -15,7 +15,6 @@ from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
 
 _MOST = 6
-_GRAVEST_FIRST = (Verdict.FRACTURE, Verdict.DOUBT, Verdict.NO_FRACTURE)
 
 
 class PriorBox(QWidget):
@@ -91,7 +90,7 @@ def prior_words(prior: Prior) -> str:
     date = words.short_by_hand(words.date_text(prior.StudyDate), "StudyDate" in by_hand)
     date = date or translate("Reading", "no date")
     given = set(prior.reading.verdicts.values())
-    gravest = next((verdict for verdict in _GRAVEST_FIRST if verdict in given), None)
+    gravest = next((verdict for verdict in GRAVEST_FIRST if verdict in given), None)
     unread = translate("Reading", "unread")
     said = [words.verdict_text(gravest)] if gravest is not None else []
     said += [words.unusable_words(why) for why in sorted(set(prior.reading.unusable.values()))]
