@@ -13,6 +13,7 @@ from osteo_desktop.ui.dialogs.archive_dialog import ArchiveDialog
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.parts.elided_combo import ElidedCombo
 from osteo_desktop.ui.parts.status_strip import StatusStrip
+from osteo_desktop.ui.parts.wrapping_check import WrappingCheck
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.workflow.reading.formats import offered
 
@@ -54,6 +55,23 @@ def test_no_backup_is_said(qtbot: QtBot, tmp_path: Path) -> None:
     assert not dialog.outcome.isVisible()
     dialog.say("Checked.")
     assert dialog.outcome.isVisible()
+
+
+def test_words_beside_a_box_to_tick_go_on_below(qtbot: QtBot, dressed: None) -> None:
+    words = "Critical result: somebody must be told"
+    box = WrappingCheck(words)
+    qtbot.addWidget(box)
+    wide, low = box.sizeHint().width(), box.sizeHint().height()
+    box.resize(wide, low)
+    box.show()
+    assert box.text() == words
+    box.resize(wide * 2 // 3, low)
+    assert box.text().split("\n") == ["Critical result:", "somebody must be told"]
+    assert box.sizeHint().height() >= low + box.fontMetrics().height() - 2
+    assert box.sizeHint().width() <= box.width()
+    assert box.accessibleName() == words
+    box.resize(wide, low)
+    assert box.text() == words
 
 
 def test_a_long_choice_is_shortened_and_never_cut(qtbot: QtBot, dressed: None) -> None:
