@@ -73,6 +73,10 @@ class MarksLayer(QWidget):
             self._labelled_for = now
         return self._labels
 
+    def points(self) -> list[Point]:
+        """Of all marks, in pixels of the radiograph."""
+        return [point for mark in self.marks for point in mark.points]
+
     def label_under(self, at: QPointF) -> int | None:
         """The number of the mark whose words lie there."""
         return next((number for number, rect in self.labels().items() if rect.contains(at)), None)
