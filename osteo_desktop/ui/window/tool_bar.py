@@ -48,7 +48,9 @@ def add_tool_bar(
     bar.addActions([commands.open_folder, commands.export, commands.undo])
     bar.addSeparator()
     bar.addActions([viewer.fit, viewer.fit_field, viewer.actual_size])
-    bar.addActions([viewer.rotate_left, viewer.rotate_right])
+    turns = [viewer.rotate_left, viewer.rotate_right]
+    from_left = bar.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    bar.addActions(turns if from_left else turns[::-1])  # to the left stands on the left
     bar.addActions([viewer.flip_horizontal, viewer.flip_vertical])
     bar.addActions([viewer.invert, viewer.next_window, viewer.auto_window, viewer.reset])
     by_name = bar.widgetForAction(viewer.next_window)
