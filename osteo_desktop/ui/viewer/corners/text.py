@@ -37,7 +37,7 @@ _INK = {
     Tone.LARGE: QColor(255, 255, 255),
     Tone.WARNING: QColor(255, 200, 87),
 }
-_BACKING = QColor(0, 0, 0, 130)
+_BACKING = QColor(0, 0, 0, 175)
 _HALO = QColor(0, 0, 0, 210)
 _BADGE = QColor(255, 200, 87)
 _SIZE = {Tone.LARGE: 2.6}

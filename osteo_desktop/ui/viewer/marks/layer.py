@@ -19,7 +19,7 @@ INK = QColor(102, 224, 255)
 """Cyan: apart from the AI's map and from every decision's colour."""
 _SELECTED = QColor(255, 255, 255)
 _HALO = QColor(0, 0, 0, 200)
-_BACKING = QColor(0, 0, 0, 150)
+_BACKING = QColor(0, 0, 0, 175)
 _HANDLE = 4.0
 _FAR = 24.0
 """All in viewport pixels."""
