@@ -63,7 +63,7 @@ class ViewsTable(QTableWidget):
                 item.setToolTip(tip)
                 self.setItem(0, column, item)
         for line, row in enumerate(rows, start=self._several):
-            self._put_bound(line, 0, row.file)
+            self._put_bound(line, 0, words.isolated(row.file))
             for column, keyword in enumerate(COLUMNS, start=1):
                 stated = states(row, keyword)
                 own = getattr(entered.get(row.key, EnteredView()), keyword)
