@@ -56,7 +56,7 @@ photographs_option = click.option(
 )
 report_language_option = click.option(
     "--report-language",
-    "language",
+    "report_in",
     type=click.Choice(tuple(LANGUAGES)),
     help="Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, "
     "else English.",

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from osteo_desktop.cli.language.speech import said, tell, warn, wrong_usage
 from osteo_desktop.cli.options import (
     FILE,
     data_option,
@@ -20,6 +21,7 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
+from osteo_desktop.wording.say import marked
 
 if TYPE_CHECKING:
     from osteo_desktop.records.models.evaluation import Group
@@ -28,6 +30,7 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.training.robustness import DamagedGroup
     from osteo_desktop.workflow.training.rounds import RoundsRequest
 
+_EXCLUDE = marked("These exclude each other: {names}.")
 _COMPARED = ("auc", "sensitivity", "specificity", "ece", "pointing_game")
 
 
@@ -172,7 +175,7 @@ def _check(wanted: _Wanted) -> None:
     }
     given = [name for name, value in alone.items() if value is not None]
     if len(given) > 1:
-        raise click.UsageError(f"{' and '.join(given)} exclude each other.")
+        raise wrong_usage(_EXCLUDE, names=", ".join(given))
     needed = {
         "--folds": (wanted.folds is not None, "--recipe"),
         "--round": (bool(wanted.round), "--recipe"),
@@ -185,20 +188,20 @@ def _check(wanted: _Wanted) -> None:
     }
     for name, (there, other) in needed.items():
         if there and other not in given:
-            raise click.UsageError(f"{name} needs {other}.")
+            raise wrong_usage("{name} needs {other}.", name=name, other=other)
     if wanted.recipe is not None and wanted.fold:
-        raise click.UsageError("--fold chooses what a model is measured on; rounds take all folds.")
+        raise wrong_usage("--fold chooses what a model is measured on; rounds take all folds.")
     for name, given_too in (("--folds", wanted.folds is not None), ("--round", bool(wanted.round))):
         if wanted.crossings and given_too:
-            raise click.UsageError(f"{name} and --crossings exclude each other.")
+            raise wrong_usage(_EXCLUDE, names=f"{name}, --crossings")
     made = {"--robustness": wanted.robustness, "--photographs": wanted.photographs}
     asked = [name for name, value in made.items() if value is not None]
     if len(asked) > 1:
-        raise click.UsageError(f"{' and '.join(asked)} exclude each other.")
+        raise wrong_usage(_EXCLUDE, names=", ".join(asked))
     if asked and (given[:1] not in ([], ["--model"]) or wanted.external):
-        raise click.UsageError(f"{asked[0]} needs a model, and takes no --external.")
+        raise wrong_usage("{name} needs a model, and takes no --external.", name=asked[0])
     if wanted.scores is not None and wanted.external:
-        raise click.UsageError("--external needs a model or a --recipe.")
+        raise wrong_usage("--external needs a model or a --recipe.")
 
 
 def _model(wanted: _Wanted) -> None:
@@ -283,11 +286,17 @@ def _robustness(wanted: _Wanted) -> None:
 def _beside_as_it_is(name: str, found: DamagedGroup | PhotographedGroup) -> str:
     """A line of figures, and how the AUC differs from that of the radiographs as they are."""
     figures = found.group.figures
-    change = f", change {found.difference['auc']}" if found.difference else ""
-    return (
-        f"{name}: AUC {figures['auc']}{change}; sensitivity {figures['sensitivity']}, "
-        f"specificity {figures['specificity']}; {found.refused} of {found.group.radiographs} "
-        "refused"
+    change = found.difference["auc"] if found.difference else None
+    return said(
+        "{name}: AUC {auc}{change}; sensitivity {sensitivity}, specificity {specificity}; "
+        "{refused} of {radiographs} refused",
+        name=name,
+        auc=figures["auc"],
+        change="" if change is None else said(", change {change}", change=change),
+        sensitivity=figures["sensitivity"],
+        specificity=figures["specificity"],
+        refused=found.refused,
+        radiographs=found.group.radiographs,
     )
 
 
@@ -311,11 +320,17 @@ def _photographs(wanted: _Wanted) -> None:
     for found in result.groups:
         click.echo(_beside_as_it_is(f"{found.source}, {found.way}", found))
     for source, one in result.corners.items():
-        worst = "" if one.largest_error is None else f", worst {one.largest_error:.1%} of the side"
-        click.echo(
-            f"{source}: {one.recognised} of {one.photographs} known as photographs; the film's "
-            f"corners sure in {one.sure}, within 1% of the side in {one.near}{worst}"
+        tell(
+            "{source}: {recognised} of {photographs} known as photographs; the film's corners sure "
+            "in {sure}, within 1% of the side in {near}",
+            source=source,
+            recognised=one.recognised,
+            photographs=one.photographs,
+            sure=one.sure,
+            near=one.near,
         )
+        if one.largest_error is not None:
+            tell("  the worst: {error} of the side", error=f"{one.largest_error:.1%}")
     click.echo(str(result.file))
 
 
@@ -350,17 +365,23 @@ def _compare(wanted: _Wanted) -> None:
     for source, found in result.differences.items():
         for name in _COMPARED:
             words = name.replace("_", " ").replace("auc", "AUC").replace("ece", "ECE")
-            click.echo(f"{source}: difference in {words} {found[name]}")
+            tell(
+                "{source}: difference in {what} {figure}",
+                source=source,
+                what=words,
+                figure=found[name],
+            )
     click.echo(str(result.file))
 
 
 def _show_epoch(figures: dict[str, Any]) -> None:
     auc = figures["auc"]
-    known = "undefined" if auc is None or auc != auc else f"{auc:.3f}"
-    click.echo(
-        f"{figures['round']}, epoch {figures['epoch']}: loss {figures['loss']:.3f}, AUC of the "
-        f"judging radiographs {known}",
-        err=True,
+    warn(
+        "{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}",
+        round=figures["round"],
+        epoch=figures["epoch"],
+        loss=f"{figures['loss']:.3f}",
+        auc=said("undefined") if auc is None or auc != auc else f"{auc:.3f}",
     )
 
 
@@ -374,9 +395,12 @@ def _show(result: Written) -> None:
     for spot in evaluation.weak_spots:
         click.echo(spot)
     for line in (evaluation.localisation or {}).get("all", ()):
-        click.echo(
-            f"{line.words}: {line.model}; random map {line.random:.3f}, centre map "
-            f"{line.centre:.3f}"
+        tell(
+            "{measure}: {model}; random map {random}, centre map {centre}",
+            measure=line.words,
+            model=line.model,
+            random=f"{line.random:.3f}",
+            centre=f"{line.centre:.3f}",
         )
     files = (result.metrics_file, result.scores_file, result.pdf, result.html)
     click.echo("\n".join(str(path) for path in files))
@@ -385,8 +409,13 @@ def _show(result: Written) -> None:
 def _show_groups(groups: Sequence[Group]) -> None:
     for group in groups:
         figures = group.figures
-        click.echo(
-            f"{group.name}: {group.auc_words}; high-sensitivity point: sensitivity "
-            f"{figures['sensitivity']}, specificity {figures['specificity']}; "
-            f"{group.fractured} of {group.radiographs} fractured"
+        tell(
+            "{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity "
+            "{specificity}; {fractured} of {radiographs} fractured",
+            name=group.name,
+            auc=group.auc_words,
+            sensitivity=figures["sensitivity"],
+            specificity=figures["specificity"],
+            fractured=group.fractured,
+            radiographs=group.radiographs,
         )
