@@ -76,7 +76,7 @@ def _run(arguments: list[str]) -> int:
     if _is_bare(arguments):
         return _open_window(WindowRequest(language=asked_for(arguments)))
     command = said_command(cli, language().say)
-    result = command.main(arguments, prog_name="osteo-desktop", standalone_mode=False)
+    result = command.main(arguments, "osteo-desktop", standalone_mode=False, obj=language())
     if isinstance(result, WindowRequest):
         return _open_window(replace(result, language=asked_for(arguments)))
     return int(result or Exit.DONE)
