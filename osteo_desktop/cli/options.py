@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from osteo_desktop.cli.language.speech import said
 from osteo_desktop.records.export import Format
 from osteo_desktop.records.finding import Photographs
 from osteo_desktop.settings import settings_or_defaults
@@ -148,7 +149,7 @@ def _format_option(form: Format) -> click.Option:
         [f"--{form.key}"],
         type=FILE,
         metavar="FILE",
-        help=form.help,
+        help=said(form.help),
         expose_value=False,
         callback=note,
     )

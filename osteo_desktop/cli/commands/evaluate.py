@@ -2,14 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
-from osteo_desktop.cli.language.speech import said, tell, warn, wrong_usage
+from osteo_desktop.cli.evaluation_lines import (
+    difference_line,
+    show_corners,
+    show_differences,
+    show_epoch,
+    show_evaluation,
+    show_groups,
+)
+from osteo_desktop.cli.language.speech import wrong_usage
 from osteo_desktop.cli.options import (
     FILE,
     data_option,
@@ -24,14 +31,9 @@ from osteo_desktop.cli.progress_display import shown_progress, shown_stages
 from osteo_desktop.wording.say import marked
 
 if TYPE_CHECKING:
-    from osteo_desktop.records.models.evaluation import Group
-    from osteo_desktop.workflow.training.evaluation_files import Written
-    from osteo_desktop.workflow.training.photographs import PhotographedGroup
-    from osteo_desktop.workflow.training.robustness import DamagedGroup
     from osteo_desktop.workflow.training.rounds import RoundsRequest
 
 _EXCLUDE = marked("These exclude each other: {names}.")
-_COMPARED = ("auc", "sensitivity", "specificity", "ece", "pointing_game")
 
 
 @dataclass(frozen=True)
@@ -220,7 +222,7 @@ def _model(wanted: _Wanted) -> None:
             external=wanted.external,
             leaks=read_leaks(wanted.leaks),
         )
-    _show(result)
+    show_evaluation(result)
 
 
 def _from_scores(wanted: _Wanted) -> None:
@@ -235,7 +237,7 @@ def _from_scores(wanted: _Wanted) -> None:
         folds=frozenset(wanted.fold),
         leaks=read_leaks(wanted.leaks),
     )
-    _show(result)
+    show_evaluation(result)
 
 
 def _rounds(wanted: _Wanted) -> None:
@@ -245,19 +247,19 @@ def _rounds(wanted: _Wanted) -> None:
     with shown_stages() as stage:
         if wanted.round:
             numbers = frozenset(wanted.round)
-            done = train_rounds(numbers, _request(wanted), folds, stage, _show_epoch)
+            done = train_rounds(numbers, _request(wanted), folds, stage, show_epoch)
             click.echo("\n".join(str(path) for path in done))
             return
-        result = cross_validate(_request(wanted), folds, stage, _show_epoch)
-    _show(result)
+        result = cross_validate(_request(wanted), folds, stage, show_epoch)
+    show_evaluation(result)
 
 
 def _crossings(wanted: _Wanted) -> None:
     from osteo_desktop.workflow.training.crossings import cross
 
     with shown_stages() as stage:
-        result = cross(_request(wanted), stage, _show_epoch)
-    _show_groups(result.groups)
+        result = cross(_request(wanted), stage, show_epoch)
+    show_groups(result.groups)
     click.echo(f"{result.metrics_file}\n{result.pdf}\n{result.html}")
 
 
@@ -279,25 +281,8 @@ def _robustness(wanted: _Wanted) -> None:
             leaks=read_leaks(wanted.leaks),
         )
     for found in result.groups:
-        click.echo(_beside_as_it_is(found.name, found))
+        click.echo(difference_line(found.name, found))
     click.echo(str(result.file))
-
-
-def _beside_as_it_is(name: str, found: DamagedGroup | PhotographedGroup) -> str:
-    """A line of figures, and how the AUC differs from that of the radiographs as they are."""
-    figures = found.group.figures
-    change = found.difference["auc"] if found.difference else None
-    return said(
-        "{name}: AUC {auc}{change}; sensitivity {sensitivity}, specificity {specificity}; "
-        "{refused} of {radiographs} refused",
-        name=name,
-        auc=figures["auc"],
-        change="" if change is None else said(", change {change}", change=change),
-        sensitivity=figures["sensitivity"],
-        specificity=figures["specificity"],
-        refused=found.refused,
-        radiographs=found.group.radiographs,
-    )
 
 
 def _photographs(wanted: _Wanted) -> None:
@@ -318,19 +303,8 @@ def _photographs(wanted: _Wanted) -> None:
             leaks=read_leaks(wanted.leaks),
         )
     for found in result.groups:
-        click.echo(_beside_as_it_is(f"{found.source}, {found.way}", found))
-    for source, one in result.corners.items():
-        tell(
-            "{source}: {recognised} of {photographs} known as photographs; the film's corners sure "
-            "in {sure}, within 1% of the side in {near}",
-            source=source,
-            recognised=one.recognised,
-            photographs=one.photographs,
-            sure=one.sure,
-            near=one.near,
-        )
-        if one.largest_error is not None:
-            tell("  the worst: {error} of the side", error=f"{one.largest_error:.1%}")
+        click.echo(difference_line(f"{found.source}, {found.way}", found))
+    show_corners(result.corners)
     click.echo(str(result.file))
 
 
@@ -362,60 +336,5 @@ def _compare(wanted: _Wanted) -> None:
     result = compare_scores(
         wanted.scores, wanted.against, wanted.data, wanted.out, folds=frozenset(wanted.fold)
     )
-    for source, found in result.differences.items():
-        for name in _COMPARED:
-            words = name.replace("_", " ").replace("auc", "AUC").replace("ece", "ECE")
-            tell(
-                "{source}: difference in {what} {figure}",
-                source=source,
-                what=words,
-                figure=found[name],
-            )
+    show_differences(result.differences)
     click.echo(str(result.file))
-
-
-def _show_epoch(figures: dict[str, Any]) -> None:
-    auc = figures["auc"]
-    warn(
-        "{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}",
-        round=figures["round"],
-        epoch=figures["epoch"],
-        loss=f"{figures['loss']:.3f}",
-        auc=said("undefined") if auc is None or auc != auc else f"{auc:.3f}",
-    )
-
-
-def _show(result: Written) -> None:
-    evaluation = result.evaluation
-    for note in evaluation.notes:
-        click.echo(note)
-    whole = [] if evaluation.headline is None else [evaluation.headline]
-    _show_groups([*(whole if len(evaluation.sources) > 1 else []), *evaluation.sources])
-    _show_groups(evaluation.external)
-    for spot in evaluation.weak_spots:
-        click.echo(spot)
-    for line in (evaluation.localisation or {}).get("all", ()):
-        tell(
-            "{measure}: {model}; random map {random}, centre map {centre}",
-            measure=line.words,
-            model=line.model,
-            random=f"{line.random:.3f}",
-            centre=f"{line.centre:.3f}",
-        )
-    files = (result.metrics_file, result.scores_file, result.pdf, result.html)
-    click.echo("\n".join(str(path) for path in files))
-
-
-def _show_groups(groups: Sequence[Group]) -> None:
-    for group in groups:
-        figures = group.figures
-        tell(
-            "{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity "
-            "{specificity}; {fractured} of {radiographs} fractured",
-            name=group.name,
-            auc=group.auc_words,
-            sensitivity=figures["sensitivity"],
-            specificity=figures["specificity"],
-            fractured=group.fractured,
-            radiographs=group.radiographs,
-        )

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import click
 
+from osteo_desktop.cli.card_lines import named, print_card, print_checklist, print_lines
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.language.speech import (
     language,
@@ -34,10 +33,6 @@ from osteo_desktop.cli.progress_display import shown_progress, shown_stages
 from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.wording.say import marked
 
-if TYPE_CHECKING:
-    from osteo_desktop.records.finding import ModelCard
-
-_WIDEST = 100
 _MODEL = "NAME"
 
 
@@ -88,60 +83,10 @@ def show(
     if as_json:
         click.echo(json.dumps({"model_id": card.model_id, **card.document}, indent=2))
     elif checklist:
-        _print_checklist(card)
+        print_checklist(card)
     else:
-        _print_card(card, everything)
+        print_card(card, everything)
     return Exit.DONE
-
-
-def _print_card(card: ModelCard, everything: bool) -> None:
-    from osteo_desktop.wording.cards.card import card_sections
-    from osteo_desktop.wording.cards.page import page_sections
-
-    card = _under_site_points(card)
-    click.echo(f"{card.name} ({card.model_id})\n{said(DISCLAIMER)}")
-    for section in card_sections(card) if everything else page_sections(card):
-        click.echo(f"\n{section.title}")
-        _print_lines(section.lines)
-    if not everything:
-        click.echo(f"\n{said('All of the card: osteo-desktop models show --all')}")
-
-
-def _under_site_points(card: ModelCard) -> ModelCard:
-    from osteo_desktop.errors.models import SitePointsError
-    from osteo_desktop.workflow.models.site_points import in_force, own_in_force
-
-    try:
-        return in_force(card)
-    except SitePointsError as error:
-        click.echo(language().told(own_in_force(error)), err=True)
-        return card
-
-
-def _print_checklist(card: ModelCard) -> None:
-    from osteo_desktop.wording.cards.checklist import NOT_DONE, checklist
-
-    answered = checklist(card)
-    done = sum(item.answer != NOT_DONE for item in answered)
-    tell(
-        "{model}: {done} of {count} items answered",
-        model=_named(card),
-        done=done,
-        count=len(answered),
-    )
-    for item in answered:
-        click.echo(f"\n{item.standard} {item.number}  {item.title}")
-        _print_lines([item.answer])
-
-
-def _named(card: ModelCard) -> str:
-    return f"{card.name} ({card.model_id})"
-
-
-def _print_lines(lines: Iterable[str]) -> None:
-    width = min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
-    for line in lines:
-        click.echo(click.wrap_text(line, width, initial_indent="  - ", subsequent_indent="    "))
 
 
 @models.command(epilog=DISCLAIMER)
@@ -240,9 +185,9 @@ def complete(
         from osteo_desktop.workflow.models.own_points import set_own_points
 
         card = set_own_points(model, points, scores, data)
-        _print_lines(decision_lines(card))
-    tell("Completed: {model}. Its weak spots:", model=_named(card))
-    _print_lines(weak_spots(card))
+        print_lines(decision_lines(card))
+    tell("Completed: {model}. Its weak spots:", model=named(card))
+    print_lines(weak_spots(card))
     return Exit.DONE
 
 
@@ -307,7 +252,7 @@ def refit_scope(
             most_labelled=most_labelled,
             device=device,
         )
-    tell("Fitted: {model}", model=_named(card))
+    tell("Fitted: {model}", model=named(card))
     gate = card.document["scope"]["gate"]
     for source, share in gate["false_refusals_by_source"].items():
         tell(
@@ -368,8 +313,8 @@ def regions(
         card = fit_regions(
             model, data, progress, external=external, leaks=read_leaks(leaks), device=device
         )
-    tell("Regions: {model}", model=_named(card))
-    _print_lines(figure_lines(card.document))
+    tell("Regions: {model}", model=named(card))
+    print_lines(figure_lines(card.document))
     return Exit.DONE
 
 
@@ -382,7 +327,7 @@ def seal(model: Path) -> int:
     card = seal_model(model)
     points = card.operating_points
     click.echo(
-        f"{said('Sealed: {model}', model=_named(card))}, "
+        f"{said('Sealed: {model}', model=named(card))}, "
         f"t_low {points.t_low}, t_high {points.t_high}"
     )
     return Exit.DONE
@@ -396,8 +341,8 @@ def choose(name: str) -> int:
     from osteo_desktop.workflow.models.library import choose_model
 
     card = choose_model(name)
-    tell("Chosen: {model}. Its weak spots:", model=_named(card))
-    _print_lines(weak_spots(card))
+    tell("Chosen: {model}. Its weak spots:", model=named(card))
+    print_lines(weak_spots(card))
     return Exit.DONE
 
 
