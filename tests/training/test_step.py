@@ -11,7 +11,6 @@ from osteo_desktop.inference.networks.build import build
 from osteo_desktop.training import checkpoint, loop
 from tests.made.recipe import tiny_recipe
 
-
 pytestmark = pytest.mark.slow
 
 
