@@ -15,8 +15,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this very che
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.records.bone import Bone, Place
-from osteo_desktop.records.export import LetterOf, LetterOptions, LetterPicture, LettersRequest
-from osteo_desktop.records.export import ExportRequest, Paper
+from osteo_desktop.records.export import (
+    ExportRequest,
+    LetterOf,
+    LetterOptions,
+    LetterPicture,
+    LettersRequest,
+    Paper,
+)
 from osteo_desktop.records.fracture import (
     Direction,
     Displacement,

@@ -91,7 +91,7 @@ def test_patient_study_question_and_referrer_are_told() -> None:
     }
     (part,) = made.studies
     assert part.question == "Fall on the outstretched hand"
-    assert part.technique == "1 radiograph: HAND AP left."
+    assert part.technique == "1 radiograph: hand AP left."
     assert "ACC-99" in [item.text for item in part.facts]
 
 
@@ -106,7 +106,7 @@ def test_what_was_entered_by_hand_says_so_in_the_letter() -> None:
     (part,) = told.studies
     assert told.patient_name == "Roe, Ann (entered by hand)"
     assert part.question == "fracture? (entered by hand)"
-    assert "WRIST PA left (side, body part, view entered by hand)" in part.technique
+    assert "wrist PA left (side, body part, view entered by hand)" in part.technique
     marks = {item.label: (item.text, item.mark) for item in part.facts}
     assert marks["Place of pain"] == ("wrist", "entered by hand")
     assert marks["Study date"] == ("2025-11-20", "entered by hand")
