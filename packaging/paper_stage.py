@@ -210,7 +210,7 @@ def clinic(archive: Path, home: Path, language: str) -> Iterator[Clinic]:
         out = home / "out"
         out.mkdir()
         made = Clinic(room, session.session_id, names, language, out)
-        _read(made, {key: found for key, found in studies.values()})
+        _read(made, dict(studies.values()))
         yield made
     finally:
         room.close()

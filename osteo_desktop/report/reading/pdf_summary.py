@@ -38,13 +38,13 @@ _TO_BE_TOLD = (
     Column(marked("Reading"), 27.0),
 )
 _WORKLIST = (
-    Column(marked("File"), 30.0),
+    Column(marked("File"), 33.0),
     Column(marked("Patient"), 30.0),
-    Column(marked("Study date"), 17.0),
-    Column(marked("Body part"), 19.0),
+    Column(marked("Study date"), 16.0),
+    Column(marked("Body part"), 18.0),
     Column(marked("AI decision"), 29.0),
     Column(marked("Score"), 13.0),
-    Column(marked("Verdict"), 20.0),
+    Column(marked("Verdict"), 19.0),
     Column(marked("Status"), 16.0),
 )
 

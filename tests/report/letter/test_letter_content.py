@@ -271,3 +271,22 @@ def test_an_overruled_gate_and_a_missing_score_are_told_in_the_ais_part() -> Non
     (part,) = letter(rows, Reading(rows[0].study_key)).studies
     assert part.ai is not None
     assert part.ai.views[0].agreement == "The AI gave no decision"
+
+
+def test_a_body_part_is_said_in_the_letters_language() -> None:
+    rows = [row("a.dcm", header=header(BodyPartExamined="WRIST"))]
+    made = letter(rows, signed(rows), LetterOptions(language="fr"))
+    (part,) = made.studies
+    assert "poignet AP gauche" in part.technique
+    assert "poignet" in part.views[0].title
+    assert "WRIST" not in document_of(made)
+
+
+def test_the_side_stands_by_itself_with_each_picture_and_is_told_to_who_cannot_see_it() -> None:
+    rows = [row("a.dcm"), row("b.dcm", header=header(Laterality=""))]
+    (part,) = letter(rows, signed(rows)).studies
+    told = {figure.side: figure for figure in part.figures}
+    assert told["L · left"].has_side
+    assert "left" in told["L · left"].alt
+    assert not told["Side not stated"].has_side
+    assert "side not stated" in told["Side not stated"].alt
