@@ -34,7 +34,7 @@ from osteo_desktop.report.reading.identification import label
 from osteo_desktop.report.reading.study_content import Picture, view_warnings
 from osteo_desktop.report.words import PAGE_OF
 from osteo_desktop.wording import dicom
-from osteo_desktop.wording.described.body_parts import part_text, projection_text
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.languages.language import Language, is_right_to_left, language_of
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say

@@ -20,7 +20,7 @@ from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.report.sending import words
 from osteo_desktop.wording.by_hand import short_by_hand
-from osteo_desktop.wording.described.body_parts import part_text, projection_text
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.dicom import SIDE_NOT_STATED, side_text
 from osteo_desktop.wording.languages.language import is_right_to_left, say_in
 from osteo_desktop.wording.say import Say

@@ -23,7 +23,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.by_hand.fields import offer
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate
-from osteo_desktop.wording.described.body_parts import part_code
+from osteo_desktop.wording.coded.body_parts import part_code
 
 COLUMNS = ("BodyPartExamined", "Laterality", "ViewPosition")
 _HEADINGS = (
