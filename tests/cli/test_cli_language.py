@@ -334,7 +334,7 @@ def test_that_only_global_options_open_the_window(monkeypatch: pytest.MonkeyPatc
     assert main(["--debug", "--language=pt"]) == 0
     assert main([]) == 0
     assert main(["--language", "pt", "open", "x"]) == 0
-    assert main(["--language", "xx"]) == 2
+    assert [main(["--language", *code]) for code in (["xx"], [""], [])] == [2, 2, 2]
     assert [one.language for one in asked] == ["pt", "pt", "", "pt"]
 
 

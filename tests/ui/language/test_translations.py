@@ -40,7 +40,7 @@ from osteo_desktop.wording.status import (
 ROOT = Path(__file__).resolve().parents[3]
 UI = ROOT / "osteo_desktop" / "ui"
 OTHERS = [code for code in LANGUAGES if code != "en"]
-PLACE = re.compile(r"{\w+}|%n")
+PLACE = re.compile(r"{\w+(?:!r)?}|%n")
 NOT_WORDS = {
     "style_sheet.py": "a style sheet",
     "theme.py": "the name of a Qt style",
