@@ -8,6 +8,7 @@ import sys
 import traceback
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 
 from osteo_desktop.errors.machine import TooLittleMemory, is_of_memory
 from osteo_desktop.progress import Cancelled
@@ -17,15 +18,18 @@ try:
 
     from osteo_desktop.cli.commands.window import WindowRequest, library_line, why_no_window
     from osteo_desktop.cli.exits import Exit, error_line
+    from osteo_desktop.cli.language.chosen import OPTION, asked_for, chosen_language
+    from osteo_desktop.cli.language.click_words import click_in
+    from osteo_desktop.cli.language.said_command import said_command
+    from osteo_desktop.cli.language.speech import language, warn
     from osteo_desktop.cli.main import cli
     from osteo_desktop.cli.output import Unheard, tolerate_any_terminal
+    from osteo_desktop.wording.languages.language import LANGUAGES
     from osteo_desktop.workflow.installation.qt_libraries import missing_library
 except (ImportError, MemoryError) as error:
     if not is_of_memory(error):
         raise
     sys.exit(f"osteo-desktop: {TooLittleMemory()}")
-
-_STOPPED = "Stopped. What is finished is kept; run the same command again to go on from there."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -35,16 +39,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     # Before the commands are parsed, for an error may come while one is being imported.
     debug = "--debug" in arguments[:1]
     _quieten_libraries(debug)
+    spoken = chosen_language(arguments)
+    with click_in(spoken), click.Context(cli, obj=spoken).scope():
+        return _exit_code(arguments, debug)
+
+
+def _exit_code(arguments: list[str], debug: bool) -> int:
+    """What goes wrong is said in the language of the run."""
     try:
         code = _run(arguments)
         sys.stdout.flush()
         return code
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Stopped.", err=True)
+        warn("Stopped.")
         return Exit.STOPPED
     except Cancelled as stopped:
-        for line in (*getattr(stopped, "__notes__", ()), _STOPPED):
-            click.echo(line, err=True)
+        if stopped.how_far is not None:
+            click.echo(language().told(stopped.how_far), err=True)
+        warn("Stopped. What is finished is kept; run the same command again to go on from there.")
         return Exit.STOPPED
     except click.ClickException as error:
         error.show()
@@ -61,12 +73,20 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _run(arguments: list[str]) -> int:
-    if not [a for a in arguments if a != "--debug"]:
-        return _open_window(WindowRequest())
-    result = cli.main(arguments, prog_name="osteo-desktop", standalone_mode=False)
+    if _is_bare(arguments):
+        return _open_window(WindowRequest(language=asked_for(arguments)))
+    command = said_command(cli, language().say)
+    result = command.main(arguments, "osteo-desktop", standalone_mode=False, obj=language())
     if isinstance(result, WindowRequest):
-        return _open_window(result)
+        return _open_window(replace(result, language=asked_for(arguments)))
     return int(result or Exit.DONE)
+
+
+def _is_bare(arguments: list[str]) -> bool:
+    """No command, and nothing that click is to answer."""
+    code = asked_for(arguments)
+    ways = {"--debug", OPTION, f"{OPTION}={code}", code}
+    return (not code or code in LANGUAGES) and ways.issuperset(arguments)
 
 
 def _open_window(request: WindowRequest) -> int:

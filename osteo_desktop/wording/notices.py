@@ -161,11 +161,26 @@ SENTENCES: Mapping[str, str] = {
     Code.ANSWERS_OF_OTHERS: marked(
         "another of {what} than {file} is of: answers are computed anew"
     ),
+    Code.DISTILLING: marked("Distilling"),
+    Code.READING_PICTURES: marked("Reading {name}"),
+    Code.READING_PLACES: marked("Reading places"),
+    Code.LEARNING_SCOPE: marked("Learning the scope"),
+    Code.TRAINING: marked("Training"),
+    Code.PREPARING_TO_JUDGE: marked("Preparing to judge"),
+    Code.PREPARING_TO_TRAIN: marked("Preparing to train"),
+    Code.PREPARING_PLACES: marked("Preparing places"),
+    Code.MEASURING: marked("Measuring"),
+    Code.SCORING_ROUND: marked("{name}: scoring {count} radiographs"),
+    Code.OF_ROUND: "{name}: {stage}",
+    Code.OF_TEACHER: marked("The teacher: {stage}"),
     Code.WITHOUT_AI: marked("Reading without AI. {why}"),
     Code.NO_FONT: marked(
         "No shipped font has these scripts, whose letters are printed as code points: {scripts}."
     ),
     Code.OWN_POINTS_IN_FORCE: marked("{why} The model's own operating points are in force."),
+    Code.STOPPED_FINDING: marked("NOT COMPLETE: {read} files were read before all were found."),
+    Code.STOPPED_READING: marked("NOT COMPLETE: {read} of {found} files were read."),
+    Code.NOT_IN_FOLDER: marked("There is no such file in this folder."),
 }
 
 

@@ -34,7 +34,7 @@ from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.others.opinions import opinion_words
 from osteo_desktop.wording.regions import regions_document
-from osteo_desktop.wording.spacing import spacing_detail
+from osteo_desktop.wording.spacing import spacing_notice
 
 SCHEMA = "osteo-desktop.radiographs"
 VERSION = 1
@@ -279,7 +279,7 @@ def _spacing(spacing: PixelSpacing) -> _Json:
         "column": _number(spacing.column),
         "unit": unit,
         "origin": spacing.origin.value,
-        "detail": spacing_detail(spacing),
+        "detail": notice_text(spacing_notice(spacing)),
     }
 
 

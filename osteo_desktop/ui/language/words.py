@@ -30,6 +30,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording import by_hand as hand
 from osteo_desktop.wording import dicom, notices, scope, score
 from osteo_desktop.wording.clinic_words import clinic
+from osteo_desktop.wording.described import body_parts
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -214,6 +215,10 @@ def age_text(patient: Patient, StudyDate: str) -> str:
 
 def side_text(Laterality: str) -> str:
     return dicom.side_text(Laterality, word)
+
+
+def part_text(BodyPartExamined: str) -> str:
+    return body_parts.part_text(BodyPartExamined, word)
 
 
 def view_text(header: Header) -> str:

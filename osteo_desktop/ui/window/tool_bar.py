@@ -20,6 +20,8 @@ from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 from osteo_desktop.ui.window.commands import Commands
 
 _SIZE = 20
+_AROUND = 2
+"""Pixels around the buttons: the radiograph's room is dear."""
 OPACITY = "map_opacity"
 """Names the slider."""
 _OVERFLOW = "qt_toolbar_ext_button"
@@ -40,10 +42,15 @@ def add_tool_bar(
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     bar.setIconSize(QSize(_SIZE, _SIZE))
+    layout = bar.layout()
+    assert layout is not None
+    layout.setContentsMargins(6, _AROUND, 6, _AROUND)
     bar.addActions([commands.open_folder, commands.export, commands.undo])
     bar.addSeparator()
     bar.addActions([viewer.fit, viewer.fit_field, viewer.actual_size])
-    bar.addActions([viewer.rotate_left, viewer.rotate_right])
+    turns = [viewer.rotate_left, viewer.rotate_right]
+    from_left = bar.layoutDirection() is Qt.LayoutDirection.LeftToRight
+    bar.addActions(turns if from_left else turns[::-1])  # to the left stands on the left
     bar.addActions([viewer.flip_horizontal, viewer.flip_vertical])
     bar.addActions([viewer.invert, viewer.next_window, viewer.auto_window, viewer.reset])
     by_name = bar.widgetForAction(viewer.next_window)

@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from gettext import GNUTranslations
+from pathlib import PurePath
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.settings import installed_folder
@@ -47,6 +48,14 @@ class Language:
     dates: Callable[[str], str] = str
     """A text that begins with an ISO date, with this date as the language has it."""
     isolate: Isolate = str
+
+    def words(self, english: str, /, **fields: object) -> str:
+        """A text of ours in it, its {places} filled; names and paths as they are spelt."""
+        spelt = {
+            name: self.isolate(str(value)) if isinstance(value, str | PurePath) else value
+            for name, value in fields.items()
+        }
+        return self.say(english).format(**spelt)
 
     def told(self, notice: Notice | None) -> str:
         """A notice in it, with what it names as that is spelt; "" for None."""

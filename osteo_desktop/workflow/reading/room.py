@@ -77,7 +77,7 @@ class ReadingRoom(RoomParts):
         self._score_anyway = score_anyway
         self.opinions = OpinionDesk(self._archive)
         self._began = (datetime.now().astimezone(), time.monotonic())
-        self.sending = RoomSending(self._archive, self._running_decoders)
+        self.sending = RoomSending(self._archive, self._running_decoders, lambda: self._model.card)
 
     # --- the model -------------------------------------------------------------------------
 

@@ -54,7 +54,7 @@ _WORKERS = min(16, os.cpu_count() or 1)
 _AS_READ = Preparation("anatomy", "letterbox", ((2 * CANVAS, 2 * CANVAS),), "anatomy")
 """What a radiograph becomes before it is cut into squares: its limb alone, its grey levels set."""
 
-Stages = Callable[[str], Progress]
+Stages = Callable[[Notice], Progress]
 OnEpoch = Callable[[dict[str, Any]], None]
 
 
@@ -126,7 +126,7 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
         device=device,
         state=state,
         identity=_digest([sorted(pupils), _DOCUMENTS.document(said)]),
-        progress=stages("Distilling"),
+        progress=stages(Notice.of(Code.DISTILLING)),
         on_epoch=on_epoch,
     )
     written = {
@@ -196,7 +196,7 @@ def _read(
     cut: Callable[[np.ndarray], list[np.ndarray]],
     stages: Stages,
 ) -> _Folder:
-    progress = stages(f"Reading {name}")
+    progress = stages(Notice.of(Code.READING_PICTURES, name=name))
     progress.set_total(len(files))
     found: list[np.ndarray] = []
     failed: list[str] = []

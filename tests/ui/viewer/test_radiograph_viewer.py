@@ -620,7 +620,7 @@ def test_who_which_side_and_which_window_are_always_said(
     viewer: RadiographViewer, make_radiograph: MakeRadiograph
 ) -> None:
     viewer.show_radiograph(make_radiograph(), None)
-    for words in ("Okafor, Ada", "ID P-7", "1980-01-02", "WRIST", "2024-03-05", "C 128  W 255"):
+    for words in ("Okafor, Ada", "ID P-7", "1980-01-02", "wrist", "2024-03-05", "C 128  W 255"):
         assert words in said(viewer)
     assert "L" in said(viewer).split("\n")
     assert DISCLAIMER in said(viewer)

@@ -578,7 +578,7 @@ def test_an_earlier_study_is_offered_and_hangs_beside(
                 press(window, Qt.Key.Key_S)
     box = window.panel.priors
     qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
-    assert box.buttons[0].text() == "2020-03-01 · FOREARM · ◆ Doubt"
+    assert box.buttons[0].text() == "2020-03-01 · forearm · ◆ Doubt"
     QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
     (companion,) = window.grid.shown_companions
     qtbot.waitUntil(lambda: companion.radiograph is not None, timeout=10_000)

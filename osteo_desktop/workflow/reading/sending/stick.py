@@ -136,7 +136,12 @@ class _Stick:
             told = [one.told for one in sent]
             originals = {key: row for one in sent for key, row in one.made.originals.items()}
         pictures = StickPictures(
-            originals, self._request.deidentify, self._decoders, self._progress, self._rule
+            originals,
+            self._request.deidentify,
+            self._decoders,
+            self._progress,
+            self._rule,
+            self._say,
         )
         letter = letter_of(told, self._card, self._options, self._head, pictures.of, self._created)
         files: dict[str, bytes] = {}
