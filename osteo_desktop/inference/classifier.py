@@ -84,6 +84,11 @@ class Classifier:
         """What computes, and why nothing faster does."""
         return self._engine.told
 
+    @property
+    def engine_name(self) -> str:
+        """What computes, as ``--engine`` names it."""
+        return self._engine.name
+
     def pipeline_of(self, header: Header) -> str:
         """``Finding.pipeline`` of what it would say of such a radiograph."""
         return pipeline_of(self.card.pipeline, header, photographs=self._photographs)

@@ -55,6 +55,10 @@ class Engine(Protocol):
     """Loaded once, asked by one thread at a time."""
 
     @property
+    def name(self) -> str:
+        """As ``ENGINES`` names it."""
+
+    @property
     def device(self) -> str:
         """What computed a finding, as it is kept with it: "cpu" or "cuda"."""
 

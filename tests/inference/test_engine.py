@@ -29,7 +29,7 @@ from tests.made.radiographs import made, textured
 class DummyEngine:
     """Answers by the mean grey level, two pictures at a time; stands for any engine to come."""
 
-    device = "dummy"
+    name = device = "dummy"
     told = as_it_stands("a dummy")
 
     def __init__(self, fits: int = 2) -> None:

@@ -13,7 +13,7 @@ import numpy as np
 
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.errors.models import ModelError
-from osteo_desktop.inference.engine import Answer, EngineMemory, EngineUnfit, Precision
+from osteo_desktop.inference.engine import Answer, EngineMemory, EngineUnfit, Wanted
 from osteo_desktop.inference.graphs.phantom_answers import EXACT, ROUNDED
 from osteo_desktop.inference.graphs.supply import Supplied
 from osteo_desktop.notice import Notice
@@ -37,18 +37,29 @@ class GraphEngine:
     device = "cpu"
 
     def __init__(
-        self, title: str, computes: Computes, precision: Precision, threads: int, supplied: Supplied
+        self,
+        name: str,
+        title: str,
+        computes: Computes,
+        wanted: Wanted,
+        supplied: Supplied,
     ) -> None:
-        """``title``: the library's name. Raises EngineUnfit where it answers to the phantoms
-        otherwise than PyTorch did."""
-        self._title, self._computes, self._precision = title, computes, precision
-        self._threads = threads
+        """``name``: of its kind in fp32; ``title``: of the library.
+
+        Raises EngineUnfit where it answers to the phantoms otherwise than PyTorch did.
+        """
+        self._name, self._title, self._computes = name, title, computes
+        self._precision, self._threads = wanted.precision, wanted.workers
         self._notice = supplied.notice
         pictures = supplied.answers.pictures()
         assert pictures is not None  # a graph that is supplied has been held against them
-        tolerance = EXACT if precision == "fp32" else ROUNDED
+        tolerance = EXACT if wanted.precision == "fp32" else ROUNDED
         if supplied.answers.differs(self.answer(pictures), tolerance):
             raise EngineUnfit(Notice.of(Code.ANSWERS_OTHERWISE))
+
+    @property
+    def name(self) -> str:
+        return self._name if self._precision == "fp32" else f"{self._name}-{self._precision}"
 
     @property
     def told(self) -> Notice:

@@ -33,7 +33,7 @@ def load(weights: Path, wanted: Wanted) -> GraphEngine:
     onnxruntime.disable_telemetry_events()  # on Windows it would tell the system's tracing
     try:
         computes = _Session(onnxruntime, supplied.model)
-        return GraphEngine("ONNX Runtime", computes, wanted.precision, wanted.workers, supplied)
+        return GraphEngine("onnxruntime", "ONNX Runtime", computes, wanted, supplied)
     except EngineUnfit:
         raise
     except Exception as error:  # its own errors have no other base

@@ -36,7 +36,7 @@ def load(weights: Path, wanted: Wanted) -> GraphEngine:
         raise EngineUnfit(error.why) from error
     try:
         computes = _Compiled(openvino, supplied.model, wanted.precision, wanted.workers)
-        return GraphEngine("OpenVINO", computes, wanted.precision, wanted.workers, supplied)
+        return GraphEngine("openvino", "OpenVINO", computes, wanted, supplied)
     except (RuntimeError, ValueError) as error:  # all of its own errors are RuntimeError
         kind = type(error).__name__
         raise EngineUnfit(Notice.of(Code.REFUSES_NETWORK, kind=kind)) from error

@@ -13,7 +13,7 @@ from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input, described
-from osteo_desktop.inference.engine import Answer, EngineMemory, Wanted
+from osteo_desktop.inference.engine import TORCH, Answer, EngineMemory, Wanted
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.weights import load_network
 from osteo_desktop.notice import Notice
@@ -29,6 +29,8 @@ def load(weights: Path, wanted: Wanted) -> TorchEngine:
 
 
 class TorchEngine:
+    name = TORCH.name
+
     def __init__(
         self, network: Network, device: devices.Device, *, instead: Notice | None = None
     ) -> None:

@@ -178,15 +178,16 @@ class _Wrong:
 )
 def test_an_engine_that_answers_otherwise_is_refused(wrong: dict[str, float], model: Path) -> None:
     supplied = supply(model)
-    graph_engine.GraphEngine("same", _Wrong(supplied), "fp32", 1, supplied)
+    graph_engine.GraphEngine("same", "Same", _Wrong(supplied), CPU, supplied)
     with pytest.raises(EngineUnfit) as raised:
-        graph_engine.GraphEngine("wrong", _Wrong(supplied, **wrong), "fp32", 1, supplied)
+        graph_engine.GraphEngine("wrong", "Wrong", _Wrong(supplied, **wrong), CPU, supplied)
     assert raised.value.why.code == Code.ANSWERS_OTHERWISE
 
 
 def test_with_less_memory_it_takes_one_at_a_time_and_then_gives_up(model: Path) -> None:
     supplied = supply(model)
-    computes = graph_engine.GraphEngine("any", _Wrong(supplied), "fp32", 4, supplied)
+    four = replace(CPU, threads=4)
+    computes = graph_engine.GraphEngine("any", "Any", _Wrong(supplied), four, supplied)
     assert computes.batch == 16
     assert notice_text(computes.use_less_memory()).endswith("batches of 1")
     with pytest.raises(ModelError):
