@@ -30,7 +30,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording import by_hand as hand
 from osteo_desktop.wording import dicom, notices, scope, score
 from osteo_desktop.wording.clinic_words import clinic
-from osteo_desktop.wording.described import body_parts
+from osteo_desktop.wording.coded import body_parts
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
