@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import traceback
 import warnings
 from collections.abc import Sequence
 
@@ -55,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Exit.UNHEARD
     except Exception as error:
         if debug:
+            import traceback
+
             traceback.print_exc()
         click.echo(error_line(error), err=True)
         return Exit.ERROR

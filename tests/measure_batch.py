@@ -168,7 +168,9 @@ def stages(scratch: Path, rounds: int) -> None:
     print(f"{'together':32}" + "".join(f"{totals[kind]:10.1f}" for kind in KINDS))
     mixed = {s: sum(SHARES[k] * columns[k][s] for k in KINDS) for s in columns["jpeg"]}
     print("a mixed folder, a file: " + ", ".join(f"{s} {ms:.1f}" for s, ms in mixed.items()))
-    in_decoders = sum(mixed[s] for s in ("read", "hash", "decode", "render", "prepare", "thumbnail"))
+    in_decoders = sum(
+        mixed[s] for s in ("read", "hash", "decode", "render", "prepare", "thumbnail")
+    )
     slowest = max(in_decoders, mixed["infer"], mixed["store"])
     print(f"all stages / the slowest alone: {sum(mixed.values()) / slowest:.2f}")
 
@@ -223,13 +225,13 @@ def run_read(root: Path, archive: Path) -> dict[str, float]:
 
 def descendants(root: int) -> list[int]:
     children: dict[int, list[int]] = {}
-    for name in os.listdir("/proc"):
-        if name.isdigit():
-            try:
-                status = Path(f"/proc/{name}/stat").read_text("ascii", "replace")
-            except OSError:
-                continue
-            children.setdefault(int(status.rsplit(")", 1)[1].split()[1]), []).append(int(name))
+    for path in Path("/proc").glob("[0-9]*/stat"):
+        try:
+            status = path.read_text("ascii", "replace")
+        except OSError:  # it has ended
+            continue
+        parent = int(status.rsplit(")", 1)[1].split()[1])
+        children.setdefault(parent, []).append(int(path.parent.name))
     found, left = [], [root]
     while left:
         found.append(left.pop())

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from importlib import import_module, metadata
+from importlib import import_module
 from typing import Any, NamedTuple
 
 import click
 
 from osteo_desktop.cli.exits import EXIT_CODES
 from osteo_desktop.cli.output import telling_unheard
-from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.settings import settings_or_defaults
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 class Entry(NamedTuple):
@@ -90,6 +89,8 @@ class LazyGroup(click.Group):
 
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
+        from importlib import metadata
+
         click.echo(f"osteo-desktop {metadata.version('osteo-desktop')}\n{DISCLAIMER}")
         ctx.exit()
 
@@ -111,6 +112,8 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 @click.option("--debug", is_flag=True, help="Show where an error comes from, and all warnings.")
 def cli(debug: bool) -> None:
     """Read bone radiographs: a worklist by suspicion, heat maps, reports."""
+    from osteo_desktop.settings import settings_or_defaults
+
     _, problem = settings_or_defaults()
     if problem is not None:  # once, whatever the command makes of them
         click.echo(f"osteo-desktop: {problem}", err=True)

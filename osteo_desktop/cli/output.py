@@ -12,7 +12,7 @@ from pathlib import Path
 import click
 
 from osteo_desktop.errors.machine import OutputClosed
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 class Unheard(Exception):

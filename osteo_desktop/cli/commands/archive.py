@@ -8,7 +8,7 @@ import click
 
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import FILE, archive_option
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 _NONE = "There is no archive yet. Read a folder first: osteo-desktop read FOLDER"
 

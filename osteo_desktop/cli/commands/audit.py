@@ -9,7 +9,7 @@ import click
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.options import FILE, archive_option
 from osteo_desktop.cli.progress_display import shown_progress
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 @click.group(invoke_without_command=True)

@@ -22,8 +22,8 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 if TYPE_CHECKING:
     from osteo_desktop.records.finding import ModelCard

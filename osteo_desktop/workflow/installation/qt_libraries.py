@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 
 APT_LINE = (
@@ -33,6 +32,8 @@ def missing_library(message: str) -> str:
 
 def why_qt_does_not_load(python: str = sys.executable) -> tuple[str, str]:
     """("", "") when it loads, else what is wrong and what to do."""
+    import subprocess
+
     try:
         probe = subprocess.run(
             [python, "-c", _PROBE], capture_output=True, text=True, timeout=_SECONDS, check=False

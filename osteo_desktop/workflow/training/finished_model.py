@@ -12,12 +12,13 @@ from osteo_desktop.inference.prepare import PIPELINE_VERSION
 from osteo_desktop.inference.weights import save_model
 from osteo_desktop.labelled.radiograph import HASH_PREFIX, REGIONS, LabelledRadiograph
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.training import calibration, loop
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import recipe_document
 from osteo_desktop.training.scope.inputs import learn_scope
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 def finish_model(
