@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import numpy as np
 
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
 from osteo_desktop.records.radiograph import Radiograph
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.imaging.quality import pixels, sharpness
 from osteo_desktop.imaging.quality.inversion import inversion
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _BLOCK = 8
 _FLOOR = 0.05

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _PIXELS = 100_000
 """Of the limb as it is measured: about what a model sees of it."""
