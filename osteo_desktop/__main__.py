@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import traceback
 import warnings
 from collections.abc import Sequence
 from dataclasses import replace
@@ -70,6 +69,8 @@ def _exit_code(arguments: list[str], debug: bool) -> int:
         return Exit.UNHEARD
     except Exception as error:
         if debug:
+            import traceback
+
             traceback.print_exc()
         click.echo(error_line(error), err=True)
         return Exit.ERROR
