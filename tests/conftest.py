@@ -49,6 +49,7 @@ def _own_home(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     home = next(_homes)
     home.mkdir()
     monkeypatch.setenv("OSTEO_HOME", str(home))
+    monkeypatch.setenv("OSTEO_ENGINE", "torch")  # in each home the fastest would be measured anew
     monkeypatch.setenv("LANGUAGE", "en")
 
 

@@ -108,6 +108,21 @@ SENTENCES: Mapping[str, str] = {
     Code.DRIVER_TOO_OLD: marked("the NVIDIA driver is too old"),
     Code.NO_GPU: marked("no usable NVIDIA GPU found"),
     Code.GPU_FULL: marked("the GPU's memory is full"),
+    Code.COMPUTED_BY: marked("CPU ({engine}, {precision}, threads: {threads})"),
+    Code.WITH: marked("{what}; {why}"),
+    Code.ENGINE_UNFIT: marked("not by {engine}, for {why}"),
+    Code.NOT_INSTALLED: marked("{name} is not installed"),
+    Code.REFUSES_NETWORK: marked("it refuses this network ({kind})"),
+    Code.NOT_ON_PROCESSOR: marked("this processor does not compute in {precision}"),
+    Code.ANSWERS_OTHERWISE: marked("it answers otherwise than PyTorch does"),
+    Code.NO_OTHER_ENGINE: marked("no other engine is there"),
+    Code.GRAPH_DAMAGED: marked("the model's graph is damaged"),
+    Code.GRAPH_OF_OTHERS: marked("the graph beside the model is of other weights"),
+    Code.GRAPH_OF_OTHER_VERSION: marked("the graph beside the model is of another version"),
+    Code.GRAPH_NOT_KEPT: marked(
+        "the model's graph could not be kept, and is made anew at each start"
+    ),
+    Code.NO_GRAPH_OF_NETWORK: marked("no graph can be made of this network"),
     Code.INSTALLED_HAS_IT: marked(
         "{path}: An installed model has this name too. Rename both of its files."
     ),

@@ -23,6 +23,7 @@ from osteo_desktop.cli.options import (
     FILE,
     data_option,
     device_option,
+    engine_option,
     leaks_option,
     scope_bones_option,
     scope_foreign_option,
@@ -30,7 +31,7 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import state_of
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import marked
 
 _MODEL = "NAME"
@@ -315,6 +316,26 @@ def regions(
         )
     tell("Regions: {model}", model=named(card))
     print_lines(figure_lines(card.document))
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
+@data_option
+@engine_option
+@click.option("--most", type=click.IntRange(1), default=500, show_default=True, help="Radiographs.")
+def bounds(model: Path, data: tuple[Path, ...], engine: str, most: int) -> int:
+    """Hold other engines against PyTorch on radiographs that a model was not trained on.
+
+    What is found goes into its card. An engine of 16 bits is taken by itself only after that.
+    """
+    from osteo_desktop.wording.cards.engines import bounds_text
+    from osteo_desktop.workflow.models.bounds import measure_bounds
+
+    with shown_progress(marked("radiographs")) as progress:
+        card, found = measure_bounds(model, data, progress, engine=engine, most=most)
+    tell("Engines: {model}", model=named(card))
+    print_lines(bounds_text(name, one) for name, one in found.items())
     return Exit.DONE
 
 

@@ -130,10 +130,10 @@ def read(
 def _print_first(batch: Batch) -> None:
     print_batch(batch)
     if batch.care is not None and batch.care.problem is not None:
-        why = language().told(batch.care.problem.notice_of_file)
+        why = batch.care.problem.notice_of_file
         warn("No backup was made today: {why}", why=why)
     if batch.care is not None and batch.care.verified.faults:
-        fault = language().told(batch.care.verified.faults[0].notice_of_file)
+        fault = batch.care.verified.faults[0].notice_of_file
         warn("{fault} Run 'osteo-desktop audit verify'.", fault=fault)
     for file, notice in batch.not_overruled:
         click.echo(f"{file}: {language().told(notice)}", err=True)
@@ -158,7 +158,7 @@ def _watch(folder_watch: FolderWatch, run: Callable[..., Batch]) -> None:
                 stopped,
                 on_absent=lambda error: warn(
                     "{problem} Watching goes on when it is back.",
-                    problem=language().told(error.notice_of_file),
+                    problem=error.notice_of_file,
                 ),
                 on_back=lambda: warn("The folder is back."),
             )
@@ -184,7 +184,7 @@ def print_batch(batch: Batch) -> None:
         files=summary.files,
         rows=summary.rows,
         time=span(summary.seconds),
-        device=language().told(summary.device),
+        device=summary.device,
         model=summary.model_id,
         computed=summary.computed,
         reused=summary.reused,
