@@ -27,7 +27,11 @@ def test_it_is_done_at_once_or_once_at_the_end() -> None:
 def test_it_is_done_though_something_fails_meanwhile() -> None:
     done: list[int] = []
     once = Once(lambda: done.append(1))
-    with pytest.raises(ValueError, match="went wrong"), once.together():
+
+    def fail() -> None:
         once.ask()
         raise ValueError("went wrong")
+
+    with pytest.raises(ValueError, match="went wrong"), once.together():
+        fail()
     assert len(done) == 1
