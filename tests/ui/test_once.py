@@ -28,10 +28,11 @@ def test_it_is_done_though_something_fails_meanwhile() -> None:
     done: list[int] = []
     once = Once(lambda: done.append(1))
 
-    def fail() -> None:
-        once.ask()
-        raise ValueError("went wrong")
+    def go_wrong() -> None:
+        with once.together():
+            once.ask()
+            raise ValueError("went wrong")
 
-    with pytest.raises(ValueError, match="went wrong"), once.together():
-        fail()
+    with pytest.raises(ValueError, match="went wrong"):
+        go_wrong()
     assert len(done) == 1

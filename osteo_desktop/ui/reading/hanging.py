@@ -46,8 +46,7 @@ class HangingControl(QObject):
         showing.presented.connect(self._present)
         loader.beside_loaded.connect(self._on_loaded)
         loader.beside_failed.connect(self._on_failed)
-        for number, companion in enumerate(grid.companions):
-            companion.chosen.connect(lambda number=number: self._choose(number))
+        grid.companion_chosen.connect(self._choose)
 
     @property
     def panes(self) -> int:

@@ -24,6 +24,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.once import Once
 from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.content import Shown, content_of
+from osteo_desktop.ui.viewer.corners.kept_free import KeptFree
 from osteo_desktop.ui.viewer.corners.layout import Content
 from osteo_desktop.ui.viewer.corners.text import CornerText
 from osteo_desktop.ui.viewer.extras import Extras
@@ -81,6 +82,7 @@ class RadiographViewer(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.view)
         self.marks = MarkEditor(self.view, self, self.overlay.taken)
+        self.kept_free = KeptFree(self.overlay, self.view, self.marks.layer.points)
         self.loupe = Loupe(self.view, self)
         self.overlay.raise_()
         self._actions = make_viewer_actions(self)
@@ -234,10 +236,10 @@ class RadiographViewer(QWidget):
         self.voi = self._choices[0]
         self.windows.present(radiograph, self._choices)
         rows, columns = radiograph.pixels.shape
-        spacing = radiograph.header.spacing
-        aspect = pixel_aspect(spacing.row, spacing.column) if spacing else 1.0
+        aspect = pixel_aspect(radiograph.header.spacing)
         self._overlays.open(radiograph)
         self.field.open(radiograph, self._pyramid)
+        self.kept_free.open(self.rendering, radiograph.pixels.shape)
         self.view.open(columns, rows, aspect)
         self._show_overlays()
         self._enable()
