@@ -118,8 +118,8 @@ def _polyline(points: Sequence[Point], width: float, colour: str, dash: float = 
     said = " ".join(f"{x:.2f},{y:.2f}" for x, y in points)
     dashed = f'stroke-dasharray="{dash:.3f}" ' if dash else ""
     return (
-        f'<polyline points="{said}" fill="none" stroke="{colour}" stroke-width="{width:.3f}" {dashed}'
-        'stroke-linecap="round" stroke-linejoin="round"/>'
+        f'<polyline points="{said}" fill="none" stroke="{colour}" stroke-width="{width:.3f}" '
+        f'{dashed}stroke-linecap="round" stroke-linejoin="round"/>'
     )
 
 
