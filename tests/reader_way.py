@@ -48,6 +48,7 @@ class WayHands:
     keys: Keyboard
     photograph: Path
     out: Path
+    looks: float = LOOKS
 
 
 def choices_showing(text: str) -> Find:
@@ -69,6 +70,14 @@ def _front() -> QWidget | None:
 def _is_open(title: str) -> bool:
     front = _front()
     return front is not None and front.windowTitle().startswith(title)
+
+
+def _chosen(text: str) -> bool:
+    return choices_showing(text)() is not None
+
+
+def _is_ready(name: str) -> bool:
+    return button(name)() is not None
 
 
 def _make_radiograph(hands: WayHands) -> Task:
@@ -108,7 +117,7 @@ def _say_whose(hands: WayHands) -> Task:
 
 
 def _read(hands: WayHands) -> Task:
-    yield pause(LOOKS)
+    yield pause(hands.looks)
     yield hands.keys.press("1")
     yield seen("the verdict", lambda: is_pressed("Your verdict: Fracture"))
     yield hands.keys.press("Ctrl+G")
@@ -124,7 +133,7 @@ def _report(hands: WayHands) -> Task:
     yield hands.keys.press("Ctrl+Shift+E")
     yield seen("the dialog", lambda: _is_open("Report of this study"))
     yield hands.mouse.click(choices_showing("English"), "the languages")
-    yield pause(LOOKS)  # a list takes no click in the moment in which it opens
+    yield pause(hands.looks)  # a list takes no click in the moment in which it opens
     yield hands.mouse.click(line("Français"), "Français")
     yield hands.mouse.click(button("Save"), "Save")
     yield seen("where it is", lambda: says("✓ Written"))
@@ -135,9 +144,9 @@ def _print(hands: WayHands) -> Task:
     yield hands.keys.press("Ctrl+P")
     yield seen("the pages", lambda: _is_open("Print") and button("Print")() is not None)
     yield hands.mouse.click(choices_showing("Radiographs"), "what is printed")
-    yield pause(LOOKS)
+    yield pause(hands.looks)
     yield hands.mouse.click(line("Report"), "Report")
-    yield seen("its pages", lambda: button("Print")() is not None)
+    yield seen("its pages in French", lambda: _chosen("Français") and _is_ready("Print"))
     yield hands.mouse.click(button("Print"), "Print")
     yield seen("it was sent", lambda: says("✓ Sent to"))
     yield hands.keys.press("Esc")
