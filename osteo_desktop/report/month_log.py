@@ -23,7 +23,7 @@ from osteo_desktop.report.reading.columns import Column, Kind, column
 from osteo_desktop.report.reading.csv import NO, YES, harmless, write_table
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording import dicom
-from osteo_desktop.wording.described.body_parts import part_text
+from osteo_desktop.wording.coded.body_parts import part_text
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say, marked

@@ -10,7 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from osteo_desktop.records.radiograph import Header
-from osteo_desktop.wording.described.body_parts import projection_text
+from osteo_desktop.wording.coded.body_parts import projection_text
 from osteo_desktop.wording.say import Say, marked
 
 NOT_STATED = marked("not stated")

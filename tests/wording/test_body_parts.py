@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from osteo_desktop.records.bone import BODY_PARTS
-from osteo_desktop.wording.described.body_parts import (
+from osteo_desktop.wording.coded.body_parts import (
     BODY_PART_WORDS,
     part_code,
     part_text,

@@ -27,7 +27,7 @@ from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.study_content import Section, View, section_of
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
-from osteo_desktop.wording.described.body_parts import part_text
+from osteo_desktop.wording.coded.body_parts import part_text
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import origin_words
 from osteo_desktop.wording.say import Say

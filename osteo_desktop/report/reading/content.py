@@ -32,7 +32,7 @@ from osteo_desktop.report.reading.study_content import (
 )
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import short_by_hand
-from osteo_desktop.wording.described.body_parts import part_text
+from osteo_desktop.wording.coded.body_parts import part_text
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.say import Say, marked

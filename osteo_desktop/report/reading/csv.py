@@ -23,7 +23,7 @@ from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.columns import COLUMNS, FIGURES, KEYS
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording import dicom
-from osteo_desktop.wording.described.body_parts import part_text, projection_text
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.others.opinions import opinion_line

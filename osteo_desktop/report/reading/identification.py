@@ -11,7 +11,7 @@ from osteo_desktop.records.rules.identity import Identity
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import ENTERED, by_hand, name_of
-from osteo_desktop.wording.described.body_parts import part_text, projection_text
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.say import Say, marked

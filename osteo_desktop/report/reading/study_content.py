@@ -24,7 +24,7 @@ from osteo_desktop.report.reading.cases import study_notices
 from osteo_desktop.report.reading.identification import Fact, identification, label, missing
 from osteo_desktop.wording import dicom, quality
 from osteo_desktop.wording.by_hand import fields_by_hand
-from osteo_desktop.wording.described.body_parts import part_text, projection_text
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.further_findings import further_text

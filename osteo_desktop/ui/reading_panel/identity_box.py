@@ -19,7 +19,7 @@ from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.patient_choice import PatientChoice
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.described.body_parts import projection_text
+from osteo_desktop.wording.coded.body_parts import projection_text
 from osteo_desktop.wording.dicom import date_text, person_name
 
 _FIELDS = (

@@ -26,7 +26,7 @@ from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.by_hand import name_of
-from osteo_desktop.wording.described.body_parts import projection_text
+from osteo_desktop.wording.coded.body_parts import projection_text
 from osteo_desktop.wording.dicom import person_name
 from osteo_desktop.workflow.reading.patient_list import (
     DateOrder,

@@ -23,7 +23,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.by_hand.fields import offer
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate
-from osteo_desktop.wording.described.body_parts import part_code
+from osteo_desktop.wording.coded.body_parts import part_code
 
 COLUMNS = ("BodyPartExamined", "Laterality", "ViewPosition")
 _HEADINGS = (
@@ -64,7 +64,7 @@ class ViewsTable(QTableWidget):
                 item.setToolTip(tip)
                 self.setItem(0, column, item)
         for line, row in enumerate(rows, start=self._several):
-            self._put_bound(line, 0, row.file)
+            self._put_bound(line, 0, words.isolated(row.file))
             for column, keyword in enumerate(COLUMNS, start=1):
                 stated = states(row, keyword)
                 own = getattr(entered.get(row.key, EnteredView()), keyword)

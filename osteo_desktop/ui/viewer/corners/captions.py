@@ -13,7 +13,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.language.words import scope_mark
 from osteo_desktop.wording.by_hand import fields_by_hand
-from osteo_desktop.wording.described.body_parts import projection_text
+from osteo_desktop.wording.coded.body_parts import projection_text
 from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
