@@ -86,7 +86,7 @@ def _in_child(subject: Subject, size: Size, scratch: Path) -> Outcome:
         try:
             code = process.wait(most)
         except subprocess.TimeoutExpired:
-            raise ChildFailed(f"given up after {most:.0f} s") from None
+            raise ChildFailed(f"given up after {most:g} s") from None
         finally:
             _end(process)
     if not answer.is_file():
