@@ -29,6 +29,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("row", nargs="*", metavar="ROW")
     parser.add_argument("--quick", action="store_true", help="the first four rows")
     parser.add_argument("--json", type=Path, metavar="FILE", help="write the results there")
+    parser.add_argument("--document", type=Path, metavar="FILE", help="put the table in there")
     parser.add_argument("--list", action="store_true", help="print the names of the rows")
     own = Size()
     for name in ("files", "many", "few", "rounds"):
@@ -48,11 +49,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     size = Size(**{field.name: getattr(wanted, field.name) for field in fields(Size)})
     found = run(subjects, size, lambda text: print(text, file=sys.stderr, flush=True))
-    print(words.table(found.results))
-    print(f"\n{machine.described()}\n\n{words.notes(found.results, found.lines)}".rstrip())
+    notes = words.notes(found.results, found.lines)
+    printed = f"{words.table(found.results)}\n\n{machine.described()}\n\n{notes}".rstrip()
+    print(printed)
     if wanted.json:
         document = [result.document() for result in found.results]
         wanted.json.write_text(json.dumps(document, indent=1) + "\n", "utf-8")
+    if wanted.document:
+        text = wanted.document.read_text("utf-8")
+        wanted.document.write_text(words.in_document(text, printed), "utf-8")
     return 0
 
 

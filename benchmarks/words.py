@@ -12,6 +12,18 @@ HEAD = (
 )
 
 
+BEGIN, END = "<!-- python -m benchmarks --document -->", "<!-- end -->"
+
+
+def in_document(text: str, printed: str) -> str:
+    """``text`` with ``printed`` between its marks. Raises ValueError where it has none."""
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not begin or not end:
+        raise ValueError(f"no {BEGIN} and {END} there")
+    return f"{before}{BEGIN}\n\n{printed}\n\n{END}{after}"
+
+
 def table(results: Sequence[Result]) -> str:
     return "\n".join([HEAD, *(_line(one) for one in results)])
 

@@ -72,6 +72,21 @@ def test_the_printed_table_has_every_row_with_its_figures() -> None:
     assert lines[3] == "| `start`: a start | 1.5 s | – | – | – | ≤ 1 s | **no** |"
 
 
+def test_the_table_is_put_between_the_marks_of_a_document() -> None:
+    text = (REPOSITORY / "docs" / "performance.md").read_text("utf-8")
+    written = words.in_document(text, "| a table |")
+    assert words.in_document(written, "| another |") == words.in_document(text, "| another |")
+    assert "\n\n| a table |\n\n" in written
+    with pytest.raises(ValueError, match="no <!--"):
+        words.in_document("no marks", "| a table |")
+
+
+def test_the_guide_to_performance_names_every_row() -> None:
+    text = (REPOSITORY / "docs" / "performance.md").read_text("utf-8")
+    missing = [r.name for s in SUBJECTS for r in s.rows if f"`{r.name}`" not in text]
+    assert missing == []
+
+
 def test_every_row_has_one_bound_and_a_name_of_its_own() -> None:
     rows = [row for subject in SUBJECTS for row in subject.rows]
     assert len({row.name for row in rows}) == len(rows)
