@@ -17,7 +17,7 @@ from osteo_desktop.inference.classifier import default_model
 from osteo_desktop.inference.weights import load_network
 
 Job = Callable[[], object]
-BATCHES = (1, 4, 8, 16)
+BATCHES = (1, 4, 8)
 COUNT = 16
 
 
