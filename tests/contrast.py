@@ -6,7 +6,7 @@ and what shows the focus (1.4.11).
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -23,6 +23,10 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+
+from osteo_desktop.ui.viewer.corners.captions import Tone
+from osteo_desktop.ui.viewer.corners.layout import Part
+from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
 TEXT, LARGE = 4.5, 3.0
 _LARGE_POINTS, _LARGE_BOLD_POINTS = 18.0, 14.0
@@ -65,6 +69,40 @@ def ratio(part: np.ndarray) -> float:
     colours, counts = np.unique(part.reshape(-1, 3), axis=0, return_counts=True)
     ground = colours[counts.argmax()]
     return float(contrast(colours, ground).max())
+
+
+def light_ratio(part: np.ndarray) -> float:
+    """Between the ground, the commonest colour, and light words on it, whatever dark halo they
+    have; 1.0 where nothing is lighter."""
+    colours, counts = np.unique(part.reshape(-1, 3), axis=0, return_counts=True)
+    lightest = colours[luminance(colours).argmax()]
+    return float(contrast(lightest, colours[counts.argmax()]))
+
+
+def faint_captions(viewer: RadiographViewer) -> list[Faint]:
+    """Of all that is said on the radiograph of ``viewer``: in the corners, and beside marks."""
+    picture, overlay, marks = pixels(viewer), viewer.overlay, viewer.marks.layer
+    found = []
+
+    def measure(rect: QRect, text: str, least: float, of: Callable[[np.ndarray], float]) -> None:
+        measured = of(_cut(picture, rect))
+        if measured < least:
+            found.append(Faint("on the radiograph", text, measured, least))
+
+    for one in overlay.placed():
+        line = _top_line(one.rect, overlay.metrics_of(one.tone).height())
+        least = LARGE if one.tone is Tone.LARGE else TEXT
+        of = ratio if one.part is Part.BADGE else light_ratio  # black on a bright ground
+        measure(line, one.text or one.part.value, least, of)
+    for number, rect in marks.labels().items():
+        inner = rect.toAlignedRect().adjusted(3, 3, -3, -3)
+        measure(inner, marks.marks[number].words, TEXT, light_ratio)
+    return found
+
+
+def _top_line(rect: QRect, height: int) -> QRect:
+    """Legend and scale bar have their drawing below their words."""
+    return QRect(rect.left(), rect.top(), rect.width(), min(rect.height(), height))
 
 
 def faint_texts(window: QWidget) -> list[Faint]:

@@ -7,10 +7,12 @@ from pathlib import Path
 import click
 
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import language, said, tell, warn
 from osteo_desktop.cli.options import FILE, archive_option
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
+from osteo_desktop.wording.say import marked
 
-_NONE = "There is no archive yet. Read a folder first: osteo-desktop read FOLDER"
+_NONE = marked("There is no archive yet. Read a folder first: osteo-desktop read FOLDER")
 
 
 @click.group(epilog=DISCLAIMER)
@@ -25,7 +27,10 @@ def backup(archive: Path | None) -> int:
     from osteo_desktop.workflow.archive.care import make_backup
 
     made = make_backup(archive)
-    click.echo(_NONE if made is None else made.path, err=made is None)
+    if made is None:
+        warn(_NONE)
+    else:
+        click.echo(made.path)
     return Exit.DONE
 
 
@@ -37,18 +42,24 @@ def check(archive: Path | None) -> int:
 
     found = verified(archive)
     if found is None:
-        click.echo(_NONE, err=True)
+        warn(_NONE)
         return Exit.DONE
     for fault in found.faults:
-        click.echo(fault.message)
-    state = f"{len(found.faults)} faults" if found.faults else "as it was written"
-    click.echo(f"{found.path}: {state}; {found.entries} entries in its trail.")
+        click.echo(language().told(fault.notice))
+    count = len(found.faults)
+    state = said("{count} faults", count=count) if count else said("as it was written")
+    tell(
+        "{path}: {state}; {entries} entries in its trail.",
+        path=found.path,
+        state=state,
+        entries=found.entries,
+    )
     backups = checked_backups(archive)
     for one in backups:
-        problem = "whole" if one.problem is None else one.problem.message
-        click.echo(f"{one.backup.path.name}: {problem}")
+        problem = None if one.problem is None else one.problem.notice
+        click.echo(f"{one.backup.path.name}: {language().told(problem) or said('whole')}")
     if not backups:
-        click.echo("There is no backup yet: osteo-desktop archive backup")
+        tell("There is no backup yet: osteo-desktop archive backup")
     damaged = any(one.problem is not None for one in backups)
     return Exit.NOT_AS_WRITTEN if found.faults or damaged else Exit.DONE
 
@@ -68,7 +79,7 @@ def restore(backup: Path | None, archive: Path | None) -> int:
             click.echo(f"{one.path.name}  {one.size / 1e6:.1f} MB")
         return Exit.DONE
     kept = restore_backup(archive, backup)
-    click.echo(f"Restored: {backup.name}")
+    tell("Restored: {backup}", backup=backup.name)
     if kept is not None:
-        click.echo(f"The archive that stood there is kept: {kept}")
+        tell("The archive that stood there is kept: {kept}", kept=kept)
     return Exit.DONE

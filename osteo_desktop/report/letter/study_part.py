@@ -20,13 +20,14 @@ from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
 from osteo_desktop.report.letter.content import Item, SignatureBlock, StudyPart, ViewWords
 from osteo_desktop.report.letter.letterhead import Head
-from osteo_desktop.report.letter.opinion_part import opinion_parts
+from osteo_desktop.report.letter.opinion_part import opinion_parts, opinion_plans
 from osteo_desktop.report.letter.radiographs import Planned, planned
 from osteo_desktop.report.reading.identification import Fact, label
 from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.study_content import Section, View, section_of
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
+from osteo_desktop.wording.coded.body_parts import part_text
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import origin_words
 from osteo_desktop.wording.say import Say
@@ -45,6 +46,8 @@ class LetterStudy:
 
     part: StudyPart
     plans: tuple[Planned, ...]
+    opinion_plans: tuple[tuple[Planned, ...], ...]
+    """Of each of the part's opinions."""
     identity: Identity
     patient_name: str
     patient: tuple[Item, ...]
@@ -124,6 +127,7 @@ def letter_study(
     return LetterStudy(
         part=part,
         plans=planned(full, verdicts, options),
+        opinion_plans=opinion_plans(study, told.opinions, full, options, language),
         identity=identity,
         patient_name=_told(facts["PatientName"], say),
         patient=_patient(facts),
@@ -212,7 +216,7 @@ def _technique(section: Section, say: Say) -> str:
     for view in section.views:
         header = view.row.header
         if header is not None:
-            parts = (header.BodyPartExamined.strip(), dicom.view_text(header, say))
+            parts = (part_text(header.BodyPartExamined, say), dicom.view_text(header, say))
             seen = " ".join(part for part in parts if part)
             told = fields_by_hand([name for name in OF_VIEW if name in view.row.by_hand], say)
             said.append(f"{seen} ({told})" if told else seen)
@@ -259,7 +263,7 @@ def _earlier(prior: Prior, language: Language) -> Item:
     """Its date; what it was of; what was signed of it, and of no draft more than that it is one."""
     say = language.say
     headers = [row.header for row in prior.rows if row.header is not None]
-    of = {h.StudyDescription.strip() or h.BodyPartExamined.strip() for h in headers}
+    of = {h.StudyDescription.strip() or part_text(h.BodyPartExamined, say) for h in headers}
     said = [", ".join(sorted(of - {""}))]
     reading = prior.reading
     if reading.status is ReadingStatus.SIGNED:

@@ -70,6 +70,8 @@ class TagsDialog(QDialog):
             self.table.setColumnWidth(column, width)
         self.table.currentItemChanged.connect(lambda item, _before: self._show(item))
         self.value = QPlainTextEdit()
+        for field in (self.table, self.value):  # numbers and keywords are read from the left
+            field.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.value.setReadOnly(True)
         self.value.setTabChangesFocus(True)
         self.value.setAccessibleName(translate("Dialogs", "The whole value"))

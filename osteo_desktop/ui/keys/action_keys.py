@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from PySide6.QtCore import QKeyCombination
-from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtCore import QKeyCombination, Qt
+from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.language.words import isolated
 
 _TIP = "tip"
 """What the action says of itself, without its keys."""
+_MIRRORED = tuple("[](){}<>")
 _FIRST_TIP, _NAME = "first_tip", "name"
 """Of an action that says what it would do now: what it is without."""
 
@@ -23,7 +25,22 @@ def set_tip(action: QAction, tip: str) -> None:
 def set_keys(action: QAction, keys: Iterable[str]) -> None:
     """After its tip."""
     action.setShortcuts([QKeySequence(key) for key in keys])
+    action.setText(_with_mirrored_key(action))
     set_tip(action, str(action.property(_TIP)))
+
+
+def _with_mirrored_key(action: QAction) -> str:
+    """Its text; where words run from the right a menu would show "[" as "]", so the key's place
+    in it is filled with the key as it is."""
+    text, first = _without_key(action.text()), keys_of(action)[:1]
+    right_to_left = QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if right_to_left and any(key[-1:] in _MIRRORED for key in first):
+        return f"{text}\t{keys_in_words(first)}"
+    return text
+
+
+def _without_key(text: str) -> str:
+    return text.partition("\t")[0]
 
 
 def keys_of(action: QAction) -> tuple[str, ...]:
@@ -36,7 +53,12 @@ def keys_text(action: QAction) -> str:
 
 
 def keys_in_words(keys: Iterable[str]) -> str:
-    return translate("Window", " or ").join(keys)
+    """As menus name them: in the language of the window, and spelt from the left."""
+    return translate("Window", " or ").join(map(_in_words, keys))
+
+
+def _in_words(key: str) -> str:
+    return isolated(QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText))
 
 
 def combination(sequence: QKeySequence) -> QKeyCombination:
@@ -51,7 +73,8 @@ def with_keys(text: str, keys: str) -> str:
 
 def name_of(action: QAction) -> str:
     """Always the same, whatever it would do now."""
-    return str(action.property(_NAME) or action.text()).replace("&", "").rstrip("…")
+    text = str(action.property(_NAME) or action.text())
+    return _without_key(text).replace("&", "").rstrip("…")
 
 
 def say_what(action: QAction, what: str) -> None:

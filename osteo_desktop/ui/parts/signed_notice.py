@@ -9,6 +9,9 @@ from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.elided_label import ElidedLabel
 
+_WIDEST = 340
+"""Pixels of the study's name that are kept free for it."""
+
 
 class SignedNotice(QWidget):
     undo_requested = Signal()
@@ -37,7 +40,11 @@ class SignedNotice(QWidget):
 
     def show_offer(self, study: str, seconds: int) -> None:
         """``study``: how the reader knows it. ``seconds``: that are left."""
-        self.study.set_full_text(translate("Window", "Signed: {study}").format(study=study))
+        said = translate("Window", "Signed: {study}").format(study=study)
+        self.study.set_full_text(said)
+        # Whose it is decides: other words beside it give way first.
+        needed = self.study.fontMetrics().horizontalAdvance(said) + 2
+        self.study.setMinimumWidth(min(needed, _WIDEST))
         text = translate("Window", "Undo signature ({seconds} s)")
         self.undo.setText(text.format(seconds=seconds))
         self.setVisible(True)

@@ -83,7 +83,7 @@ class StatusStrip(QFrame):
         disclaimer = QLabel(words.disclaimer())
         set_role(disclaimer, "disclaimer")
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(8, 3, 10, 3)
+        layout.setContentsMargins(8, 2, 10, 2)
         layout.setSpacing(8)
         layout.addWidget(self.bar)
         layout.addWidget(self.cancel)
@@ -93,7 +93,7 @@ class StatusStrip(QFrame):
         layout.addWidget(self.to_be_told)
         layout.addWidget(self.device, 3)
         layout.addWidget(disclaimer)
-        self.setFixedHeight(31)
+        self.setFixedHeight(27)
         self.show_idle("")
 
     def show_to_be_told(self, studies: int) -> None:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import (
-    QCheckBox,
     QGridLayout,
     QLabel,
     QLineEdit,
@@ -19,6 +18,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.moment_field import MomentField
+from osteo_desktop.ui.parts.wrapping_check import WrappingCheck
 from osteo_desktop.ui.reading_panel.case import Case
 
 
@@ -33,8 +33,7 @@ class CriticalBox(QWidget):
         super().__init__()
         self._filled: CriticalResult | None = None
         self._at_by_hand = False
-        self.check = QCheckBox(translate("Reading", "Critical result: somebody must be told"))
-        self.check.setAccessibleName(self.check.text())
+        self.check = WrappingCheck(translate("Reading", "Critical result: somebody must be told"))
         # A space in a sentence that is typed on must not tick it; a key does from everywhere.
         self.check.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.state = QLabel(words.critical_text(CriticalState.TO_BE_TOLD))
@@ -58,7 +57,7 @@ class CriticalBox(QWidget):
         self.tell.clicked.connect(self.telling_requested)
 
     def set_keys(self, keys: str) -> None:
-        self.check.setToolTip(with_keys(self.check.text(), keys))
+        self.check.setToolTip(with_keys(self.check.words, keys))
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)

@@ -87,7 +87,7 @@ class ReadingPanel(QWidget):
         self.texts = TextBox()
         # Three verdicts side by side, however large the text is, beside a scroll bar.
         words_in_a_line = self.texts.critical.minimumSizeHint().width()
-        self.setMinimumWidth(max(290, max(self.verdicts.least_width(), words_in_a_line) + 28))
+        self.setMinimumWidth(max(290, max(self.verdicts.least_width(), words_in_a_line) + 24))
         self.addenda = _label(translate("Reading", "Addenda"))
         self._ordering = QTimer(self, interval=0, singleShot=True)
         """The order of Tab is put right once when many fields come or go."""
@@ -102,7 +102,7 @@ class ReadingPanel(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         content = QWidget()
         inner = QVBoxLayout(content)
-        inner.setContentsMargins(8, 8, 8, 6)
+        inner.setContentsMargins(6, 8, 6, 6)
         inner.setSpacing(8)
         above: tuple[QWidget, ...] = (self.identity, self.priors, self.question, self.finding)
         said: tuple[QWidget, ...] = (self.verdicts, self.reasons, self.fractures, self.further)

@@ -57,7 +57,7 @@ class SignBox(QWidget):
 
     def _arrange(self) -> None:
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(8, 6, 8, 8)
+        layout.setContentsMargins(6, 6, 6, 8)
         layout.setSpacing(5)
         layout.addWidget(self.state)
         layout.addWidget(self.again)

@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.records.radiograph import PixelSpacing
 from osteo_desktop.ui.keys.arrows import ARROWS
 from osteo_desktop.ui.viewer.mouse import Does, MouseTable
 from osteo_desktop.ui.viewer.orientation import Orientation, Outlook, Placement
@@ -380,8 +381,10 @@ class ImageView(pg.GraphicsView):
         event.accept()
 
 
-def pixel_aspect(row_spacing: float, column_spacing: float) -> float:
-    """Height of a pixel over its width; 1 when the spacings cannot be true."""
-    if not (0.0 < row_spacing < np.inf and 0.0 < column_spacing < np.inf):
+def pixel_aspect(spacing: PixelSpacing | None) -> float:
+    """Height of a pixel over its width; 1 when the spacings are unknown or cannot be true."""
+    if spacing is None:
         return 1.0
-    return row_spacing / column_spacing
+    if not (0.0 < spacing.row < np.inf and 0.0 < spacing.column < np.inf):
+        return 1.0
+    return spacing.aspect

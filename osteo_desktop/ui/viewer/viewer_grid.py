@@ -192,6 +192,6 @@ class ViewerGrid(QWidget):
 
     def _follow(self, companion: Companion) -> None:
         companion.view.take_outlook(self.main.view.outlook)
-        change = self.main.window_change()
-        if change != companion.window_change():
-            companion.take_window_change(change)
+        change = self.main.windows.change()
+        if change != companion.windows.change():
+            companion.windows.take_change(change)

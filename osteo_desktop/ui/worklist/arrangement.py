@@ -11,6 +11,7 @@ from typing import Any
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.records.worklist import Row
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.worklist.cells import cell_text, patient_text
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.ui.worklist.lines.lines import Change, Entry, in_order, merged
@@ -211,6 +212,7 @@ class Arrangement:
             if told.header is not None:
                 patient, header = told.header.patient, told.header
                 parts += [patient.PatientName, patient.PatientID, header.BodyPartExamined]
+                parts += [words.part_text(header.BodyPartExamined), words.view_text(header)]
                 parts += [header.ViewPosition, header.AccessionNumber]
                 parts += [header.StudyDate, _day(header.StudyDate)]
         held = self._table.held_reading(views[0].study_key)

@@ -25,7 +25,7 @@ from osteo_desktop.ui.worklist.columns import (
 MARGIN = 6
 FOLD_WIDTH = 16
 """Of the arrow before a study's picture."""
-_PICTURE = 54
+_PICTURE = 48
 _MOST_VIEWS = 99
 _LEAST = 40
 _SAMPLES = {
@@ -44,7 +44,7 @@ _SAMPLES = {
 }
 _USUAL_PATIENT = "Lüdenscheidt, Annabel"
 """Where there is no room for it beside what decides, it stands above."""
-_LEAST_SPACE = 16
+_LEAST_SPACE = 2
 LINES = 3
 SLIM_LINES = 2
 """Of the patient, and as many of AI and reader below."""
@@ -123,6 +123,8 @@ class ColumnLayout(QObject):
         shown = list(ALWAYS) if self.narrow else [*ALWAYS, *lines]
         if self.narrow:
             needs[Column.PATIENT] = _LEAST_SPACE
+            if sum(needs[column] for column in shown) > available:
+                needs[Column.DECISION] = _least_of(self, Column.DECISION)
         else:
             for column in WHERE_THERE_IS_ROOM:
                 if column not in self.hidden and whole + needs[column] <= available:
@@ -163,8 +165,9 @@ class ColumnLayout(QObject):
         return QRect(min(edges), cell.top(), max(edges) - min(edges), cell.height())
 
     def least_width(self) -> int:
-        """Of the table, that nothing which decides is cut and a short name fits."""
-        sections = sum(map(self._need, (Column.THUMBNAIL, Column.DECISION, Column.STATUS)))
+        """Of the table, that nothing which decides is cut and the patient stands above it."""
+        needs = (_least_of(self, c) for c in (Column.THUMBNAIL, Column.DECISION, Column.STATUS))
+        sections = sum(needs)
         bar = self._table.verticalScrollBar().sizeHint().width()
         return sections + _LEAST_SPACE + bar + 4
 
@@ -182,6 +185,8 @@ class ColumnLayout(QObject):
 
     def _need(self, column: Column) -> int:
         least = _least_of(self, column)
+        if column is Column.DECISION:
+            least = max(least, self.widest(place_texts()))
         if self.narrow or column not in self.widths:
             return least if column in _DECIDING else max(least, self._usual(column))
         return max(self.widths[column], least)
@@ -218,15 +223,19 @@ def _least_of(layout: ColumnLayout, column: Column) -> int:
 
 
 def decision_texts() -> list[str]:
-    """All that may stand in a line of the AI's column."""
+    """All that decides in a line of the AI's column."""
     texts = [words.short_decision(decision) for decision in Decision]
-    texts += [words.waiting_text(), words.hidden_text(), words.isolated(">0.999")]
+    return [*texts, words.waiting_text(), words.hidden_text(), words.isolated(">0.999")]
+
+
+def place_texts() -> list[str]:
+    """Which of its study's views a radiograph is; shortened where the list is narrowest."""
     places = (
         translate("Worklist", "one of {views}", n=_MOST_VIEWS),
         translate("Worklist", "first of {views}", n=_MOST_VIEWS),
         translate("Worklist", "highest of {views}", n=_MOST_VIEWS),
     )
-    return texts + [place.format(views=_MOST_VIEWS) for place in places]
+    return [place.format(views=_MOST_VIEWS) for place in places]
 
 
 def status_texts() -> list[str]:

@@ -94,6 +94,7 @@ class WorklistDelegate(QStyledItemDelegate):
         if selected and index.column() == Column.THUMBNAIL:
             # A bar as well: the selection must not be told by colour alone.
             bar = QRect(option.rect.left(), option.rect.top(), 4, option.rect.height())
+            bar = QStyle.visualRect(option.direction, option.rect, bar)
             painter.fillRect(bar, QColor(theme.text))
 
     def _paint_study(

@@ -31,5 +31,5 @@ def dress(table: QTableView) -> None:
     header.setHighlightSections(False)
     header.setTextElideMode(Qt.TextElideMode.ElideRight)
     header.setSectionsClickable(True)
-    header.setMinimumSectionSize(16)
+    header.setMinimumSectionSize(2)
     header.setSortIndicatorShown(True)

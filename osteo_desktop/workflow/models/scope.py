@@ -15,7 +15,9 @@ from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging.any_picture import ENDINGS
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
 from osteo_desktop.workflow.training.rights import stated_rights
@@ -78,7 +80,7 @@ def refit_scope(
     model: Path,
     data: Sequence[Path],
     pictures: ScopePictures,
-    stages: Callable[[str], Progress],
+    stages: Callable[[Notice], Progress],
     *,
     out: Path | None = None,
     leaks: Path | None = None,
@@ -108,7 +110,7 @@ def refit_scope(
         loaded.network.to(devices.choose(device).name),
         preparation_of(loaded.card),
         chosen,
-        stages("Learning the scope"),
+        stages(Notice.of(Code.LEARNING_SCOPE)),
         bones=picture_folders(pictures.bones, pictures.most),
         foreign=picture_folders(pictures.foreign, pictures.most),
         shelf=shelf,

@@ -13,7 +13,9 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.errors.models import ModelError, SitePointsError
 from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.records.paper.printing import PrintRequest
@@ -21,7 +23,7 @@ from osteo_desktop.records.selection import Root
 from osteo_desktop.records.sending.requests import PicturesSent, StickRequest, StickWritten
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
-from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.workflow.archive.care import Care, care_at_start, is_due
 from osteo_desktop.workflow.archive.own_archive import existing_archive
@@ -48,7 +50,7 @@ class Batch:
     export: ExportSummary | None
     care: Care | None = None
     """What the day's first run found of the archive; None in later ones."""
-    not_overruled: tuple[tuple[str, str], ...] = ()
+    not_overruled: tuple[tuple[str, Notice], ...] = ()
     """Files that were to be scored anyway, and why they were not."""
 
 
@@ -77,19 +79,21 @@ def site_classifier(
     device: str,
     tell: Callable[[str], None],
     *,
+    language: Language = ENGLISH,
     engine: str = "",
     photographs: Photographs = Photographs.AUTO,
 ) -> Classifier:
     """:func:`open_classifier`, by the operating points of this site where it has set its own.
 
-    ``tell`` hears that they are in force, or why they cannot be: the model's own are then.
+    ``tell`` hears that they are in force, or why they cannot be: the model's own are then; in
+    ``language``.
     """
     classifier = open_classifier(model, device, engine=engine, photographs=photographs)
     try:
         under_site_points(classifier)
     except SitePointsError as error:
-        tell(notice_text(own_in_force(error)))
-    if said := in_force_text(classifier.card):
+        tell(language.told(own_in_force(error)))
+    if said := in_force_text(classifier.card, language.say, language.isolate):
         tell(f"{said}.")
     return classifier
 
@@ -144,7 +148,7 @@ def _overrule(
     archive: Archive,
     classifier: Classifier,
     progress: Progress,
-) -> tuple[Summary, tuple[tuple[str, str], ...]]:
+) -> tuple[Summary, tuple[tuple[str, Notice], ...]]:
     """The summary as it is afterwards, and which files could not be scored and why."""
     if not files:
         return summary, ()
@@ -152,12 +156,12 @@ def _overrule(
     by_file: dict[str, list[Row]] = {}
     for row in archive.rows(session_id):
         by_file.setdefault(row.file, []).append(row)
-    failed = []
+    failed: list[tuple[str, Notice]] = []
     with Decoders() as decoders:
         for file in files:
             refused = [r for r in by_file.get(file, []) if r.decision is Decision.NOT_SCORED]
             if file not in by_file:
-                failed.append((file, "There is no such file in this folder."))
+                failed.append((file, Notice.of(Code.NOT_IN_FOLDER)))
             for row in refused:
                 try:
                     scored = overrule_scope(
@@ -170,7 +174,7 @@ def _overrule(
                         progress=progress,
                     )
                 except (ReadError, CannotOverrule, ReadingLocked) as error:
-                    failed.append((file, error.message))
+                    failed.append((file, error.notice))
                 else:
                     summary = recounted(summary, row, scored)
     return summary, tuple(failed)

@@ -20,6 +20,7 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.rules.totals import Counting, Totals
@@ -198,7 +199,7 @@ class _Reader:
             except Cancelled as stopped:
                 self._finish_batch()
                 self._note_coverage()  # all may have been counted only now
-                stopped.add_note(self._how_far())
+                stopped.how_far = self._how_far()
                 raise
             self._finish_batch()
         if not self._chosen:  # what was not chosen may be there still
@@ -212,11 +213,11 @@ class _Reader:
         soon in a session of many."""
         return self._archive.file_rows(self._session.session_id, file)
 
-    def _how_far(self) -> str:
-        found = self._progress.state.total
+    def _how_far(self) -> Notice:
+        found, read = self._progress.state.total, f"{self._read:,}"
         if found is None:
-            return f"NOT COMPLETE: {self._read:,} files were read before all were found."
-        return f"NOT COMPLETE: {self._read:,} of {found:,} files were read."
+            return Notice.of(Code.STOPPED_FINDING, read=read)
+        return Notice.of(Code.STOPPED_READING, read=read, found=f"{found:,}")
 
     def _note_coverage(self, *, completed: bool = False) -> None:
         """From the beginning on: a reading that is killed must be known not to be complete."""

@@ -58,7 +58,7 @@ class Marker(QTranslator):
 
     def translate(self, context: str, text: str, disambiguation: str = "", n: int = -1) -> str:
         if context.startswith("Q"):
-            return ""  # Qt's own words have Qt's translations
+            return None  # type: ignore[return-value]  # Qt's own words are not to be found here
         return f"{OPEN}{text}{CLOSE}".replace("%n", str(n))
 
 

@@ -86,10 +86,10 @@ def test_linked_panes_zoom_move_and_window_together(
     ours, theirs = grid.main.view.outlook, companion.view.outlook
     assert (theirs.right, theirs.down) == pytest.approx((ours.right, ours.down))
     grid.main.actions().auto_window.trigger()
-    assert companion.window_change() == pytest.approx(grid.main.window_change())
+    assert companion.windows.change() == pytest.approx(grid.main.windows.change())
     grid.main.actions().reset.trigger()
     assert companion.view.outlook == Outlook()
-    assert companion.window_change() is None
+    assert companion.windows.change() is None
 
 
 def test_the_map_is_on_or_off_in_all_panes(grid: ViewerGrid) -> None:

@@ -7,12 +7,18 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QMenuBar, QToolBar, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.settings import Settings, load_settings
+from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.reading_panel.panel import ReadingPanel
+from osteo_desktop.ui.window.commands import Menu
 from osteo_desktop.ui.window.main_window import MainWindow
-from osteo_desktop.ui.window.panes import Side
+from osteo_desktop.ui.window.panes import Panes, Side
+from osteo_desktop.ui.worklist.pane import WorklistPane
+from osteo_desktop.ui.worklist.view import WorklistView
+from osteo_desktop.wording.languages.language import LANGUAGES
 from tests.ui.window_driving import press, select
 
 MakeWindow = Callable[..., MainWindow]
@@ -63,6 +69,29 @@ def test_radiograph_has_most_of_a_clinics_screen(opened: MakeWindow, qtbot: QtBo
     window.commands.alone.trigger()
     qtbot.waitUntil(lambda: _area(window.grid) >= 0.9 * _area(window) > 0)
     assert _area(window) >= 0.9 * window.screen().size().width() * window.screen().size().height()
+
+
+@pytest.mark.slow
+def test_radiograph_has_its_share_in_every_language(
+    opened: MakeWindow, speaking: Callable[[str], None], dressed: None, qtbot: QtBot
+) -> None:
+    """The words of both panes wrap where they may, so that the longest leave it its room."""
+    window, shares = opened(), {}
+    around = window.height() - window.panes.height() - window.menuBar().height()
+    for language in LANGUAGES:
+        speaking(language)
+        radiograph, menus = QWidget(), QMenuBar()
+        panes = Panes(WorklistPane(WorklistView()), radiograph, ReadingPanel())
+        for one in (panes, menus):
+            qtbot.addWidget(one)
+        for title in Menu:
+            menus.addMenu(translate("Window", title))
+        panes.resize(window.width(), window.height() - around - menus.sizeHint().height())
+        panes.show()
+        QApplication.processEvents()
+        shares[language] = _area(radiograph) / _SCREEN
+    assert len(shares) == 8
+    assert {one: share for one, share in shares.items() if share < 0.45} == {}
 
 
 @pytest.mark.parametrize("side", Side)

@@ -94,12 +94,20 @@ def test_the_drawings_follow_the_theme(window: MainWindow, qapp: QApplication) -
 def test_the_measuring_tool_that_was_used_last_is_on_top(window: MainWindow) -> None:
     button = bar_of(window).findChild(MeasureButton)
     tools = window.viewer.marks.actions.tools
-    assert button.defaultAction() is tools["LENGTH"]
+    assert button.defaultAction() is tools["ANGLE"]
     tools["COBB"].setEnabled(True)  # as with a radiograph on the screen
     tools["COBB"].trigger()
     assert button.defaultAction() is tools["COBB"]
     assert button.accessibleName() == "Cobb angle"
     assert icon_name(button.defaultAction()) == "cobb"
+    tools["LENGTH"].setEnabled(True)
+    tools["LENGTH"].trigger()
+    assert button.defaultAction() is tools["COBB"], "a length has a button of its own"
+
+
+def test_length_fracture_site_and_tags_are_one_click_away(window: MainWindow) -> None:
+    tools, shown = window.viewer.marks.actions.tools, bar_of(window).actions()
+    assert {tools["LENGTH"], tools["SITE"], window.image.actions.tags} <= set(shown)
 
 
 def test_every_measuring_tool_is_in_the_menu_of_the_tool_bar(window: MainWindow) -> None:

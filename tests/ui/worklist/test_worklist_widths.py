@@ -20,6 +20,7 @@ from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.worklist.arrangement import Filter
 from osteo_desktop.ui.worklist.column_layout import MARGIN
 from osteo_desktop.ui.worklist.columns import ALWAYS, Column, heading
+from osteo_desktop.ui.worklist.model import PLACE_ROLE
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.remembering import remember_arrangement
 from osteo_desktop.ui.worklist.view import WorklistView
@@ -59,7 +60,8 @@ def worst_rows(make_row: MakeRow) -> tuple[list[Row], dict[str, Reading]]:
 
 
 def cut(view: WorklistView) -> list[tuple[str, int, int]]:
-    """The lines of deciding columns that are wider than their cell."""
+    """The lines of deciding columns that are wider than their cell. Which of its study's views it
+    is may be shortened where the list is narrowest: it decides nothing, and the tip has it."""
     metrics, found = view.fontMetrics(), []
     for place in range(view.rows.rowCount()):
         for column in (Column.DECISION, Column.STATUS, Column.SCORE):
@@ -68,7 +70,8 @@ def cut(view: WorklistView) -> list[tuple[str, int, int]]:
             room = view.columnWidth(column) - 2 * MARGIN
             for text in view.itemDelegate().lines(view.rows.index(place, column), column):
                 needs = metrics.horizontalAdvance(text)
-                if needs > room:
+                is_place = text == view.rows.index(place, column).data(PLACE_ROLE)
+                if needs > room and not (is_place and view.columns.slim):
                     found.append((text, needs, room))
     return found
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.sending.pixel_check import Box
 
 _LONGEST = 1600
@@ -63,13 +63,40 @@ def text_boxes(grey: np.ndarray) -> tuple[Box, ...]:
     """
     rows, columns = grey.shape
     shrink = min(2.0 if max(rows, columns) <= _LONGEST / 2 else 1.0, _LONGEST / max(rows, columns))
-    size = max(1, round(columns * shrink)), max(1, round(rows * shrink))
-    way = cv2.INTER_AREA if shrink < 1.0 else cv2.INTER_CUBIC
-    small = grey if shrink == 1.0 else cv2.resize(grey, size, interpolation=way)
+    small = _resized(grey, shrink)
     found = _lines(small, _LEAST_LETTERS)
     found += [_turned(box) for box in _lines(np.ascontiguousarray(small.T), _LEAST_LETTERS + 1)]
     lines = _without_copies([_grown(box, *small.shape) for box in found])
     return tuple(_enlarged(box, shrink, rows, columns) for box in lines)
+
+
+def letter_boxes(grey: np.ndarray, longest: int) -> tuple[Box, ...]:
+    """``grey`` as above. Of each letter for itself, those that tell the side as well, searched in
+    ``longest`` pixels of the longer side: what is no letter but looks like one is among them."""
+    rows, columns = grey.shape
+    shrink = min(1.0, longest / max(rows, columns))
+    small = _resized(grey, shrink)
+    slope = _slope(small)
+    found = [
+        Box(letter.left, letter.top, letter.width, letter.height)
+        for picture in (small, 255 - small)
+        for letter in _letters(picture, slope, _AROUND[1])
+    ]
+    return tuple(_enlarged(box, shrink, rows, columns) for box in found)
+
+
+def _resized(grey: np.ndarray, shrink: float) -> np.ndarray:
+    if shrink == 1.0:
+        return grey
+    size = (max(1, round(length * shrink)) for length in reversed(grey.shape))
+    way = cv2.INTER_AREA if shrink < 1.0 else cv2.INTER_CUBIC
+    return cv2.resize(grey, tuple(size), interpolation=way)
+
+
+def _slope(grey: np.ndarray) -> np.ndarray:
+    """How far grey values lie apart within three pixels."""
+    kernel = np.ones((3, 3), np.uint8)
+    return cv2.subtract(cv2.dilate(grey, kernel), cv2.erode(grey, kernel))
 
 
 def _turned(box: Box) -> Box:
@@ -79,8 +106,7 @@ def _turned(box: Box) -> Box:
 def _lines(grey: np.ndarray, least: int) -> list[Box]:
     """Lines of at least so many letters along rows, bright ones and dark ones."""
     found: list[Box] = []
-    kernel = np.ones((3, 3), np.uint8)
-    slope = cv2.subtract(cv2.dilate(grey, kernel), cv2.erode(grey, kernel))
+    slope = _slope(grey)
     for picture in (grey, 255 - grey):
         for around in _AROUND:
             letters = _letters(picture, slope, around)

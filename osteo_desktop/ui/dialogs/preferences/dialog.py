@@ -31,6 +31,8 @@ from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.languages.language import LANGUAGES
 
 _WIDTH, _HEIGHT, _PAGES_WIDTH = 860, 600, 190
+_BESIDE_TITLE = 32
+"""Pixels of edge, padding and scroll bar beside the title of a page."""
 
 
 class PreferencesDialog(QDialog):
@@ -59,7 +61,10 @@ class PreferencesDialog(QDialog):
         self.search.setAccessibleName(translate("Preferences", "Find a preference"))
         self.pages = QListWidget()
         self.pages.setAccessibleName(translate("Preferences", "Pages"))
-        self.pages.setFixedWidth(_PAGES_WIDTH)
+        titles = (translate("Preferences", page) for page in Page)
+        widest = max(map(self.fontMetrics().horizontalAdvance, titles))
+        for field in (self.search, self.pages):
+            field.setFixedWidth(max(_PAGES_WIDTH, widest + _BESIDE_TITLE))
         self.nothing = QLabel(translate("Preferences", "No preference has these words."))
         set_role(self.nothing, "quiet")
         self.outcome = QLabel()
@@ -105,7 +110,6 @@ class PreferencesDialog(QDialog):
         left = QVBoxLayout()
         left.addWidget(self.search)
         left.addWidget(self.pages, 1)
-        self.search.setFixedWidth(_PAGES_WIDTH)
         columns = QHBoxLayout()
         columns.addLayout(left)
         columns.addWidget(scroll, 1)

@@ -90,11 +90,18 @@ class _Stack:
 Metrics = Callable[[Tone], QFontMetrics]
 
 
-def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> list[Placed]:
+def lay_out(
+    content: Content,
+    size: QSize,
+    legend: QSize,
+    metrics: Metrics,
+    free: Sequence[QRect] = (),
+) -> list[Placed]:
     """Place everything in a viewport of ``size``.
 
     Top corners come first; what does not fit below them in the bottom corners is left out from
-    its end. ``legend``: the size that the map's legend needs.
+    its end. ``legend``: the size that the map's legend needs. ``free``: what is on the picture
+    there; words go below or above it, as long as they stay in their corner.
     """
     width, bottom = size.width(), size.height() - MARGIN
     whole, half = width - 2 * MARGIN, (width - 2 * MARGIN - GAP) // 2
@@ -116,6 +123,9 @@ def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> l
     ):
         above = _stack(upper, half, bottom - under, metrics, side)
         top = under if _meet(above.at(MARGIN, width), placed) else MARGIN
+        farthest = min(size.height() // 3, bottom - above.height)
+        ways = [rect.bottom() + 1 for rect in free if top < rect.bottom() < farthest]
+        top = _clear_of(free, [top, *sorted(ways)], above, width)
         placed += above.at(top, width)
         room = bottom - top - above.height - GAP
         is_right = side is Qt.AlignmentFlag.AlignRight
@@ -125,8 +135,12 @@ def lay_out(content: Content, size: QSize, legend: QSize, metrics: Metrics) -> l
         below = _stack(lower, half, room - taken, metrics, side)
         if last is not None and fits:
             below.add(last.rect.size(), last.text, last.tone, last.part)
-        placed += below.at(bottom - below.height, width)
-    return placed + _edges(content.edges, size, placed, metrics)
+        lowest = bottom - below.height
+        highest = max(lowest - size.height() // 4, top + above.height + GAP)
+        ways = [rect.top() - below.height for rect in free]
+        ways = sorted((way for way in ways if highest <= way < lowest), reverse=True)
+        placed += below.at(_clear_of(free, [lowest, *ways], below, width), width)
+    return placed + _edges(content.edges, size, placed, metrics, free)
 
 
 def _meet(rows: Sequence[Placed], others: Sequence[Placed]) -> bool:
@@ -134,28 +148,49 @@ def _meet(rows: Sequence[Placed], others: Sequence[Placed]) -> bool:
     return any(row.rect.intersects(one.rect + room) for row in rows for one in others)
 
 
+def _clear_of(free: Sequence[QRect], ways: Sequence[int], stack: _Stack, width: int) -> int:
+    """The first of the ways from above at which the stack lies over nothing; else the first."""
+    for way in ways:
+        rows = stack.at(way, width)
+        if not any(row.rect.intersects(rect) for row in rows for rect in free):
+            return way
+    return ways[0]
+
+
 def _edges(
-    letters: Mapping[Edge, str], size: QSize, others: Sequence[Placed], metrics: Metrics
+    letters: Mapping[Edge, str],
+    size: QSize,
+    others: Sequence[Placed],
+    metrics: Metrics,
+    free: Sequence[QRect],
 ) -> list[Placed]:
-    """In the middle of each edge, moved inwards past whatever stands there already."""
+    """In the middle of each edge, moved inwards past whatever stands there already, and past what
+    is on the picture where there is room: a side must be told."""
     font = metrics(Tone.STRONG)
-    middle = QPoint(size.width() // 2, size.height() // 2)
-    placed = []
+    words, placed = [other.rect for other in others], []
     for edge, text in letters.items():
-        rect = QRect(0, 0, font.horizontalAdvance(text) + 2 * PADDING, font.height())
-        right, down = edge.value
-        rect.moveCenter(middle)
-        if right:
-            rect.moveLeft(MARGIN if right < 0 else size.width() - MARGIN - rect.width())
-        else:
-            rect.moveTop(MARGIN if down < 0 else size.height() - MARGIN - rect.height())
-        while any(rect.intersects(other.rect) for other in others):
-            rect.translate(-right * GAP, -down * GAP)
-            if (rect.center() - middle).manhattanLength() < 4 * GAP:
-                break
-        else:
+        letter = QSize(font.horizontalAdvance(text) + 2 * PADDING, font.height())
+        rect = _at_edge(edge, letter, size, [*words, *free]) or _at_edge(edge, letter, size, words)
+        if rect is not None:
             placed.append(Placed(rect, text, Tone.STRONG, Part.EDGE))
     return placed
+
+
+def _at_edge(edge: Edge, letter: QSize, size: QSize, others: Sequence[QRect]) -> QRect | None:
+    """None where all is taken from the edge to the middle."""
+    middle = QPoint(size.width() // 2, size.height() // 2)
+    rect = QRect(QPoint(0, 0), letter)
+    right, down = edge.value
+    rect.moveCenter(middle)
+    if right:
+        rect.moveLeft(MARGIN if right < 0 else size.width() - MARGIN - rect.width())
+    else:
+        rect.moveTop(MARGIN if down < 0 else size.height() - MARGIN - rect.height())
+    while any(rect.intersects(other) for other in others):
+        rect.translate(-right * GAP, -down * GAP)
+        if (rect.center() - middle).manhattanLength() < 4 * GAP:
+            return None
+    return rect
 
 
 def _legend(content: Content, size: QSize, width: int) -> Placed | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Hashable
+from collections.abc import Callable, Hashable
 from dataclasses import replace
 
 from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
@@ -37,7 +37,7 @@ _INK = {
     Tone.LARGE: QColor(255, 255, 255),
     Tone.WARNING: QColor(255, 200, 87),
 }
-_BACKING = QColor(0, 0, 0, 130)
+_BACKING = QColor(0, 0, 0, 175)
 _HALO = QColor(0, 0, 0, 210)
 _BADGE = QColor(255, 200, 87)
 _SIZE = {Tone.LARGE: 2.6}
@@ -60,7 +60,8 @@ class CornerText(QWidget):
         self._content = Content()
         self._message: tuple[str, str] | None = None
         self._verdict, self._verdict_wanted = "", False
-        self._laid: tuple[tuple[Content, QSize, QFont, str], list[Placed]] | None = None
+        self._kept_free: Callable[[], tuple[QRect, ...]] = tuple
+        self._laid: tuple[tuple[Hashable, ...], list[Placed]] | None = None
         self._lines: dict[tuple[Hashable, ...], QImage] = {}
         values = colour_map()
         # QImage does not copy: the array must live as long as the image.
@@ -72,6 +73,10 @@ class CornerText(QWidget):
     def set_content(self, content: Content) -> None:
         self._content, self._message = content, None
         self.update()
+
+    def set_kept_free(self, kept_free: Callable[[], tuple[QRect, ...]]) -> None:
+        """What on the picture words must not lie over, where there is another place for them."""
+        self._kept_free = kept_free
 
     def set_verdict(self, words: str) -> None:
         """The reader's own, of the radiograph shown."""
@@ -101,19 +106,19 @@ class CornerText(QWidget):
 
     def placed(self) -> list[Placed]:
         """What is painted, and where."""
-        content = replace(self._whole, hot_places=())
-        wanted = content, self.size(), self.font(), words.disclaimer()
+        content, free = replace(self._whole, hot_places=()), self._kept_free()
+        wanted = content, self.size(), self.font(), words.disclaimer(), free
         if self._laid is None or self._laid[0] != wanted:
-            self._laid = wanted, self._lay_out(content)
+            self._laid = wanted, self._lay_out(content, free)
         return self._laid[1]
 
-    def _lay_out(self, content: Content) -> list[Placed]:
+    def _lay_out(self, content: Content, free: tuple[QRect, ...]) -> list[Placed]:
         bar = _LEGEND_BAR
         legend = QSize(bar.width(), 2 * self.metrics_of(Tone.PLAIN).height() + bar.height())
         return spared(
             content,
             self.size(),
-            lambda content: lay_out(content, self.size(), legend, self.metrics_of),
+            lambda content: lay_out(content, self.size(), legend, self.metrics_of, free),
         )
 
     def taken(self) -> list[Placed]:

@@ -19,7 +19,7 @@ INK = QColor(102, 224, 255)
 """Cyan: apart from the AI's map and from every decision's colour."""
 _SELECTED = QColor(255, 255, 255)
 _HALO = QColor(0, 0, 0, 200)
-_BACKING = QColor(0, 0, 0, 150)
+_BACKING = QColor(0, 0, 0, 175)
 _HANDLE = 4.0
 _FAR = 24.0
 """All in viewport pixels."""
@@ -72,6 +72,10 @@ class MarksLayer(QWidget):
             }
             self._labelled_for = now
         return self._labels
+
+    def points(self) -> list[Point]:
+        """Of all marks, in pixels of the radiograph."""
+        return [point for mark in self.marks for point in mark.points]
 
     def label_under(self, at: QPointF) -> int | None:
         """The number of the mark whose words lie there."""

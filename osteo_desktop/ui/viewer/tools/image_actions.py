@@ -147,11 +147,18 @@ ROWS = (
         tip=marked("Image", "One small picture without a name, once somebody has looked at it"),
     ),
     ActionRow(
+        "stick",
+        Section.COPY,
+        marked("Image", "Referral stic&k…"),
+        tip=marked("Image", "A folder or ZIP to be carried to the next doctor, for any browser"),
+    ),
+    ActionRow(
         "tags",
         Section.LAST,
         marked("Image", "&Tags of the file…"),
         ("Ctrl+I",),
         tip=marked("Image", "All that the file says beside its pixels"),
+        icon="tags",
     ),
     ActionRow(
         "folder",
@@ -183,6 +190,7 @@ class ImageActions:
     report: QAction
     patient_page: QAction
     messenger: QAction
+    stick: QAction
     tags: QAction
     folder: QAction
 
