@@ -23,6 +23,7 @@ from osteo_desktop.cli.language.chosen import can_show, chosen_language, system_
 from osteo_desktop.cli.language.said_command import paragraphs
 from osteo_desktop.cli.main import COMMANDS, cli
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.engine import ENGINES
 from osteo_desktop.settings import Settings, installed_folder, save_settings
 from osteo_desktop.wording.languages import language
 from osteo_desktop.workflow.installation import doctor
@@ -240,6 +241,7 @@ def test_that_the_doctor_speaks(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     home, fonts = os.environ["OSTEO_HOME"], str(installed_folder("resources") / "fonts")
     scripts = next(check.value for check in checks if fonts in check.value).rpartition(" ")
     known = {home, str(tmp_path), fonts, "archive.sqlite", "settings.json", "torch"}
+    known |= {kind.name for kind in ENGINES}
     known |= {"langauge", "language", "config", "data", "logs", "absent.json", *scripts}
     assert left_english("\n".join(texts), known) == []
 
