@@ -5,7 +5,6 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import traceback
 import warnings
 from collections.abc import Sequence
 from dataclasses import replace
@@ -24,7 +23,7 @@ try:
     from osteo_desktop.cli.language.speech import language, warn
     from osteo_desktop.cli.main import cli
     from osteo_desktop.cli.output import Unheard, tolerate_any_terminal
-    from osteo_desktop.wording.languages.language import LANGUAGES
+    from osteo_desktop.wording.languages.language import ENGLISH, LANGUAGES
     from osteo_desktop.workflow.installation.qt_libraries import missing_library
 except (ImportError, MemoryError) as error:
     if not is_of_memory(error):
@@ -37,9 +36,12 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     tolerate_any_terminal()
     # Before the commands are parsed, for an error may come while one is being imported.
-    debug = "--debug" in arguments[:1]
+    debug = "--debug" in arguments[:3]  # --language CODE may stand before it
     _quieten_libraries(debug)
-    spoken = chosen_language(arguments)
+    try:
+        spoken = chosen_language(arguments)
+    except MemoryError:  # what comes next will tell
+        spoken = ENGLISH
     with click_in(spoken), click.Context(cli, obj=spoken).scope():
         return _exit_code(arguments, debug)
 
@@ -67,6 +69,8 @@ def _exit_code(arguments: list[str], debug: bool) -> int:
         return Exit.UNHEARD
     except Exception as error:
         if debug:
+            import traceback
+
             traceback.print_exc()
         click.echo(error_line(error), err=True)
         return Exit.ERROR
@@ -85,8 +89,8 @@ def _run(arguments: list[str]) -> int:
 def _is_bare(arguments: list[str]) -> bool:
     """No command, and nothing that click is to answer."""
     code = asked_for(arguments)
-    ways = {"--debug", OPTION, f"{OPTION}={code}", code}
-    return (not code or code in LANGUAGES) and ways.issuperset(arguments)
+    rest = [one for one in arguments if one != "--debug"]
+    return not rest or (code in LANGUAGES and rest in ([OPTION, code], [f"{OPTION}={code}"]))
 
 
 def _open_window(request: WindowRequest) -> int:

@@ -213,15 +213,8 @@ def _describe_by_key(hands: Hands) -> Task:
     yield seen("the description", lambda: says("distal metaphysis"))
 
 
-def _take_tool(hands: Hands, *names: str) -> Task:
-    """The button has the tool used last on top."""
-    yield hands.mouse.click(arrow_of("Length", "Fracture site"), "the measuring tools")
-    for name in names:
-        yield hands.mouse.click(entry(name), name)
-
-
 def _point_by_mouse(hands: Hands) -> Task:
-    yield from _take_tool(hands, "Fracture site")
+    yield hands.mouse.click(button("Fracture site"))
     yield hands.mouse.drag(radiograph(0.4, 0.4), radiograph(0.55, 0.5), "round the place")
     yield seen("the mark in the list", lambda: says("Fracture site"))
 
@@ -244,7 +237,7 @@ def _point_by_key(hands: Hands) -> Task:
 
 
 def _length_by_mouse(hands: Hands) -> Task:
-    yield from _take_tool(hands, "Length")
+    yield hands.mouse.click(button("Length"))
     yield hands.mouse.drag(radiograph(0.4, 0.3), radiograph(0.6, 0.3), "the line")
     yield seen("its millimetres in the list", lambda: says("Length") and says("mm"))
 
@@ -261,7 +254,9 @@ _INCLINATION = ((0.5, 0.9), (0.5, 0.6), (0.42, 0.45), (0.58, 0.52))
 
 
 def _radius_by_mouse(hands: Hands) -> Task:
-    yield from _take_tool(hands, "Guided measurements", "Radial inclination and height")
+    yield hands.mouse.click(arrow_of("Angle"), "the other measuring tools")
+    for name in ("Guided measurements", "Radial inclination and height"):
+        yield hands.mouse.click(entry(name), name)
     for across, down in _INCLINATION:
         yield hands.mouse.click(radiograph(across, down), "a point")
     yield seen("the angle and what is usual", lambda: says("usually"))
@@ -290,6 +285,22 @@ def _zoom_by_mouse(hands: Hands) -> Task:
 
 
 def _zoom_by_key(hands: Hands) -> Task:
+    """About the middle."""
+    yield from _changes(hands.keys.press("+"), "it is larger")
+    yield from _changes(hands.keys.press("0"), "the whole again")
+
+
+def _region_by_mouse(hands: Hands) -> Task:
+    yield hands.mouse.right_click(radiograph(0.5, 0.5), "the menu on the radiograph")
+    yield hands.mouse.click(entry("Zoom and turn"))
+    yield hands.mouse.click(entry("Zoom to rectangle"))
+    yield from _changes(
+        hands.mouse.drag(radiograph(0.3, 0.3), radiograph(0.6, 0.6)), "the region alone"
+    )
+    yield from _changes(hands.mouse.click(button("Fit")), "the whole again")
+
+
+def _region_by_key(hands: Hands) -> Task:
     before = _picture()
     yield hands.keys.press("Shift+F")
     yield from _set(hands.keys, ("Ctrl+Left", 1), ("Ctrl+Up", 1))
@@ -305,25 +316,26 @@ def _window_by_mouse(hands: Hands) -> Task:
 
 
 def _window_by_key(hands: Hands) -> Task:
+    """By the grey values inside the field."""
+    yield from _changes(hands.keys.press("A"), "another window")
+
+
+def _step_window_by_key(hands: Hands) -> Task:
     """In the list an arrow with Shift chooses lines: first to the radiograph."""
     yield hands.keys.press("Tab")
     yield from _changes(hands.keys.press("Shift+Right"), "another window")
 
 
-def _turn_by_mouse(hands: Hands) -> Task:
-    before = _picture()
-    yield hands.mouse.click(button("Invert"))
-    yield hands.mouse.click(button("Rotate right"))
-    yield seen("turned and inverted", lambda: _picture() != before)
-    yield from _changes(hands.mouse.click(button("Reset")), "as it was")
+def _there_and_back(name: str, key: str) -> tuple[Doing, Doing]:
+    def by_mouse(hands: Hands) -> Task:
+        yield from _changes(hands.mouse.click(button(name)), "it is so")
+        yield from _changes(hands.mouse.click(button("Reset")), "as it was")
 
+    def by_key(hands: Hands) -> Task:
+        yield from _changes(hands.keys.press(key), "it is so")
+        yield from _changes(hands.keys.press("R"), "as it was")
 
-def _turn_by_key(hands: Hands) -> Task:
-    before = _picture()
-    yield hands.keys.press("I")
-    yield hands.keys.press("]")
-    yield seen("turned and inverted", lambda: _picture() != before)
-    yield from _changes(hands.keys.press("R"), "as it was")
+    return by_mouse, by_key
 
 
 def _compare_by_mouse(hands: Hands) -> Task:
@@ -382,12 +394,10 @@ def _copy_by_key(hands: Hands) -> Task:
 
 def _tags_by_mouse(hands: Hands) -> Task:
     """Nobody types with a mouse: it turns the list to what it looks for."""
-    yield hands.mouse.right_click(radiograph(0.5, 0.5), "the menu on the radiograph")
-    yield hands.mouse.click(entry("Tags of the file"))
+    yield hands.mouse.click(button("Tags of the file"))
     yield seen("the tags", lambda: says("These are the patient"))
     yield from _bring(hands.mouse, line("PatientID"), in_dialog(QTreeWidget, ""))
-    yield hands.mouse.click(line("PatientID"), "PatientID")
-    yield seen("its value", lambda: says("MADE-"))
+    yield seen("its value", lambda: line("MADE-")() is not None)
     yield hands.mouse.click(in_dialog(QAbstractButton, "Close"))
 
 
@@ -471,6 +481,35 @@ def _take_back_by_key(hands: Hands) -> Task:
     yield seen("a draft", lambda: says("Draft saved") and WHOLE in current_line())
 
 
+_ADDENDUM = "Seen with the clinician."
+
+
+def _signed_before(hands: Hands, *, by_key: bool) -> Task:
+    """Not counted."""
+    yield Keyboard().press("S")
+    yield _signed()
+    yield from go_to(hands, WHOLE, by_key=by_key)
+
+
+def _addendum_by_mouse(hands: Hands) -> Task:
+    """The words are typed."""
+    yield from _signed_before(hands, by_key=False)
+    yield hands.mouse.click(button("Add addendum"))
+    yield seen("the dialog", lambda: says("The signed reading stays as it is"))
+    yield hands.keys.type(_ADDENDUM)
+    yield hands.mouse.click(in_dialog(QAbstractButton, "Add"))
+    yield seen("the addendum", lambda: says("Addendum by Dr. Roe") and says(_ADDENDUM))
+
+
+def _addendum_by_key(hands: Hands) -> Task:
+    yield from _signed_before(hands, by_key=True)
+    yield hands.keys.press("Ctrl+D")
+    yield seen("the dialog", lambda: says("The signed reading stays as it is"))
+    yield hands.keys.type(_ADDENDUM)
+    yield hands.keys.press("Ctrl+Return")
+    yield seen("the addendum", lambda: says("Addendum by Dr. Roe") and says(_ADDENDUM))
+
+
 def _export_by_mouse(hands: Hands) -> Task:
     yield hands.mouse.click(button("Export"), "Export")
     yield hands.mouse.click(in_dialog(QAbstractButton, "Export"), "Export in the dialog")
@@ -486,6 +525,7 @@ def _export_by_key(hands: Hands) -> Task:
     yield hands.keys.press("Esc")
 
 
+_TURN, _INVERT = _there_and_back("Rotate right", "]"), _there_and_back("Invert", "I")
 _FRACTURE, _NO_FRACTURE = _decides("Fracture", "1"), _decides("No fracture", "3")
 
 TASKS = (
@@ -498,9 +538,12 @@ TASKS = (
     ReaderTask("point at it", _point_by_mouse, _point_by_key, READ),
     ReaderTask("measure a length", _length_by_mouse, _length_by_key, READ),
     ReaderTask("measure a radial inclination", _radius_by_mouse, _radius_by_key, READ),
-    ReaderTask("zoom to a region and back", _zoom_by_mouse, _zoom_by_key, READ),
+    ReaderTask("zoom and back", _zoom_by_mouse, _zoom_by_key, READ),
+    ReaderTask("zoom to a region drawn, and back", _region_by_mouse, _region_by_key, READ),
     ReaderTask("change the window", _window_by_mouse, _window_by_key, READ),
-    ReaderTask("invert, turn, and put back", _turn_by_mouse, _turn_by_key, READ),
+    ReaderTask("make the window a little wider", _window_by_mouse, _step_window_by_key, READ),
+    ReaderTask("turn, and put back", *_TURN, READ),
+    ReaderTask("invert, and put back", *_INVERT, READ),
     ReaderTask("compare with the other side", _compare_by_mouse, _compare_by_key, COMPARED),
     ReaderTask("hide and show the AI map", _map_by_mouse, _map_by_key, READ),
     ReaderTask("copy the image", _copy_by_mouse, _copy_by_key, READ),
@@ -510,5 +553,6 @@ TASKS = (
     ReaderTask("put a study off", _later_by_mouse, _later_by_key, LATER),
     ReaderTask("sign", _sign_by_mouse, _sign_by_key, WHOLE),
     ReaderTask("take the signature back", _take_back_by_mouse, _take_back_by_key),
+    ReaderTask("add to a signed reading", _addendum_by_mouse, _addendum_by_key, WHOLE),
     ReaderTask("export a PDF", _export_by_mouse, _export_by_key, READ),
 )

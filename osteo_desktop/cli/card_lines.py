@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from osteo_desktop.cli.language.speech import language, said, tell
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 if TYPE_CHECKING:
     from osteo_desktop.records.finding import ModelCard

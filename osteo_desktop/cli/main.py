@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from importlib import import_module, metadata
+from importlib import import_module
 from typing import Any, NamedTuple
 
 import click
@@ -12,9 +12,8 @@ from osteo_desktop.cli.language.chosen import OPTION
 from osteo_desktop.cli.language.said_command import said_command
 from osteo_desktop.cli.language.speech import language, said, warn
 from osteo_desktop.cli.output import telling_unheard
-from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.languages.language import LANGUAGES
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import marked
 
 
@@ -99,6 +98,8 @@ class LazyGroup(click.Group):
 
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
+        from importlib import metadata
+
         click.echo(f"osteo-desktop {metadata.version('osteo-desktop')}\n{said(DISCLAIMER)}")
         ctx.exit()
 
@@ -126,6 +127,8 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
 )
 def cli(debug: bool, asked: str | None) -> None:
     """Read bone radiographs: a worklist by suspicion, heat maps, reports."""
+    from osteo_desktop.settings import settings_or_defaults
+
     _, problem = settings_or_defaults()
     if problem is not None:  # once, whatever the command makes of them
         click.echo(error_line(problem), err=True)

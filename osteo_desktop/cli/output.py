@@ -11,7 +11,7 @@ from pathlib import Path
 
 from osteo_desktop.cli.language.speech import padded, said, warn, width_of
 from osteo_desktop.errors.machine import OutputClosed
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 class Unheard(Exception):

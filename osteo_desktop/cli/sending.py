@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.language.speech import language, tell, warn
+from osteo_desktop.cli.language.speech import tell, warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.export import LettersRequest
@@ -57,5 +57,5 @@ def write_stick_of(request: StickRequest, archive: Path | None) -> Exit:
 
 def _told(failed: Sequence[tuple[str, Notice]]) -> Exit:
     for files, why in failed:
-        warn("Nothing of {files}: {why}", files=files, why=language().told(why))
+        warn("Nothing of {files}: {why}", files=files, why=why)
     return Exit.SOME_UNREADABLE if failed else Exit.DONE

@@ -12,7 +12,7 @@ from typing import Literal
 import click
 
 from osteo_desktop.cli.curves_display import terminal_curves
-from osteo_desktop.cli.language.speech import language, said, warn
+from osteo_desktop.cli.language.speech import said, warn
 from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import WriteError
 from osteo_desktop.records.models.training_events import EpochDone, Finished, TrainingEvent
@@ -49,7 +49,8 @@ class Listener:
             try:
                 write(event)
             except (OSError, WriteError) as error:
-                warn("not written down: {why}", why=language().told(about(error)))
+                why = error.notice_of_file if isinstance(error, WriteError) else about(error)
+                warn("not written down: {why}", why=why)
         if isinstance(event, Finished):
             width = shutil.get_terminal_size().columns
             click.echo(terminal_curves(self._told, width, sys.stdout.encoding or "ascii"))

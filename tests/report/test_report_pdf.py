@@ -18,7 +18,6 @@ from osteo_desktop.errors.files import BadDestination, NoSuchFile
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.bone import Bone
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
@@ -27,6 +26,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import PdfResult, write_pdf
 from osteo_desktop.report.reading.study_content import NOT_READ, Picture
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.made.records import (
     CARD,
     SESSION,

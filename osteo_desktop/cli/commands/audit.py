@@ -10,7 +10,7 @@ from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.language.speech import language, tell, warn, wrong_usage
 from osteo_desktop.cli.options import FILE, archive_option
 from osteo_desktop.cli.progress_display import shown_progress
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import marked
 
 

@@ -11,7 +11,7 @@ import click
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.commands.read import print_export
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.language.speech import language, said, tell, warn, wrong_usage
+from osteo_desktop.cli.language.speech import said, tell, warn, wrong_usage
 from osteo_desktop.cli.letter_options import BATCH, letter_options, letters_request
 from osteo_desktop.cli.options import (
     ExportingCommand,
@@ -129,7 +129,7 @@ def _write_letters(request: LettersRequest, archive: Path | None) -> Exit:
                 why=written.not_archival,
             )
     for files, why in summary.failed:
-        warn("No report of {files}: {why}", files=files, why=language().told(why))
+        warn("No report of {files}: {why}", files=files, why=why)
     return Exit.SOME_UNREADABLE if summary.failed else Exit.DONE
 
 

@@ -31,7 +31,7 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import state_of
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import marked
 
 _MODEL = "NAME"

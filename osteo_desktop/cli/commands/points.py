@@ -9,8 +9,8 @@ import click
 from osteo_desktop.cli.language.speech import language
 from osteo_desktop.cli.options import archive_option
 from osteo_desktop.cli.output import say_disclaimer
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.site_points import Targets
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.points import proposal_text
 
 _TARGET = click.FloatRange(0.5, 1.0, max_open=True)

@@ -40,10 +40,20 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.export import ExportSummary
     from osteo_desktop.workflow.reading.read_folder import Summary
     from osteo_desktop.workflow.reading.watch import FolderWatch
+    from osteo_desktop.workflow.sharing.parts import Part
 
 
 _NAMED = 5
 """Of the files that came together."""
+
+
+def _part(_context: click.Context, _option: click.Parameter, text: str | None) -> Part | None:
+    from osteo_desktop.workflow.sharing.parts import part_from
+
+    try:
+        return None if text is None else part_from(text)
+    except ValueError as error:
+        raise click.BadParameter("write it as 3/16, the third of sixteen parts.") from error
 
 
 @click.command("read", cls=ExportingCommand)
@@ -66,6 +76,13 @@ _NAMED = 5
 @device_option
 @engine_option
 @click.option(
+    "--part",
+    callback=_part,
+    metavar="K/N",
+    help="Read only the K-th of N parts of FOLDER, as other computers read the others; studies "
+    "stay together. Join their archives with 'osteo-desktop archive merge'.",
+)
+@click.option(
     "--watch",
     "watched",
     is_flag=True,
@@ -87,6 +104,7 @@ def read(
     device: str,
     engine: str,
     watched: bool,
+    part: Part | None,
 ) -> int:
     """Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).
 
@@ -119,6 +137,7 @@ def read(
             include_all=include_all,
             language=report_language(report_in),
             says_csv=says_csv,
+            part=part,
         )
         batch = run(folder, progress=progress, overrule=overrule, reader=name)
     _print_first(batch)
@@ -130,10 +149,10 @@ def read(
 def _print_first(batch: Batch) -> None:
     print_batch(batch)
     if batch.care is not None and batch.care.problem is not None:
-        why = language().told(batch.care.problem.notice_of_file)
+        why = batch.care.problem.notice_of_file
         warn("No backup was made today: {why}", why=why)
     if batch.care is not None and batch.care.verified.faults:
-        fault = language().told(batch.care.verified.faults[0].notice_of_file)
+        fault = batch.care.verified.faults[0].notice_of_file
         warn("{fault} Run 'osteo-desktop audit verify'.", fault=fault)
     for file, notice in batch.not_overruled:
         click.echo(f"{file}: {language().told(notice)}", err=True)
@@ -158,7 +177,7 @@ def _watch(folder_watch: FolderWatch, run: Callable[..., Batch]) -> None:
                 stopped,
                 on_absent=lambda error: warn(
                     "{problem} Watching goes on when it is back.",
-                    problem=language().told(error.notice_of_file),
+                    problem=error.notice_of_file,
                 ),
                 on_back=lambda: warn("The folder is back."),
             )
@@ -184,7 +203,7 @@ def print_batch(batch: Batch) -> None:
         files=summary.files,
         rows=summary.rows,
         time=span(summary.seconds),
-        device=language().told(summary.device),
+        device=summary.device,
         model=summary.model_id,
         computed=summary.computed,
         reused=summary.reused,

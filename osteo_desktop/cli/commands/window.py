@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import importlib.util
 import os
 import sys
 from collections.abc import Iterable, Mapping
@@ -75,6 +73,9 @@ def why_no_window(
 
 
 def _xcb_problem() -> str | None:
+    import ctypes
+    import importlib.util
+
     # Without one of its libraries Qt aborts the process, so the loader is asked first.
     qt = importlib.util.find_spec("PySide6")
     for place in (qt.submodule_search_locations or []) if qt else []:

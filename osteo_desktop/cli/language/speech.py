@@ -19,8 +19,8 @@ def language() -> Language:
 
 
 def said(english: str, /, **fields: object) -> str:
-    """``english`` in the language of the run, its {places} filled; names and paths as they are
-    spelt. What is a sentence already is not said again: print it."""
+    """``english`` in the language of the run, its {places} filled (:meth:`Language.words`). What is
+    a sentence already is not said again: print it."""
     return language().words(english, **fields)
 
 

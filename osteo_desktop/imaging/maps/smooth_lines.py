@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _STEPS = 4
 """Points for each ``width`` of the smoothing."""

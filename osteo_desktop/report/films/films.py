@@ -16,7 +16,6 @@ from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.errors.printing import NoTrueSize
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.export import LetterPicture
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.paper.printing import SURE_ORIGINS, FilmOptions
 from osteo_desktop.records.radiograph import Header, PixelSpacing
@@ -37,6 +36,7 @@ from osteo_desktop.wording import dicom
 from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.languages.language import Language, is_right_to_left, language_of
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import Say
 
 FilmPictures = Callable[[Row], Picture]

@@ -13,7 +13,7 @@ import segno
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.records.export import LetterOptions, Paper
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.rules.prior import contradict
 from osteo_desktop.report import words as shared
 from osteo_desktop.report.letter import words
@@ -31,6 +31,7 @@ from osteo_desktop.report.letter.study_part import LetterStudy, Told, letter_stu
 from osteo_desktop.report.reading.content import latest, moments_of, program_version
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import is_right_to_left, language_of
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import Say
 
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}

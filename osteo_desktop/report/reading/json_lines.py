@@ -15,7 +15,7 @@ from typing import Any
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.documents.records import Documents
-from osteo_desktop.records.finding import DISCLAIMER, Finding
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.marks.kind import Figure, Unit
@@ -32,6 +32,7 @@ from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.others.opinions import opinion_words
 from osteo_desktop.wording.regions import regions_document
 from osteo_desktop.wording.spacing import spacing_notice

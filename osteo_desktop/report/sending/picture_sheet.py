@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from osteo_desktop.imaging.paper.deidentify.small_jpeg import small_jpeg
 from osteo_desktop.records.export import LetterPicture
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.mark import Drawing, calibrated
 from osteo_desktop.records.radiograph import Header, PixelSpacing
 from osteo_desktop.records.sending.pixel_check import PixelCheck
@@ -23,6 +22,7 @@ from osteo_desktop.wording.by_hand import short_by_hand
 from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.dicom import SIDE_NOT_STATED, side_text
 from osteo_desktop.wording.languages.language import is_right_to_left, say_in
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import Say
 
 MOST_SIDE = 1600

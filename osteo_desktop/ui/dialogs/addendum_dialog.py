@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -12,6 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from osteo_desktop.ui.keys.action_keys import with_keys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -43,6 +45,10 @@ class AddendumDialog(QDialog):
         self.add = self._buttons.addButton(
             translate("Dialogs", "Add"), QDialogButtonBox.ButtonRole.AcceptRole
         )
+        keys = QKeySequence("Ctrl+Return")
+        QShortcut(keys, self).activated.connect(self.add.click)
+        shown = keys.toString(QKeySequence.SequenceFormat.NativeText)
+        self.add.setToolTip(with_keys(self.add.text(), shown))
         self._buttons.accepted.connect(self._offer)
         self._buttons.rejected.connect(self.reject)
         layout = QVBoxLayout(self)

@@ -234,6 +234,7 @@ class MainWindow(QMainWindow):
             self.commands,
             self.viewer.actions(),
             self.viewer.marks.actions,
+            self.image.actions.tags,
             self.viewer.windows,
             self.preferences.settings.map_opacity,
             self._set_map_opacity,

@@ -11,6 +11,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
 
+from osteo_desktop.records.marks.kinds import SITE
 from osteo_desktop.ui.keys.action_keys import name_of
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.icons import IconKeeper, set_button_icon
@@ -22,6 +23,8 @@ from osteo_desktop.ui.window.commands import Commands
 _SIZE = 20
 _AROUND = 2
 """Pixels around the buttons: the radiograph's room is dear."""
+AT_ONCE = ("LENGTH", SITE)
+"""The tools that are wanted most: one click away."""
 OPACITY = "map_opacity"
 """Names the slider."""
 _OVERFLOW = "qt_toolbar_ext_button"
@@ -33,6 +36,7 @@ def add_tool_bar(
     commands: Commands,
     viewer: ViewerActions,
     marks: MarkActions,
+    tags: QAction,
     windows: QMenu,
     opacity: float,
     set_opacity: Callable[[float], None],
@@ -44,7 +48,7 @@ def add_tool_bar(
     bar.setIconSize(QSize(_SIZE, _SIZE))
     layout = bar.layout()
     assert layout is not None
-    layout.setContentsMargins(6, _AROUND, 6, _AROUND)
+    layout.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
     bar.addActions([commands.open_folder, commands.export, commands.undo])
     bar.addSeparator()
     bar.addActions([viewer.fit, viewer.fit_field, viewer.actual_size])
@@ -58,8 +62,9 @@ def add_tool_bar(
     by_name.setMenu(windows)
     by_name.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     bar.addSeparator()
+    bar.addActions([marks.tools[tool] for tool in AT_ONCE])
     bar.addWidget(MeasureButton(marks))
-    bar.addActions([marks.key_image, marks.delete])
+    bar.addActions([marks.key_image, marks.delete, tags])
     bar.addSeparator()
     bar.addAction(viewer.toggle_map)
     bar.addWidget(_opacity_slider(opacity, set_opacity))
@@ -74,7 +79,7 @@ def add_tool_bar(
 
 
 class MeasureButton(QToolButton):
-    """The tool that was used last on top, all others in its menu."""
+    """All tools in its menu; on top the one used last that has no button of its own."""
 
     def __init__(self, marks: MarkActions) -> None:
         super().__init__()
@@ -83,10 +88,10 @@ class MeasureButton(QToolButton):
         menu = QMenu(self)
         fill_measure_menu(menu, marks)
         self.setMenu(menu)
-        tools = list(marks.tools.values())
-        for action in tools:
+        others = [action for tool, action in marks.tools.items() if tool not in AT_ONCE]
+        for action in others:
             action.triggered.connect(lambda _on=False, action=action: self._put_on_top(action))
-        self._put_on_top(tools[0])
+        self._put_on_top(marks.tools["ANGLE"])
 
     def _put_on_top(self, action: QAction) -> None:
         self.setDefaultAction(action)

@@ -50,12 +50,14 @@ class Language:
     isolate: Isolate = str
 
     def words(self, english: str, /, **fields: object) -> str:
-        """A text of ours in it, its {places} filled; names and paths as they are spelt."""
-        spelt = {
-            name: self.isolate(str(value)) if isinstance(value, str | PurePath) else value
-            for name, value in fields.items()
-        }
-        return self.say(english).format(**spelt)
+        """A text of ours in it, its {places} filled: notices said, names and paths as they are
+        spelt."""
+        return self.say(english).format(**{n: self._filling(value) for n, value in fields.items()})
+
+    def _filling(self, value: object) -> object:
+        if isinstance(value, Notice):
+            return self.told(value)
+        return self.isolate(str(value)) if isinstance(value, str | PurePath) else value
 
     def told(self, notice: Notice | None) -> str:
         """A notice in it, with what it names as that is spelt; "" for None."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
 
 from osteo_desktop.wording.languages.language import ENGLISH, Language
@@ -38,6 +37,8 @@ def why_qt_does_not_load(
     python: str = sys.executable, language: Language = ENGLISH
 ) -> tuple[str, str]:
     """("", "") when it loads, else what is wrong and what to do."""
+    import subprocess
+
     try:
         probe = subprocess.run(
             [python, "-c", _PROBE], capture_output=True, text=True, timeout=_SECONDS, check=False

@@ -33,7 +33,6 @@ from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.training.distil import (
     CANVAS,
@@ -47,6 +46,7 @@ from osteo_desktop.training.distil import (
 )
 from osteo_desktop.training.heap import keep_freed_memory
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 from osteo_desktop.workflow.training.rights import Stated, stated_rights
 

@@ -15,12 +15,13 @@ from osteo_desktop.labelled.radiograph import HASH_PREFIX, REGIONS, LabelledRadi
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.training import calibration, loop
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import recipe_document
 from osteo_desktop.training.scope.inputs import learn_scope
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 def finish_model(

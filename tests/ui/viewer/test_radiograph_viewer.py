@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.imaging.overlay import blend
-from osteo_desktop.records.finding import DISCLAIMER, Finding
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.radiograph import (
     LookupTable,
@@ -27,6 +27,7 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.ui.viewer.map.picture import MapLook, MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]

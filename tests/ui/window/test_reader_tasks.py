@@ -16,11 +16,19 @@ from osteo_desktop.ui.window.main_window import MainWindow
 from tests.reader_hands import Keyboard, Mouse, carry_out
 from tests.reader_tasks import TASKS, Hands, go_to, make_folder
 
-BY_MOUSE = {"decide: fracture": 1, "measure a length": 3, "put a study off": 2}
+BY_MOUSE = {
+    "decide: fracture": 1,
+    "point at it": 2,
+    "measure a length": 2,
+    "show the tags and find one": 2,
+    "put a study off": 2,
+}
 BY_KEY = {
     "describe it: bone, place, shift": 3,
     "point at it": 7,
-    "zoom to a region and back": 8,
+    "zoom and back": 2,
+    "turn, and put back": 2,
+    "change the window": 1,
     "decide: no fracture": 1,
 }
 

@@ -94,12 +94,20 @@ def test_the_drawings_follow_the_theme(window: MainWindow, qapp: QApplication) -
 def test_the_measuring_tool_that_was_used_last_is_on_top(window: MainWindow) -> None:
     button = bar_of(window).findChild(MeasureButton)
     tools = window.viewer.marks.actions.tools
-    assert button.defaultAction() is tools["LENGTH"]
+    assert button.defaultAction() is tools["ANGLE"]
     tools["COBB"].setEnabled(True)  # as with a radiograph on the screen
     tools["COBB"].trigger()
     assert button.defaultAction() is tools["COBB"]
     assert button.accessibleName() == "Cobb angle"
     assert icon_name(button.defaultAction()) == "cobb"
+    tools["LENGTH"].setEnabled(True)
+    tools["LENGTH"].trigger()
+    assert button.defaultAction() is tools["COBB"], "a length has a button of its own"
+
+
+def test_length_fracture_site_and_tags_are_one_click_away(window: MainWindow) -> None:
+    tools, shown = window.viewer.marks.actions.tools, bar_of(window).actions()
+    assert {tools["LENGTH"], tools["SITE"], window.image.actions.tags} <= set(shown)
 
 
 def test_every_measuring_tool_is_in_the_menu_of_the_tool_bar(window: MainWindow) -> None:
@@ -122,3 +130,11 @@ def test_the_program_has_an_icon_of_its_own() -> None:
     sizes = {size.width() for size in program_icon().availableSizes()}
     assert {16, 32, 48, 256} <= sizes
     assert len(ink(program_icon().pixmap(QSize(64, 64)).toImage())) > 2
+
+
+def test_buttons_have_their_room_within_the_bar(window: MainWindow) -> None:
+    bar = bar_of(window)
+    window.show()
+    for button in buttons_of(window):
+        if button.isVisible():
+            assert bar.rect().contains(button.geometry()), button.accessibleName()

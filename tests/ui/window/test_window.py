@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.errors.files import DiskFull
-from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.rules.by_hand import FilledIn
@@ -44,6 +44,7 @@ from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.model import Column
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.ui.window_driving import archive_of, press, reading_of, select, wait_until_shown
 

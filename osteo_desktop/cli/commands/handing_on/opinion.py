@@ -9,7 +9,7 @@ import click
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.language.speech import language, tell, warn
 from osteo_desktop.cli.options import FILE, archive_option
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.others.opinions import UNPROVEN, arrived_lines
 
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 import click
 
 from osteo_desktop.cli.exits import Exit
-from osteo_desktop.cli.language.speech import language, said, tell, warn, wrong_usage
+from osteo_desktop.cli.language.speech import said, tell, warn, wrong_usage
 from osteo_desktop.cli.options import FILE, archive_option, report_language, report_language_option
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.export import LetterOptions, Paper
@@ -157,7 +157,7 @@ def _tell_cautions(request: PrintRequest, *, printed: bool) -> None:
 
 def _tell_failed(printout: Printout) -> None:
     for file, why in printout.failed:
-        warn("Not printed, {file}: {why}", file=file, why=language().told(why))
+        warn("Not printed, {file}: {why}", file=file, why=why)
 
 
 def _list_printers() -> Exit:

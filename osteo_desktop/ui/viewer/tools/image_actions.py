@@ -158,6 +158,7 @@ ROWS = (
         marked("Image", "&Tags of the file…"),
         ("Ctrl+I",),
         tip=marked("Image", "All that the file says beside its pixels"),
+        icon="tags",
     ),
     ActionRow(
         "folder",
