@@ -163,7 +163,9 @@ def add_model(file: Path) -> ModelEntry:
 
     The pair appears whole or not at all, and only when it is verified; its graph is made
     anew. A card that an earlier version wrote without a seal is sealed by this; one that was
-    altered is refused. Raises CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
+    altered is refused.
+
+    Raises CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
     """
     from osteo_desktop.inference.card import SEAL, card_path, read_card, write_card
     from osteo_desktop.inference.graphs.graph_file import graph_path
