@@ -88,6 +88,7 @@ def test_that_the_help_of_every_command_is_said(run: Run) -> None:
 @pytest.mark.usefixtures("wide")
 def test_that_the_first_page_of_help_and_the_version_are_said(run: Run) -> None:
     known = {*COMMANDS, "osteo-desktop", "--help", "--version", "--debug", "--language"}
+    cli.main(["--help"], "osteo-desktop", standalone_mode=False)  # in English, before
     ran = run("--language", "fr", "--help")
     assert left_english(ran.out, {*known, "[" + "|".join(language.LANGUAGES) + "]"}) == []
     assert "  5" not in ran.out, "the exit codes are those that there are"
