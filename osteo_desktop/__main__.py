@@ -5,9 +5,9 @@ from __future__ import annotations
 import logging
 import os
 import sys
-import traceback
 import warnings
 from collections.abc import Sequence
+from dataclasses import replace
 
 from osteo_desktop.errors.machine import TooLittleMemory, is_of_memory
 from osteo_desktop.progress import Cancelled
@@ -17,15 +17,18 @@ try:
 
     from osteo_desktop.cli.commands.window import WindowRequest, library_line, why_no_window
     from osteo_desktop.cli.exits import Exit, error_line
+    from osteo_desktop.cli.language.chosen import OPTION, asked_for, chosen_language
+    from osteo_desktop.cli.language.click_words import click_in
+    from osteo_desktop.cli.language.said_command import said_command
+    from osteo_desktop.cli.language.speech import language, warn
     from osteo_desktop.cli.main import cli
     from osteo_desktop.cli.output import Unheard, tolerate_any_terminal
+    from osteo_desktop.wording.languages.language import ENGLISH, LANGUAGES
     from osteo_desktop.workflow.installation.qt_libraries import missing_library
 except (ImportError, MemoryError) as error:
     if not is_of_memory(error):
         raise
     sys.exit(f"osteo-desktop: {TooLittleMemory()}")
-
-_STOPPED = "Stopped. What is finished is kept; run the same command again to go on from there."
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -33,18 +36,29 @@ def main(arguments: Sequence[str] | None = None) -> int:
     arguments = list(sys.argv[1:] if arguments is None else arguments)
     tolerate_any_terminal()
     # Before the commands are parsed, for an error may come while one is being imported.
-    debug = "--debug" in arguments[:1]
+    debug = "--debug" in arguments[:3]  # --language CODE may stand before it
     _quieten_libraries(debug)
+    try:
+        spoken = chosen_language(arguments)
+    except MemoryError:  # what comes next will tell
+        spoken = ENGLISH
+    with click_in(spoken), click.Context(cli, obj=spoken).scope():
+        return _exit_code(arguments, debug)
+
+
+def _exit_code(arguments: list[str], debug: bool) -> int:
+    """What goes wrong is said in the language of the run."""
     try:
         code = _run(arguments)
         sys.stdout.flush()
         return code
     except (KeyboardInterrupt, click.Abort):
-        click.echo("Stopped.", err=True)
+        warn("Stopped.")
         return Exit.STOPPED
     except Cancelled as stopped:
-        for line in (*getattr(stopped, "__notes__", ()), _STOPPED):
-            click.echo(line, err=True)
+        if stopped.how_far is not None:
+            click.echo(language().told(stopped.how_far), err=True)
+        warn("Stopped. What is finished is kept; run the same command again to go on from there.")
         return Exit.STOPPED
     except click.ClickException as error:
         error.show()
@@ -55,18 +69,28 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return Exit.UNHEARD
     except Exception as error:
         if debug:
+            import traceback
+
             traceback.print_exc()
         click.echo(error_line(error), err=True)
         return Exit.ERROR
 
 
 def _run(arguments: list[str]) -> int:
-    if not [a for a in arguments if a != "--debug"]:
-        return _open_window(WindowRequest())
-    result = cli.main(arguments, prog_name="osteo-desktop", standalone_mode=False)
+    if _is_bare(arguments):
+        return _open_window(WindowRequest(language=asked_for(arguments)))
+    command = said_command(cli, language().say)
+    result = command.main(arguments, "osteo-desktop", standalone_mode=False, obj=language())
     if isinstance(result, WindowRequest):
-        return _open_window(result)
+        return _open_window(replace(result, language=asked_for(arguments)))
     return int(result or Exit.DONE)
+
+
+def _is_bare(arguments: list[str]) -> bool:
+    """No command, and nothing that click is to answer."""
+    code = asked_for(arguments)
+    rest = [one for one in arguments if one != "--debug"]
+    return not rest or (code in LANGUAGES and rest in ([OPTION, code], [f"{OPTION}={code}"]))
 
 
 def _open_window(request: WindowRequest) -> int:

@@ -12,6 +12,9 @@ from osteo_desktop.notice import Notice
 class Cancelled(Exception):
     """The user asked to stop; what was finished before is kept."""
 
+    how_far: Notice | None = None
+    """What was finished, where that must be told."""
+
 
 @dataclass(frozen=True)
 class ProgressState:

@@ -219,6 +219,8 @@ class Folders:
     config: Path
     data: Path
     logs: Path
+    cache: Path
+    """What can be made again."""
 
 
 def folders() -> Folders:
@@ -226,9 +228,14 @@ def folders() -> Folders:
     home = os.environ.get("OSTEO_HOME")
     if home:
         base = Path(home).expanduser().absolute()
-        return Folders(base / "config", base / "data", base / "logs")
+        return Folders(base / "config", base / "data", base / "logs", base / "cache")
     places = platformdirs.PlatformDirs("osteo-desktop", appauthor=False)
-    return Folders(places.user_config_path, places.user_data_path, places.user_log_path)
+    return Folders(
+        places.user_config_path,
+        places.user_data_path,
+        places.user_log_path,
+        places.user_cache_path,
+    )
 
 
 def default_archive() -> Path:

@@ -15,6 +15,7 @@ words where Qt has no translation of them; they are edited by hand.
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 import struct
@@ -36,6 +37,10 @@ context Marks."""
 ERRORS = ROOT / "osteo_desktop" / "errors"
 """What its errors say, and the words of their details, as context Words."""
 DETAILS = ROOT / "osteo_desktop" / "details"
+WORKFLOW = ROOT / "osteo_desktop" / "workflow"
+"""What it marks: the checks of ``doctor``, as context Words."""
+COMMAND_LINE = ROOT / "osteo_desktop" / "cli"
+"""What it says or marks, and the help of its commands and options, as context Words."""
 FOLDER = ROOT / "resources" / "translations"
 PLURAL_FORMS: Mapping[str, int] = {
     "en": 2,
@@ -77,15 +82,56 @@ def collected() -> dict[Message, bool]:
     found |= {("Words", text): False for text in wording_texts()}
     found |= dict.fromkeys(mark_texts(), False)
     found |= {("Words", text): False for text in error_templates()}
+    found |= {("Words", text): False for text in command_line_texts()}
     return found | {("Words", text): False for text in detail_words()}
 
 
 def wording_texts() -> Iterator[str]:
-    for file in (*sorted(WORDING.rglob("*.py")), *sorted(REPORT.rglob("*.py"))):
+    folders = (WORDING, REPORT, WORKFLOW)
+    for file in (file for folder in folders for file in sorted(folder.rglob("*.py"))):
         for call, _ in calls(ast.parse(file.read_text(encoding="utf-8"))):
             (text,) = call.args
             if isinstance(text, ast.Constant):
                 yield text.value
+
+
+def command_line_texts() -> Iterator[str]:
+    """What is told, help of options, summaries in its table, and each paragraph of a command's
+    docstring, in one line, as ``cli/language/said_command.py`` looks them up."""
+    for file in sorted(COMMAND_LINE.rglob("*.py")):
+        for node in ast.walk(ast.parse(file.read_text(encoding="utf-8"))):
+            if isinstance(node, ast.FunctionDef) and any(map(_makes_command, node.decorator_list)):
+                yield from _paragraphs(ast.get_docstring(node) or "")
+            if not isinstance(node, ast.Call):
+                continue
+            called = getattr(node.func, "attr", getattr(node.func, "id", ""))
+            if called in _TELLING:
+                yield from _literal(node.args[:1])
+            if called == "Entry":
+                yield from _literal(node.args[1:2])
+            if called in ("option", "Option"):
+                helps = [k.value for k in node.keywords if k.arg == "help"]
+                yield from (line for text in _literal(helps) for line in _paragraphs(text))
+
+
+_TELLING = ("marked", "said", "tell", "warn", "wrong_usage")
+
+
+def _makes_command(decorator: ast.expr) -> bool:
+    made = decorator.func if isinstance(decorator, ast.Call) else decorator
+    return isinstance(made, ast.Attribute) and made.attr in ("command", "group")
+
+
+def _literal(values: list[ast.expr]) -> Iterator[str]:
+    for one in values:
+        if isinstance(one, ast.Constant) and isinstance(one.value, str):
+            yield one.value
+
+
+def _paragraphs(text: str) -> Iterator[str]:
+    for part in re.split(r"\n[ \t]*\n", inspect.cleandoc(text)):
+        if part.strip():
+            yield " ".join(part.split())
 
 
 def mark_texts() -> Iterator[Message]:

@@ -45,10 +45,12 @@ def _homes(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 @pytest.fixture(autouse=True)
 def _own_home(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
-    """No test ever touches the user's archive or settings."""
+    """No test ever touches the user's archive or settings, or asks for their language."""
     home = next(_homes)
     home.mkdir()
     monkeypatch.setenv("OSTEO_HOME", str(home))
+    monkeypatch.setenv("OSTEO_ENGINE", "torch")  # in each home the fastest would be measured anew
+    monkeypatch.setenv("LANGUAGE", "en")
 
 
 @pytest.fixture(scope="session")

@@ -13,7 +13,7 @@ import argparse
 import csv
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import cv2
@@ -40,20 +40,25 @@ SOURCES = {"fracatlas": frozenset({5}), "upperlimb": frozenset({5}), "bonedata":
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--each", type=int, default=100, help="photographs of each source")
-    parser.add_argument("--corners", action="store_true", help="nothing but how they are found")
+    parser.add_argument("--only", choices=("corners", "unattended", "scores"))
+    parser.add_argument("--source", choices=tuple(SOURCES), action="append", help="else all three")
     arguments = parser.parse_args()
-    data = Path(os.environ["OSTEO_DATA"])
-    _print_corners(data, arguments.each)
-    if arguments.corners:
-        return
+    data, sources = Path(os.environ["OSTEO_DATA"]), arguments.source or list(SOURCES)
     with tempfile.TemporaryDirectory() as scratch:
-        _print_unattended(data, arguments.each, Path(scratch))
-        _print_scores(data, arguments.each, Path(scratch))
+        if arguments.only in (None, "corners"):
+            _print_corners(data, sources, arguments.each)
+        if arguments.only in (None, "unattended"):
+            _print_unattended(data, sources, arguments.each, Path(scratch))
+        if arguments.only in (None, "scores"):
+            _print_scores(data, sources, arguments.each, Path(scratch))
 
 
-def _photographs(data: Path, each: int) -> Iterator[tuple[str, camera.Photograph]]:
-    for source, folds in SOURCES.items():
-        for number, item in enumerate(drawn(labelled([data / source], folds, None), each // 2)):
+def _photographs(
+    data: Path, sources: Sequence[str], each: int
+) -> Iterator[tuple[str, camera.Photograph]]:
+    for source in sources:
+        items = drawn(labelled([data / source], SOURCES[source], None), each // 2)
+        for number, item in enumerate(items):
             try:
                 radiograph = folder.load(item.file, str(item.path), 1)
             except ReadError:
@@ -63,11 +68,11 @@ def _photographs(data: Path, each: int) -> Iterator[tuple[str, camera.Photograph
             yield f"{source}-{number}.jpg", taken
 
 
-def _print_corners(data: Path, each: int) -> None:
+def _print_corners(data: Path, sources: Sequence[str], each: int) -> None:
     """Of each scene: found at all, surely, and how far the worst corner lies from its place."""
     errors: dict[str, list[float]] = {}
     sure = near = count = 0
-    for name, taken in _photographs(data, each):
+    for name, taken in _photographs(data, sources, each):
         grey = cv2.cvtColor(taken.picture, cv2.COLOR_RGB2GRAY)
         film = find_film(grey)
         count += 1
@@ -88,12 +93,12 @@ def _print_corners(data: Path, each: int) -> None:
     print(f"corners within 1% of the diagonal: {near} of {count}; sure: {sure}")
 
 
-def _print_unattended(data: Path, each: int, scratch: Path) -> None:
+def _print_unattended(data: Path, sources: Sequence[str], each: int, scratch: Path) -> None:
     """A folder of photographs, read by the command line without anybody there."""
     place, table = scratch / "photographs", scratch / "out.csv"
     place.mkdir()
     flipped, made = set(), 0
-    for name, taken in _photographs(data, each):
+    for name, taken in _photographs(data, sources, each):
         (place / name).write_bytes(taken.jpeg)
         made += 1
         if taken.mirrored or taken.turned:
@@ -112,25 +117,26 @@ def _print_unattended(data: Path, each: int, scratch: Path) -> None:
     print(f"  {len(untold)} of these without being told so: {untold}")
 
 
-def _print_scores(data: Path, each: int, scratch: Path) -> None:
+def _print_scores(data: Path, sources: Sequence[str], each: int, scratch: Path) -> None:
     classifier = open_classifier(None, "cpu")
     near = all_of_them = 0
-    for source, folds in SOURCES.items():
+    for source in sources:
         found = photographs(
             [data / source],
             scratch / source,
             classifier,
             Progress(),
             most=each // 2,
-            folds=folds,
+            folds=SOURCES[source],
         )
         for corners in found.corners.values():
             near, all_of_them = near + corners.near, all_of_them + corners.photographs
-            print(source, dict(vars(corners)))
+            print(source, dict(vars(corners)), flush=True)
         for group in found.groups:
             change = group.difference.get("auc", "")
             print(
-                f"  {group.way}: {group.group.auc_words}; change {change}; refused {group.refused}"
+                f"  {group.way}: {group.group.auc_words}; change {change}; refused {group.refused}",
+                flush=True,
             )
     print(f"corners sure and within 1% of the longest side: {near} of {all_of_them}")
 

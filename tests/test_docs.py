@@ -11,7 +11,6 @@ import pytest
 from PySide6.QtWidgets import QMainWindow, QWidget
 
 from osteo_desktop.cli.main import COMMANDS, cli
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.report.reading import json_lines
 from osteo_desktop.report.reading.columns import COLUMNS
 from osteo_desktop.report.reading.json_lines import SCHEMA, VERSION
@@ -19,6 +18,7 @@ from osteo_desktop.ui.keys.action_keys import keys_text, name_of
 from osteo_desktop.ui.viewer.marks.mark_actions import make_mark_actions
 from osteo_desktop.ui.viewer.viewer_actions import make_viewer_actions
 from osteo_desktop.ui.window.commands import make_commands
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.documents import code_spans, exists
 from tests.guide import guide_tables
 

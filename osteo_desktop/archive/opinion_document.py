@@ -22,11 +22,11 @@ from osteo_desktop.errors.opinions import (
     OpinionTooLarge,
     OpinionUnsigned,
 )
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark
 from osteo_desktop.records.opinion.second_opinion import OpinionView, SecondOpinion
 from osteo_desktop.records.radiograph import PixelSpacing
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 FORMAT = "osteo-desktop.second-opinion"
 VERSION = 1

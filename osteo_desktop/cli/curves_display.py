@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from osteo_desktop.cli.language.speech import padded, said, width_of
 from osteo_desktop.records.models.training_log import TrainingLog
 
 _BLOCKS = "▁▂▃▄▅▆▇█"
@@ -25,20 +26,20 @@ def terminal_curves(log: TrainingLog, width: int, encoding: str = "utf-8") -> st
     if not log.history:
         return ""
     rows: list[tuple[str, list[float | None]]] = [
-        ("loss", [epoch.loss for epoch in log.history]),
-        ("AUC", [epoch.auc for epoch in log.history]),
+        (said("loss"), [epoch.loss for epoch in log.history]),
+        (said("AUC"), [epoch.auc for epoch in log.history]),
     ]
     if len(log.sources) > 1:
         for source in log.sources:
             rows.append((source, [e.auc_by_source.get(source) for e in log.history]))
-    longest = min(max(len(name) for name, _ in rows), 16)
+    longest = min(max(width_of(name) for name, _ in rows), 16)
     figures = [_figures(values) for _, values in rows]
-    room = max(_LEAST, width - longest - max(map(len, figures)) - 2)
+    room = max(_LEAST, width - longest - max(map(width_of, figures)) - 2)
     levels = _levels(encoding)
     lines = []
     for (name, values), words in zip(rows, figures, strict=True):
         curve = _curve(_thinned(values, room), levels)
-        lines.append(f"{_short(name, longest):<{longest}} {curve} {words}")
+        lines.append(f"{padded(_short(name, longest), longest)} {curve} {words}")
     return "\n".join(lines)
 
 
@@ -51,15 +52,20 @@ def _levels(encoding: str) -> str:
 
 
 def _short(name: str, longest: int) -> str:
-    return name if len(name) <= longest else name[: longest - 3] + "..."
+    return name if width_of(name) <= longest else name[: longest - 3] + "..."
 
 
 def _figures(values: Sequence[float | None]) -> str:
     known = [value for value in values if value is not None]
     if not known:
-        return "undefined"
-    last = "undefined" if values[-1] is None else f"{values[-1]:.3f}"
-    return f"{min(known):.3f} to {max(known):.3f}, now {last}"
+        return said("undefined")
+    last = said("undefined") if values[-1] is None else f"{values[-1]:.3f}"
+    return said(
+        "{low} to {high}, now {last}",
+        low=f"{min(known):.3f}",
+        high=f"{max(known):.3f}",
+        last=last,
+    )
 
 
 def _thinned(values: Sequence[float | None], room: int) -> list[float | None]:

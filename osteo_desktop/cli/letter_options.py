@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from osteo_desktop.cli.language.speech import wrong_usage
 from osteo_desktop.cli.options import FILE, with_options
 from osteo_desktop.records.export import (
     PRIVATE_NAMES,
@@ -89,7 +90,7 @@ def letters_request(
         return None
     ways = [chosen["studies"], chosen["patient"], chosen["signed"], include_all]
     if sum(map(bool, ways)) != 1:
-        raise click.UsageError(
+        raise wrong_usage(
             "With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, "
             "--signed, --all."
         )

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from importlib import import_module, metadata
+from importlib import import_module
 from typing import Any, NamedTuple
 
 import click
 
-from osteo_desktop.cli.exits import EXIT_CODES
+from osteo_desktop.cli.exits import EXIT_CODES, error_line
+from osteo_desktop.cli.language.chosen import OPTION
+from osteo_desktop.cli.language.said_command import said_command
+from osteo_desktop.cli.language.speech import language, said, warn
 from osteo_desktop.cli.output import telling_unheard
-from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.settings import settings_or_defaults
+from osteo_desktop.wording.languages.language import LANGUAGES
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
+from osteo_desktop.wording.say import marked
 
 
 class Entry(NamedTuple):
@@ -49,13 +53,8 @@ _OWN_USE = {
 }
 """Commands that the program gives itself."""
 
-_EPILOG = "\n\n".join(
-    [
-        "Without a command, the window opens.",
-        "\b\nExit codes:\n" + "\n".join(f"  {int(c):>3}  {t}" for c, t in EXIT_CODES.items()),
-        DISCLAIMER,
-    ]
-)
+_WITHOUT = marked("Without a command, the window opens.")
+_EXIT_CODES = marked("Exit codes:")
 
 
 class LazyGroup(click.Group):
@@ -77,27 +76,37 @@ class LazyGroup(click.Group):
         if entry is None:
             return None
         module, _, name = entry.function.partition(":")
-        command: click.Command = getattr(
-            import_module(f"osteo_desktop.cli.commands.{module}"), name
-        )
-        command.epilog = command.epilog or DISCLAIMER
+        say = language().say
+        found = getattr(import_module(f"osteo_desktop.cli.commands.{module}"), name)
+        command = said_command(found, say)
+        command.epilog = command.epilog or say(DISCLAIMER)
         return command
 
     def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        with formatter.section("Commands"):
-            formatter.write_dl([(name, entry.summary) for name, entry in COMMANDS.items()])
+        say = language().say
+        with formatter.section(say("Commands")):
+            formatter.write_dl([(name, say(entry.summary)) for name, entry in COMMANDS.items()])
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        say = language().say
+        codes = [f"  {int(code):>3}  {say(text)}" for code, text in EXIT_CODES.items()]
+        table = "\n".join(["\b", say(_EXIT_CODES), *codes])
+        formatter.write_paragraph()
+        with formatter.indentation():
+            formatter.write_text("\n\n".join([say(_WITHOUT), table, say(DISCLAIMER)]))
 
 
 def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None:
     if wanted and not ctx.resilient_parsing:
-        click.echo(f"osteo-desktop {metadata.version('osteo-desktop')}\n{DISCLAIMER}")
+        from importlib import metadata
+
+        click.echo(f"osteo-desktop {metadata.version('osteo-desktop')}\n{said(DISCLAIMER)}")
         ctx.exit()
 
 
 @click.group(
     cls=LazyGroup,
     name="osteo-desktop",
-    epilog=_EPILOG,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 @click.option(
@@ -109,8 +118,19 @@ def _print_version(ctx: click.Context, _: click.Parameter, wanted: bool) -> None
     help="Show the version and exit.",
 )
 @click.option("--debug", is_flag=True, help="Show where an error comes from, and all warnings.")
-def cli(debug: bool) -> None:
+@click.option(
+    OPTION,
+    "asked",
+    type=click.Choice(tuple(LANGUAGES)),
+    help="What all this is said in; else the window's language, else the system's. JSON, CSV and "
+    "exit codes stay as they are.",
+)
+def cli(debug: bool, asked: str | None) -> None:
     """Read bone radiographs: a worklist by suspicion, heat maps, reports."""
+    from osteo_desktop.settings import settings_or_defaults
+
     _, problem = settings_or_defaults()
     if problem is not None:  # once, whatever the command makes of them
-        click.echo(f"osteo-desktop: {problem}", err=True)
+        click.echo(error_line(problem), err=True)
+    if asked not in (None, language().code):
+        warn("This terminal has no letters for the language {code}.", code=asked)

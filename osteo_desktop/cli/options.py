@@ -8,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from osteo_desktop.cli.language.speech import said
 from osteo_desktop.records.export import Format
 from osteo_desktop.records.finding import Photographs
 from osteo_desktop.settings import settings_or_defaults
@@ -56,7 +57,7 @@ photographs_option = click.option(
 )
 report_language_option = click.option(
     "--report-language",
-    "language",
+    "report_in",
     type=click.Choice(tuple(LANGUAGES)),
     help="Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, "
     "else English.",
@@ -148,7 +149,7 @@ def _format_option(form: Format) -> click.Option:
         [f"--{form.key}"],
         type=FILE,
         metavar="FILE",
-        help=form.help,
+        help=said(form.help),
         expose_value=False,
         callback=note,
     )

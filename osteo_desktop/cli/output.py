@@ -9,10 +9,9 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import click
-
+from osteo_desktop.cli.language.speech import padded, said, warn, width_of
 from osteo_desktop.errors.machine import OutputClosed
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 class Unheard(Exception):
@@ -30,11 +29,13 @@ def telling_unheard() -> Iterator[None]:
 
 def say_disclaimer() -> None:
     """Every command that scores says it once."""
-    click.echo(DISCLAIMER, err=True)
+    warn(DISCLAIMER)
 
 
-def warn(text: str) -> None:
-    click.echo(text, err=True)
+def state_of(ok: bool) -> str:
+    """Of a check that was made, both as wide."""
+    words = (said("ok"), said("FAIL"))
+    return padded(words[0 if ok else 1], max(map(width_of, words)))
 
 
 def span(seconds: float) -> str:

@@ -14,35 +14,42 @@ from types import FrameType
 
 import click
 
+from osteo_desktop.cli.language.speech import language, said
 from osteo_desktop.cli.output import span
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress, ProgressState
-from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.languages.language import ENGLISH, Language
+from osteo_desktop.wording.say import marked
 
-_STOPPING = b"\nStopping after what is being computed now. Press Ctrl-C again to abort at once.\n"
+_STOPPING = marked(
+    "Stopping after what is being computed now. Press Ctrl-C again to abort at once."
+)
+_FILES = marked("files")
+_STEPS = marked("steps")
 
 
 @contextmanager
-def shown_progress(unit: str = "files") -> Iterator[Progress]:
+def shown_progress(unit: str = _FILES) -> Iterator[Progress]:
     """A Progress shown as a bar on a terminal, as plain lines elsewhere.
 
     Within the block the first Ctrl-C cancels the task (it then raises Cancelled itself), the
     second raises KeyboardInterrupt, the third ends the process.
     """
-    with _bar(unit) if sys.stderr.isatty() else _plain_lines(unit) as listener:
+    with _bar(unit) if sys.stderr.isatty() else _plain_lines() as listener:
         progress = Progress(listener)
         with cancel_on_interrupt(progress):
             yield progress
 
 
 @contextmanager
-def shown_stages() -> Iterator[Callable[[str], Progress]]:
-    """Gives a Progress for each title in turn; the one before is closed."""
+def shown_stages() -> Iterator[Callable[[Notice], Progress]]:
+    """Gives a Progress for each stage in turn; the one before is closed."""
     with ExitStack() as open_stage:
 
-        def stage(title: str) -> Progress:
+        def stage(what: Notice) -> Progress:
             open_stage.close()
-            click.echo(title, err=True)
-            return open_stage.enter_context(shown_progress("steps"))
+            click.echo(language().told(what), err=True)
+            return open_stage.enter_context(shown_progress(_STEPS))
 
         yield stage
 
@@ -52,6 +59,8 @@ def cancel_on_interrupt(progress: Progress) -> Iterator[None]:
     """The first Ctrl-C cancels the task, the second raises KeyboardInterrupt, the third ends it
     all."""
     presses = 0
+    # made now: within a signal little may be done
+    stopping = f"\n{said(_STOPPING)}\n".encode(sys.stderr.encoding or "ascii", "replace")
 
     def interrupted(_signal: int, _frame: FrameType | None) -> None:
         nonlocal presses
@@ -62,7 +71,7 @@ def cancel_on_interrupt(progress: Progress) -> Iterator[None]:
             raise KeyboardInterrupt
         progress.cancel()
         # Not print(): the signal may have come in the middle of one.
-        os.write(2, _STOPPING)
+        os.write(2, stopping)
 
     if threading.current_thread() is not threading.main_thread():
         yield
@@ -83,17 +92,17 @@ def _bar(unit: str) -> Iterator[Callable[[ProgressState], None]]:
         rich_progress.TextColumn("{task.description}", markup=False),
         rich_progress.BarColumn(),
         rich_progress.MofNCompleteColumn(),
-        _rate_column(unit),
+        _rate_column(said(unit)),
         rich_progress.TimeRemainingColumn(compact=True),
         console=Console(stderr=True),
         transient=True,
     )
     task = bar.add_task("", total=None)
+    spoken = language()
 
     def listen(state: ProgressState) -> None:
-        bar.update(
-            task, completed=state.done, total=state.total, description=notice_text(state.message)
-        )
+        words = spoken.told(state.message)
+        bar.update(task, completed=state.done, total=state.total, description=words)
 
     with bar:
         yield listen
@@ -111,8 +120,8 @@ def _rate_column(unit: str):  # type: ignore[no-untyped-def]  # rich is imported
 
 
 @contextmanager
-def _plain_lines(unit: str) -> Iterator[Callable[[ProgressState], None]]:
-    lines = PlainLines(lambda line: click.echo(line, err=True))
+def _plain_lines() -> Iterator[Callable[[ProgressState], None]]:
+    lines = PlainLines(lambda line: click.echo(line, err=True), language())
     yield lines.listen
     lines.finish()
 
@@ -123,11 +132,13 @@ class PlainLines:
     def __init__(
         self,
         write: Callable[[str], None],
+        spoken: Language = ENGLISH,
         *,
         every: float = 3.0,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._write = write
+        self._language = spoken
         self._every = every
         self._clock = clock
         self._lock = threading.Lock()
@@ -151,16 +162,20 @@ class PlainLines:
         now, (then, before) = self._clock(), self._written[0]
         rate = (self._last.done - before.done) / (now - then) if now > then else 0.0
         self._written.append((now, self._last))
-        self._write(describe(self._last, rate))
+        self._write(describe(self._last, rate, self._language))
 
 
-def describe(state: ProgressState, rate: float) -> str:
+def describe(state: ProgressState, rate: float, spoken: Language = ENGLISH) -> str:
     """One line of progress at ``rate`` items a second."""
-    parts = [f"{state.done}" if state.total is None else f"{state.done} of {state.total}"]
+    if state.total is None:
+        parts = [f"{state.done}"]
+    else:
+        parts = [spoken.words(marked("{done} of {total}"), done=state.done, total=state.total)]
     if rate > 0:
         parts.append(f"{rate:.1f}/s")
     if rate > 0 and state.total is not None and state.total > state.done:
-        parts.append(f"{span((state.total - state.done) / rate)} left")
+        left = span((state.total - state.done) / rate)
+        parts.append(spoken.words(marked("{time} left"), time=left))
     if state.message:
-        parts.append(notice_text(state.message))
+        parts.append(spoken.told(state.message))
     return ", ".join(parts)

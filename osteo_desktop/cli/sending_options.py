@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from osteo_desktop.cli.language.speech import said, wrong_usage
 from osteo_desktop.cli.options import FILE, with_options
 from osteo_desktop.details.letters import LetterDetail
 from osteo_desktop.details.system import about
@@ -58,9 +59,9 @@ def check_sending(chosen: dict[str, Any]) -> None:
     }
     given = [name for name, value in of_stick.items() if value]
     if given and chosen["stick"] is None:
-        raise click.UsageError(f"{given[0]} needs --stick DIR.")
+        raise wrong_usage("{name} needs --stick DIR.", name=given[0])
     if chosen["password_file"] and chosen["ask_password"]:
-        raise click.UsageError("Take one of --password-file and --ask-password.")
+        raise wrong_usage("Take one of --password-file and --ask-password.")
 
 
 def stick_request(letters: LettersRequest, chosen: dict[str, Any]) -> StickRequest:
@@ -69,7 +70,9 @@ def stick_request(letters: LettersRequest, chosen: dict[str, Any]) -> StickReque
     if chosen["password_file"] is not None:
         password = _in_file(chosen["password_file"])
     elif chosen["ask_password"]:
-        password = click.prompt("Password", hide_input=True, confirmation_prompt=True, err=True)
+        password = click.prompt(
+            said("Password"), hide_input=True, confirmation_prompt=True, err=True
+        )
     return StickRequest(
         letters,
         deidentify=chosen["deidentify"],

@@ -12,6 +12,8 @@ from typing import Literal
 import click
 
 from osteo_desktop.cli.curves_display import terminal_curves
+from osteo_desktop.cli.language.speech import said, warn
+from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import WriteError
 from osteo_desktop.records.models.training_events import EpochDone, Finished, TrainingEvent
 from osteo_desktop.records.models.training_log import TrainingLog
@@ -47,7 +49,8 @@ class Listener:
             try:
                 write(event)
             except (OSError, WriteError) as error:
-                click.echo(f"not written down: {error}", err=True)
+                why = error.notice_of_file if isinstance(error, WriteError) else about(error)
+                warn("not written down: {why}", why=why)
         if isinstance(event, Finished):
             width = shutil.get_terminal_size().columns
             click.echo(terminal_curves(self._told, width, sys.stdout.encoding or "ascii"))
@@ -73,11 +76,16 @@ class Listener:
 def _epoch_line(event: EpochDone) -> str:
     sources = ", ".join(f"{name} {_auc_text(auc)}" for name, auc in event.auc_by_source.items())
     loss = math.nan if event.loss is None else event.loss
-    return (
-        f"Epoch {event.epoch}/{event.epochs} ({event.stage}): loss {loss:.3f}, "
-        f"judging AUC: {sources}; {event.seconds or 0.0:.0f} s"
+    return said(
+        "Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s",
+        epoch=event.epoch,
+        epochs=event.epochs,
+        stage=event.stage,
+        loss=f"{loss:.3f}",
+        sources=sources,
+        seconds=f"{event.seconds or 0.0:.0f}",
     )
 
 
 def _auc_text(auc: float | None) -> str:
-    return "undefined" if auc is None or math.isnan(auc) else f"{auc:.3f}"
+    return said("undefined") if auc is None or math.isnan(auc) else f"{auc:.3f}"

@@ -159,4 +159,8 @@ class ModelDetail(Detail):
         "they were scored by other points than {model_id} has now",
     )
     NONE_SET_POINTS = "none_set_points", "none of its radiographs set this model's operating points"
+    NONE_UNSEEN = (
+        "none_unseen",
+        "the model was trained on all that could be read of them",
+    )
     CARD_TEXT_UNREADABLE = "card_text_unreadable", "the card's text cannot be read: {why}"

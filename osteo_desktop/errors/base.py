@@ -12,10 +12,8 @@ from functools import cache
 from importlib import import_module
 from os import fspath
 from pathlib import PurePath
-from pkgutil import iter_modules
 from typing import ClassVar
 
-from osteo_desktop.details.table import detail_text
 from osteo_desktop.notice import Notice, filled
 
 SENTENCE = "{sentence}."
@@ -80,6 +78,8 @@ def notice_text(notice: Notice, say: Callable[[str], str] = str, said: Said | No
     inner = said or (lambda within: notice_text(within, say))
     kind = kinds().get(notice.code)
     if kind is None:
+        from osteo_desktop.details.table import detail_text  # many words, seldom wanted
+
         return detail_text(notice, say, inner)
     fields = dict(notice.fields)
     path = fields.pop(PATH, None)
@@ -101,6 +101,8 @@ def kinds() -> Mapping[str, type[OsteoError]]:
     Its modules are imported by name: a code that an archive holds is known whatever runs, and
     they stand on this one.
     """
+    from pkgutil import iter_modules
+
     package = __name__.rpartition(".")[0]
     for module in iter_modules(import_module(package).__path__):
         import_module(f"{package}.{module.name}")

@@ -20,6 +20,7 @@ from osteo_desktop.imaging.exposed_field import (
     on_limb,
     plain_surround,
 )
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.imaging.shutter import halved, visible
 from osteo_desktop.records.radiograph import (
     LookupTable,
@@ -32,6 +33,8 @@ from osteo_desktop.records.radiograph import (
 Window = VoiWindow | LookupTable
 
 _LARGEST_TABLE = 1 << 18
+_ROWS_AT_ONCE = 32
+"""So many stay in the processor's cache while they are looked up."""
 _SAMPLE = 512
 """Percentiles are taken from about this many rows and columns."""
 _NARROWEST, _AS_GOOD = 1 / 6, 0.95
@@ -320,10 +323,7 @@ class Renderer:
         if self._first is None:
             return self._levels(pixels, window, inverted)
         stored = np.arange(self._first, self._first + self._size, dtype=np.int64)
-        table = self._levels(stored, window, inverted)
-        if self._first == 0:
-            return table[pixels]
-        return table[pixels.astype(np.int64) - self._first]
+        return _looked_up(self._levels(stored, window, inverted), self._first, pixels)
 
     def _levels(self, stored: np.ndarray, window: Window, inverted: bool) -> np.ndarray:
         values = modality_values_of(stored, self._radiograph.modality)
@@ -346,6 +346,24 @@ def thumbnail(
     buffer = io.BytesIO()
     picture.save(buffer, "JPEG", quality=85)
     return buffer.getvalue()
+
+
+def _looked_up(table: np.ndarray, first: int, pixels: np.ndarray) -> np.ndarray:
+    """``table[pixels - first]``, a few times as fast: uint8 of integers that all have a place."""
+    if pixels.dtype.itemsize > 2 or not pixels.dtype.isnative:
+        return table[pixels.astype(np.int64) - first]
+    unsigned = np.dtype(f"u{pixels.dtype.itemsize}")
+    whole = np.zeros(1 << 8 * unsigned.itemsize, dtype=np.uint8)
+    places = np.arange(first, first + len(table)) % len(whole)  # below 0: two's complement
+    whole[places] = table
+    stored = np.ascontiguousarray(pixels).view(unsigned)
+    if unsigned.itemsize == 1 or int(cv2.__version__.partition(".")[0]) >= 5:
+        return cv2.LUT(stored, whole)
+    levels = np.empty(stored.shape, dtype=np.uint8)  # OpenCV 4 looks up bytes alone
+    for start in range(0, len(stored), _ROWS_AT_ONCE):
+        rows = slice(start, start + _ROWS_AT_ONCE)
+        np.take(whole, stored[rows], out=levels[rows], mode="clip")
+    return levels
 
 
 def _look_up(values: np.ndarray, table: LookupTable) -> np.ndarray:

@@ -5,8 +5,9 @@ Arrays are (rows, columns); ``values`` after the modality LUT, ``known`` False o
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _LEAST_CHANGE, _LEAST_KNOWN = 0.1, 4
 """A row lies in the field when its grey values change by this share of the picture's; and it needs

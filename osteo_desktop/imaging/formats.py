@@ -10,8 +10,6 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Protocol
 
-from osteo_desktop.imaging.dicom.read import read_dicom
-from osteo_desktop.imaging.dicom.tags import dicom_tags
 from osteo_desktop.imaging.raster.ends import check_bmp, jpeg_has_its_end, png_is_whole
 from osteo_desktop.imaging.raster.heif import check_heif, is_heif
 from osteo_desktop.imaging.raster.read import RasterFormat, read_raster
@@ -58,14 +56,28 @@ class RasterReader:
         return read_raster(data, self.form, file=file, source_path=source_path, sha256=sha256)
 
 
+def _read_dicom(
+    data: bytes, *, file: str, source_path: str, sha256: str, frame: int | None
+) -> list[Radiograph]:
+    from osteo_desktop.imaging.dicom.read import read_dicom  # pydicom takes a while to load
+
+    return read_dicom(data, file=file, source_path=source_path, sha256=sha256, frame=frame)
+
+
+def _dicom_tags(data: bytes, file: str) -> FileTags:
+    from osteo_desktop.imaging.dicom.tags import dicom_tags
+
+    return dicom_tags(data, file)
+
+
 FORMATS: tuple[FormatIn, ...] = (
     FormatIn(
         "DICOM",
         (".dcm",),
         is_dicom,
-        read_dicom,
+        _read_dicom,
         "with or without preamble, every frame; `doctor` lists the compressions",
-        dicom_tags,
+        _dicom_tags,
     ),
     FormatIn(
         "PNG",

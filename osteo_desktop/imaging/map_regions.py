@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import cv2
 import numpy as np
 
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.map_region import MapRegion, RegionLevel, RegionRule
 

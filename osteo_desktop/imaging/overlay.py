@@ -6,10 +6,10 @@ import io
 from collections.abc import Sequence
 from dataclasses import replace
 
-import cv2
 import numpy as np
 from PIL import Image
 
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.map_region import MapRegion, RegionLevel
 from osteo_desktop.records.radiograph import Radiograph

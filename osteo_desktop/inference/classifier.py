@@ -9,7 +9,8 @@ import numpy as np
 
 from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference.card import card_path, preparation_of, read_card
-from osteo_desktop.inference.engine import Answer, Engine, EngineMemory, by_shape, engine_kind
+from osteo_desktop.inference.engine import Answer, Engine, EngineMemory, by_shape
+from osteo_desktop.inference.engines.loading import load_engine
 from osteo_desktop.inference.inputs import InputSpec, ModelInput, Shown, model_input
 from osteo_desktop.inference.prepare import Prepared
 from osteo_desktop.inference.scope_gate import Gate, read_gate
@@ -64,13 +65,13 @@ class Classifier:
         engine: str = "",
         photographs: Photographs = Photographs.AUTO,
     ) -> Classifier:
-        """``model`` None: the default one; ``engine`` empty: the first of ENGINES.
+        """``model`` None: the default one; ``engine`` empty: the fastest on this machine.
 
         Raises ModelError, DamagedModel or NoSuchEngine.
         """
         weights = model or default_model()
         card = read_card(weights)
-        computes = engine_kind(engine).load(weights, device)
+        computes = load_engine(engine, weights, card, device)
         try:
             return cls(card, read_gate(weights), computes, photographs=photographs)
         except ModelError as error:  # name the file
@@ -82,6 +83,11 @@ class Classifier:
     def device(self) -> Notice:
         """What computes, and why nothing faster does."""
         return self._engine.told
+
+    @property
+    def engine_name(self) -> str:
+        """What computes, as ``--engine`` names it."""
+        return self._engine.name
 
     def pipeline_of(self, header: Header) -> str:
         """``Finding.pipeline`` of what it would say of such a radiograph."""

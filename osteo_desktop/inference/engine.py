@@ -6,11 +6,12 @@ nothing of how an engine computes. A new engine is a module and a line in :data:
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib import import_module
 from pathlib import Path
-from typing import Protocol
+from typing import Literal, Protocol
 
 import numpy as np
 
@@ -24,6 +25,14 @@ def by_shape(pictures: Sequence[np.ndarray]) -> list[list[int]]:
     for i, picture in enumerate(pictures):
         groups.setdefault(picture.shape, []).append(i)
     return list(groups.values())
+
+
+class EngineUnfit(Exception):
+    """This engine cannot compute this model here; another one can. ``why`` says why."""
+
+    def __init__(self, why: Notice) -> None:
+        super().__init__(why)
+        self.why = why
 
 
 class EngineMemory(Exception):
@@ -46,6 +55,10 @@ class Engine(Protocol):
     """Loaded once, asked by one thread at a time."""
 
     @property
+    def name(self) -> str:
+        """As ``ENGINES`` names it."""
+
+    @property
     def device(self) -> str:
         """What computed a finding, as it is kept with it: "cpu" or "cuda"."""
 
@@ -64,6 +77,33 @@ class Engine(Protocol):
         """Take less from now on; says what it did. Raises ModelError where nothing is left."""
 
 
+Precision = Literal["fp32", "bf16"]
+
+
+@dataclass(frozen=True)
+class Wanted:
+    """How an engine is to compute."""
+
+    device: str = "auto"
+    """ "auto", "cpu" or "cuda"."""
+    precision: Precision = "fp32"
+    threads: int = 0
+    """0: as many as this process may use processors."""
+    instead: Notice | None = None
+    """Why PyTorch computes, where another engine was to."""
+
+    @property
+    def workers(self) -> int:
+        return self.threads or processors()
+
+
+def processors() -> int:
+    """How many this process may use."""
+    if hasattr(os, "sched_getaffinity"):
+        return len(os.sched_getaffinity(0))
+    return os.cpu_count() or 1
+
+
 @dataclass(frozen=True)
 class EngineKind:
     name: str
@@ -71,28 +111,52 @@ class EngineKind:
     note: str
     """What it is, for the user's guide."""
     module: str
-    """Where its ``load(weights, device)`` is; imported when it is used."""
+    """Where its ``load(weights, wanted)`` is; imported when it is used."""
+    precision: Precision = "fp32"
+    libraries: tuple[str, ...] = ()
+    """Whose versions its speed depends on."""
 
-    def load(self, weights: Path, device: str) -> Engine:
-        """``device``: "auto", "cpu" or "cuda". Raises ModelError, DamagedModel."""
-        load: Callable[[Path, str], Engine] = import_module(self.module).load
-        return load(weights, device)
+    def load(self, weights: Path, wanted: Wanted) -> Engine:
+        """Raises ModelError, DamagedModel; EngineUnfit where another engine may do it."""
+        load: Callable[[Path, Wanted], Engine] = import_module(self.module).load
+        return load(weights, replace(wanted, precision=self.precision))
 
+
+TORCH = EngineKind(
+    "torch",
+    "PyTorch, on an NVIDIA GPU where one can be used, else on the CPU",
+    "osteo_desktop.inference.engines.torch_engine",
+    libraries=("torch",),
+)
+"""It can compute every model, and takes over where another engine cannot."""
 
 ENGINES: tuple[EngineKind, ...] = (
+    TORCH,
     EngineKind(
-        "torch",
-        "PyTorch, on an NVIDIA GPU where one can be used, else on the CPU",
-        "osteo_desktop.inference.torch_engine",
+        "onnxruntime",
+        "ONNX Runtime, on the CPU",
+        "osteo_desktop.inference.engines.onnxruntime_engine",
+        libraries=("onnxruntime",),
+    ),
+    EngineKind(
+        "openvino",
+        "OpenVINO, on the CPU",
+        "osteo_desktop.inference.engines.openvino_engine",
+        libraries=("openvino",),
+    ),
+    EngineKind(
+        "openvino-bf16",
+        "OpenVINO with numbers of 16 bits, where the processor computes with such",
+        "osteo_desktop.inference.engines.openvino_engine",
+        precision="bf16",
+        libraries=("openvino",),
     ),
 )
-"""The first one is taken where none is asked for."""
+"""Where none is asked for, what is fastest on this machine; see ``engines.choice``."""
 
 
-def engine_kind(name: str = "") -> EngineKind:
+def engine_kind(name: str) -> EngineKind:
     """Raises NoSuchEngine."""
-    if not name:
-        return ENGINES[0]
     for kind in ENGINES:
         if kind.name == name:
             return kind

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.film.straighten import film_for_model, straight_film_for_model
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.finding import SaliencyMap
 from osteo_desktop.records.radiograph import Header, Radiograph
 

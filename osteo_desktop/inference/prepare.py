@@ -9,13 +9,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Any
 
-import cv2
 import numpy as np
 
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
 from osteo_desktop.records.radiograph import Radiograph
 
@@ -161,5 +161,5 @@ def _by_anatomy(cut: np.ndarray, picture: np.ndarray, anatomy: Anatomy) -> np.nd
     median = float(np.clip((np.median(limb) - darkest) / width, 0.05, 0.95))
     gamma = float(np.clip(np.log(_MIDDLE) / np.log(median), 0.5, 2.0))
     table = np.clip((np.arange(256, dtype=np.float32) - darkest) / width, 0.0, 1.0) ** gamma
-    stretched = np.rint(table * 255.0).astype(np.uint8)[cut]
-    return cv2.createCLAHE(_CLIP_LIMIT, _TILES).apply(np.ascontiguousarray(stretched))
+    stretched = cv2.LUT(np.ascontiguousarray(cut), np.rint(table * 255.0).astype(np.uint8))
+    return cv2.createCLAHE(_CLIP_LIMIT, _TILES).apply(stretched)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.imaging.quality import pixels, sharpness
 from osteo_desktop.imaging.quality.inversion import inversion
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
@@ -23,7 +23,7 @@ def picture_quality(picture: np.ndarray, anatomy: Anatomy | None = None) -> Pict
         softest=sharpness.softest(seen, inside),
         inversion=inversion(picture),
         cut=pixels.cut(picture),
-        noise=sharpness.noise(cut, mask),
+        noise=sharpness.noise(cut, mask, (seen, inside)),
         blocks=pixels.blocks(picture),
         side=float(max(cut.shape)),
         levels=levels,

@@ -9,8 +9,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 SIDE = 160
 """Pixels of the longer side of what is measured."""

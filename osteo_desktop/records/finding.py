@@ -13,9 +13,6 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.records.quality import QualityNotice, QualityRule
 from osteo_desktop.records.radiograph import Header
 
-DISCLAIMER = "Research use only – not a medical device"
-
-
 _PHOTOGRAPH, _RECTIFIED, _ASKED = "photograph", "film", "asked"
 """Parts of ``Finding.pipeline``: of a photograph as it is, of the film cut out of it, and where
 nothing was to be said before somebody had looked."""

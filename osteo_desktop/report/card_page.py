@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.report.page import Block, Heading, Page, Text
 from osteo_desktop.report.reading.content import program_version
 from osteo_desktop.wording.cards.card import Section, card_sections
 from osteo_desktop.wording.cards.page import page_sections
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 def page_of(card: ModelCard) -> Page:

@@ -14,6 +14,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.export import Format
 from osteo_desktop.report.reading.material import Material
+from osteo_desktop.wording.say import marked
 
 Writer = Callable[[Material, Path], Mapping[str, int]]
 """Writes the file whole or not at all; what it holds, counted: {"rows": 4}. Raises WriteError
@@ -76,16 +77,23 @@ def _xlsx(material: Material, destination: Path) -> Mapping[str, int]:
 
 
 FORMATS: tuple[FormatOut, ...] = (
-    FormatOut(Format("pdf", "PDF", ".pdf", "Write the report there.", usual=True), _pdf),
+    FormatOut(Format("pdf", "PDF", ".pdf", marked("Write the report there."), usual=True), _pdf),
     FormatOut(
-        Format("csv", "CSV", ".csv", "Write one row per radiograph there.", usual=True), _csv
-    ),
-    FormatOut(
-        Format("xlsx", "XLSX", ".xlsx", "Write the same as a spreadsheet there, for people."), _xlsx
+        Format("csv", "CSV", ".csv", marked("Write one row per radiograph there."), usual=True),
+        _csv,
     ),
     FormatOut(
         Format(
-            "jsonl", "JSON Lines", ".jsonl", "Write one JSON object per radiograph there, typed."
+            "xlsx", "XLSX", ".xlsx", marked("Write the same as a spreadsheet there, for people.")
+        ),
+        _xlsx,
+    ),
+    FormatOut(
+        Format(
+            "jsonl",
+            "JSON Lines",
+            ".jsonl",
+            marked("Write one JSON object per radiograph there, typed."),
         ),
         _json_lines,
     ),

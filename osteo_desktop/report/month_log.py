@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -23,6 +23,7 @@ from osteo_desktop.report.reading.columns import Column, Kind, column
 from osteo_desktop.report.reading.csv import NO, YES, harmless, write_table
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording import dicom
+from osteo_desktop.wording.coded.body_parts import part_text
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say, marked
@@ -194,7 +195,7 @@ def texts_of(study: LoggedStudy, say: Say = str) -> dict[str, str]:
         "patient_id": patient.PatientID,
         "accession_number": _stated(header.AccessionNumber for header in headers),
         "study_date": _stated(dicom.date_text(header.StudyDate) for header in headers),
-        "body_part": _stated(header.BodyPartExamined for header in headers),
+        "body_part": _parts(study),
         "radiographs": str(study.radiographs),
         "verdict_words": say(VERDICT_WORDS[verdict]) if verdict else "",
         "fractures": "; ".join(one for row in rows for one in fracture_lines(row, reading, say)),
@@ -238,7 +239,10 @@ def write_log_xlsx(
     from osteo_desktop.wording.languages.language import is_right_to_left
 
     say = language.say
-    texts = [texts_of(study, say) for study in studies]
+    texts = [
+        {**texts_of(study, say), "body_part": _parts(study, lambda code: part_text(code, say))}
+        for study in studies
+    ]
     fields = [Field(say(c.heading), c.width, c.kind is Kind.LONG) for c in COLUMNS]
     sheets = [
         Sheet(month, fields, ([typed(c.kind, line[c.key]) for c in COLUMNS] for line in texts)),
@@ -250,6 +254,10 @@ def write_log_xlsx(
 
 
 _SUMMARY = marked("Summary")
+
+
+def _parts(study: LoggedStudy, worded: Callable[[str], str] = str) -> str:
+    return _stated(worded(row.header.BodyPartExamined) for row in study.rows if row.header)
 
 
 def _stated(values: Iterable[str]) -> str:

@@ -7,8 +7,8 @@ from html import escape
 from pathlib import Path
 
 from osteo_desktop.atomic_file import replacing
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.report.page import Block, Heading, Page, Pictures, Table, Text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 _STYLE = """
 body { font: 15px/1.5 "Noto Sans", "Segoe UI", sans-serif; color: #1e2126; margin: 0 auto;

@@ -132,3 +132,7 @@ def _restore(optimizer: torch.optim.Optimizer, flat: dict[str, Tensor]) -> None:
         number, name = key.split(".", 1)
         state.setdefault(int(number), {})[name] = value
     optimizer.load_state_dict({**optimizer.state_dict(), "state": state})
+    for parameter, values in optimizer.state.items():
+        for name, value in values.items():
+            if name != "step":  # in memory as the weights are: fused ones need it
+                values[name] = torch.empty_like(parameter).copy_(value)

@@ -316,12 +316,9 @@ def _frames(n: int, side: int, generator: torch.Generator) -> Tensor:
 
 
 def _precision(device: str) -> torch.autocast:
-    """bf16 where the device computes in it, else float32: no scaling of losses is needed."""
-    has = (
-        torch.cuda.is_bf16_supported()
-        if device == "cuda"
-        else torch.ops.mkldnn._is_mkldnn_bf16_supported()
-    )
+    """bf16 on a GPU that computes in it: no scaling of losses is needed. Else float32, as
+    :func:`loop.precision` says why."""
+    has = device == "cuda" and torch.cuda.is_bf16_supported()
     return torch.autocast(device, dtype=torch.bfloat16, enabled=has)
 
 

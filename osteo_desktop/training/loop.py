@@ -6,7 +6,7 @@ import copy
 import math
 import time
 from collections.abc import Callable, Mapping
-from contextlib import AbstractContextManager
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
@@ -323,12 +323,12 @@ class _Trainer:
 
 
 def precision(device: str) -> AbstractContextManager:
-    """fp16 with a scaled loss on CUDA, bf16 where the processor computes in it, else float32."""
-    if device == "cuda":
-        return torch.autocast("cuda", dtype=torch.float16)
-    return torch.autocast(
-        "cpu", dtype=torch.bfloat16, enabled=torch.ops.mkldnn._is_mkldnn_bf16_supported()
-    )
+    """fp16 with a scaled loss on CUDA, float32 on a processor.
+
+    Learning in bf16 is 2.2 times as slow as in float32 even on a processor that computes in it:
+    convolutions within each channel have no fast backward pass there.
+    """
+    return torch.autocast("cuda", dtype=torch.float16) if device == "cuda" else nullcontext()
 
 
 def _optimizer(network: TrainingNetwork, stage: Stage) -> torch.optim.Optimizer:

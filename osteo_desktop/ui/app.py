@@ -54,6 +54,8 @@ class WindowOptions(Protocol):
     def score_anyway(self) -> bool: ...
     @property
     def engine(self) -> str: ...
+    @property
+    def language(self) -> str: ...
 
 
 def run_window(options: WindowOptions) -> int:
@@ -67,7 +69,7 @@ def run_window(options: WindowOptions) -> int:
     apply_theme(application, THEMES[settings.theme])
     application.setWindowIcon(program_icon())
     application.setDesktopFileName("osteo-desktop")
-    language = settings.language or system_language()
+    language = options.language or settings.language or system_language()
     undrawn = script_without_font(language, application.font())
     translations = installed_folder("resources") / "translations"
     speak(application, "en" if undrawn else language, translations)

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 
 from osteo_desktop.records.radiograph import Header
+from osteo_desktop.wording.coded.body_parts import projection_text
 from osteo_desktop.wording.say import Say, marked
 
 NOT_STATED = marked("not stated")
@@ -123,13 +124,13 @@ def _coded(value: str, words: Mapping[str, str], say: Say) -> str:
 
 def view_text(header: Header, say: Say = str) -> str:
     """Like "AP left"."""
-    parts = (header.ViewPosition.strip(), side_text(header.Laterality, say))
+    parts = (projection_text(header.ViewPosition, say), side_text(header.Laterality, say))
     return " ".join(part for part in parts if part)
 
 
-def short_view(header: Header) -> str:
+def short_view(header: Header, say: Say = str) -> str:
     """Like "AP L", as a worklist has room for."""
-    parts = (header.ViewPosition.strip(), short_side(header.Laterality))
+    parts = (projection_text(header.ViewPosition, say), short_side(header.Laterality))
     return " ".join(part for part in parts if part)
 
 

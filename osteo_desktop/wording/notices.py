@@ -108,6 +108,21 @@ SENTENCES: Mapping[str, str] = {
     Code.DRIVER_TOO_OLD: marked("the NVIDIA driver is too old"),
     Code.NO_GPU: marked("no usable NVIDIA GPU found"),
     Code.GPU_FULL: marked("the GPU's memory is full"),
+    Code.COMPUTED_BY: marked("CPU ({engine}, {precision}, threads: {threads})"),
+    Code.WITH: marked("{what}; {why}"),
+    Code.ENGINE_UNFIT: marked("not by {engine}, for {why}"),
+    Code.NOT_INSTALLED: marked("{name} is not installed"),
+    Code.REFUSES_NETWORK: marked("it refuses this network ({kind})"),
+    Code.NOT_ON_PROCESSOR: marked("this processor does not compute in {precision}"),
+    Code.ANSWERS_OTHERWISE: marked("it answers otherwise than PyTorch does"),
+    Code.NO_OTHER_ENGINE: marked("no other engine is there"),
+    Code.GRAPH_DAMAGED: marked("the model's graph is damaged"),
+    Code.GRAPH_OF_OTHERS: marked("the graph beside the model is of other weights"),
+    Code.GRAPH_OF_OTHER_VERSION: marked("the graph beside the model is of another version"),
+    Code.GRAPH_NOT_KEPT: marked(
+        "the model's graph could not be kept, and is made anew at each start"
+    ),
+    Code.NO_GRAPH_OF_NETWORK: marked("no graph can be made of this network"),
     Code.INSTALLED_HAS_IT: marked(
         "{path}: An installed model has this name too. Rename both of its files."
     ),
@@ -146,11 +161,26 @@ SENTENCES: Mapping[str, str] = {
     Code.ANSWERS_OF_OTHERS: marked(
         "another of {what} than {file} is of: answers are computed anew"
     ),
+    Code.DISTILLING: marked("Distilling"),
+    Code.READING_PICTURES: marked("Reading {name}"),
+    Code.READING_PLACES: marked("Reading places"),
+    Code.LEARNING_SCOPE: marked("Learning the scope"),
+    Code.TRAINING: marked("Training"),
+    Code.PREPARING_TO_JUDGE: marked("Preparing to judge"),
+    Code.PREPARING_TO_TRAIN: marked("Preparing to train"),
+    Code.PREPARING_PLACES: marked("Preparing places"),
+    Code.MEASURING: marked("Measuring"),
+    Code.SCORING_ROUND: marked("{name}: scoring {count} radiographs"),
+    Code.OF_ROUND: "{name}: {stage}",
+    Code.OF_TEACHER: marked("The teacher: {stage}"),
     Code.WITHOUT_AI: marked("Reading without AI. {why}"),
     Code.NO_FONT: marked(
         "No shipped font has these scripts, whose letters are printed as code points: {scripts}."
     ),
     Code.OWN_POINTS_IN_FORCE: marked("{why} The model's own operating points are in force."),
+    Code.STOPPED_FINDING: marked("NOT COMPLETE: {read} files were read before all were found."),
+    Code.STOPPED_READING: marked("NOT COMPLETE: {read} of {found} files were read."),
+    Code.NOT_IN_FOLDER: marked("There is no such file in this folder."),
 }
 
 

@@ -62,7 +62,8 @@ def window_words(window: VoiWindow | LookupTable, say: Say = str) -> str:
     else:
         width = f"{window.WindowWidth:g}"
         said = say(_WINDOW).format(center=f"{window.WindowCenter:g}", width=width)
-    return f"{said} ({window.explanation})" if window.explanation else said
+    # The program's own explanations are words of the records; a file's stand as they are.
+    return f"{said} ({say(window.explanation)})" if window.explanation else said
 
 
 def _spacing_words(spacing: PixelSpacing | None, say: Say) -> str:

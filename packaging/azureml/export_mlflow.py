@@ -22,7 +22,8 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.errors.machine import MissingPackage
 from osteo_desktop.inference.card import card_path
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.models.library import model_file, show_model, verify_model
 
 SCORER = Path(__file__).with_name("scorer.py")

@@ -27,7 +27,8 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.inputs import InputSpec, model_input_or_fault
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.records.finding import Decision
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.reading.opening import Opened
 from osteo_desktop.workflow.reading.predict import Prediction, predict

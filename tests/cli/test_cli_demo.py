@@ -12,7 +12,7 @@ import pytest
 from osteo_desktop.cli.commands import demo as demo_command
 from osteo_desktop.cli.commands.window import WindowRequest
 from osteo_desktop.cli.main import cli
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.cli.cli_process import Ran, finish
 
 pytestmark = pytest.mark.slow

@@ -12,11 +12,24 @@ import pytest
 from osteo_desktop.cli import exits, output
 from osteo_desktop.cli.main import COMMANDS
 from osteo_desktop.errors.files import EmptyFile
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.cli.cli_process import Ran, finish
 
 Run = Callable[..., Ran]
-HEAVY = ("torch", "torchvision", "PySide6", "pydicom", "PIL", "sklearn", "matplotlib", "fpdf")
+HEAVY = (
+    "torch",
+    "torchvision",
+    "PySide6",
+    "pydicom",
+    "PIL",
+    "sklearn",
+    "matplotlib",
+    "fpdf",
+    "cv2",
+)
+HEAVY += ("fpdf", "cv2")
+NUMBERS = ("numpy", "scipy", "openvino", "onnxruntime")
+"""What the list of commands needs as little; a command's own help may name what arrays define."""
 
 
 @pytest.mark.parametrize("arguments", [["--help"], ["-h"]])
@@ -46,10 +59,11 @@ def test_every_command_has_its_own_help(run: Run, name: str) -> None:
     "arguments", [["--help"], ["--version"], ["read", "--help"], ["demo", "-h"]]
 )
 def test_help_waits_for_nothing_heavy(arguments: list[str]) -> None:
+    unwanted = HEAVY if arguments[0] in COMMANDS else HEAVY + NUMBERS
     code = (
         "import sys; from osteo_desktop.__main__ import main\n"
         f"assert main({arguments!r}) == 0\n"
-        f"print('HEAVY', [m for m in {HEAVY!r} if m in sys.modules])"
+        f"print('HEAVY', [m for m in {unwanted!r} if m in sys.modules])"
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.endswith("HEAVY []\n")

@@ -15,8 +15,8 @@ from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.errors.models import NoSuchModel
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.quality import Defect
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.cli.cli_process import Ran
 from tests.made.model import make_model
 from tests.made.quality import made_quality

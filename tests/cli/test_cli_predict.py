@@ -11,7 +11,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.cli.cli_process import Ran, finish
 
 Run = Callable[..., Ran]

@@ -16,8 +16,8 @@ import numpy as np
 import pytest
 
 from osteo_desktop.imaging.phantom import phantom, write_png
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import default_archive
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.cli.cli_process import Ran, finish
 from tests.made.model import make_model
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import io
 import subprocess
 from collections.abc import Callable
@@ -91,12 +92,12 @@ def test_a_missing_library_of_the_platform_plugin_is_found_before_qt_aborts(
     platforms.mkdir(parents=True)
     (tmp_path / "PySide6" / "__init__.py").touch()
     (platforms / "libqxcb.so").write_bytes(b"this is no library")
-    spec = window.importlib.util.spec_from_file_location(
+    spec = importlib.util.spec_from_file_location(
         "PySide6",
         tmp_path / "PySide6" / "__init__.py",
         submodule_search_locations=[str(tmp_path / "PySide6")],
     )
-    monkeypatch.setattr(window.importlib.util, "find_spec", lambda name: spec)
+    monkeypatch.setattr(importlib.util, "find_spec", lambda name: spec)
     problem = window.why_no_window({"DISPLAY": ":0"}, "linux")
     assert problem is not None
     assert "libqxcb.so" in problem

@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from osteo_desktop.imaging import display
 from osteo_desktop.imaging.display import (
     PRESETS,
     Renderer,
@@ -175,6 +176,17 @@ def test_the_table_gives_what_computing_each_pixel_would(
     np.testing.assert_array_equal(
         Renderer(_radiograph(pixels)).render(window), Renderer(direct).render(window)
     )
+
+
+@pytest.mark.parametrize("dtype", [np.uint8, np.uint16, np.int16])
+def test_every_opencv_looks_up_the_same(dtype: type, monkeypatch: pytest.MonkeyPatch) -> None:
+    pixels = np.arange(-3000, 3000).reshape(100, 60).astype(dtype)
+    pixels.flags.writeable = False  # as a decoder's answer is
+    renderer, window = Renderer(_radiograph(pixels)), VoiWindow(40.0, 900.0)
+    fast = renderer.render(window)
+    monkeypatch.setattr(display.cv2, "__version__", "4.12.0", raising=False)
+    np.testing.assert_array_equal(renderer.render(window), fast)
+    np.testing.assert_array_equal(renderer.render(window, step=3), fast[::3, ::3])
 
 
 def test_a_step_gives_every_nth_pixel() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import time
-
 import cv2
 import numpy as np
 import pytest
@@ -121,16 +119,6 @@ def test_part_of_a_film_is_never_cut_out(share: float, side: int) -> None:
         end = round(scene.shape[side] * share)
         found = find_film(np.ascontiguousarray(scene[:end] if side == 0 else scene[:, :end]))
         assert found is None or found.doubt is not None
-
-
-def test_fifty_megapixels_take_hardly_longer() -> None:
-    scene = cv2.resize(on_lightbox((1200, 1000), _WHOLE), (6455, 7746))
-    started = time.monotonic()
-    found = find_film(scene)
-    assert time.monotonic() - started < 3.0
-    assert found is not None
-    assert found.doubt is None
-    assert np.abs(found.corners / 6.455 - np.array(_WHOLE)).max() < 3
 
 
 def test_a_lightbox_is_not_taken_for_the_film_on_it() -> None:

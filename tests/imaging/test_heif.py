@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from PIL import Image, ImageOps
 
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.formats import format_of
+from osteo_desktop.imaging.photographs.opening import read_photograph
 from osteo_desktop.imaging.raster.heif import is_heif
 from osteo_desktop.records.film_photograph import FilmSign
 
@@ -36,6 +39,30 @@ def test_a_phones_picture_is_read() -> None:
 def test_what_it_says_beside_its_pixels_is_told() -> None:
     tags = folder.tags_of(_ENTRY, WHOLE)
     assert any("Nokia" in str(tag) for tag in tags.tags)
+
+
+@pytest.mark.parametrize("orientation", [2, 6, 7], ids=["mirrored", "turned", "both"])
+def test_it_is_turned_and_mirrored_once(orientation: int) -> None:
+    """A telephone says it twice: in boxes (irot, imir), which its decoder follows, and in EXIF.
+    Followed twice, a film would be shown mirrored or turned."""
+    from pillow_heif import register_heif_opener
+
+    register_heif_opener()
+    corners = np.kron(np.array([[240, 150], [100, 50]], np.uint8), np.ones((48, 64), np.uint8))
+    stored, exif = Image.fromarray(corners).convert("RGB"), Image.Exif()
+    exif[274] = orientation
+    file = io.BytesIO()
+    stored.save(file, "HEIF", quality=90, exif=exif.tobytes())
+    assert b"irot" in file.getvalue() or b"imir" in file.getvalue()
+    plain = io.BytesIO()
+    stored.save(plain, "TIFF", exif=exif)
+    meant = np.asarray(ImageOps.exif_transpose(Image.open(plain)).convert("L"))
+    for seen in (
+        folder.decode(_ENTRY, file.getvalue())[0].pixels,
+        read_photograph(_ENTRY, file.getvalue(), "0" * 64).grey,
+    ):
+        assert seen.shape == meant.shape
+        assert np.abs(seen.astype(int) - meant)[8:-8:8, 8:-8:8].max() < 12
 
 
 @pytest.mark.parametrize("share", [0.001, 0.01, 0.05, 0.3, 0.7, 0.99])

@@ -80,6 +80,23 @@ def test_what_is_cut_off_is_the_share_that_is_empty_on_any_side() -> None:
     assert cut(limb) == 0.0, "a limb that ends in the air is whole"
 
 
+@given(
+    arrays.arrays(np.uint8, st.tuples(st.integers(1, 70), st.integers(1, 70))),
+    *(st.integers(0, 70) for _ in range(2)),
+)
+@settings(max_examples=60, deadline=None)
+def test_the_first_line_that_holds_something_is_found_as_if_all_were_looked_at(
+    picture: np.ndarray, above: int, below: int
+) -> None:
+    lines = np.pad(picture, ((above, below), (0, 0)))
+    empty = np.ptp(lines, axis=1) <= 6
+    first = int(np.argmin(empty)) if not empty.all() else len(lines)
+    assert pixels._empty_lines(lines) == first
+    levels, clipped = levels_and_clipped(picture, np.ones((1, 1), dtype=bool))
+    assert levels == len(np.unique(picture))
+    assert clipped == pytest.approx(np.mean(picture >= 254))
+
+
 def test_exposure_leaves_few_levels_or_much_white() -> None:
     whole = picture_quality(made_picture())
     under = picture_quality(made_picture("underexposed, a fifth of the light"))

@@ -18,8 +18,8 @@ from osteo_desktop.errors.models import DamagedModel, ModelError
 from osteo_desktop.inference import device, saliency
 from osteo_desktop.inference.card import card_path, preparation_of, write_card
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.engines.torch_engine import TorchEngine
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, prepare
-from osteo_desktop.inference.torch_engine import TorchEngine
 from osteo_desktop.inference.weights import load_model
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Decision, Finding

@@ -16,7 +16,7 @@ from osteo_desktop.errors.models import ModelError, NoSuchEngine
 from osteo_desktop.imaging.phantom import phantom, write_png
 from osteo_desktop.inference import engine
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.inference.engine import Answer, EngineKind, EngineMemory
+from osteo_desktop.inference.engine import Answer, EngineKind, EngineMemory, Wanted
 from osteo_desktop.notice import Notice, as_it_stands
 from osteo_desktop.progress import Progress
 from osteo_desktop.wording.notices import notice_text
@@ -29,7 +29,7 @@ from tests.made.radiographs import made, textured
 class DummyEngine:
     """Answers by the mean grey level, two pictures at a time; stands for any engine to come."""
 
-    device = "dummy"
+    name = device = "dummy"
     told = as_it_stands("a dummy")
 
     def __init__(self, fits: int = 2) -> None:
@@ -52,7 +52,7 @@ class DummyEngine:
         return as_it_stands(f"{self.batch} at a time")
 
 
-def load(_weights: Path, _device: str) -> DummyEngine:
+def load(_weights: Path, _wanted: Wanted) -> DummyEngine:
     """As the table calls it."""
     return DummyEngine()
 

@@ -15,7 +15,7 @@ import pytest
 
 from osteo_desktop.__main__ import main
 from osteo_desktop.imaging.phantom import make_sample_folder
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.packaging.conftest import AZUREML, Job
 
 pytestmark = pytest.mark.slow

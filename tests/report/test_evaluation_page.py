@@ -16,7 +16,6 @@ from PIL import Image
 
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging.overlay import png_bytes
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import (
     CalibrationBin,
     Confusion,
@@ -32,6 +31,7 @@ from osteo_desktop.report.evaluation.page import HEADLINE, page_of
 from osteo_desktop.report.page import Heading, Pictures, Table
 from osteo_desktop.report.page_html import html_of
 from osteo_desktop.report.page_pdf import write_pdf
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 pytestmark = pytest.mark.slow
 

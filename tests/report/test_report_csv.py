@@ -67,7 +67,8 @@ def test_headings_and_words_are_said_in_a_language_on_demand(tmp_path: Path) -> 
     assert list(other) == [said(column.heading) for column in COLUMNS]
     assert (plain["accession_number"], plain["study_date"]) == ("A-7", "2026-11-03")
     by_key = dict(zip(KEYS, other.values(), strict=True))
-    told = {key for key in KEYS if by_key[key] != plain[key]}
+    assert (plain["body_part"], by_key["body_part"]) == ("HAND", said("hand")), "a code and a word"
+    told = {key for key in KEYS if by_key[key] != plain[key]} - {"body_part"}
     assert {key: by_key[key] for key in told} == {key: said(plain[key]) for key in told}
     assert {"decision_words", "verdict_words", "status", "sex", "key_image"} <= told
     assert not told & {"decision", "verdict", "score", "model", "patient_name", "file", "sha256"}

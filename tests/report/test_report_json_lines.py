@@ -17,7 +17,6 @@ from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.coverage import Coverage
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.map_region import CARD_KEY
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
@@ -29,6 +28,7 @@ from osteo_desktop.report.reading.columns import KEYS
 from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.report.reading.json_lines import SCHEMA, VERSION, write_json_lines
 from osteo_desktop.report.reading.material import Material
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.made.records import (
     CARD,
     SESSION,

@@ -18,7 +18,6 @@ from osteo_desktop.errors.files import BadDestination, NoSuchFile
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.bone import Bone
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.fracture import FractureDescription, FractureType
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin
@@ -27,6 +26,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import PdfResult, write_pdf
 from osteo_desktop.report.reading.study_content import NOT_READ, Picture
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.made.records import (
     CARD,
     SESSION,
@@ -154,7 +154,7 @@ def test_a_signed_section_says_everything(signed_study: Pdf) -> None:
         "female",
         "ACC-99",
         "2024-03-09",
-        "HAND",
+        "hand",
         "AP, LL",
         "left",
         "Fall on the outstretched hand",
@@ -175,7 +175,7 @@ def test_a_signed_section_says_everything(signed_study: Pdf) -> None:
         "Side confirmed.",
         "AI hidden until decided",
         "Osteo ResNet18, id resnet18-test-1, pipeline p1",
-        "Radiograph 2 of 2 · HAND · LL · left",
+        "Radiograph 2 of 2 · hand · LL · left",
         "Saliency map; outlined from 0.5 on",
         "metacarpal, left, spiral",
         "Against the AI: missed by the AI",

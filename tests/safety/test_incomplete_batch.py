@@ -28,6 +28,7 @@ from osteo_desktop.report.reading.completeness import NOT_RECORDED, ONLY_CHOSEN
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.settings import load_settings
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.read_folder import read_folder
 
@@ -79,7 +80,7 @@ def stopped(archive: Archive, root: Root) -> Session:
 
     with pytest.raises(Cancelled) as error:
         read_folder(root, archive, None, progress, on_rows=on_rows)
-    assert "NOT COMPLETE" in error.value.__notes__[0]
+    assert "NOT COMPLETE" in notice_text(error.value.how_far)
     (session, *_) = archive.sessions()
     return session
 

@@ -26,7 +26,7 @@ from osteo_desktop.errors.opinions import (
     OpinionOfSeveral,
     OpinionUnsigned,
 )
-from osteo_desktop.records.export import LetterOptions
+from osteo_desktop.records.export import LetterOptions, LetterPicture
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning
 from osteo_desktop.records.radiograph import Patient
@@ -194,3 +194,18 @@ def test_the_short_form_has_it_on_its_one_page_and_says_what_is_cut() -> None:
     assert part.left_out.endswith("Second opinions stand in full in the full report.")
     printed = typesetter().set(made)
     assert (printed.pages, printed.not_archival) == (1, "")
+
+
+def test_its_marks_are_on_a_picture_of_its_own_and_not_on_the_readers() -> None:
+    said = opinion([HERE])
+    (part,) = letter([HERE], signed([HERE]), opinions=[said]).studies
+    (theirs,) = part.opinions[0].figures
+    assert "with the marks of Dr Ngozi Second" in theirs.caption
+    assert "with the marks of Dr Ngozi Second" in theirs.alt
+    assert theirs.note.startswith("1  ")
+    assert "step in the cortex" in theirs.note
+    assert "stroke-dasharray" in theirs.svg
+    assert not [figure for figure in part.figures if "stroke-dasharray" in figure.svg]
+    plain = LetterOptions(pictures=(LetterPicture.PLAIN,))
+    (part,) = letter([HERE], signed([HERE]), plain, opinions=[said]).studies
+    assert part.opinions[0].figures == ()

@@ -311,7 +311,7 @@ def test_age_sex_and_side_are_said_alike_everywhere(
     said_sex, said_age, _, part = screen.details
     assert screen.corner[3].split(" · ") == [said_sex, said_age]
     assert (fact(section, "Sex"), fact(section, "Age")) == (said_sex, said_age)
-    said_side = part.removeprefix("WRIST PA ")
+    said_side = part.removeprefix("wrist PA ")
     assert said_side == fact(section, "Side") == line["laterality"]
     assert section.views[0].title.endswith(f" · {said_side}")
     letter = screen.cell(Column.VIEW).removeprefix("PA ")
@@ -376,7 +376,7 @@ def test_the_paper_itself_says_what_the_window_says(
         screen.cell(Column.SCORE),
         screen.cell(Column.DATE),
         *screen.details[:3],
-        screen.details[3].removeprefix("WRIST PA "),
+        screen.details[3].removeprefix("wrist PA "),
     ):
         assert said in words, said
     assert words.count(">0.999") >= 2, "in the table and in the section"

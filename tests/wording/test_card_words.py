@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from osteo_desktop.inference.card import card_from
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.wording.cards.card import card_sections, weak_spots
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.made.card import MakeCard, figures
 
 REPOSITORY = Path(__file__).parents[2]

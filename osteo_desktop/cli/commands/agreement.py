@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from osteo_desktop.atomic_file import check_destinations
+from osteo_desktop.cli.language.speech import language, said, tell
 from osteo_desktop.cli.options import FILE, archive_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.wording.agreement import agreement_text
@@ -29,15 +30,17 @@ def agreement(csv_file: Path | None, archive: Path | None) -> None:
     say_disclaimer()
     found = site_agreement(archive)
     for one in found.agreements:
-        click.echo(agreement_text(one))
-    click.echo(f"{len(found.disagreements)} disagreements, what the model missed first")
+        click.echo(agreement_text(one, language().say))
+    tell("{count} disagreements, what the model missed first", count=len(found.disagreements))
     if csv_file is None:
         for case in found.disagreements:
             reason = f"  ({case.reason})" if case.reason else ""
-            changed = "  (the file has changed since, or is gone)" if case.exchanged else ""
-            model_says = f"{DECISION_WORDS[case.finding.decision]} {finding_score(case.finding)}"
-            said = f"{VERDICT_WORDS[case.verdict]} / {model_says.strip()}"
-            click.echo(f"  {said}  {case.root}: {case.file}{changed}{reason}")
+            gone = said("(the file has changed since, or is gone)")
+            changed = f"  {gone}" if case.exchanged else ""
+            model_says = said(DECISION_WORDS[case.finding.decision])
+            both = f"{said(VERDICT_WORDS[case.verdict])} / {model_says}"
+            score = f"{both} {finding_score(case.finding)}".strip()
+            click.echo(f"  {score}  {case.root}: {case.file}{changed}{reason}")
     else:
         write_disagreements(csv_file, found.disagreements)
         click.echo(str(csv_file))

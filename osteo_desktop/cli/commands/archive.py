@@ -7,15 +7,18 @@ from pathlib import Path
 import click
 
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import language, said, tell, warn
 from osteo_desktop.cli.options import FILE, archive_option
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.cli.progress_display import shown_progress
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
+from osteo_desktop.wording.say import marked
 
-_NONE = "There is no archive yet. Read a folder first: osteo-desktop read FOLDER"
+_NONE = marked("There is no archive yet. Read a folder first: osteo-desktop read FOLDER")
 
 
 @click.group(epilog=DISCLAIMER)
 def archive() -> None:
-    """Back up the archive of readings, check it, bring a backup back."""
+    """Back up the archive of readings, check it, bring a backup back, join several."""
 
 
 @archive.command(epilog=DISCLAIMER)
@@ -25,7 +28,10 @@ def backup(archive: Path | None) -> int:
     from osteo_desktop.workflow.archive.care import make_backup
 
     made = make_backup(archive)
-    click.echo(_NONE if made is None else made.path, err=made is None)
+    if made is None:
+        warn(_NONE)
+    else:
+        click.echo(made.path)
     return Exit.DONE
 
 
@@ -37,18 +43,24 @@ def check(archive: Path | None) -> int:
 
     found = verified(archive)
     if found is None:
-        click.echo(_NONE, err=True)
+        warn(_NONE)
         return Exit.DONE
     for fault in found.faults:
-        click.echo(fault.message)
-    state = f"{len(found.faults)} faults" if found.faults else "as it was written"
-    click.echo(f"{found.path}: {state}; {found.entries} entries in its trail.")
+        click.echo(language().told(fault.notice))
+    count = len(found.faults)
+    state = said("{count} faults", count=count) if count else said("as it was written")
+    tell(
+        "{path}: {state}; {entries} entries in its trail.",
+        path=found.path,
+        state=state,
+        entries=found.entries,
+    )
     backups = checked_backups(archive)
     for one in backups:
-        problem = "whole" if one.problem is None else one.problem.message
-        click.echo(f"{one.backup.path.name}: {problem}")
+        problem = None if one.problem is None else one.problem.notice
+        click.echo(f"{one.backup.path.name}: {language().told(problem) or said('whole')}")
     if not backups:
-        click.echo("There is no backup yet: osteo-desktop archive backup")
+        tell("There is no backup yet: osteo-desktop archive backup")
     damaged = any(one.problem is not None for one in backups)
     return Exit.NOT_AS_WRITTEN if found.faults or damaged else Exit.DONE
 
@@ -68,7 +80,43 @@ def restore(backup: Path | None, archive: Path | None) -> int:
             click.echo(f"{one.path.name}  {one.size / 1e6:.1f} MB")
         return Exit.DONE
     kept = restore_backup(archive, backup)
-    click.echo(f"Restored: {backup.name}")
+    tell("Restored: {backup}", backup=backup.name)
     if kept is not None:
-        click.echo(f"The archive that stood there is kept: {kept}")
+        tell("The archive that stood there is kept: {kept}", kept=kept)
+    return Exit.DONE
+
+
+@archive.command(epilog=DISCLAIMER)
+@click.argument("others", type=FILE, nargs=-1, required=True, metavar="OTHER...")
+@archive_option
+def merge(others: tuple[Path, ...], archive: Path | None) -> int:
+    """Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.
+
+    For a folder that several computers read in parts ('read --part'). Each is only read, and is
+    taken wholly or not at all; once more changes nothing. Where both say otherwise of one study,
+    what is signed here stays in force, and nothing that was said is lost. This archive is backed
+    up first. Read the folder once more afterwards: nothing is computed again, and what no part
+    has read is.
+    """
+    from osteo_desktop.workflow.sharing.joining import join_archives
+
+    differ = False
+    with shown_progress() as progress:
+        for joined in join_archives(others, archive, progress):
+            told = joined.merged
+            tell(
+                "{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} "
+                "versions of readings, {opinions} second opinions",
+                path=joined.path,
+                sessions=told.sessions,
+                rows=told.rows,
+                findings=told.findings,
+                readings=told.readings,
+                opinions=told.opinions,
+            )
+            for conflict in told.conflicts:
+                differ = True
+                click.echo(f"{joined.path.name}: {language().told(conflict)}", err=True)
+    if differ:
+        warn("Nothing of it is lost. Look at these studies, and sign again what is to change.")
     return Exit.DONE

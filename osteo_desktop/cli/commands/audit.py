@@ -7,9 +7,11 @@ from pathlib import Path
 import click
 
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import language, tell, warn, wrong_usage
 from osteo_desktop.cli.options import FILE, archive_option
 from osteo_desktop.cli.progress_display import shown_progress
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
+from osteo_desktop.wording.say import marked
 
 
 @click.group(invoke_without_command=True)
@@ -31,13 +33,13 @@ def audit(context: click.Context, data: tuple[Path, ...], out: Path | None) -> N
     """
     if context.invoked_subcommand is not None:
         if data or out:
-            raise click.UsageError("--data and --out are for copies, not for a command after them.")
+            raise wrong_usage("--data and --out are for copies, not for a command after them.")
         return
     if not data:
-        raise click.UsageError("Name the labelled data, --data DIR, or the command 'verify'.")
+        raise wrong_usage("Name the labelled data, --data DIR, or the command 'verify'.")
     from osteo_desktop.workflow.training.leak_audit import audit_data
 
-    with shown_progress("files and pairs") as progress:
+    with shown_progress(marked("files and pairs")) as progress:
         report = audit_data(data, out, progress)
     click.echo(report.text, nl=False)
     for path in report.written:
@@ -55,12 +57,16 @@ def verify(archive: Path | None) -> int:
 
     found = verified(archive)
     if found is None:
-        click.echo("There is no archive yet, so nothing can have been altered.", err=True)
+        warn("There is no archive yet, so nothing can have been altered.")
         return Exit.DONE
     for fault in found.faults:
-        click.echo(fault.message)
+        click.echo(language().told(fault.notice))
     if found.faults:
-        click.echo(f"{found.path}: {len(found.faults)} faults.", err=True)
+        warn("{path}: {count} faults.", path=found.path, count=len(found.faults))
         return Exit.NOT_AS_WRITTEN
-    click.echo(f"{found.path}: as it was written; {found.entries} entries in its trail.")
+    tell(
+        "{path}: as it was written; {entries} entries in its trail.",
+        path=found.path,
+        entries=found.entries,
+    )
     return Exit.DONE

@@ -10,6 +10,7 @@ import click
 from osteo_desktop.cli.commands.read import print_batch
 from osteo_desktop.cli.commands.window import WindowRequest, somebody_watches, why_no_window
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import tell, warn
 from osteo_desktop.cli.options import FILE, device_option, model_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress
@@ -38,11 +39,11 @@ def demo(out: Path, model: Path | None, device: str) -> int | WindowRequest:
     with shown_progress() as progress:
         result = run_demo(out.absolute(), open_classifier(model, device), progress)
     print_batch(result.batch)
-    click.echo(f"Samples: {result.samples}")
+    tell("Samples: {folder}", folder=result.samples)
     if not somebody_watches((sys.stdin, sys.stdout)):
         return Exit.DONE
     problem = why_no_window()
     if problem is not None:
-        click.echo(f"The window was not opened. {problem}", err=True)
+        warn("The window was not opened. {problem}", problem=problem)
         return Exit.DONE
     return WindowRequest(result.samples, result.archive, model, device, score_anyway=True)

@@ -7,6 +7,7 @@ from typing import Any
 
 import click
 
+from osteo_desktop.cli.language.speech import said, warn
 from osteo_desktop.cli.options import FILE, device_option, leaks_option
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_stages
@@ -82,8 +83,16 @@ def distil(**options: Any) -> None:
 
 def _show_epoch(found: dict[str, Any]) -> None:
     losses = "; ".join(
-        f"{name}: stride 16 {lost['stride16']:.3f}, stride 32 {lost['stride32']:.3f}, answers "
-        f"{lost['answers']:.3f}"
+        said(
+            "{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}",
+            name=name,
+            **{what: f"{value:.3f}" for what, value in lost.items()},
+        )
         for name, lost in found["losses"].items()
     )
-    click.echo(f"epoch {found['epoch']} of {found['epochs']}: {losses}", err=True)
+    warn(
+        "epoch {epoch} of {epochs}: {losses}",
+        epoch=found["epoch"],
+        epochs=found["epochs"],
+        losses=losses,
+    )

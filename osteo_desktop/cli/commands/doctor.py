@@ -7,7 +7,9 @@ from pathlib import Path
 import click
 
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import language, tell
 from osteo_desktop.cli.options import archive_option, device_option, model_option
+from osteo_desktop.cli.output import state_of
 
 
 @click.command("doctor")
@@ -19,10 +21,13 @@ def doctor(archive: Path | None, model: Path | None, device: str) -> int:
     from osteo_desktop.workflow.installation.doctor import examine
 
     failed = 0
-    for check in examine(archive=archive, model=model, device=device):
+    for check in examine(archive=archive, model=model, device=device, language=language()):
         failed += not check.ok
-        click.echo(f"{'ok  ' if check.ok else 'FAIL'}  {check.name}: {check.value}")
+        click.echo(f"{state_of(check.ok)}  {check.name}: {check.value}")
         if check.next_step:
-            click.echo(f"      {check.next_step}")
-    click.echo("Everything is in order." if not failed else f"{failed} checks failed.")
+            click.echo(f"{' ' * len(state_of(True))}  {check.next_step}")
+    if failed:
+        tell("{count} checks failed.", count=failed)
+    else:
+        tell("Everything is in order.")
     return Exit.ERROR if failed else Exit.DONE

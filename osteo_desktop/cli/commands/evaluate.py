@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import click
 
+from osteo_desktop.cli.evaluation_lines import (
+    difference_line,
+    show_corners,
+    show_differences,
+    show_epoch,
+    show_evaluation,
+    show_groups,
+)
+from osteo_desktop.cli.language.speech import wrong_usage
 from osteo_desktop.cli.options import (
     FILE,
     data_option,
@@ -20,15 +28,12 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
+from osteo_desktop.wording.say import marked
 
 if TYPE_CHECKING:
-    from osteo_desktop.records.models.evaluation import Group
-    from osteo_desktop.workflow.training.evaluation_files import Written
-    from osteo_desktop.workflow.training.photographs import PhotographedGroup
-    from osteo_desktop.workflow.training.robustness import DamagedGroup
     from osteo_desktop.workflow.training.rounds import RoundsRequest
 
-_COMPARED = ("auc", "sensitivity", "specificity", "ece", "pointing_game")
+_EXCLUDE = marked("These exclude each other: {names}.")
 
 
 @dataclass(frozen=True)
@@ -172,7 +177,7 @@ def _check(wanted: _Wanted) -> None:
     }
     given = [name for name, value in alone.items() if value is not None]
     if len(given) > 1:
-        raise click.UsageError(f"{' and '.join(given)} exclude each other.")
+        raise wrong_usage(_EXCLUDE, names=", ".join(given))
     needed = {
         "--folds": (wanted.folds is not None, "--recipe"),
         "--round": (bool(wanted.round), "--recipe"),
@@ -185,20 +190,20 @@ def _check(wanted: _Wanted) -> None:
     }
     for name, (there, other) in needed.items():
         if there and other not in given:
-            raise click.UsageError(f"{name} needs {other}.")
+            raise wrong_usage("{name} needs {other}.", name=name, other=other)
     if wanted.recipe is not None and wanted.fold:
-        raise click.UsageError("--fold chooses what a model is measured on; rounds take all folds.")
+        raise wrong_usage("--fold chooses what a model is measured on; rounds take all folds.")
     for name, given_too in (("--folds", wanted.folds is not None), ("--round", bool(wanted.round))):
         if wanted.crossings and given_too:
-            raise click.UsageError(f"{name} and --crossings exclude each other.")
+            raise wrong_usage(_EXCLUDE, names=f"{name}, --crossings")
     made = {"--robustness": wanted.robustness, "--photographs": wanted.photographs}
     asked = [name for name, value in made.items() if value is not None]
     if len(asked) > 1:
-        raise click.UsageError(f"{' and '.join(asked)} exclude each other.")
+        raise wrong_usage(_EXCLUDE, names=", ".join(asked))
     if asked and (given[:1] not in ([], ["--model"]) or wanted.external):
-        raise click.UsageError(f"{asked[0]} needs a model, and takes no --external.")
+        raise wrong_usage("{name} needs a model, and takes no --external.", name=asked[0])
     if wanted.scores is not None and wanted.external:
-        raise click.UsageError("--external needs a model or a --recipe.")
+        raise wrong_usage("--external needs a model or a --recipe.")
 
 
 def _model(wanted: _Wanted) -> None:
@@ -217,7 +222,7 @@ def _model(wanted: _Wanted) -> None:
             external=wanted.external,
             leaks=read_leaks(wanted.leaks),
         )
-    _show(result)
+    show_evaluation(result)
 
 
 def _from_scores(wanted: _Wanted) -> None:
@@ -232,7 +237,7 @@ def _from_scores(wanted: _Wanted) -> None:
         folds=frozenset(wanted.fold),
         leaks=read_leaks(wanted.leaks),
     )
-    _show(result)
+    show_evaluation(result)
 
 
 def _rounds(wanted: _Wanted) -> None:
@@ -242,19 +247,19 @@ def _rounds(wanted: _Wanted) -> None:
     with shown_stages() as stage:
         if wanted.round:
             numbers = frozenset(wanted.round)
-            done = train_rounds(numbers, _request(wanted), folds, stage, _show_epoch)
+            done = train_rounds(numbers, _request(wanted), folds, stage, show_epoch)
             click.echo("\n".join(str(path) for path in done))
             return
-        result = cross_validate(_request(wanted), folds, stage, _show_epoch)
-    _show(result)
+        result = cross_validate(_request(wanted), folds, stage, show_epoch)
+    show_evaluation(result)
 
 
 def _crossings(wanted: _Wanted) -> None:
     from osteo_desktop.workflow.training.crossings import cross
 
     with shown_stages() as stage:
-        result = cross(_request(wanted), stage, _show_epoch)
-    _show_groups(result.groups)
+        result = cross(_request(wanted), stage, show_epoch)
+    show_groups(result.groups)
     click.echo(f"{result.metrics_file}\n{result.pdf}\n{result.html}")
 
 
@@ -276,19 +281,8 @@ def _robustness(wanted: _Wanted) -> None:
             leaks=read_leaks(wanted.leaks),
         )
     for found in result.groups:
-        click.echo(_beside_as_it_is(found.name, found))
+        click.echo(difference_line(found.name, found))
     click.echo(str(result.file))
-
-
-def _beside_as_it_is(name: str, found: DamagedGroup | PhotographedGroup) -> str:
-    """A line of figures, and how the AUC differs from that of the radiographs as they are."""
-    figures = found.group.figures
-    change = f", change {found.difference['auc']}" if found.difference else ""
-    return (
-        f"{name}: AUC {figures['auc']}{change}; sensitivity {figures['sensitivity']}, "
-        f"specificity {figures['specificity']}; {found.refused} of {found.group.radiographs} "
-        "refused"
-    )
 
 
 def _photographs(wanted: _Wanted) -> None:
@@ -309,13 +303,8 @@ def _photographs(wanted: _Wanted) -> None:
             leaks=read_leaks(wanted.leaks),
         )
     for found in result.groups:
-        click.echo(_beside_as_it_is(f"{found.source}, {found.way}", found))
-    for source, one in result.corners.items():
-        worst = "" if one.largest_error is None else f", worst {one.largest_error:.1%} of the side"
-        click.echo(
-            f"{source}: {one.recognised} of {one.photographs} known as photographs; the film's "
-            f"corners sure in {one.sure}, within 1% of the side in {one.near}{worst}"
-        )
+        click.echo(difference_line(f"{found.source}, {found.way}", found))
+    show_corners(result.corners)
     click.echo(str(result.file))
 
 
@@ -347,46 +336,5 @@ def _compare(wanted: _Wanted) -> None:
     result = compare_scores(
         wanted.scores, wanted.against, wanted.data, wanted.out, folds=frozenset(wanted.fold)
     )
-    for source, found in result.differences.items():
-        for name in _COMPARED:
-            words = name.replace("_", " ").replace("auc", "AUC").replace("ece", "ECE")
-            click.echo(f"{source}: difference in {words} {found[name]}")
+    show_differences(result.differences)
     click.echo(str(result.file))
-
-
-def _show_epoch(figures: dict[str, Any]) -> None:
-    auc = figures["auc"]
-    known = "undefined" if auc is None or auc != auc else f"{auc:.3f}"
-    click.echo(
-        f"{figures['round']}, epoch {figures['epoch']}: loss {figures['loss']:.3f}, AUC of the "
-        f"judging radiographs {known}",
-        err=True,
-    )
-
-
-def _show(result: Written) -> None:
-    evaluation = result.evaluation
-    for note in evaluation.notes:
-        click.echo(note)
-    whole = [] if evaluation.headline is None else [evaluation.headline]
-    _show_groups([*(whole if len(evaluation.sources) > 1 else []), *evaluation.sources])
-    _show_groups(evaluation.external)
-    for spot in evaluation.weak_spots:
-        click.echo(spot)
-    for line in (evaluation.localisation or {}).get("all", ()):
-        click.echo(
-            f"{line.words}: {line.model}; random map {line.random:.3f}, centre map "
-            f"{line.centre:.3f}"
-        )
-    files = (result.metrics_file, result.scores_file, result.pdf, result.html)
-    click.echo("\n".join(str(path) for path in files))
-
-
-def _show_groups(groups: Sequence[Group]) -> None:
-    for group in groups:
-        figures = group.figures
-        click.echo(
-            f"{group.name}: {group.auc_words}; high-sensitivity point: sensitivity "
-            f"{figures['sensitivity']}, specificity {figures['specificity']}; "
-            f"{group.fractured} of {group.radiographs} fractured"
-        )

@@ -11,6 +11,7 @@ import click
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.commands.read import print_export
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import said, tell, warn, wrong_usage
 from osteo_desktop.cli.letter_options import BATCH, letter_options, letters_request
 from osteo_desktop.cli.options import (
     ExportingCommand,
@@ -21,7 +22,6 @@ from osteo_desktop.cli.options import (
     report_language_option,
     says_csv_option,
 )
-from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.cli.sending import write_pictures, write_stick_of
 from osteo_desktop.cli.sending_options import check_sending, sending_options, stick_request
@@ -30,7 +30,7 @@ from osteo_desktop.records.worklist import Session
 from osteo_desktop.settings import settings_or_defaults
 from osteo_desktop.wording.dicom import moment_text
 from osteo_desktop.wording.letters import NOT_ARCHIVAL
-from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.say import marked
 
 
 @click.command("export", cls=ExportingCommand)
@@ -47,7 +47,7 @@ def export(
     list_only: bool,
     destinations: Mapping[str, Path],
     include_all: bool,
-    language: str | None,
+    report_in: str | None,
     says_csv: bool,
     archive: Path | None,
     **chosen: Any,
@@ -57,24 +57,26 @@ def export(
         _list_sessions(archive)
         return Exit.DONE
     if session is None:
-        raise click.UsageError("Name a session by its number, or --list to see them.")
-    said = report_language(language)
+        raise wrong_usage("Name a session by its number, or --list to see them.")
+    paper_language = report_language(report_in)
     clinic = settings_or_defaults()[0].clinic
     check_sending(chosen)
     folders = {name: chosen[name] for name in ("out", "messenger", "stick")}
     asked = {
-        name: letters_request(session, include_all, said, clinic, chosen, folder)
+        name: letters_request(session, include_all, paper_language, clinic, chosen, folder)
         for name, folder in folders.items()
     }
     letters = {name: request for name, request in asked.items() if request is not None}
     if not letters and (chosen["studies"] or chosen["patient"] or chosen["signed"]):
-        raise click.UsageError("--study, --patient and --signed need --out DIR.")
+        raise wrong_usage("--study, --patient and --signed need --out DIR.")
     if not destinations and not letters:
         places = "--out DIR, --messenger DIR, --stick DIR"
-        raise click.UsageError(f"Say what to write, one or more: {asked_for()}, {places}.")
+        raise wrong_usage(
+            "Say what to write, one or more: {options}.", options=f"{asked_for()}, {places}"
+        )
     if destinations:
         request = ExportRequest(
-            session, destinations, include_all, language=said, says_csv=says_csv
+            session, destinations, include_all, language=paper_language, says_csv=says_csv
         )
         _write_files(request, archive)
     exits = [_write(name, request, chosen, archive) for name, request in letters.items()]
@@ -97,7 +99,7 @@ def _write_files(request: ExportRequest, archive: Path | None) -> None:
     from osteo_desktop.workflow.reading.batch import export_earlier
 
     check_destinations(*request.destinations.values())
-    with shown_progress("pages") as progress:
+    with shown_progress(marked("pages")) as progress:
         written = export_earlier(request, archive, progress)
     print_export(written)
 
@@ -105,7 +107,7 @@ def _write_files(request: ExportRequest, archive: Path | None) -> None:
 def _write_batch(request: LettersRequest, archive: Path | None) -> Exit:
     from osteo_desktop.workflow.reading.batch import summary_of_earlier
 
-    with shown_progress("pages") as progress:
+    with shown_progress(marked("pages")) as progress:
         written = summary_of_earlier(request, archive, progress)
     print_export(written)
     return Exit.DONE
@@ -115,14 +117,19 @@ def _write_letters(request: LettersRequest, archive: Path | None) -> Exit:
     """One study of which there is no report never stops the rest; it is told at the end."""
     from osteo_desktop.workflow.reading.batch import letters_of_earlier
 
-    with shown_progress("reports") as progress:
+    with shown_progress(marked("reports")) as progress:
         summary = letters_of_earlier(request, archive, progress)
     for written in summary.written:
-        click.echo(f"{written.path} ({written.pages} pages)")
+        tell("{path} ({count} pages)", path=written.path, count=written.pages)
         if written.not_archival:
-            warn(f"{written.path}: {NOT_ARCHIVAL} ({written.not_archival})")
+            warn(
+                "{path}: {what} ({why})",
+                path=written.path,
+                what=said(NOT_ARCHIVAL),
+                why=written.not_archival,
+            )
     for files, why in summary.failed:
-        warn(f"No report of {files}: {notice_text(why)}")
+        warn("No report of {files}: {why}", files=files, why=why)
     return Exit.SOME_UNREADABLE if summary.failed else Exit.DONE
 
 
@@ -131,7 +138,7 @@ def _list_sessions(archive: Path | None) -> None:
 
     sessions = list_sessions(archive)
     if not sessions:
-        click.echo("No sessions yet. Read a folder first: osteo-desktop read FOLDER", err=True)
+        warn("No sessions yet. Read a folder first: osteo-desktop read FOLDER")
     for session in sessions:
         opened = moment_text(session.opened)
         click.echo(f"{session.session_id:>5}  {opened}  {session.root}{_unless_complete(session)}")
@@ -140,6 +147,12 @@ def _list_sessions(archive: Path | None) -> None:
 def _unless_complete(session: Session) -> str:
     coverage = session.folder or session.chosen
     if coverage is None or coverage.completed:
-        return "" if session.folder or not coverage else "  (chosen files only)"
-    found = "" if coverage.found is None else f" of {coverage.found:,}"
-    return f"  (NOT COMPLETE: {coverage.read:,}{found} files read)"
+        only = said("(chosen files only)")
+        return "" if session.folder or not coverage else f"  {only}"
+    read = f"{coverage.read:,}"
+    if coverage.found is None:
+        told = said("(NOT COMPLETE: {read} files read)", read=read)
+    else:
+        found = f"{coverage.found:,}"
+        told = said("(NOT COMPLETE: {read} of {found} files read)", read=read, found=found)
+    return f"  {told}"

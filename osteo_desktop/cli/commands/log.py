@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from osteo_desktop.atomic_file import check_destinations
+from osteo_desktop.cli.language.speech import language
 from osteo_desktop.cli.options import (
     FILE,
     archive_option,
@@ -36,7 +37,7 @@ def log(
     month: object,
     csv_file: Path | None,
     xlsx_file: Path | None,
-    language: str | None,
+    report_in: str | None,
     archive: Path | None,
 ) -> None:
     """Count what was signed in a month: findings, critical results and their times, agreement with
@@ -51,11 +52,11 @@ def log(
     check_destinations(*(file for file in (csv_file, xlsx_file) if file is not None))
     name = f"{month:%Y-%m}"
     studies = month_log(archive, name)
-    for words, count in totals(studies):
+    for words, count in totals(studies, language().say):
         click.echo(f"{count:>6}  {words}")
     if csv_file is not None:
         write_log_csv(studies, csv_file)
         click.echo(str(csv_file))
     if xlsx_file is not None:
-        write_log_xlsx(studies, name, xlsx_file, language_of(report_language(language)))
+        write_log_xlsx(studies, name, xlsx_file, language_of(report_language(report_in)))
         click.echo(str(xlsx_file))

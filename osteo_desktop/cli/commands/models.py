@@ -3,32 +3,37 @@
 from __future__ import annotations
 
 import json
-import shutil
-from collections.abc import Iterable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 import click
 
+from osteo_desktop.cli.card_lines import named, print_card, print_checklist, print_lines
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import (
+    language,
+    padded,
+    said,
+    tell,
+    warn,
+    width_of,
+    wrong_usage,
+)
 from osteo_desktop.cli.options import (
     FILE,
     data_option,
     device_option,
+    engine_option,
     leaks_option,
     scope_bones_option,
     scope_foreign_option,
     scope_rights_option,
 )
-from osteo_desktop.cli.output import warn
+from osteo_desktop.cli.output import state_of
 from osteo_desktop.cli.progress_display import shown_progress, shown_stages
-from osteo_desktop.records.finding import DISCLAIMER
-from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
+from osteo_desktop.wording.say import marked
 
-if TYPE_CHECKING:
-    from osteo_desktop.records.finding import ModelCard
-
-_WIDEST = 100
 _MODEL = "NAME"
 
 
@@ -42,16 +47,15 @@ def list_command() -> int:
     """List the models; an asterisk marks the one that reads."""
     from osteo_desktop.workflow.models.library import list_models
 
-    entries = list_models()
+    entries, origins = list_models(), (said("added"), said("shipped"))
     width = max((len(entry.name) for entry in entries), default=0)
     for entry in entries:
         mark = "*" if entry.chosen else " "
-        origin = "shipped" if entry.installed else "added"
-        click.echo(
-            f"{mark} {entry.name:<{width}}  {origin}  {notice_text(entry.error) or entry.model_id}"
-        )
+        origin = padded(origins[entry.installed], max(map(width_of, origins)))
+        told = language().told(entry.error) or entry.model_id
+        click.echo(f"{mark} {entry.name:<{width}}  {origin}  {told}")
     if not any(entry.chosen for entry in entries):
-        click.echo("The chosen model is not there: 'osteo-desktop models choose NAME'.", err=True)
+        warn("The chosen model is not there: 'osteo-desktop models choose NAME'.")
     return Exit.DONE
 
 
@@ -80,51 +84,10 @@ def show(
     if as_json:
         click.echo(json.dumps({"model_id": card.model_id, **card.document}, indent=2))
     elif checklist:
-        _print_checklist(card)
+        print_checklist(card)
     else:
-        _print_card(card, everything)
+        print_card(card, everything)
     return Exit.DONE
-
-
-def _print_card(card: ModelCard, everything: bool) -> None:
-    from osteo_desktop.wording.cards.card import card_sections
-    from osteo_desktop.wording.cards.page import page_sections
-
-    card = _under_site_points(card)
-    click.echo(f"{card.name} ({card.model_id})\n{DISCLAIMER}")
-    for section in card_sections(card) if everything else page_sections(card):
-        click.echo(f"\n{section.title}")
-        _print_lines(section.lines)
-    if not everything:
-        click.echo("\nAll of the card: osteo-desktop models show --all")
-
-
-def _under_site_points(card: ModelCard) -> ModelCard:
-    from osteo_desktop.errors.models import SitePointsError
-    from osteo_desktop.workflow.models.site_points import in_force, own_in_force
-
-    try:
-        return in_force(card)
-    except SitePointsError as error:
-        warn(notice_text(own_in_force(error)))
-        return card
-
-
-def _print_checklist(card: ModelCard) -> None:
-    from osteo_desktop.wording.cards.checklist import NOT_DONE, checklist
-
-    answered = checklist(card)
-    done = sum(item.answer != NOT_DONE for item in answered)
-    click.echo(f"{card.name} ({card.model_id}): {done} of {len(answered)} items answered")
-    for item in answered:
-        click.echo(f"\n{item.standard} {item.number}  {item.title}")
-        _print_lines([item.answer])
-
-
-def _print_lines(lines: Iterable[str]) -> None:
-    width = min(shutil.get_terminal_size((_WIDEST, 24)).columns, _WIDEST)
-    for line in lines:
-        click.echo(click.wrap_text(line, width, initial_indent="  - ", subsequent_indent="    "))
 
 
 @models.command(epilog=DISCLAIMER)
@@ -134,8 +97,8 @@ def add(file: Path) -> int:
     from osteo_desktop.workflow.models.library import add_model
 
     entry = add_model(file)
-    click.echo(f"Added: {entry.name} ({entry.model_id})")
-    click.echo(f"Let it read: osteo-desktop models choose {entry.name}")
+    tell("Added: {model}", model=f"{entry.name} ({entry.model_id})")
+    tell("Let it read: {command}", command=f"osteo-desktop models choose {entry.name}")
     return Exit.DONE
 
 
@@ -151,8 +114,8 @@ def verify(model: Path | None) -> int:
         click.echo(str(one))
         for check in verify_model(one):
             failed += not check.ok
-            said = f"{notice_text(check.name)}: {notice_text(check.value)}"
-            click.echo(f"  {'ok  ' if check.ok else 'FAIL'}  {said}")
+            named, value = map(language().told, (check.name, check.value))
+            click.echo(f"  {state_of(check.ok)}  {named}: {value}")
     return Exit.ERROR if failed else Exit.DONE
 
 
@@ -209,7 +172,7 @@ def complete(
     from osteo_desktop.workflow.models.figures import complete_card
 
     if (points is not None) != bool(scores) or bool(scores) != bool(data):
-        raise click.UsageError("--points, --scores and --data go together.")
+        raise wrong_usage("--points, --scores and --data go together.")
     card = complete_card(
         model,
         rounds=rounds,
@@ -223,9 +186,9 @@ def complete(
         from osteo_desktop.workflow.models.own_points import set_own_points
 
         card = set_own_points(model, points, scores, data)
-        _print_lines(decision_lines(card))
-    click.echo(f"Completed: {card.name} ({card.model_id}). Its weak spots:")
-    _print_lines(weak_spots(card))
+        print_lines(decision_lines(card))
+    tell("Completed: {model}. Its weak spots:", model=named(card))
+    print_lines(weak_spots(card))
     return Exit.DONE
 
 
@@ -290,12 +253,19 @@ def refit_scope(
             most_labelled=most_labelled,
             device=device,
         )
-    click.echo(f"Fitted: {card.name} ({card.model_id})")
+    tell("Fitted: {model}", model=named(card))
     gate = card.document["scope"]["gate"]
     for source, share in gate["false_refusals_by_source"].items():
-        click.echo(f"  {source}: {share:.2%} refused, in cross-validation")
+        tell(
+            "  {source}: {share} refused, in cross-validation", source=source, share=f"{share:.2%}"
+        )
     for source, found in gate.get("left_out", {}).items():
-        click.echo(f"  {source}, left out: {found['refused']:.1%} of {found['pictures']} refused")
+        tell(
+            "  {source}, left out: {share} of {count} refused",
+            source=source,
+            share=f"{found['refused']:.1%}",
+            count=found["pictures"],
+        )
     return Exit.DONE
 
 
@@ -340,12 +310,32 @@ def regions(
     from osteo_desktop.workflow.models.regions import fit_regions
     from osteo_desktop.workflow.training.evaluation_files import read_leaks
 
-    with shown_progress("Cutting maps into regions") as progress:
+    with shown_progress(marked("radiographs")) as progress:
         card = fit_regions(
             model, data, progress, external=external, leaks=read_leaks(leaks), device=device
         )
-    click.echo(f"Regions: {card.name} ({card.model_id})")
-    _print_lines(figure_lines(card.document))
+    tell("Regions: {model}", model=named(card))
+    print_lines(figure_lines(card.document))
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
+@data_option
+@engine_option
+@click.option("--most", type=click.IntRange(1), default=500, show_default=True, help="Radiographs.")
+def bounds(model: Path, data: tuple[Path, ...], engine: str, most: int) -> int:
+    """Hold other engines against PyTorch on radiographs that a model was not trained on.
+
+    What is found goes into its card. An engine of 16 bits is taken by itself only after that.
+    """
+    from osteo_desktop.wording.cards.engines import bounds_text
+    from osteo_desktop.workflow.models.bounds import measure_bounds
+
+    with shown_progress(marked("radiographs")) as progress:
+        card, found = measure_bounds(model, data, progress, engine=engine, most=most)
+    tell("Engines: {model}", model=named(card))
+    print_lines(bounds_text(name, one) for name, one in found.items())
     return Exit.DONE
 
 
@@ -358,7 +348,8 @@ def seal(model: Path) -> int:
     card = seal_model(model)
     points = card.operating_points
     click.echo(
-        f"Sealed: {card.name} ({card.model_id}), t_low {points.t_low}, t_high {points.t_high}"
+        f"{said('Sealed: {model}', model=named(card))}, "
+        f"t_low {points.t_low}, t_high {points.t_high}"
     )
     return Exit.DONE
 
@@ -371,8 +362,8 @@ def choose(name: str) -> int:
     from osteo_desktop.workflow.models.library import choose_model
 
     card = choose_model(name)
-    click.echo(f"Chosen: {card.name} ({card.model_id}). Its weak spots:")
-    _print_lines(weak_spots(card))
+    tell("Chosen: {model}. Its weak spots:", model=named(card))
+    print_lines(weak_spots(card))
     return Exit.DONE
 
 
@@ -383,5 +374,5 @@ def remove(name: str) -> int:
     from osteo_desktop.workflow.models.library import remove_model
 
     remove_model(name)
-    click.echo(f"Removed: {name}")
+    tell("Removed: {model}", model=name)
     return Exit.DONE

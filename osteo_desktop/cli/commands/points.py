@@ -6,10 +6,11 @@ from pathlib import Path
 
 import click
 
+from osteo_desktop.cli.language.speech import language
 from osteo_desktop.cli.options import archive_option
 from osteo_desktop.cli.output import say_disclaimer
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.site_points import Targets
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.points import proposal_text
 
 _TARGET = click.FloatRange(0.5, 1.0, max_open=True)
@@ -40,7 +41,7 @@ def show() -> None:
     from osteo_desktop.workflow.models.site_points import chosen_card, points_in_force
 
     say_disclaimer()
-    click.echo(points_in_force(chosen_card()))
+    click.echo(points_in_force(chosen_card(), language()))
 
 
 @points.command(epilog=DISCLAIMER)
@@ -52,7 +53,9 @@ def propose(sensitivity: float, specificity: float, archive: Path | None) -> Non
     from osteo_desktop.workflow.models.points_proposal import proposal_of
 
     say_disclaimer()
-    click.echo(proposal_text(proposal_of(archive, Targets(sensitivity, specificity))))
+    click.echo(
+        proposal_text(proposal_of(archive, Targets(sensitivity, specificity)), language().say)
+    )
 
 
 @points.command(epilog=DISCLAIMER)
@@ -68,9 +71,9 @@ def use(reader: str, sensitivity: float, specificity: float, archive: Path | Non
 
     say_disclaimer()
     proposal = proposal_of(archive, Targets(sensitivity, specificity))
-    click.echo(proposal_text(proposal))
+    click.echo(proposal_text(proposal, language().say))
     put_in_force(proposal, reader)
-    click.echo(points_in_force(chosen_card()))
+    click.echo(points_in_force(chosen_card(), language()))
 
 
 @points.command(epilog=DISCLAIMER)
@@ -80,4 +83,4 @@ def reset() -> None:
 
     say_disclaimer()
     reset_points(chosen_card().model_id)
-    click.echo(points_in_force(chosen_card()))
+    click.echo(points_in_force(chosen_card(), language()))

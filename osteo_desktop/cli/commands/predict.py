@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import sys
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import language, padded, width_of
 from osteo_desktop.cli.options import (
     FILE,
     device_option,
@@ -17,14 +20,19 @@ from osteo_desktop.cli.options import (
     photographs_option,
     score_anyway_option,
 )
-from osteo_desktop.cli.output import say_disclaimer, warn
+from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.records.finding import Decision, Photographs
+from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.regions import regions_document
+from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.score import score_text
 from osteo_desktop.wording.status import DECISION_WORDS
 
 if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.predict import Prediction
+
+
+_FRAME = marked(" [frame {frame}]")
 
 
 @click.command("predict")
@@ -58,15 +66,21 @@ def predict(
 
     say_disclaimer()
     classifier = site_classifier(
-        model, device, warn, engine=engine, photographs=Photographs(photographs)
+        model,
+        device,
+        partial(click.echo, err=True),
+        engine=engine,
+        photographs=Photographs(photographs),
+        language=language(),
     )
+    say: Say = str if as_json else language_of_lines().say
     unreadable = False
     for prediction in predictions(
-        images, classifier, score_anyway=score_anyway, map_folder=map_folder
+        images, classifier, score_anyway=score_anyway, map_folder=map_folder, say=say
     ):
         unreadable |= prediction.decision is Decision.ERROR
         model_id = classifier.card.model_id
-        click.echo(_as_json(prediction, model_id) if as_json else _as_text(prediction))
+        click.echo(_as_json(prediction, model_id) if as_json else _as_text(prediction, say))
     return Exit.SOME_UNREADABLE if unreadable else Exit.DONE
 
 
@@ -88,9 +102,18 @@ def _as_json(prediction: Prediction, model_id: str) -> str:
     )
 
 
-def _as_text(prediction: Prediction) -> str:
-    decision = DECISION_WORDS[prediction.decision]
+def language_of_lines() -> Language:
+    """English into a file or a pipe, unless another was asked for: a program that looks for
+    "Fracture suspected" there must find it, whatever language its user speaks."""
+    asked = click.get_current_context().find_root().params.get("asked")
+    return language() if asked or sys.stdout.isatty() else ENGLISH
+
+
+def _as_text(prediction: Prediction, say: Say) -> str:
+    """Decision, score and file in columns."""
+    words = {decision: say(word) for decision, word in DECISION_WORDS.items()}
+    decision = padded(words[prediction.decision], max(map(width_of, words.values())))
     score = score_text(prediction.score, prediction.operating_points)
-    frame = f" [frame {prediction.frame}]" if prediction.frame > 1 else ""
+    frame = say(_FRAME).format(frame=prediction.frame) if prediction.frame > 1 else ""
     message = f"  ({prediction.message})" if prediction.message else ""
-    return f"{decision:<21}  {score:<6}  {prediction.file}{frame}{message}"
+    return f"{decision}  {score:<6}  {prediction.file}{frame}{message}"

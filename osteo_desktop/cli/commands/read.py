@@ -12,6 +12,7 @@ import click
 
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import language, said, tell, warn, wrong_usage
 from osteo_desktop.cli.options import (
     FILE,
     ExportingCommand,
@@ -26,12 +27,11 @@ from osteo_desktop.cli.options import (
     says_csv_option,
     score_anyway_option,
 )
-from osteo_desktop.cli.output import say_disclaimer, span, warn
+from osteo_desktop.cli.output import say_disclaimer, span
 from osteo_desktop.cli.progress_display import cancel_on_interrupt, shown_progress
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.settings import settings_or_defaults
-from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.status import DECISION_WORDS, totals_text
 
 if TYPE_CHECKING:
@@ -40,10 +40,20 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.export import ExportSummary
     from osteo_desktop.workflow.reading.read_folder import Summary
     from osteo_desktop.workflow.reading.watch import FolderWatch
+    from osteo_desktop.workflow.sharing.parts import Part
 
 
 _NAMED = 5
 """Of the files that came together."""
+
+
+def _part(_context: click.Context, _option: click.Parameter, text: str | None) -> Part | None:
+    from osteo_desktop.workflow.sharing.parts import part_from
+
+    try:
+        return None if text is None else part_from(text)
+    except ValueError as error:
+        raise click.BadParameter("write it as 3/16, the third of sixteen parts.") from error
 
 
 @click.command("read", cls=ExportingCommand)
@@ -66,6 +76,13 @@ _NAMED = 5
 @device_option
 @engine_option
 @click.option(
+    "--part",
+    callback=_part,
+    metavar="K/N",
+    help="Read only the K-th of N parts of FOLDER, as other computers read the others; studies "
+    "stay together. Join their archives with 'osteo-desktop archive merge'.",
+)
+@click.option(
     "--watch",
     "watched",
     is_flag=True,
@@ -76,7 +93,7 @@ def read(
     folder: Path,
     destinations: Mapping[str, Path],
     include_all: bool,
-    language: str | None,
+    report_in: str | None,
     says_csv: bool,
     archive: Path | None,
     score_anyway: bool,
@@ -87,6 +104,7 @@ def read(
     device: str,
     engine: str,
     watched: bool,
+    part: Part | None,
 ) -> int:
     """Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).
 
@@ -99,7 +117,7 @@ def read(
     check_destinations(*destinations.values())
     name = (reader or settings_or_defaults()[0].reader_name).strip() if overrule else ""
     if overrule and not name:
-        raise click.UsageError("--overrule needs --reader NAME: it is kept with the score.")
+        raise wrong_usage("--overrule needs --reader NAME: it is kept with the score.")
     say_disclaimer()
     with shown_progress() as progress:
         folder_watch = FolderWatch(folder, progress) if watched else None
@@ -107,13 +125,19 @@ def read(
             run_batch,
             archive=archive,
             classifier=site_classifier(
-                model, device, warn, engine=engine, photographs=Photographs(photographs)
+                model,
+                device,
+                partial(click.echo, err=True),
+                engine=engine,
+                photographs=Photographs(photographs),
+                language=language(),
             ),
             score_anyway=score_anyway,
             destinations=destinations,
             include_all=include_all,
-            language=report_language(language),
+            language=report_language(report_in),
             says_csv=says_csv,
+            part=part,
         )
         batch = run(folder, progress=progress, overrule=overrule, reader=name)
     _print_first(batch)
@@ -125,11 +149,13 @@ def read(
 def _print_first(batch: Batch) -> None:
     print_batch(batch)
     if batch.care is not None and batch.care.problem is not None:
-        warn(f"No backup was made today: {batch.care.problem}")
+        why = batch.care.problem.notice_of_file
+        warn("No backup was made today: {why}", why=why)
     if batch.care is not None and batch.care.verified.faults:
-        warn(f"{batch.care.verified.faults[0]} Run 'osteo-desktop audit verify'.")
-    for file, why in batch.not_overruled:
-        warn(f"{file}: {why}")
+        fault = batch.care.verified.faults[0].notice_of_file
+        warn("{fault} Run 'osteo-desktop audit verify'.", fault=fault)
+    for file, notice in batch.not_overruled:
+        click.echo(f"{file}: {language().told(notice)}", err=True)
 
 
 def _watch(folder_watch: FolderWatch, run: Callable[..., Batch]) -> None:
@@ -139,17 +165,20 @@ def _watch(folder_watch: FolderWatch, run: Callable[..., Batch]) -> None:
     stopped = Progress()
 
     def read_what_came(came: Selection) -> None:
-        warn(_waiting_text(came))
+        click.echo(_waiting_text(came), err=True)
         print_batch(run(came, progress=stopped))
 
     with cancel_on_interrupt(stopped):
-        warn(f"Watching {folder_watch.folder}. Press Ctrl-C to end.")
+        warn("Watching {folder}. Press Ctrl-C to end.", folder=folder_watch.folder)
         with suppress(Cancelled):
             watch(
                 folder_watch,
                 read_what_came,
                 stopped,
-                on_absent=lambda error: warn(f"{error} Watching goes on when it is back."),
+                on_absent=lambda error: warn(
+                    "{problem} Watching goes on when it is back.",
+                    problem=error.notice_of_file,
+                ),
                 on_back=lambda: warn("The folder is back."),
             )
     warn("Watching has ended; what was read is kept.")
@@ -159,25 +188,34 @@ def _waiting_text(came: Selection) -> str:
     """What came and is not read yet, as the window's rows that wait; the first of it by name."""
     named = [Path(path).name for path in came.paths[:_NAMED]]
     more = len(came.paths) - len(named)
-    files = ", ".join(named) + (f" and {more:,} more" if more else "")
-    return f"Waiting to be read: {files}."
+    files = ", ".join(map(language().isolate, named))
+    if more:
+        files = said("{files} and {count} more", files=files, count=f"{more:,}")
+    return said("Waiting to be read: {files}.", files=files)
 
 
 def print_batch(batch: Batch) -> None:
     """The summary of a run, on standard output."""
     summary = batch.summary
-    click.echo(
-        f"{summary.files} files, {summary.rows} rows in {span(summary.seconds)} "
-        f"({notice_text(summary.device)}, {summary.model_id}): "
-        f"{summary.computed} computed, {summary.reused} reused from before"
+    tell(
+        "{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} "
+        "reused from before",
+        files=summary.files,
+        rows=summary.rows,
+        time=span(summary.seconds),
+        device=summary.device,
+        model=summary.model_id,
+        computed=summary.computed,
+        reused=summary.reused,
     )
-    click.echo(totals_text(summary.totals))
+    click.echo(totals_text(summary.totals, language().say))
     for decision, count in counts(summary).items():
-        click.echo(f"  {count:>7}  {DECISION_WORDS[decision]}")
+        click.echo(f"  {count:>7}  {said(DECISION_WORDS[decision])}")
     if summary.not_whole:
-        click.echo(f"Partial: {summary.not_whole}; none of them is cleared")
-    click.echo(f"Session {summary.session.session_id}: {summary.session.root}")
-    click.echo(f"Archive: {batch.archive}")
+        tell("Partial: {count}; none of them is cleared", count=summary.not_whole)
+    session = summary.session
+    tell("Session {number}: {root}", number=session.session_id, root=session.root)
+    tell("Archive: {path}", path=batch.archive)
     if batch.export is not None:
         print_export(batch.export)
 
@@ -197,11 +235,12 @@ def counts(summary: Summary) -> dict[Decision, int]:
 
 def print_export(export: ExportSummary) -> None:
     """Where the files are, on standard output."""
-    click.echo(totals_text(export.totals))
+    say = language().say
+    click.echo(totals_text(export.totals, say))
     for written in export.written:
-        counts = ", ".join(f"{number} {noun}" for noun, number in written.counts.items())
+        counts = ", ".join(f"{number} {say(noun)}" for noun, number in written.counts.items())
         click.echo(f"{written.format.name}: {written.path} ({counts})")
         for told in written.told:
-            warn(notice_text(told))
-    if export.incomplete:
-        warn(export.incomplete)
+            click.echo(language().told(told), err=True)
+    if not_all := export.incomplete_in(say):
+        click.echo(not_all, err=True)

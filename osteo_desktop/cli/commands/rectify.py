@@ -10,8 +10,9 @@ import click
 
 from osteo_desktop.atomic_file import check_destinations
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import language, said, wrong_usage
 from osteo_desktop.cli.options import FILE
-from osteo_desktop.cli.output import say_disclaimer, warn
+from osteo_desktop.cli.output import say_disclaimer
 
 if TYPE_CHECKING:
     from osteo_desktop.records.film_photograph import CutOut
@@ -70,14 +71,14 @@ def rectify(
     )
 
     if out.suffix.lower() != ".png":
-        raise click.UsageError(f"--out {out}: name a file that ends in .png.")
+        raise wrong_usage("--out {file}: name a file that ends in .png.", file=out)
     check_destinations(out)
     say_disclaimer()
     with Decoders() as decoders:
         seen = decoders.photograph(photograph.absolute())
     films = _wanted(seen, corners, unsure=unsure)
     if isinstance(films, str):
-        warn(f"{photograph}: {films}")
+        click.echo(f"{photograph}: {films}", err=True)
         return Exit.ERROR
     wanted = [
         replace(
@@ -93,7 +94,7 @@ def rectify(
     paths = numbered(out, len(wanted))
     contents = [(path, film_file(seen, cut)) for path, cut in zip(paths, wanted, strict=True)]
     for path in write_films(seen, photograph.absolute(), contents):
-        click.echo(f"{path}: {what_was_done(path)}")
+        click.echo(f"{path}: {what_was_done(path, language().say)}")
     return Exit.DONE
 
 
@@ -109,17 +110,18 @@ def _wanted(
         place = FilmPlace(_parsed(corners, photograph.grey.shape))
         return (replace(cut_of(photograph, place, 1), of=1, by_hand=True),)
     if not photograph.films:
-        return _not_written(DOUBT_WORDS[FilmDoubt.NONE_FOUND])
+        return _not_written(said(DOUBT_WORDS[FilmDoubt.NONE_FOUND]))
     doubts = dict.fromkeys(place.doubt for place in photograph.films if place.doubt is not None)
     if doubts and not unsure:
-        return _not_written(" ".join(DOUBT_WORDS[doubt] for doubt in doubts))
+        return _not_written(" ".join(said(DOUBT_WORDS[doubt]) for doubt in doubts))
     return proposed(photograph)
 
 
 def _not_written(why: str) -> str:
-    return (
-        f"{why} Nothing was written. Name the film's corners with --corners, set them in the "
-        "window, or take the photograph again: whole film, straight on."
+    return said(
+        "{why} Nothing was written. Name the film's corners with --corners, set them in the "
+        "window, or take the photograph again: whole film, straight on.",
+        why=why,
     )
 
 
@@ -132,8 +134,11 @@ def _parsed(corners: str, shape: tuple[int, ...]) -> tuple[float, ...]:
     except ValueError:
         found = ()
     if not are_corners(found, *shape):
-        raise click.UsageError(
-            f"--corners {corners}: write eight numbers, x,y of four corners within the picture "
-            f"({shape[1]} x {shape[0]} pixels), clockwise from the upper left one."
+        raise wrong_usage(
+            "--corners {corners}: write eight numbers, x,y of four corners within the picture "
+            "({columns} x {rows} pixels), clockwise from the upper left one.",
+            corners=corners,
+            columns=shape[1],
+            rows=shape[0],
         )
     return found

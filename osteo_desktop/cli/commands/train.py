@@ -10,6 +10,7 @@ from typing import Literal
 import click
 
 from osteo_desktop.atomic_file import check_destinations
+from osteo_desktop.cli.language.speech import tell
 from osteo_desktop.cli.options import (
     FILE,
     data_option,
@@ -154,4 +155,9 @@ def train(
         listener.hear(Finished(str(out), card.model_id))
     click.echo(f"{card.model_id}: {out}")
     for source, figures in card.document["metrics"]["by_source"].items():
-        click.echo(f"{source}: {auc_words(figures)} on {figures['radiographs']} radiographs")
+        tell(
+            "{source}: {auc} on {count} radiographs",
+            source=source,
+            auc=auc_words(figures),
+            count=figures["radiographs"],
+        )

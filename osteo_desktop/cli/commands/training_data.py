@@ -6,9 +6,10 @@ from pathlib import Path
 
 import click
 
+from osteo_desktop.cli.language.speech import language, tell, warn
 from osteo_desktop.cli.options import FILE, archive_option
 from osteo_desktop.cli.progress_display import shown_progress
-from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.say import marked
 
 
 @click.command("training-data")
@@ -22,12 +23,15 @@ def training_data(out: Path, archive: Path | None) -> None:
     """
     from osteo_desktop.workflow.training.data import write_training_data
 
-    with shown_progress("radiographs") as progress:
+    with shown_progress(marked("radiographs")) as progress:
         written = write_training_data(out, archive, progress)
-    click.echo(
-        f"{written.folder}: {written.radiographs} radiographs, {written.fractured} fractured, "
-        f"{written.blocks} patients"
+    tell(
+        "{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients",
+        folder=written.folder,
+        radiographs=written.radiographs,
+        fractured=written.fractured,
+        patients=written.blocks,
     )
     if written.left_out:
-        click.echo(f"Left out: {', '.join(map(notice_text, written.left_out))}")
-    click.echo("Look at the pictures before you give them away: names in a picture stay.", err=True)
+        tell("Left out: {what}", what=", ".join(map(language().told, written.left_out)))
+    warn("Look at the pictures before you give them away: names in a picture stay.")

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import ctypes
-import importlib.util
 import os
 import sys
 from collections.abc import Iterable, Mapping
@@ -11,6 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
+from osteo_desktop.cli.language.speech import language, said
 from osteo_desktop.errors.machine import TooLittleMemory, is_of_memory
 from osteo_desktop.workflow.installation.qt_libraries import APT_LINE, missing_library
 
@@ -25,11 +24,17 @@ class WindowRequest:
     device: str = "auto"
     score_anyway: bool = False
     engine: str = ""
+    language: str = ""
+    """As a code; "" is the window's own."""
 
 
 def library_line(library: str) -> str:
     """One line: which library is missing and what installs it."""
-    return f"The window needs the system library {library}, which is missing. Run: {APT_LINE}"
+    return said(
+        "The window needs the system library {library}, which is missing. Run: {command}",
+        library=library,
+        command=APT_LINE,
+    )
 
 
 def has_display(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> bool:
@@ -58,7 +63,7 @@ def why_no_window(
     if not platform.startswith("linux") or wanted.startswith(("offscreen", "minimal", "vnc")):
         return None
     if not has_display(environment, platform):
-        return (
+        return said(
             "There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. "
             "Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'."
         )
@@ -68,6 +73,9 @@ def why_no_window(
 
 
 def _xcb_problem() -> str | None:
+    import ctypes
+    import importlib.util
+
     # Without one of its libraries Qt aborts the process, so the loader is asked first.
     qt = importlib.util.find_spec("PySide6")
     for place in (qt.submodule_search_locations or []) if qt else []:
@@ -78,6 +86,6 @@ def _xcb_problem() -> str | None:
             ctypes.CDLL(str(plugin))
         except OSError as error:
             if is_of_memory(error):
-                return str(TooLittleMemory())
+                return language().told(TooLittleMemory().notice)
             return library_line(missing_library(str(error)) or str(error))
     return None

@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 
 from osteo_desktop.imaging.film.edges import Edges, beyond, refined
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.film_photograph import FilmDoubt
 
 _COARSE = 480

@@ -7,8 +7,9 @@ may be anatomy.
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _SIDE = 240
 """Longest side of the picture in which the light is measured, in pixels."""

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-import cv2
 import numpy as np
 
 from osteo_desktop.imaging.film.light import evened, levels_set
 from osteo_desktop.imaging.film.straighten import rectify
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.film_photograph import CutOut
 
 

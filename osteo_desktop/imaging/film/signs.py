@@ -11,13 +11,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
 from PIL import Image
 
 from osteo_desktop.imaging.film.corners import Film, find_films
 from osteo_desktop.imaging.film.straighten import rectify
 from osteo_desktop.imaging.film.stripes import has_stripes
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.film_photograph import FilmDoubt, FilmPhotograph, FilmSign
 
 _EXIF, _MAKE, _MODEL = 0x8769, 271, 272

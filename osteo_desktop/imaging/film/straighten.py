@@ -5,10 +5,10 @@ Evening the light out was tried and left: it changed the scores more than uneven
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
 
 from osteo_desktop.imaging.film.stripes import without_stripes
+from osteo_desktop.imaging.opencv import cv2
 
 _RIM = 0.008
 """Of each side, taken off: corners are found to about this."""

@@ -8,8 +8,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _LEAST_FREQUENCY = 0.05
 """Cycles a pixel; broader stripes are not told from anatomy."""

@@ -9,11 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 
 from osteo_desktop.imaging.map_regions import edge_of
 from osteo_desktop.imaging.maps.smooth_lines import line_around, lines_at, smooth
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.imaging.overlay import (
     REGION_COLOUR,
     colour_map,

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _STEPS = 4
 """Points for each ``width`` of the smoothing."""
@@ -38,12 +39,14 @@ def lines_at(values: np.ndarray, level: float) -> list[np.ndarray]:
     inside = np.pad(values >= level, 1).astype(np.uint8)
     found, _ = cv2.findContours(inside, cv2.RETR_LIST, cv2.CHAIN_APPROX_NONE)
     padded = np.pad(values.astype(np.float64), 1, mode="edge")
-    down, across = (np.asarray(part) for part in np.gradient(padded))
     lines = []
     for line in (one[:, 0, :] for one in found if len(one) > 8):
-        at = line[:, 1], line[:, 0]
+        x, y = line.T
+        at = y, x
         # From the middle of the last pixel within to where the value is the level: a part of one.
-        slope = np.stack([across[at], down[at]], axis=1)
+        across = (padded[y, x + 1] - padded[y, x - 1]) / 2
+        down = (padded[y + 1, x] - padded[y - 1, x]) / 2
+        slope = np.stack([across, down], axis=1)
         steep = np.maximum((slope**2).sum(axis=1, keepdims=True), 1e-12)
         steps = slope * (level - padded[at].reshape(-1, 1)) / steep
         far = np.hypot(steps[:, :1], steps[:, 1:])

@@ -6,12 +6,12 @@ import io
 import struct
 from pathlib import Path
 
-import cv2
 import numpy as np
 from PIL import Image
 
 from osteo_desktop.details.letters import LetterDetail
 from osteo_desktop.details.system import about_system
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.notice import Notice
 
 MOST_LOGO_SIDE = 4000

@@ -8,8 +8,9 @@ is and inverted.
 
 from __future__ import annotations
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 BOUNDARY = 1.5
 """Log odds from which on a picture counts as inverted."""

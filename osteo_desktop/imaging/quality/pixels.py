@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _BLOCK = 8
 _FLOOR = 0.05
@@ -17,6 +18,8 @@ _WIDE = 0.25
 _WHITE = 254
 _STRIP = 256
 """Rows."""
+_FEW = 32
+"""Lines that are looked at together for the first that is not empty."""
 
 
 def blocks(picture: np.ndarray) -> float:
@@ -55,13 +58,21 @@ def cut(picture: np.ndarray) -> float:
 
 
 def _empty_share(lines: np.ndarray) -> float:
-    empty = np.ptp(lines, axis=1) <= _EMPTY
-    count = int(np.argmin(empty)) if not empty.all() else 0
+    count = _empty_lines(lines)
     if count == 0 or count > len(lines) - 4:
         return 0.0
     ground = float(np.median(lines[:count]))
     beyond = np.abs(lines[count + 1 : count + 4].astype(np.float32) - ground) > _STEP
     return count / len(lines) if beyond.mean() > _WIDE else 0.0
+
+
+def _empty_lines(lines: np.ndarray) -> int:
+    """How many there are before the first that holds something; most pictures begin with it."""
+    for start in range(0, len(lines), _FEW):
+        holds = np.ptp(lines[start : start + _FEW], axis=1) > _EMPTY
+        if holds.any():
+            return start + int(np.argmax(holds))
+    return len(lines)
 
 
 def levels_and_clipped(picture: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
@@ -73,6 +84,7 @@ def levels_and_clipped(picture: np.ndarray, mask: np.ndarray) -> tuple[float, fl
     inside = cv2.resize(mask.astype(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST)
     counts = np.zeros(256, dtype=np.int64)
     for strip, there in zip(_strips(picture), _strips(inside), strict=True):
-        counts += np.bincount(strip[there > 0], minlength=256)
+        found = cv2.calcHist([strip], [0], there, [256], [0, 256])  # float32, whole to 16 million
+        counts += found.ravel().astype(np.int64)
     total = max(1, int(counts.sum()))
     return float((counts > 0).sum()), float(counts[_WHITE:].sum()) / total

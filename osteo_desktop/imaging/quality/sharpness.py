@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from itertools import pairwise
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 _PIXELS = 100_000
 """Of the limb as it is measured: about what a model sees of it."""
@@ -63,12 +64,16 @@ def _log_ratio(fine: float, coarse: float) -> float:
     return float(np.log((fine + _FLOOR) / (coarse + _FLOOR)))
 
 
-def noise(cut: np.ndarray, mask: np.ndarray) -> float:
+def noise(
+    cut: np.ndarray, mask: np.ndarray, seen: tuple[np.ndarray, np.ndarray] | None = None
+) -> float:
     """Log of the diagonal differences of neighbours in the limb's quietest quarter, against the
-    limb's contrast. ``cut`` is never enlarged: noise would be smoothed."""
-    picture = cut.astype(np.float32)
+    limb's contrast. ``cut`` is never enlarged: noise would be smoothed. ``seen``: what
+    :func:`as_seen` made of it, where that is at hand."""
     if cut.size > _PIXELS:
-        picture, mask = as_seen(cut, mask)
+        picture, mask = seen or as_seen(cut, mask)
+    else:
+        picture = cut.astype(np.float32)
     diagonal = (
         np.abs(picture[:-1, :-1] - picture[1:, :-1] - picture[:-1, 1:] + picture[1:, 1:]) / 2.0
     )

@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-import cv2
 import numpy as np
+
+from osteo_desktop.imaging.opencv import cv2
 
 STRONGEST = 3
 _SIGMA = 1.5

@@ -15,7 +15,6 @@ from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import DamagedContainer, NoSuchFile
 from osteo_desktop.imaging.containers import kinds as containers
 from osteo_desktop.imaging.containers.kinds import Container
-from osteo_desktop.imaging.dicom.directory import read_directory
 from osteo_desktop.imaging.file_names import printable, written_name
 from osteo_desktop.imaging.folder import HEAD, Entry, explained
 from osteo_desktop.imaging.sniff import is_dicomdir
@@ -51,6 +50,8 @@ def _of_container(container: Container) -> SourceKind:
 
 
 def _directory_entries(path: Path, _progress: Progress) -> Iterator[Entry]:
+    from osteo_desktop.imaging.dicom.directory import read_directory  # loads pydicom
+
     name = written_name(path.parent, path.name)
     try:
         directory = read_directory(path)

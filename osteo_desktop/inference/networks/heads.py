@@ -3,19 +3,31 @@
 from __future__ import annotations
 
 import math
+from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
-from torch.nn.functional import pad
+from torch.nn.functional import conv2d, linear, pad
 
 SHARPNESS = 3.0
 """Of the soft maximum over places: 0 would be their mean, infinity their maximum."""
+
+
+class Explained(NamedTuple):
+    logits: Tensor
+    """(n,)."""
+    maps: Tensor
+    """(n, rows, columns): Grad-CAM of the logit at the features, after ReLU, unscaled."""
 
 
 class Head(nn.Module):
     """``features`` (n, channels, rows, columns) -> (n,) logits of "fractured"."""
 
     def forward(self, features: Tensor) -> Tensor:
+        raise NotImplementedError
+
+    def explained(self, features: Tensor) -> Explained:
+        """Logits and their maps from the forward pass alone; see ``inference.saliency``."""
         raise NotImplementedError
 
 
@@ -65,6 +77,31 @@ class PooledHead(Head):
             raise ValueError("this network has no fracture types")
         return self.type_output(self._pooled(features))
 
+    def explained(self, features: Tensor) -> Explained:
+        """The gradient at the pooled values is what the output and each dense layer hand back,
+        where ReLU let them through. A place's share of an average is one in the number of places;
+        all of a maximum goes to where it was taken from. Averaged over the places, both give the
+        channel the gradient of its pooled value over the number of places.
+        """
+        values = self._pooled(features)
+        passed: list[tuple[Tensor, Tensor]] = []
+        for layer in self.dense:
+            values = layer(values)
+            if isinstance(layer, nn.Linear):  # its ReLU follows
+                passed.append((layer.weight, (values > 0.0).float()))
+        gradient: Tensor = self.output.weight
+        bias: Tensor = self.output.bias
+        if self.output.out_features == 2:
+            gradient, bias = gradient[1:] - gradient[:1], bias[1:] - bias[:1]
+        logits = linear(values, gradient, bias).squeeze(1)
+        for weight, through in reversed(passed):
+            gradient = torch.matmul(gradient * through, weight)
+        if self.maximum:
+            average, maximum = gradient.chunk(2, dim=1)
+            gradient = average + maximum
+        seen = (gradient.unsqueeze(2).unsqueeze(3) * features).sum(dim=1)
+        return Explained(logits, torch.relu(seen / seen.flatten(1).shape[1]))
+
     def _pooled(self, features: Tensor) -> Tensor:
         average = features.mean(dim=(2, 3))
         if not self.maximum:
@@ -94,6 +131,15 @@ class LocatedHead(Head):
         """(n, rows, columns) float32 or finer logits of "a fracture is here"."""
         logits = self.place(features).squeeze(1)
         return logits if logits.dtype == torch.float64 else logits.float()
+
+    def explained(self, features: Tensor) -> Explained:
+        """The evidence at a place is its logit without the bias."""
+        bias = self.place.bias
+        assert bias is not None
+        evidence = conv2d(features, self.place.weight).squeeze(1)
+        logits = self.pooled(evidence + bias)
+        maps = torch.relu(evidence * self.scale / evidence.flatten(1).shape[1])
+        return Explained(logits, maps)
 
     def pooled(self, places: Tensor) -> Tensor:
         """(n,) logits of the radiographs from (n, rows, columns) ``places``.

@@ -16,7 +16,6 @@ from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.errors.printing import NoTrueSize
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.export import LetterPicture
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.paper.printing import SURE_ORIGINS, FilmOptions
 from osteo_desktop.records.radiograph import Header, PixelSpacing
@@ -34,8 +33,10 @@ from osteo_desktop.report.reading.identification import label
 from osteo_desktop.report.reading.study_content import Picture, view_warnings
 from osteo_desktop.report.words import PAGE_OF
 from osteo_desktop.wording import dicom
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.languages.language import Language, is_right_to_left, language_of
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import Say
 
 FilmPictures = Callable[[Row], Picture]
@@ -235,9 +236,12 @@ def _side(header: Header, options: FilmOptions) -> str:
 
 
 def _title(header: Header, options: FilmOptions, say: Say) -> str:
-    parts = [header.BodyPartExamined.strip(), header.ViewPosition.strip()]
-    if not options.names:
-        parts = [part for part in parts if _CODE.fullmatch(part)]
+    stated = (header.BodyPartExamined, part_text), (header.ViewPosition, projection_text)
+    parts = [
+        worded(value, say)
+        for value, worded in stated
+        if options.names or _CODE.fullmatch(value.strip())
+    ]
     side = dicom.side_text(_side(header, options), say)
     return " · ".join(part for part in (*parts, side or say(dicom.SIDELESS)) if part)
 

@@ -67,7 +67,10 @@ class LetterFigure:
     """What somebody who cannot see it is told."""
     study: str = ""
     note: str = ""
-    """Window and spacing."""
+    """Window and spacing, or what is drawn."""
+    side: str = ""
+    """As "R · right", or that it is not stated."""
+    has_side: bool = True
 
 
 @dataclass(frozen=True)
@@ -103,6 +106,8 @@ class OpinionPart:
     impression: str
     notes: str
     addenda: tuple[Item, ...]
+    figures: tuple[LetterFigure, ...] = ()
+    """Where it has marks."""
 
 
 @dataclass(frozen=True)

@@ -21,6 +21,8 @@ from osteo_desktop.report.reading.study_content import Picture
 _DOTS_PER_MM = 300 / 25.4
 _MOST_PIXELS = 1600
 _INK, _HALO, _BAR = "#66e0ff", "#000000", "#ffffff"
+_OTHERS_INK, _DASH = "#ffaaeb", 1.1
+"""As in the window: apart from the reader's ink, and dashed."""
 _THIN, _THICK, _NUMBER = 0.35, 0.95, 3.2
 """mm on paper."""
 _SCREEN_POINT = 0.2
@@ -54,8 +56,11 @@ def draw(
     spacing: PixelSpacing | None,
     frame: Frame,
     most_pixels: int = _MOST_PIXELS,
+    *,
+    others: bool = False,
 ) -> Drawn:
-    """As large as the frame allows, undistorted; the same picture gives the same SVG."""
+    """As large as the frame allows, undistorted; the same picture gives the same SVG. ``others``:
+    the marks are not the reader's, and look otherwise."""
     pixels = picture.grey
     if shown is LetterPicture.MAP and picture.with_map is not None:
         pixels = picture.with_map
@@ -64,7 +69,7 @@ def draw(
     scale = min(frame.width / columns, frame.height / high)
     parts = [_image(pixels, columns, high, scale, most_pixels)]
     if shown is LetterPicture.MARKS:
-        parts += _marks(drawing, picture.pixel_aspect, 1 / scale)
+        parts += _marks(drawing, picture.pixel_aspect, 1 / scale, others)
     bar = _bar_length(spacing, columns)
     parts += _bar(bar, spacing, columns, high, 1 / scale)
     return Drawn(_svg(columns, high, parts), columns * scale, high * scale, bar)
@@ -89,18 +94,19 @@ def _image(pixels: np.ndarray, width: float, height: float, scale: float, most: 
     )
 
 
-def _marks(drawing: Drawing, aspect: float, unit: float) -> list[str]:
+def _marks(drawing: Drawing, aspect: float, unit: float, others: bool) -> list[str]:
     """``unit``: how much of the drawing's measure is 1 mm on paper."""
+    ink, dash = (_OTHERS_INK, _DASH * unit) if others else (_INK, 0.0)
     shape = aspect_of(drawing.spacing)
     made = []
     for number, mark in enumerate(printed_marks(drawing), start=1):
         kind, seen = kind_of(mark.kind), _placed(mark.points, aspect)
         lines = [_placed(line, aspect) for line in kind.outline(mark.points, shape)]
         lines += kind.ornaments(seen, _SCREEN_POINT * unit)
-        for width, colour in ((_THICK, _HALO), (_THIN, _INK)):
-            made += [_polyline(line, width * unit, colour) for line in lines]
+        made += [_polyline(line, _THICK * unit, _HALO) for line in lines]
+        made += [_polyline(line, _THIN * unit, ink, dash) for line in lines]
         x, y = seen[-1]
-        made.append(_text(str(number), (x + unit, y + (0.6 + _NUMBER) * unit), unit))
+        made.append(_text(str(number), (x + unit, y + (0.6 + _NUMBER) * unit), unit, ink))
     return made
 
 
@@ -108,21 +114,22 @@ def _placed(points: Sequence[Point], aspect: float) -> tuple[Point, ...]:
     return tuple((x, y * aspect) for x, y in points)
 
 
-def _polyline(points: Sequence[Point], width: float, colour: str) -> str:
+def _polyline(points: Sequence[Point], width: float, colour: str, dash: float = 0.0) -> str:
     said = " ".join(f"{x:.2f},{y:.2f}" for x, y in points)
+    dashed = f'stroke-dasharray="{dash:.3f}" ' if dash else ""
     return (
         f'<polyline points="{said}" fill="none" stroke="{colour}" stroke-width="{width:.3f}" '
-        'stroke-linecap="round" stroke-linejoin="round"/>'
+        f'{dashed}stroke-linecap="round" stroke-linejoin="round"/>'
     )
 
 
-def _text(text: str, at: Point, unit: float) -> str:
+def _text(text: str, at: Point, unit: float, ink: str) -> str:
     """A number, and nothing that a reader wrote."""
     x, y = at
     place = f'x="{x:.2f}" y="{y:.2f}" font-size="{_NUMBER * unit:.2f}"'
     style = f'{place} font-family="Noto Sans" font-weight="bold"'
     halo = f'stroke="{_HALO}" stroke-width="{0.5 * unit:.3f}" stroke-linejoin="round"'
-    return f'<text {style} {halo}>{text}</text><text {style} fill="{_INK}">{text}</text>'
+    return f'<text {style} {halo}>{text}</text><text {style} fill="{ink}">{text}</text>'
 
 
 def _bar_length(spacing: PixelSpacing | None, columns: float) -> int:

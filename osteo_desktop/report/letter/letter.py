@@ -13,17 +13,25 @@ import segno
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.records.export import LetterOptions, Paper
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.rules.prior import contradict
 from osteo_desktop.report import words as shared
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.content import Letter, LetterHeader, StudyPart
 from osteo_desktop.report.letter.letterhead import Head
-from osteo_desktop.report.letter.radiographs import ALONE, BESIDE, SHORT, Pictures, radiographs
+from osteo_desktop.report.letter.radiographs import (
+    ALONE,
+    BESIDE,
+    OTHERS,
+    SHORT,
+    Pictures,
+    radiographs,
+)
 from osteo_desktop.report.letter.study_part import LetterStudy, Told, letter_study
 from osteo_desktop.report.reading.content import latest, moments_of, program_version
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.languages.language import is_right_to_left, language_of
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import Say
 
 _PAPERS = {Paper.A4: "a4", Paper.LETTER: "us-letter"}
@@ -113,8 +121,18 @@ def _with_pictures(
     for study in studies:
         name = study.part.heading if len(studies) > 1 else ""
         shown = radiographs(study.plans, pictures, frame, name, say)
+        opinions = tuple(
+            replace(part, figures=radiographs(plans, pictures, OTHERS, name, say).figures)
+            for part, plans in zip(study.part.opinions, study.opinion_plans, strict=True)
+        )
         parts.append(
-            replace(study.part, figures=shown.figures, figure_faults=shown.faults, heading=name)
+            replace(
+                study.part,
+                figures=shown.figures,
+                figure_faults=shown.faults,
+                heading=name,
+                opinions=opinions,
+            )
         )
     return tuple(parts)
 

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
+from osteo_desktop.records.export import LetterOptions, LetterPicture
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning, key_of
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Study
 from osteo_desktop.report.letter.content import Item, OpinionPart, OpinionView
+from osteo_desktop.report.letter.radiographs import Planned
+from osteo_desktop.report.reading.study_content import View
 from osteo_desktop.wording.languages.language import Language
-from osteo_desktop.wording.others.opinions import opinion_words
+from osteo_desktop.wording.others.opinions import opinion_words, who
 
 
 def opinion_parts(
@@ -44,3 +48,25 @@ def opinion_parts(
             )
         )
     return tuple(parts)
+
+
+def opinion_plans(
+    study: Study,
+    opinions: Iterable[SecondOpinion],
+    views: Sequence[View],
+    options: LetterOptions,
+    language: Language,
+) -> tuple[tuple[Planned, ...], ...]:
+    """Of each of :func:`opinion_parts` the radiographs that it has marks on, where marks are
+    wanted; the short form shows none."""
+    wanted = LetterPicture.MARKS in options.pictures and not options.short
+    found = []
+    for opinion in concerning(opinions, study.rows):
+        plans = []
+        for view in views if wanted else ():
+            said = opinion.of(view.row)
+            if said is not None and (said.drawing.marks or said.drawing.calibration):
+                theirs = replace(view, drawing=said.drawing)
+                plans.append(Planned(theirs, (LetterPicture.MARKS,), who(opinion, language)))
+        found.append(tuple(plans))
+    return tuple(found)

@@ -15,8 +15,9 @@ from osteo_desktop.report import words as shared
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.content import LetterFigure
 from osteo_desktop.report.letter.figures import Drawn, Frame, draw
+from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.study_content import Picture, View
-from osteo_desktop.wording.dicom import SIDE_NOT_STATED
+from osteo_desktop.wording.dicom import SIDE_NOT_STATED, SIDELESS, short_side, side_text
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.say import Say
 
@@ -25,6 +26,8 @@ Pictures = Callable[[Row], Picture | None]
 ALONE = Frame(150.0, 185.0)
 BESIDE = Frame(84.0, 100.0)
 SHORT = Frame(58.0, 46.0)
+OTHERS = Frame(80.0, 90.0)
+"""Of an opinion."""
 _IN_SHORT = 2
 
 
@@ -34,6 +37,8 @@ class Planned:
 
     view: View
     shown: tuple[LetterPicture, ...]
+    whose: str = ""
+    """Who else drew the marks; "": the reader."""
 
 
 def planned(
@@ -132,16 +137,44 @@ def _of_view(
         return
     spacing = spacing_of(view.row, view.drawing)
     for kind in plan.shown:
-        drawn = draw(picture, kind, view.drawing, spacing, frame)
+        drawn = draw(picture, kind, view.drawing, spacing, frame, others=bool(plan.whose))
+        shown = _shown(kind, plan.whose, say)
+        map_words = picture.map_words if kind is LetterPicture.MAP else ""
         yield LetterFigure(
             svg=drawn.svg,
             width=drawn.width,
             height=drawn.height,
-            caption=_caption(view, kind, picture, drawn, spacing, say),
-            alt=say(words.ALT).format(view=view.title, shown=say(words.SHOWN_AS[kind])),
+            caption=_caption(view, shown, map_words, drawn, spacing, say),
+            alt=say(words.ALT).format(view=" · ".join(_title(view, say)), shown=shown),
             study=study,
-            note="" if frame is SHORT else picture.note,
+            note=_note(plan, picture, frame, say),
+            side=_side(view, say),
+            has_side=view.has_side,
         )
+
+
+def _shown(kind: LetterPicture, whose: str, say: Say) -> str:
+    return say(words.MARKS_OF).format(who=whose) if whose else say(words.SHOWN_AS[kind])
+
+
+def _note(plan: Planned, picture: Picture, frame: Frame, say: Say) -> str:
+    """Of another's marks what they are, by their numbers."""
+    if plan.whose:
+        return " · ".join(numbered(plan.view.drawing, say))
+    return "" if frame is SHORT else picture.note
+
+
+def _side(view: View, say: Say) -> str:
+    """Its letter, as on the film, and its word."""
+    header = view.row.header
+    if header is None or not view.has_side:
+        return say(SIDELESS)
+    letter, word = short_side(header.Laterality), side_text(header.Laterality, say)
+    return f"{letter} · {word}" if letter != word else word
+
+
+def _title(view: View, say: Say) -> list[str]:
+    return [view.title, *([] if view.has_side else [say(SIDE_NOT_STATED)])]
 
 
 def spacing_of(row: Row, drawing: Drawing) -> PixelSpacing | None:
@@ -153,18 +186,13 @@ def spacing_of(row: Row, drawing: Drawing) -> PixelSpacing | None:
 
 def _caption(
     view: View,
-    kind: LetterPicture,
-    picture: Picture,
+    shown: str,
+    map_words: str,
     drawn: Drawn,
     spacing: PixelSpacing | None,
     say: Say,
 ) -> str:
-    parts = [view.title]
-    if not view.has_side:
-        parts.append(say(SIDE_NOT_STATED))
-    parts.append(say(words.SHOWN_AS[kind]))
-    if kind is LetterPicture.MAP and picture.map_words:
-        parts.append(picture.map_words)
+    parts = [*_title(view, say), shown, *([map_words] if map_words else [])]
     if drawn.bar and spacing is not None:
         origin = say(spacing.origin)
         parts.append(say(words.SCALE_BAR).format(millimetres=drawn.bar, origin=origin))

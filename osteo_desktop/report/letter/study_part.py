@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion
-from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.rules.by_hand import OF_VIEW
 from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.records.rules.one_patient import one_patient_of
@@ -18,15 +18,16 @@ from osteo_desktop.records.worklist import Study
 from osteo_desktop.report import words as shared
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
-from osteo_desktop.report.letter.content import Item, SignatureBlock, StudyPart, ViewWords
+from osteo_desktop.report.letter.content import AiPart, Item, SignatureBlock, StudyPart, ViewWords
 from osteo_desktop.report.letter.letterhead import Head
-from osteo_desktop.report.letter.opinion_part import opinion_parts
+from osteo_desktop.report.letter.opinion_part import opinion_parts, opinion_plans
 from osteo_desktop.report.letter.radiographs import Planned, planned
 from osteo_desktop.report.reading.identification import Fact, label
 from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.study_content import Section, View, section_of
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
+from osteo_desktop.wording.coded.body_parts import part_text
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import origin_words
 from osteo_desktop.wording.say import Say
@@ -45,6 +46,8 @@ class LetterStudy:
 
     part: StudyPart
     plans: tuple[Planned, ...]
+    opinion_plans: tuple[tuple[Planned, ...], ...]
+    """Of each of the part's opinions."""
     identity: Identity
     patient_name: str
     patient: tuple[Item, ...]
@@ -88,12 +91,7 @@ def letter_study(
     facts = facts_of(study, reading, identity, language)
     views = tuple(_view_words(view, reading, say) for view in section.views)
     titles = {view.row.key: view.title for view in section.views}
-    ai = None
-    if not options.without_ai:
-        warned = {view.row.key: view.warnings for view in section.views}
-        ai = ai_part(study, reading, card, titles, warned, language)
-        if options.short and ai is not None:
-            ai = replace(ai, terms=())
+    ai = None if options.without_ai else _ai(told, card, section.views, titles, language)
     short = options.short
     opinions = opinion_parts(study, told.opinions, titles, language, short=short)
     part = StudyPart(
@@ -113,7 +111,7 @@ def letter_study(
         addenda=tuple(Item(who, text) for who, text in section.addenda),
         earlier=() if short else tuple(_earlier(prior, language) for prior in told.earlier),
         signature=signature_of(reading, head, language),
-        ai=ai,
+        ai=replace(ai, terms=()) if short and ai is not None else ai,
         figures=(),
         figure_faults=(),
         opinions=opinions,
@@ -124,6 +122,7 @@ def letter_study(
     return LetterStudy(
         part=part,
         plans=planned(full, verdicts, options),
+        opinion_plans=opinion_plans(study, told.opinions, full, options, language),
         identity=identity,
         patient_name=_told(facts["PatientName"], say),
         patient=_patient(facts),
@@ -153,6 +152,18 @@ def _readers(study: Study, reading: Reading, language: Language) -> Section:
         None,
         language,
     )
+
+
+def _ai(
+    told: Told,
+    card: ModelCard | None,
+    views: Sequence[View],
+    titles: Mapping[RadiographKey, str],
+    language: Language,
+) -> AiPart | None:
+    """What the AI says, less what the reader's part warns of already."""
+    warned = {view.row.key: view.warnings for view in views}
+    return ai_part(told.study, told.reading, card, titles, warned, language)
 
 
 def _with_maps(section: Section, study: Study, reading: Reading) -> list[View]:
@@ -212,7 +223,7 @@ def _technique(section: Section, say: Say) -> str:
     for view in section.views:
         header = view.row.header
         if header is not None:
-            parts = (header.BodyPartExamined.strip(), dicom.view_text(header, say))
+            parts = (part_text(header.BodyPartExamined, say), dicom.view_text(header, say))
             seen = " ".join(part for part in parts if part)
             told = fields_by_hand([name for name in OF_VIEW if name in view.row.by_hand], say)
             said.append(f"{seen} ({told})" if told else seen)
@@ -259,7 +270,7 @@ def _earlier(prior: Prior, language: Language) -> Item:
     """Its date; what it was of; what was signed of it, and of no draft more than that it is one."""
     say = language.say
     headers = [row.header for row in prior.rows if row.header is not None]
-    of = {h.StudyDescription.strip() or h.BodyPartExamined.strip() for h in headers}
+    of = {h.StudyDescription.strip() or part_text(h.BodyPartExamined, say) for h in headers}
     said = [", ".join(sorted(of - {""}))]
     reading = prior.reading
     if reading.status is ReadingStatus.SIGNED:

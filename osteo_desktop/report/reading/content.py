@@ -32,6 +32,7 @@ from osteo_desktop.report.reading.study_content import (
 )
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import short_by_hand
+from osteo_desktop.wording.coded.body_parts import part_text
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.say import Say, marked
@@ -341,7 +342,7 @@ def _line(case: RowCase, language: Language) -> WorklistLine:
         date="" if header is None else _marked(row, "StudyDate", _day(header, language), say),
         body_part=""
         if header is None
-        else _marked(row, "BodyPartExamined", header.BodyPartExamined, say),
+        else _marked(row, "BodyPartExamined", part_text(header.BodyPartExamined, say), say),
         decision=row.decision,
         decision_words=words,
         score=score_or_dash(row),

@@ -23,6 +23,7 @@ from osteo_desktop.report.reading.cases import RowCase, row_cases
 from osteo_desktop.report.reading.columns import COLUMNS, FIGURES, KEYS
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording import dicom
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.others.opinions import opinion_line
@@ -63,7 +64,8 @@ def write_csv(
     """
     there = list(rows)
     told = lines_of(there, readings, card, incomplete, say or str, opinions)
-    lines = (_safe(line.texts) for line in told)
+    texts = (line.texts if say is None else for_people(line.texts, say) for line in told)
+    lines = (_safe(one) for one in texts)
     headings = [column.key if say is None else say(column.heading) for column in COLUMNS]
     write_table(destination, KEYS, lines, headings)
     return len(there)
@@ -115,6 +117,15 @@ def lines_of(
             | {"second_opinions": _opinions(row, second, say)}
         )
         yield Line(case, is_highest, points_of, own, regions, texts, second)
+
+
+def for_people(texts: Mapping[str, str], say: Say) -> dict[str, str]:
+    """Body part and view in words; programs read the file's own."""
+    said = {
+        "body_part": part_text(texts["body_part"], say),
+        "view": projection_text(texts["view"], say),
+    }
+    return {**texts, **said}
 
 
 def _opinions(row: Row, opinions: Sequence[SecondOpinion], say: Say) -> str:

@@ -11,6 +11,7 @@ from osteo_desktop.records.rules.identity import Identity
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import ENTERED, by_hand, name_of
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.languages.language import Language
 from osteo_desktop.wording.say import Say, marked
@@ -62,6 +63,12 @@ def identification(
     def day(value: str) -> str:
         return language.dates(dicom.date_text(value))
 
+    def part(value: str) -> str:
+        return part_text(value, say)
+
+    def projection(value: str) -> str:
+        return projection_text(value, say)
+
     years = dicom.age_text(patient.PatientAge, patient.PatientBirthDate, header.StudyDate, say)
     born = day(patient.PatientBirthDate)
     made_of = "" if patient.PatientAge else "PatientBirthDate"
@@ -74,8 +81,8 @@ def identification(
         of_study(marked("Accession number"), "AccessionNumber"),
         of_study(marked("Study date"), "StudyDate", day),
         of_study(marked("Study"), "StudyDescription"),
-        of_study(marked("Body part"), "BodyPartExamined"),
-        of_study(marked("View"), "ViewPosition"),
+        of_study(marked("Body part"), "BodyPartExamined", part),
+        of_study(marked("View"), "ViewPosition", projection),
         _side(shown, language),
         of_study(marked("Referring physician"), "ReferringPhysicianName", dicom.person_name),
         of_study(marked("Institution"), "InstitutionName"),

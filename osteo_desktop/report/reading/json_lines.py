@@ -15,7 +15,7 @@ from typing import Any
 
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.documents.records import Documents
-from osteo_desktop.records.finding import DISCLAIMER, Finding
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.further_finding import FurtherFinding
 from osteo_desktop.records.marks.kind import Figure, Unit
@@ -32,9 +32,10 @@ from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import fracture_lines, further_lines
 from osteo_desktop.wording.marks import listed_words
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.others.opinions import opinion_words
 from osteo_desktop.wording.regions import regions_document
-from osteo_desktop.wording.spacing import spacing_detail
+from osteo_desktop.wording.spacing import spacing_notice
 
 SCHEMA = "osteo-desktop.radiographs"
 VERSION = 1
@@ -279,7 +280,7 @@ def _spacing(spacing: PixelSpacing) -> _Json:
         "column": _number(spacing.column),
         "unit": unit,
         "origin": spacing.origin.value,
-        "detail": spacing_detail(spacing),
+        "detail": notice_text(spacing_notice(spacing)),
     }
 
 

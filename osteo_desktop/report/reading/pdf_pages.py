@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from itertools import chain
 from pathlib import Path
 
-from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.report import words as shared
 from osteo_desktop.report.pdf_text import Line, Style, TextPdf
 from osteo_desktop.report.reading.identification import Fact
 from osteo_desktop.wording.languages.language import ENGLISH, Language, is_right_to_left
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import marked
 
 LEFT = 18.0

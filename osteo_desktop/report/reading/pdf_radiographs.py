@@ -12,7 +12,7 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report import words as shared
-from osteo_desktop.report.pdf_text import Style
+from osteo_desktop.report.pdf_text import Line, Style
 from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.pdf_marks import draw_marks
 from osteo_desktop.report.reading.pdf_pages import (
@@ -45,6 +45,8 @@ _NO_MAP_UNSCORED = marked("No saliency map: not scored")
 _NO_MAP_KEPT = marked("No saliency map: none was kept")
 _RADIOGRAPH = marked("Radiograph")
 _KEY_IMAGE = marked("Key image")
+_LABEL = Style(QUIET.size, colour=INK)
+"""Of what is said under a picture."""
 
 
 def lay_out_radiographs(sheet: Sheet, views: Sequence[View], pictures: Pictures) -> None:
@@ -142,8 +144,14 @@ def _caption_height(sheet: Sheet, view: View, picture: Picture) -> float:
     """All that is printed with a picture, above and below it."""
     note = len(sheet.wrap(picture.note, WIDTH, QUIET)) if picture.note else 0
     marks = sum(len(sheet.wrap(line, WIDTH, SMALL)) for line in numbered(view.drawing, sheet.say))
+    labels = max(1, len(_map_lines(sheet, picture)))
     # A little more, or sums rounded apart send the last line of a note to a page of its own.
-    return _above(sheet, view) + (note + 1) * QUIET.leading + marks * SMALL.leading + 2.0
+    return _above(sheet, view) + (note + labels) * QUIET.leading + marks * SMALL.leading + 2.0
+
+
+def _map_lines(sheet: Sheet, picture: Picture) -> list[Line]:
+    """What is said under the map."""
+    return [] if picture.with_map is None else sheet.wrap(picture.map_words, _SIDE, _LABEL)
 
 
 def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> None:
@@ -156,11 +164,11 @@ def _side_by_side(sheet: Sheet, view: View, picture: Picture, height: float) -> 
     else:
         _instead_of_map(sheet, view, picture, right)
     sheet.top += height + 1.0
-    label = Style(QUIET.size, colour=INK)
-    sheet.put(left.x, sheet.top, sheet.line_of(sheet.say(_RADIOGRAPH)), label, _SIDE)
-    if picture.with_map is not None:
-        sheet.put(right.x, sheet.top, sheet.line_of(picture.map_words), label, _SIDE)
-    sheet.top += QUIET.leading + 0.5
+    sheet.put(left.x, sheet.top, sheet.line_of(sheet.say(_RADIOGRAPH)), _LABEL, _SIDE)
+    lines = _map_lines(sheet, picture)
+    for below, line in enumerate(lines):
+        sheet.put(right.x, sheet.top + below * QUIET.leading, line, _LABEL, _SIDE)
+    sheet.top += max(1, len(lines)) * QUIET.leading + 0.5
 
 
 def _instead_of_map(sheet: Sheet, view: View, picture: Picture, box: _Box) -> None:

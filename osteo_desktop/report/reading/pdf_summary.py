@@ -38,14 +38,14 @@ _TO_BE_TOLD = (
     Column(marked("Reading"), 27.0),
 )
 _WORKLIST = (
-    Column(marked("File"), 36.0),
-    Column(marked("Patient"), 33.0),
-    Column(marked("Study date"), 17.0),
-    Column(marked("Body part"), 16.0),
-    Column(marked("AI decision"), 31.0),
-    Column(marked("Score"), 14.0),
-    Column(marked("Verdict"), 15.0),
-    Column(marked("Status"), 12.0),
+    Column(marked("File"), 33.0),
+    Column(marked("Patient"), 30.0),
+    Column(marked("Study date"), 16.0),
+    Column(marked("Body part"), 18.0),
+    Column(marked("AI decision"), 29.0),
+    Column(marked("Score"), 13.0),
+    Column(marked("Verdict"), 19.0),
+    Column(marked("Status"), 16.0),
 )
 
 
@@ -100,17 +100,21 @@ def _patient(sheet: Sheet, name: str, patient_id: str) -> Cell:
 
 
 def _counts(sheet: Sheet, summary: Summary) -> None:
-    gap, height = 2.5, 17.0
+    gap = 2.5
     width = (WIDTH - gap * (len(summary.counts) - 1)) / len(summary.counts)
+    said = [sheet.wrap(words, width - 7.0, _TILE) for _, words, _ in summary.counts]
+    height = 14.0 + max(map(len, said)) * _TILE.leading
     sheet.need(height + 4.0)
-    for number, (tier, words, count) in enumerate(summary.counts):
+    for number, (tier, _, count) in enumerate(summary.counts):
         x = LEFT + number * (width + gap)
         sheet.set_fill_color(*PANEL)
         sheet.rect(sheet.mirrored(x, width), sheet.top, width, height, style="F")
         figure = Style(_FIGURE.size, bold=True, colour=TIERS[tier])
         sheet.print_text(x + 3.0, sheet.top + 1.5, str(count), figure, width - 6.0)
         sheet.tier_sign(x + 3.0, sheet.top + 11.7, tier)
-        sheet.print_text(x + 6.0, sheet.top + 11.1, words, _TILE, width - 6.5)
+        for below, line in enumerate(said[number]):
+            y = sheet.top + 11.1 + below * _TILE.leading
+            sheet.print_line(x + 6.0, y, line, _TILE, width - 6.5)
     sheet.top += height + 4.0
 
 

@@ -24,6 +24,7 @@ from osteo_desktop.report.reading.cases import study_notices
 from osteo_desktop.report.reading.identification import Fact, identification, label, missing
 from osteo_desktop.wording import dicom, quality
 from osteo_desktop.wording.by_hand import fields_by_hand
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.fractures import described
 from osteo_desktop.wording.further_findings import further_text
@@ -271,7 +272,8 @@ def _view(
     several = say(_RADIOGRAPH_OF).format(number=number, count=len(shown))
     names = [several if len(shown) > 1 else say(_ONE_RADIOGRAPH)]
     if header is not None:
-        names += map(language.isolate, (header.BodyPartExamined, header.ViewPosition))
+        names.append(part_text(header.BodyPartExamined, say, language.isolate))
+        names.append(projection_text(header.ViewPosition, say, language.isolate))
         names.append(dicom.side_text(header.Laterality, say))
         names.append(fields_by_hand([name for name in OF_VIEW if name in row.by_hand], say))
     verdict = verdict_text(reading, row.key, say)

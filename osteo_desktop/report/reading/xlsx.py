@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 from pathlib import Path
 
 from osteo_desktop.report.reading.columns import COLUMNS, Column, Kind
-from osteo_desktop.report.reading.csv import Line, lines_of
+from osteo_desktop.report.reading.csv import Line, for_people, lines_of
 from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.spreadsheet import (
     Field,
@@ -55,7 +55,8 @@ def write_xlsx(material: Material, destination: Path) -> int:
     def rows() -> Iterator[list[Value | Figure | Linked]]:
         for line in lines:
             material.progress.check_cancelled()
-            row = [_value(column, line, destination) for column in COLUMNS]
+            texts = for_people(line.texts, say)
+            row = [_value(column, line, texts, destination) for column in COLUMNS]
             yield [*row, *([Linked(Path(report).name, report)] if report else [])]
 
     fields = [Field(say(c.heading), c.width, c.kind is Kind.LONG) for c in COLUMNS]
@@ -70,8 +71,10 @@ def write_xlsx(material: Material, destination: Path) -> int:
     return count
 
 
-def _value(column: Column, line: Line, destination: Path) -> Value | Figure | Linked:
-    text = line.texts[column.key]
+def _value(
+    column: Column, line: Line, texts: Mapping[str, str], destination: Path
+) -> Value | Figure | Linked:
+    text = texts[column.key]
     if column.key == "file" and line.case.row.source_path:
         target = _beside(Path(line.case.row.source_path), destination)
         return Linked(text, target) if target else text

@@ -8,7 +8,6 @@ from typing import ClassVar
 
 from osteo_desktop.imaging.paper.deidentify.small_jpeg import small_jpeg
 from osteo_desktop.records.export import LetterPicture
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.mark import Drawing, calibrated
 from osteo_desktop.records.radiograph import Header, PixelSpacing
 from osteo_desktop.records.sending.pixel_check import PixelCheck
@@ -20,8 +19,10 @@ from osteo_desktop.report.reading.mark_lines import numbered
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.report.sending import words
 from osteo_desktop.wording.by_hand import short_by_hand
+from osteo_desktop.wording.coded.body_parts import part_text, projection_text
 from osteo_desktop.wording.dicom import SIDE_NOT_STATED, side_text
 from osteo_desktop.wording.languages.language import is_right_to_left, say_in
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import Say
 
 MOST_SIDE = 1600
@@ -139,8 +140,8 @@ def of_what(row: Row, say: Say) -> str:
     if header is None:
         return say(SIDE_NOT_STATED)
     told = {
-        "BodyPartExamined": header.BodyPartExamined.strip(),
-        "ViewPosition": header.ViewPosition.strip(),
+        "BodyPartExamined": part_text(header.BodyPartExamined, say),
+        "ViewPosition": projection_text(header.ViewPosition, say),
         "Laterality": side_text(header.Laterality, say) or say(SIDE_NOT_STATED),
     }
     parts = (short_by_hand(text, name in row.by_hand, say) for name, text in told.items())

@@ -84,7 +84,12 @@ class ExportControl(QObject):
         include_all = include_all or bool(self._chosen)
         language = dialog.language.currentData()
         request = ExportRequest(
-            session.session_id, destinations, include_all, files, language=language
+            session.session_id,
+            destinations,
+            include_all,
+            files,
+            language=language,
+            says_csv=dialog.says_csv.isChecked(),
         )
 
         def write() -> None:

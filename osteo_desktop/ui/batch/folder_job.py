@@ -8,6 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from osteo_desktop.errors.base import kinds
 from osteo_desktop.progress import ProgressState
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row, Session
@@ -72,6 +73,7 @@ class FolderJob(QObject):
         return self._stopping
 
     def prepare(self) -> None:
+        self._jobs.library.start(lambda task: kinds())  # reads modules; a row's words need it
         request = self._jobs.model.start(lambda task: self._room.prepare())
         request.result.connect(self._on_prepared)
         request.error.connect(self._on_cannot_prepare)

@@ -38,7 +38,7 @@ class RowMenu(QObject):
         super().__init__(parent)
         self._view, self._deciding, self._grouping = pane.view, deciding, grouping
         self._exports, self._files, self._letters = exports, image.files, image.letters
-        self._messenger = image.messenger
+        self._messenger, self._stick = image.messenger, image.stick
         self._in_sight, self._window = tuple(in_sight), parent
         pane.view.menu_asked.connect(lambda row, at: self.menu_of(row).popup(at))
         pane.others.menu_asked.connect(lambda row, at: self.menu_of_other(row).popup(at))
@@ -81,6 +81,8 @@ class RowMenu(QObject):
         self._add(menu, report, partial(self._letters.show, row))
         picture = translate("Window", "Picture for a messenger…")
         self._add(menu, picture, partial(self._messenger.show, row))
+        stick = translate("Window", "Referral stick…")
+        self._add(menu, stick, partial(self._stick.show, row))
         self._add_places(menu, row)
         menu.addSeparator()
         self._grouping.fill(menu, row)
@@ -95,6 +97,8 @@ class RowMenu(QObject):
         self._add(menu, join, partial(self._grouping.join, rows))
         reports = translate("Window", "Reports of these studies…")
         self._add(menu, reports, partial(self._letters.show, rows[0], rows[1:]))
+        stick = translate("Window", "Referral stick of these studies…")
+        self._add(menu, stick, partial(self._stick.show, rows[0], rows[1:]))
         export = translate("Window", "Export these studies…")
         self._add(menu, export, partial(self._exports.show, rows))
         menu.addSeparator()

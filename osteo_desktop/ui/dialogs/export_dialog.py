@@ -120,6 +120,10 @@ class ExportDialog(QDialog):
             )
         )
         self.language = language_box()
+        self.says_csv = QCheckBox(translate("Dialogs", "The CSV in this language too, for people"))
+        self.says_csv.setToolTip(
+            translate("Dialogs", "Otherwise its headings and words are as programs read them")
+        )
         # A text field, for a label cannot break a long path.
         self.outcome = QPlainTextEdit()
         self.outcome.setReadOnly(True)
@@ -167,6 +171,7 @@ class ExportDialog(QDialog):
         chosen.addWidget(QLabel(translate("Dialogs", "Language of PDF and XLSX")))
         chosen.addWidget(self.language)
         layout.addLayout(chosen)
+        layout.addWidget(self.says_csv)
         for widget in (note, self.bar, self.outcome):
             layout.addWidget(widget)
         buttons = QGridLayout()
@@ -256,7 +261,7 @@ class ExportDialog(QDialog):
         self.stop.setVisible(running)
         self.export.setEnabled(not running)
         self.folder.setVisible(not running and self._folder is not None)
-        for widget in (*self.files.values(), self.include_all, self.language):
+        for widget in (*self.files.values(), self.include_all, self.language, self.says_csv):
             widget.setEnabled(not running)
 
     def _open_folder(self) -> None:

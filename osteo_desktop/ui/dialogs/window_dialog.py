@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.records.radiograph import VoiWindow
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
@@ -98,7 +99,7 @@ class WindowDialog(QDialog):
     def show_part(self, body_part: str) -> None:
         """BodyPartExamined of the radiograph in sight."""
         text = translate("Dialogs", "&Keep the percentiles for {part}")
-        self.keep.setText(text.format(part=body_part))
+        self.keep.setText(text.format(part=words.part_text(body_part)))
         self.keep.setVisible(bool(body_part))
 
     def _tell(self) -> None:

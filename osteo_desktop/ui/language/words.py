@@ -8,13 +8,7 @@ from PySide6.QtGui import QGuiApplication
 from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.finding import (
-    DISCLAIMER,
-    Decision,
-    Finding,
-    ModelCard,
-    OperatingPoints,
-)
+from osteo_desktop.records.finding import Decision, Finding, ModelCard, OperatingPoints
 from osteo_desktop.records.models.site_points import is_moved
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import (
@@ -30,6 +24,8 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording import by_hand as hand
 from osteo_desktop.wording import dicom, notices, scope, score
 from osteo_desktop.wording.clinic_words import clinic
+from osteo_desktop.wording.coded import body_parts
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -214,6 +210,10 @@ def age_text(patient: Patient, StudyDate: str) -> str:
 
 def side_text(Laterality: str) -> str:
     return dicom.side_text(Laterality, word)
+
+
+def part_text(BodyPartExamined: str) -> str:
+    return body_parts.part_text(BodyPartExamined, word)
 
 
 def view_text(header: Header) -> str:

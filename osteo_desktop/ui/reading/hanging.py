@@ -46,8 +46,7 @@ class HangingControl(QObject):
         showing.presented.connect(self._present)
         loader.beside_loaded.connect(self._on_loaded)
         loader.beside_failed.connect(self._on_failed)
-        for number, companion in enumerate(grid.companions):
-            companion.chosen.connect(lambda number=number: self._choose(number))
+        grid.companion_chosen.connect(self._choose)
 
     @property
     def panes(self) -> int:
@@ -142,7 +141,8 @@ class HangingControl(QObject):
             return
         hidden = self._showing.blind.hides(newest)
         companion.set_ai_hidden(hidden)
-        companion.show_radiograph(radiograph, newest.finding)
+        prepared = self._loader.prepared(radiograph)
+        companion.show_radiograph(radiograph, newest.finding, prepared)
         companion.set_identity(*shown_with(newest, reading))
         companion.set_drawing(reading.drawing(row.key), editable=False)
         self._grid.adjust(companion)
@@ -154,7 +154,7 @@ class HangingControl(QObject):
     ) -> None:
         """To compare with: what the AI said of it then is of no matter now."""
         companion.set_ai_hidden(True)
-        companion.show_radiograph(radiograph, None)
+        companion.show_radiograph(radiograph, None, self._loader.prepared(radiograph))
         companion.set_identity(*shown_with(row, prior.reading))
         companion.set_note(translate("Window", "EARLIER STUDY"))
         companion.set_drawing(prior.reading.drawing(row.key), editable=False)
@@ -162,7 +162,7 @@ class HangingControl(QObject):
 
     def _show_mirrored(self, companion: Companion, row: Row, radiograph: Radiograph) -> None:
         if not (companion.is_mirrored and companion.shows(radiograph.sha256, row.frame)):
-            companion.show_mirrored(radiograph)
+            companion.show_mirrored(radiograph, self._loader.prepared(radiograph))
         companion.set_identity(*shown_with(row, self._showing.reading_of(row)))
         self._grid.adjust(companion)
 

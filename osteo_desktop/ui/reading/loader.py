@@ -7,9 +7,11 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject
 
+from osteo_desktop.imaging.screen.at_hand import AtHand, at_hand
+from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row, Session
-from osteo_desktop.ui.jobs import Jobs, log_error
+from osteo_desktop.ui.jobs import Jobs, Task, log_error
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from osteo_desktop.workflow.reading.waiting import OpenedEarly
@@ -37,24 +39,30 @@ class RadiographLoader(QObject):
         super().__init__(parent)
         self._room = room
         self._jobs = jobs
-        self._kept: OrderedDict[_Place, Radiograph] = OrderedDict()
+        self._kept: OrderedDict[_Place, AtHand] = OrderedDict()
         self._wanted: Row | None = None
         self._loading: Row | None = None
         self._beside: tuple[Row, ...] = ()
         self._ahead: tuple[Row, ...] = ()
         self.session: Callable[[], Session | None] = lambda: None
         """The one that is open; whoever has it says so."""
+        self.rule: Callable[[], RegionRule | None] = lambda: None
+        """By which maps are outlined."""
 
     def holds(self, row: Row) -> bool:
         """A radiograph of this place is at hand."""
         return _place(row) in self._kept
 
+    def prepared(self, radiograph: Radiograph) -> AtHand | None:
+        """What was found of it while it was loaded; None where it is held no longer."""
+        held = (one for one in self._kept.values() if one.radiograph is radiograph)
+        return next(held, None)
+
     def want(self, row: Row) -> bool:
         """Ask for a radiograph. True: it was at hand and ``loaded`` was already said."""
         self._wanted, self._ahead = row, ()
-        kept = self._kept.get(_place(row))
-        if kept is not None and kept.sha256 == row.sha256:
-            self._kept.move_to_end(_place(row))
+        kept = self._held(row)
+        if kept is not None:
             self._wanted = None
             self.loaded.emit(row, kept)
             return True
@@ -66,11 +74,17 @@ class RadiographLoader(QObject):
         """Load these before any that may be next; those at hand are told at once."""
         self._beside = tuple(rows)
         for row in rows:
-            kept = self._kept.get(_place(row))
-            if kept is not None and kept.sha256 == row.sha256:
-                self._kept.move_to_end(_place(row))
+            kept = self._held(row)
+            if kept is not None:
                 self.beside_loaded.emit(row, kept)
         self._go_on()
+
+    def _held(self, row: Row) -> Radiograph | None:
+        kept = self._kept.get(_place(row))
+        if kept is None or kept.radiograph.sha256 != row.sha256:
+            return None
+        self._kept.move_to_end(_place(row))
+        return kept.radiograph
 
     def prefetch(self, rows: Sequence[Row]) -> None:
         """Load these one after the other, until another is wanted; likeliest first."""
@@ -102,33 +116,40 @@ class RadiographLoader(QObject):
 
     def _load(self, row: Row) -> None:
         self._loading = row
-        session = self.session()
+        session, rule = self.session(), self.rule()
         if row.is_unopened and session is not None:
             number = session.session_id
-            early = self._jobs.pictures.start(
-                lambda task: self._room.open_early(number, row, task.progress)
-            )
+
+            def opened_early(task: Task) -> tuple[OpenedEarly, AtHand | None]:
+                opened = self._room.open_early(number, row, task.progress)
+                shown = opened.radiograph
+                return opened, None if shown is None else at_hand(shown)
+
+            early = self._jobs.pictures.start(opened_early)
             early.result.connect(self._on_opened)
             early.error.connect(self._on_error)
             return
-        request = self._jobs.pictures.start(lambda task: self._room.load(row, task.progress))
+        request = self._jobs.pictures.start(
+            lambda task: at_hand(self._room.load(row, task.progress), row.finding, rule)
+        )
         request.result.connect(self._on_result)
         request.error.connect(self._on_error)
 
-    def _on_opened(self, early: OpenedEarly) -> None:
+    def _on_opened(self, opened: tuple[OpenedEarly, AtHand | None]) -> None:
+        early, made = opened
         self.opened.emit(early.rows)
-        if early.radiograph is None:
+        if made is None:
             row, self._loading = self._loading, None
             if row is not None:
                 self._is_wanted(row)
             self._go_on()
         else:
-            self._on_result(early.radiograph)
+            self._on_result(made)
 
-    def _on_result(self, radiograph: Radiograph) -> None:
+    def _on_result(self, made: AtHand) -> None:
         row, self._loading = self._loading, None
         assert row is not None
-        self._kept[_place(row)] = radiograph
+        radiograph, self._kept[_place(row)] = made.radiograph, made
         while len(self._kept) > _KEPT + len(self._beside):
             self._kept.popitem(last=False)
         if self._is_wanted(row):

@@ -72,6 +72,7 @@ class Showing(QObject):
         worklist.row_selected.connect(self._on_selected)
         worklist.rows_shown.connect(self._on_rows_shown)
         loader.session = lambda: readings.session
+        loader.rule = lambda: viewer.map.rule
         loader.opened.connect(worklist.add_at_once)
         loader.loaded.connect(self._on_loaded)
         loader.failed.connect(self._on_load_failed)
@@ -157,16 +158,23 @@ class Showing(QObject):
     def present(self) -> None:
         """Bring viewer and panel to what is selected and known."""
         if self._row is not None and self._radiograph is not None:
-            hidden = self.blind.hides(self._row)
-            self._viewer.set_ai_hidden(hidden)
-            self._viewer.show_radiograph(self._radiograph, self._row.finding)
-            self._viewer.set_identity(*shown_with(self._row, self.reading_of(self._row)))
-            if not hidden:
-                self.blind.was_seen(self._row)
-            self._say_arrival()
-        self.refresh()
+            with self._viewer.words.together():
+                self._show(self._row, self._radiograph)
+        else:
+            self.refresh()
         if self._row is not None:
             self.presented.emit(self._row)
+
+    def _show(self, row: Row, radiograph: Radiograph) -> None:
+        hidden = self.blind.hides(row)
+        self._viewer.set_ai_hidden(hidden)
+        prepared = self._loader.prepared(radiograph)
+        self._viewer.show_radiograph(radiograph, row.finding, prepared)
+        self._viewer.set_identity(*shown_with(row, self.reading_of(row)))
+        if not hidden:
+            self.blind.was_seen(row)
+        self._say_arrival()
+        self.refresh()
 
     def refresh(self) -> None:
         if self._row is None:
@@ -198,7 +206,8 @@ class Showing(QObject):
         elif not self._loader.want(row):
             # The last patient's picture must not stand beside this one's name.
             self._viewer.clear()
-        self.present()
+        if self._radiograph is None:  # else it was at hand, and is presented
+            self.present()
 
     def _on_rows_shown(self) -> None:
         if self._row is None:

@@ -19,6 +19,7 @@ from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.reading_panel.case import Case
 from osteo_desktop.ui.reading_panel.patient_choice import PatientChoice
 from osteo_desktop.ui.signals import TypedSignal
+from osteo_desktop.wording.coded.body_parts import projection_text
 from osteo_desktop.wording.dicom import date_text, person_name
 
 _FIELDS = (
@@ -133,8 +134,8 @@ class IdentityBox(QFrame):
         by_hand = {*identity.by_hand, *case.row.by_hand}
         sex, age = words.sex_text(patient.PatientSex), words.age_text(patient, header.StudyDate)
         view = (
-            (header.BodyPartExamined, "BodyPartExamined"),
-            (header.ViewPosition.strip(), "ViewPosition"),
+            (words.part_text(header.BodyPartExamined), "BodyPartExamined"),
+            (projection_text(header.ViewPosition, words.word), "ViewPosition"),
             (words.side_text(header.Laterality), "Laterality"),
         )
         parts = (

@@ -85,7 +85,7 @@ class PriorBox(QWidget):
 def prior_words(prior: Prior) -> str:
     """Date, body part and what was read of it."""
     header, by_hand = prior.rows[0].header, prior.rows[0].by_hand
-    part = "" if header is None else header.BodyPartExamined
+    part = "" if header is None else words.part_text(header.BodyPartExamined)
     part = words.short_by_hand(part, "BodyPartExamined" in by_hand)
     date = words.short_by_hand(words.date_text(prior.StudyDate), "StudyDate" in by_hand)
     date = date or translate("Reading", "no date")

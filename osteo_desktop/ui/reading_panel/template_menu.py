@@ -125,7 +125,7 @@ def field_values(case: Case) -> Mapping[str, str]:
     place = None if first is None else first.place
     bone = None if first is None else first.bone
     return {
-        "part": "" if header is None else header.BodyPartExamined,
+        "part": "" if header is None else words.part_text(header.BodyPartExamined),
         "side": words.side_text(side),
         "bone": words.word(BONE_WORDS[bone]) if bone else "",
         "place": words.word(PLACE_WORDS[place]) if place else "",

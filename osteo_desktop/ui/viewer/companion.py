@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.imaging.screen.at_hand import AtHand
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Radiograph
@@ -39,17 +40,19 @@ class Companion(RadiographViewer):
         self.is_mirrored = False
         super().clear()
 
-    def show_radiograph(self, radiograph: Radiograph, finding: Finding | None) -> None:
+    def show_radiograph(
+        self, radiograph: Radiograph, finding: Finding | None, prepared: AtHand | None = None
+    ) -> None:
         """Never mirrored because it was mirrored before."""
         if self.is_mirrored:
             self.clear()
-        super().show_radiograph(radiograph, finding)
+        super().show_radiograph(radiograph, finding, prepared)
 
-    def show_mirrored(self, radiograph: Radiograph) -> None:
+    def show_mirrored(self, radiograph: Radiograph, prepared: AtHand | None = None) -> None:
         """To compare with: no map and no marks, which would lie on the other side of the bone."""
         self.clear()
         self.set_ai_hidden(True)
-        super().show_radiograph(radiograph, None)
+        super().show_radiograph(radiograph, None, prepared)
         self.view.turn(Orientation(mirrored=True))
         self.set_note(translate("Viewer", "MIRRORED FOR COMPARISON"))
         self.is_mirrored = True

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import Any
 
 import numpy as np
 
-from osteo_desktop.imaging.display import Renderer, on_larger_pixels
+from osteo_desktop.imaging.display import Renderer
 from osteo_desktop.imaging.screen.enhance import Enhancement, enhanced
+from osteo_desktop.imaging.screen.halving import halved_radiograph
 from osteo_desktop.records.radiograph import LookupTable, Radiograph, VoiWindow
 
-_ROWS_AT_ONCE = 16
+_PIXELS_WHILE_DRAGGING = 3_000_000
 
 
 class Pyramid:
@@ -21,9 +22,12 @@ class Pyramid:
     hairline is lost by leaving out rows, as it would be with plain sub-sampling.
     """
 
-    def __init__(self, radiograph: Radiograph) -> None:
+    def __init__(
+        self, radiograph: Radiograph, levels: Mapping[int, Radiograph] | None = None
+    ) -> None:
+        """``levels``: those that are made already."""
         self.radiograph = radiograph
-        self._levels = {1: radiograph}
+        self._levels = {1: radiograph, **(levels or {})}
         self._renderers: dict[tuple[int, bool], Renderer] = {}
         self._shown: tuple[VoiWindow | LookupTable, bool, bool] | None = None
         self.lifted = False
@@ -39,6 +43,12 @@ class Pyramid:
             self._pictures[level] = self._renderer(level).render(window, inverted=inverted)
         return self._pictures[level]
 
+    def coarse_from(self, level: int) -> int:
+        """The first level from this on that is quick enough while a window is dragged."""
+        while self.radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
+            level *= 2
+        return level
+
     def _renderer(self, level: int) -> Renderer:
         key = level, self.lifted
         if key not in self._renderers:
@@ -48,8 +58,7 @@ class Pyramid:
 
     def _level(self, level: int) -> Radiograph:
         if level not in self._levels:
-            finer = self._level(level // 2)
-            self._levels[level] = on_larger_pixels(finer, halved(finer.pixels))
+            self._levels[level] = halved_radiograph(self._level(level // 2))
         return self._levels[level]
 
 
@@ -82,27 +91,3 @@ def level_for(scale: float) -> int:
     while level * 2 * scale <= 1.0 and level < 1024:
         level *= 2
     return level
-
-
-def halved(pixels: np.ndarray) -> np.ndarray:
-    """Means of 2 x 2 pixels in the same type; an odd last row or column counts twice."""
-    rows, columns = pixels.shape
-    if rows % 2 or columns % 2:
-        pixels = np.pad(pixels, ((0, rows % 2), (0, columns % 2)), mode="edge")
-    made = np.empty((pixels.shape[0] // 2, pixels.shape[1] // 2), pixels.dtype)
-    for first in range(0, len(made), _ROWS_AT_ONCE):
-        rows_below = slice(first, first + _ROWS_AT_ONCE)
-        made[rows_below] = _halved(pixels[2 * first : 2 * (first + _ROWS_AT_ONCE)])
-    return made
-
-
-def _halved(pixels: np.ndarray) -> np.ndarray:
-    """Of even rows and columns, few enough for the sums to stay in the processor's cache."""
-    whole = np.issubdtype(pixels.dtype, np.integer)
-    narrow = pixels.dtype.itemsize <= 2
-    wide: type[np.generic] = np.float64 if not whole else np.int32 if narrow else np.int64
-    # Rows first: whole rows are added many numbers at a time, every other column is not.
-    pairs: Any = np.add(pixels[0::2], pixels[1::2], dtype=wide)
-    total: Any = pairs[:, 0::2] + pairs[:, 1::2]
-    mean = (total + 2) >> 2 if whole else total / 4
-    return np.asarray(mean.astype(pixels.dtype))

@@ -13,13 +13,15 @@ from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from osteo_desktop.imaging.display import Window, window_choices
+from osteo_desktop.imaging.display import Window
+from osteo_desktop.imaging.screen.at_hand import AtHand, OutlinedMap, at_hand
 from osteo_desktop.imaging.screen.enhance import Enhancement
 from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.radiograph import Patient, Radiograph, VoiWindow
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.parts.once import Once
 from osteo_desktop.ui.viewer.bare_look import BareLook
 from osteo_desktop.ui.viewer.corners.content import Shown, content_of
 from osteo_desktop.ui.viewer.corners.kept_free import KeptFree
@@ -37,10 +39,8 @@ from osteo_desktop.ui.viewer.placing import connect_placing
 from osteo_desktop.ui.viewer.pyramid import Pyramid, Rendering, level_for
 from osteo_desktop.ui.viewer.view_states import state_of, window_of
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_actions
-from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, dragged
+from osteo_desktop.ui.viewer.window_level import as_window, dragged
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
-
-_PIXELS_WHILE_DRAGGING = 3_000_000
 
 
 class RadiographViewer(QWidget):
@@ -59,6 +59,8 @@ class RadiographViewer(QWidget):
         self._finding: Finding | None = None
         self._entered: tuple[Patient | None, Mapping[str, str]] = (None, {})
         self._pyramid: Pyramid | None = None
+        self._outlined: OutlinedMap | None = None
+        self.words = Once(self._write_words)  # on the image
         self.extras = Extras()
         self._choices: tuple[Window, ...] = ()
         """What may be chosen for the radiograph shown, the one it opened with first."""
@@ -86,7 +88,7 @@ class RadiographViewer(QWidget):
         self.field = FieldControl(self.view, self._actions)
         self.bare = BareLook(self._actions.bare, self)
         self.map = MapControl(self.view, self._actions, self)
-        self.map.restyled.connect(self._refresh_text)
+        self.map.restyled.connect(self.words.ask)
         self.windows = WindowMenu(self._actions, self)
         self.windows.chosen.connect(self._set_window)
         self._connect()
@@ -94,7 +96,7 @@ class RadiographViewer(QWidget):
         self.clear()
 
     def _connect(self) -> None:
-        self.marks.changed.connect(lambda *_: self._refresh_text())
+        self.marks.changed.connect(lambda *_: self.words.ask())
         view, actions = self.view, self._actions
         view.placement_changed.connect(self._on_placement_changed)
         view.window_drag_started.connect(self._on_drag_started)
@@ -107,24 +109,28 @@ class RadiographViewer(QWidget):
         for shown in (actions.overlays, actions.surround, actions.shutter):
             shown.toggled.connect(lambda: self._show_overlays())
         actions.magnifier.toggled.connect(self._on_magnifier)
-        actions.text.toggled.connect(lambda: self._refresh_text())
+        actions.text.toggled.connect(lambda: self.words.ask())
         self.bare.changed.connect(self._on_bare)
 
     # --- what the window calls -------------------------------------------------------------
 
-    def show_radiograph(self, radiograph: Radiograph, finding: Finding | None) -> None:
+    def show_radiograph(
+        self, radiograph: Radiograph, finding: Finding | None, prepared: AtHand | None = None
+    ) -> None:
         """Show another radiograph as its file says; the one shown already keeps its view.
 
         The identity entered by hand is forgotten with the radiograph before: call
-        :meth:`set_identity` afterwards. Raises ValueError for another radiograph's finding.
+        :meth:`set_identity` afterwards. ``prepared``: what was found of it while it was loaded.
+        Raises ValueError for another radiograph's finding.
         """
         key = (radiograph.sha256, radiograph.header.frame)
         if finding is not None and (finding.sha256, finding.frame) != key:
             raise ValueError("the finding belongs to another radiograph")
-        if self._radiograph is None or radiograph.place != self._radiograph.place:
-            self._open(radiograph)
-        self._finding = finding
-        self._show_map()
+        with self.words.together():
+            if self._radiograph is None or radiograph.place != self._radiograph.place:
+                self._open(prepared or at_hand(radiograph))
+            self._finding = finding
+            self._show_map()
 
     def shows(self, sha256: str, frame: int) -> bool:
         shown = self._radiograph
@@ -134,14 +140,19 @@ class RadiographViewer(QWidget):
         """No radiograph, loading, or an error: nothing of the last radiograph stays."""
         self.clear()
         self._message = (title, text)
-        self._refresh_text()
+        self.words.ask()
 
     def says(self, title: str) -> bool:
         """Whether a message of this title stands in the place of a radiograph."""
         return self._message is not None and self._message[0] == title
 
     def clear(self) -> None:
-        self._radiograph = self._finding = self._pyramid = None
+        self._empty()
+        self._enable()
+        self.words.ask()
+
+    def _empty(self) -> None:
+        self._radiograph = self._finding = self._pyramid = self._outlined = None
         self._drag_start = self._drawn = self._message = None
         self._note, self.extras, self._entered = "", Extras(), (None, {})
         self.marks.clear()
@@ -154,29 +165,27 @@ class RadiographViewer(QWidget):
         for action, on in ((self._actions.invert, False), (self._actions.text, True)):
             with QSignalBlocker(action):
                 action.setChecked(on)
-        self._enable()
-        self._refresh_text()
 
     def set_identity(self, patient: Patient | None, view: Mapping[str, str] | None = None) -> None:
         """What the reader typed in, ``view`` by field of Header; fills what the file lacks."""
         self._entered = (patient, view or {})
-        self._refresh_text()
+        self.words.ask()
 
     def set_drawing(self, drawing: Drawing, *, editable: bool) -> None:
         """What the reader drew on the radiograph shown, and whether more may be drawn."""
         self.marks.set_drawing(drawing, editable=editable)
-        self._refresh_text()
+        self.words.ask()
 
     def set_note(self, note: str) -> None:
         """Said on the image of the radiograph shown, and only of it."""
         self._note = note
-        self._refresh_text()
+        self.words.ask()
 
     def set_extras(self, **changes: Any) -> None:
         """Fields of :class:`Extras`, until another radiograph is shown."""
         self.extras = replace(self.extras, **changes)
         self._draw()
-        self._refresh_text()
+        self.words.ask()
 
     def set_map_visible(self, visible: bool) -> None:
         self._actions.toggle_map.setChecked(visible)
@@ -188,23 +197,12 @@ class RadiographViewer(QWidget):
 
     def set_ai_hidden(self, hidden: bool) -> None:
         """The map and every word of the AI are gone and cannot be switched on."""
-        self._ai_hidden = hidden
-        self._show_map()
+        if hidden != self._ai_hidden:
+            self._ai_hidden = hidden
+            self._show_map()
 
     def actions(self) -> ViewerActions:  # type: ignore[override]  # QWidget's is a plain list
         return self._actions
-
-    def window_change(self) -> tuple[float, float] | None:
-        """How its window differs from the file's first; None while it does not."""
-        if self._radiograph is None or self.voi == self._choices[0]:
-            return None
-        return change_from(as_window(self._choices[0]), as_window(self.voi))
-
-    def take_window_change(self, change: tuple[float, float] | None) -> None:
-        """Window this radiograph as another is windowed."""
-        if self._radiograph is not None:
-            default = self._choices[0]
-            self._set_window(default if change is None else changed(as_window(default), *change))
 
     def view_state(self) -> ViewState | None:
         """How the radiograph shown is looked at."""
@@ -227,12 +225,12 @@ class RadiographViewer(QWidget):
 
     # --- picture ---------------------------------------------------------------------------
 
-    def _open(self, radiograph: Radiograph) -> None:
-        self.clear()
-        self._radiograph = radiograph
-        self._pyramid = Pyramid(radiograph)
+    def _open(self, prepared: AtHand) -> None:
+        self._empty()
+        radiograph = self._radiograph = prepared.radiograph
+        self._pyramid = Pyramid(radiograph, prepared.levels)
         self.marks.open(radiograph)
-        self._choices = window_choices(radiograph)
+        self._choices, self._outlined = prepared.choices, prepared.outlined
         self.voi = self._choices[0]
         self.windows.present(radiograph, self._choices)
         rows, columns = radiograph.pixels.shape
@@ -252,8 +250,7 @@ class RadiographViewer(QWidget):
         larger = MAGNIFICATION if self._actions.magnifier.isChecked() else 1.0
         level = level_for(self.view.device_scale * max(1.0, placement.aspect) * larger)
         if self._drag_start is not None:
-            while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
-                level *= 2
+            level = self._pyramid.coarse_from(level)
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
         self._overlays.draw(level, self.view.device_scale * larger)
         wanted = (level, self.voi, inverted, self.extras.enhancement)
@@ -277,8 +274,9 @@ class RadiographViewer(QWidget):
 
     def _show_map(self) -> None:
         if self._radiograph is not None:
-            self.map.present(self.finding, self.map_shown, self._radiograph.pixels.shape)
-        self._refresh_text()
+            shape = self._radiograph.pixels.shape
+            self.map.present(self.finding, self.map_shown, shape, self._outlined)
+        self.words.ask()
 
     @property
     def radiograph(self) -> Radiograph | None:
@@ -297,7 +295,7 @@ class RadiographViewer(QWidget):
     def _show_overlays(self) -> None:
         self._overlays.show(bare=self.bare.is_on)
         self.redraw()
-        self._refresh_text()
+        self.words.ask()
 
     def _on_bare(self) -> None:
         self.marks.set_visible(not self.bare.is_on)
@@ -310,7 +308,7 @@ class RadiographViewer(QWidget):
 
     def _on_placement_changed(self) -> None:
         self._draw()
-        self._refresh_text()
+        self.words.ask()
         self.view_changed.emit()
 
     def _reset(self) -> None:
@@ -327,7 +325,7 @@ class RadiographViewer(QWidget):
     def _set_window(self, window: Window) -> None:
         self.voi = window
         self._draw()
-        self._refresh_text()
+        self.words.ask()
         self._announce_window()
 
     def _announce_window(self) -> None:
@@ -348,7 +346,7 @@ class RadiographViewer(QWidget):
 
     # --- words -----------------------------------------------------------------------------
 
-    def _refresh_text(self) -> None:
+    def _write_words(self) -> None:
         if self._message is not None:
             self.overlay.set_message(*self._message)
         else:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.ui.look import theme
+from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.viewer.companion import Companion
 from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -29,6 +30,9 @@ class ViewerGrid(QWidget):
     hung = Signal(int)
     """How many hang beside the one that is read."""
 
+    companion_chosen = TypedSignal[int](int)
+    """Clicked: the reader wants to read what hangs there, counted without the main one."""
+
     def __init__(self, main: RadiographViewer, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         # What hangs left hangs left in every language.
@@ -37,7 +41,8 @@ class ViewerGrid(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         theme.set_role(self, "black")
         self.main = main
-        self.companions = tuple(Companion() for _ in range(MOST_PANES - 1))
+        self.companions: tuple[Companion, ...] = ()
+        """Those that have been needed: most studies are read in one pane."""
         self._linked = False
         self._apart: QGridLayout | None = None
         self._panes = self._place = 0
@@ -45,22 +50,35 @@ class ViewerGrid(QWidget):
         self._layout = QGridLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(0)
-        for viewer in (main, *self.companions):
-            frame = QFrame(self)
-            framed = QGridLayout(frame)
-            framed.setContentsMargins(0, 0, 0, 0)
-            framed.addWidget(viewer)
-            self._frames[viewer] = frame
+        self._add_frame(main)
         self.setFocusProxy(main)
         self.hang(1, 0)
-        for companion in self.companions:
-            companion.shown_changed.connect(lambda companion=companion: self._frame(companion))
-            companion.view.resized.connect(lambda companion=companion: self._on_resized(companion))
         main.bare.changed.connect(self._follow_bare)
         main.actions().toggle_map.toggled.connect(self._follow_map)
         main.map.style_changed.connect(self.set_map_style)
         main.view_changed.connect(self._follow_view)
         main.window_changed.connect(lambda *_: self._follow_view())
+
+    def _add_frame(self, viewer: QWidget) -> None:
+        frame = QFrame(self)
+        framed = QGridLayout(frame)
+        framed.setContentsMargins(0, 0, 0, 0)
+        framed.addWidget(viewer)
+        self._frames[viewer] = frame
+
+    def _add_companion(self) -> None:
+        """One more, which shows its map and takes the mouse as the main one does."""
+        companion, number = Companion(), len(self.companions)
+        self.companions += (companion,)
+        self._add_frame(companion)
+        companion.set_map_opacity(self.main.map_opacity)
+        companion.map.set_style(self.main.map.style)
+        companion.map.set_rule(self.main.map.rule)
+        companion.set_map_visible(self.main.actions().toggle_map.isChecked())
+        companion.view.mouse = self.main.view.mouse
+        companion.shown_changed.connect(lambda: self._frame(companion))
+        companion.view.resized.connect(lambda: self._on_resized(companion))
+        companion.chosen.connect(lambda: self.companion_chosen.emit(number))
 
     @property
     def shown_companions(self) -> tuple[Companion, ...]:
@@ -71,6 +89,8 @@ class ViewerGrid(QWidget):
         """Show so many panes, the main one at ``place``, counted along the rows."""
         if (panes, place) != (self._panes, self._place):
             self._panes, self._place = panes, place
+            while len(self.companions) < panes - 1:
+                self._add_companion()
             self._lay_out()
 
     @property
@@ -172,6 +192,6 @@ class ViewerGrid(QWidget):
 
     def _follow(self, companion: Companion) -> None:
         companion.view.take_outlook(self.main.view.outlook)
-        change = self.main.window_change()
-        if change != companion.window_change():
-            companion.take_window_change(change)
+        change = self.main.windows.change()
+        if change != companion.windows.change():
+            companion.windows.take_change(change)

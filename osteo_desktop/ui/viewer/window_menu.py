@@ -20,7 +20,7 @@ from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
-from osteo_desktop.ui.viewer.window_level import words
+from osteo_desktop.ui.viewer.window_level import as_window, change_from, changed, words
 
 PRESET_NAMES: Mapping[str, str] = {
     "bone": marked("Viewer", "Bone: high contrast"),
@@ -63,6 +63,18 @@ class WindowMenu(QMenu):
     def set_current(self, window: Window) -> None:
         """The window in sight."""
         self._window = window
+
+    def change(self) -> tuple[float, float] | None:
+        """How the window differs from the file's first; None while it does not."""
+        if self._window is None or self._window == self._choices[0]:
+            return None
+        return change_from(as_window(self._choices[0]), as_window(self._window))
+
+    def take_change(self, change: tuple[float, float] | None) -> None:
+        """Window this radiograph as another is windowed."""
+        if self._radiograph is not None:
+            default = self._choices[0]
+            self.chosen.emit(default if change is None else changed(as_window(default), *change))
 
     def choose_next(self) -> None:
         """Of those that the file offers."""

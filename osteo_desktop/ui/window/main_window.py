@@ -274,8 +274,7 @@ class MainWindow(QMainWindow):
             lambda templates: self.preferences.change(note_templates=templates)
         )
         self.reading_focus.keys_rest.connect(self.strip.keys_rest.setVisible)
-        for companion in self.grid.companions:
-            companion.chosen.connect(self.reading_focus.take)
+        self.grid.companion_chosen.connect(self.reading_focus.take)
         counted, open_ones = self.worklist_pane.counted, CriticalState.TO_BE_TOLD
         counted.connect(lambda tally: self.strip.show_to_be_told(tally.critical.get(open_ones, 0)))
         self.strip.to_be_told_requested.connect(self.worklist_pane.show_to_be_told)

@@ -33,8 +33,7 @@ class SecondWindowControl(QObject):
         self._raising.timeout.connect(self.window.raise_)
         self.window.closed.connect(lambda: action.setChecked(False))
         grid.hung.connect(self.window.show_count)
-        for companion in grid.companions:
-            companion.chosen.connect(window.activateWindow)
+        grid.companion_chosen.connect(lambda _number: window.activateWindow())
         action.toggled.connect(self._toggle)
 
     def restore(self) -> None:

@@ -59,9 +59,12 @@ def _header_text(table: StudyTable, row: Row, header: Header, column: Column) ->
 
 _OF_HEADER: Mapping[Column, Callable[[Header], tuple[str, tuple[str, ...]]]] = {
     Column.DATE: lambda header: (words.date_text(header.StudyDate), ("StudyDate",)),
-    Column.BODY_PART: lambda header: (header.BodyPartExamined, ("BodyPartExamined",)),
+    Column.BODY_PART: lambda header: (
+        words.part_text(header.BodyPartExamined),
+        ("BodyPartExamined",),
+    ),
     Column.SIDE: lambda header: (words.side_text(header.Laterality), ("Laterality",)),
-    Column.VIEW: lambda header: (short_view(header), ("ViewPosition", "Laterality")),
+    Column.VIEW: lambda header: (short_view(header, words.word), ("ViewPosition", "Laterality")),
 }
 """The text of a column, and of which fields of the header it is made."""
 

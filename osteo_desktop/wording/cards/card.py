@@ -9,7 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.card_figures import (
     Measured,
     auc_line,
@@ -30,6 +30,7 @@ from osteo_desktop.wording.card_figures import (
 from osteo_desktop.wording.cards.conditions import bad_picture_lines, photograph_lines
 from osteo_desktop.wording.cards.values import Fact, mappings, said, said_lines, texts
 from osteo_desktop.wording.dicom import NOT_STATED
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.regions import figure_lines as region_figures
 from osteo_desktop.wording.score import points_text

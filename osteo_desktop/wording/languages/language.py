@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from functools import cache
 from gettext import GNUTranslations
+from pathlib import PurePath
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.settings import installed_folder
@@ -47,6 +48,16 @@ class Language:
     dates: Callable[[str], str] = str
     """A text that begins with an ISO date, with this date as the language has it."""
     isolate: Isolate = str
+
+    def words(self, english: str, /, **fields: object) -> str:
+        """A text of ours in it, its {places} filled: notices said, names and paths as they are
+        spelt."""
+        return self.say(english).format(**{n: self._filling(value) for n, value in fields.items()})
+
+    def _filling(self, value: object) -> object:
+        if isinstance(value, Notice):
+            return self.told(value)
+        return self.isolate(str(value)) if isinstance(value, str | PurePath) else value
 
     def told(self, notice: Notice | None) -> str:
         """A notice in it, with what it names as that is spelt; "" for None."""

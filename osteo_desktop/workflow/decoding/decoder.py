@@ -32,6 +32,7 @@ from osteo_desktop.inference.inputs import model_input_or_fault
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.workflow.decoding.libraries import load_libraries
 from osteo_desktop.workflow.decoding.messages import (
     Alive,
     Decoded,
@@ -71,6 +72,7 @@ def serve(memory: int, lifeline: int, decode: str) -> None:
         warnings.simplefilter("ignore")
     logging.getLogger().addHandler(logging.NullHandler())
     module, _, name = decode.partition(":")
+    load_libraries()  # before memory is counted
     function: Decode = getattr(import_module(module), name)
     _limit(memory)
     with suppress(EOFError, BrokenPipeError, KeyboardInterrupt):

@@ -16,6 +16,7 @@ from contextlib import suppress
 from typing import Any
 
 from osteo_desktop.workflow.decoding.decoder import serve
+from osteo_desktop.workflow.decoding.libraries import load_libraries
 
 _LARGEST_REQUEST = 1 << 20
 _TRIES, _PAUSE = 250, 0.002
@@ -24,6 +25,7 @@ _TRIES, _PAUSE = 250, 0.002
 
 def nurse(number: int) -> None:
     """Fork, and bury, as the owner asks on the socket ``number``, until it is gone."""
+    load_libraries()
     owner = socket.socket(fileno=number)
     with suppress(OSError):
         while (heard := _heard(owner)) is not None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from osteo_desktop.details.files import FileDetail
 from osteo_desktop.errors.files import ChangedFile
 from osteo_desktop.imaging import display, overlay
@@ -9,6 +11,7 @@ from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.imaging.maps.outlines import has_levels, outlines_of, with_outlines
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.file.tags import FileTags
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import (
     Header,
@@ -73,23 +76,29 @@ def picture_of(
     """
     radiograph = radiograph_of(row, decoders, progress)
     grey = display.render(radiograph, display.opening_window(radiograph))
-    regions = regions_of(row.finding, rule, *grey.shape)
-    outlines = outlines_of(row.finding, rule, regions, *grey.shape)
     spacing = radiograph.header.spacing
     aspect = 1.0 if spacing is None else spacing.aspect
     drawn = overlay.with_file_overlays(grey, radiograph)
     note = picture_note(radiograph.header, display.opening_window(radiograph), say)
-    return Picture(
-        drawn,
-        with_outlines(drawn, outlines) if outlines else None,
-        note=note,
-        pixel_aspect=aspect,
+    return mapped(Picture(drawn, None, note, aspect), row.finding, rule, say)
+
+
+def mapped(
+    picture: Picture, finding: Finding | None, rule: RegionRule | None, say: Say = str
+) -> Picture:
+    """The same, also with the finding's map as it is drawn unless more is asked for."""
+    shape = picture.grey.shape[:2]
+    regions = regions_of(finding, rule, *shape)
+    outlines = outlines_of(finding, rule, regions, *shape)
+    return replace(
+        picture,
+        with_map=with_outlines(picture.grey, outlines) if outlines else None,
         regions=regions,
         map_words=map_words(
-            row.finding,
+            finding,
             regions,
             say,
-            has_levels=has_levels(row.finding, rule),
+            has_levels=has_levels(finding, rule),
             is_outlined=bool(outlines),
         ),
     )

@@ -9,22 +9,32 @@ import sys
 import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 from importlib import metadata
 from pathlib import Path
 
 from osteo_desktop import settings
+from osteo_desktop.details.system import about
 from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.notice import Notice, filled
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.card_figures import auc_line, headline, weakest_first
-from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.say import marked
 from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow.installation import qt_libraries
+from osteo_desktop.workflow.models.engines import milliseconds
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.models.site_points import in_force
 from osteo_desktop.workflow.reading.formats import containers, readable
 
-_INSTALL_AGAIN = "Install Osteo Desktop again"
+_DEVICE, _MODEL, _ARCHIVE = marked("Device"), marked("Model"), marked("Archive")
+_POINTS, _SETTINGS = marked("Operating points"), marked("Settings")
+_REPORT_FONTS, _WINDOW = marked("Report fonts"), marked("Window")
+_MAKE_WRITABLE = marked("Make it writable for this user, or name another home with OSTEO_HOME")
+_INSTALL_AGAIN = marked("Install Osteo Desktop again")
 
 
 @dataclass(frozen=True)
@@ -37,43 +47,62 @@ class Check:
 
 
 def examine(
-    *, archive: Path | None = None, model: Path | None = None, device: str = "auto"
+    *,
+    archive: Path | None = None,
+    model: Path | None = None,
+    device: str = "auto",
+    language: Language = ENGLISH,
 ) -> Iterator[Check]:
-    """Every check, as soon as it is made. Raises nothing: a check that breaks is one that fails.
+    """Every check, as soon as it is made, said in ``language``. Raises nothing: a check that breaks
+    is one that fails.
 
     ``archive`` and ``model`` None: the user's own, and the chosen one.
     """
     archive = archive or settings.default_archive()
-    yield from _guarded("Program", _program)
-    yield from _guarded("Libraries", _libraries)
-    yield from _guarded("Device", lambda: _device(device))
-    yield from _guarded("Model", lambda: _model(model))
-    yield from _guarded("DICOM codecs", _codecs)
-    yield from _guarded("Folders", lambda: _folders(archive))
-    yield from _guarded("Archive", lambda: _archive(archive))
-    yield from _guarded("Settings", _settings)
-    yield from _guarded("Report fonts", _fonts)
-    yield from _guarded("Window", _window)
+    examined: tuple[tuple[str, Callable[..., Iterator[Check]]], ...] = (
+        (marked("Program"), _program),
+        (marked("Libraries"), _libraries),
+        (_DEVICE, partial(_device, device)),
+        (_MODEL, partial(_model, model, device=device)),
+        (marked("DICOM codecs"), _codecs),
+        (marked("Folders"), partial(_folders, archive)),
+        (_ARCHIVE, partial(_archive, archive)),
+        (_SETTINGS, _settings),
+        (_REPORT_FONTS, _fonts),
+        (_WINDOW, _window),
+    )
+    for name, checks in examined:
+        yield from _guarded(name, partial(checks, language=language), language)
 
 
-def _guarded(name: str, checks: Callable[[], Iterator[Check]]) -> Iterator[Check]:
+def _guarded(
+    name: str, checks: Callable[[], Iterator[Check]], language: Language = ENGLISH
+) -> Iterator[Check]:
+    said = language.say(name)
     try:
         yield from checks()
     except OsteoError as error:
-        what, step = (text.format(**error.fields) for text in (error.what, error.next_step))
-        value = what if error.path is None else f"{error.path}: {what}"
-        yield Check(name, value, ok=False, next_step=step)
+        what, step = (
+            filled(language.say(text), error.fields, language.told)
+            for text in (error.what, error.next_step)
+        )
+        value = what if error.path is None else f"{language.isolate(error.path)}: {what}"
+        yield Check(said, value, ok=False, next_step=step)
     except Exception as error:  # what is broken here is just what is asked
-        yield Check(name, f"{type(error).__name__}: {error}", ok=False, next_step=_INSTALL_AGAIN)
+        again = language.say(_INSTALL_AGAIN)
+        yield Check(said, f"{type(error).__name__}: {error}", ok=False, next_step=again)
 
 
-def _program() -> Iterator[Check]:
+def _program(language: Language = ENGLISH) -> Iterator[Check]:
     yield Check("Osteo Desktop", metadata.version("osteo-desktop"))
     yield Check("Python", f"{platform.python_version()} ({sys.executable})")
-    yield Check("System", f"{platform.platform()}, {os.cpu_count()} processors")
+    system = language.words(
+        marked("{system}, {count} processors"), system=platform.platform(), count=os.cpu_count()
+    )
+    yield Check(language.say(marked("System")), system)
 
 
-def _libraries() -> Iterator[Check]:
+def _libraries(language: Language = ENGLISH) -> Iterator[Check]:
     for requirement in metadata.requires("osteo-desktop") or ():
         if "extra ==" in requirement:
             continue
@@ -82,68 +111,80 @@ def _libraries() -> Iterator[Check]:
             yield Check(name, metadata.version(name))
         except metadata.PackageNotFoundError:
             step = f"{sys.executable} -m pip install '{requirement}'"
-            yield Check(name, "not installed", ok=False, next_step=step)
+            yield Check(name, language.say(marked("not installed")), ok=False, next_step=step)
 
 
-def _device(wanted: str) -> Iterator[Check]:
+def _device(wanted: str, language: Language = ENGLISH) -> Iterator[Check]:
     from osteo_desktop.inference import device
     from osteo_desktop.workflow.models.engines import engines
 
-    yield Check("Device", notice_text(device.choose(wanted).told))
-    yield Check("Engines", ", ".join(kind.name for kind in engines()))
+    yield Check(language.say(_DEVICE), language.told(device.choose(wanted).told))
+    yield Check(language.say(marked("Engines")), ", ".join(kind.name for kind in engines()))
 
 
-def _model(model: Path | None) -> Iterator[Check]:
+def _model(
+    model: Path | None, language: Language = ENGLISH, *, device: str = "cpu"
+) -> Iterator[Check]:
     from osteo_desktop.inference.classifier import Classifier
 
     path = model_file(model)
-    card = Classifier.load(path, device="cpu").card
-    yield Check("Model", f"{card.model_id} ({path})")
-    yield Check("Model weights", f"SHA-256 {card.weights_sha256}, as its card says")
-    yield from _guarded("Operating points", lambda: _points(card))
+    classifier = Classifier.load(path, device=device)
+    card = classifier.card
+    say = language.say
+    yield Check(say(_MODEL), f"{card.model_id} ({path})")
+    fits = language.told(Notice.of(Code.HASH_FITS, sha256=card.weights_sha256))
+    yield Check(say(marked("Model weights")), fits)
+    yield Check(say(marked("Computed by")), language.told(classifier.device))
+    if (taken := milliseconds(card)) is not None:
+        each = ", ".join(f"{name}: {value:.1f} ms" for name, value in taken.items())
+        yield Check(say(marked("Engines measured")), each)
+    yield from _guarded(_POINTS, partial(_points, card, language), language)
     for measured in weakest_first(headline(card)):
-        yield Check("Model measured", auc_line(measured))
+        yield Check(say(marked("Model measured")), auc_line(measured))
 
 
-def _points(card: ModelCard) -> Iterator[Check]:
-    shown = in_force(card)
-    yield Check("Operating points", deciding_text(shown.operating_points))
-    if said := in_force_text(shown):
-        yield Check("Site's own points", said)
+def _points(card: ModelCard, language: Language = ENGLISH) -> Iterator[Check]:
+    shown, say, isolate = in_force(card), language.say, language.isolate
+    yield Check(say(_POINTS), deciding_text(shown.operating_points, say, isolate))
+    if said := in_force_text(shown, say, isolate):
+        yield Check(say(marked("Site's own points")), said)
 
 
-def _codecs() -> Iterator[Check]:
+def _codecs(language: Language = ENGLISH) -> Iterator[Check]:
     from osteo_desktop.imaging.dicom.support import supported_syntaxes
 
     kinds = ", ".join(form.name for form in (*readable(), *containers()))
-    yield Check("Reads", f"{kinds}, DICOMDIR")
+    yield Check(language.say(marked("Reads")), f"{kinds}, DICOMDIR")
     for syntax in supported_syntaxes():
         name = f"DICOM {syntax.name}"
         if syntax.decoders:
             yield Check(name, ", ".join(syntax.decoders))
         else:
             missing = "; ".join(syntax.missing)
-            yield Check(name, f"no codec ({missing})", ok=False, next_step=_INSTALL_AGAIN)
+            said = language.words(marked("no codec ({missing})"), missing=missing)
+            yield Check(name, said, ok=False, next_step=language.say(_INSTALL_AGAIN))
 
 
-def _folders(archive: Path) -> Iterator[Check]:
+def _folders(archive: Path, language: Language = ENGLISH) -> Iterator[Check]:
     places = settings.folders()
     named = {
-        "Settings folder": places.config,
-        "Data folder": places.data,
-        "Log folder": places.logs,
-        "Archive folder": archive.absolute().parent,
+        marked("Settings folder"): places.config,
+        marked("Data folder"): places.data,
+        marked("Log folder"): places.logs,
+        marked("Archive folder"): archive.absolute().parent,
     }
     for name, folder in named.items():
         reason = _why_not_writable(folder)
-        if reason:
-            step = "Make it writable for this user, or name another home with OSTEO_HOME"
-            yield Check(name, f"{folder} ({reason})", ok=False, next_step=step)
+        if reason is not None:
+            step = language.say(_MAKE_WRITABLE)
+            told = f"{language.isolate(str(folder))} ({language.told(reason)})"
+            yield Check(language.say(name), told, ok=False, next_step=step)
         else:
-            yield Check(name, f"{folder} (writable)")
+            told = language.words(marked("{folder} (writable)"), folder=folder)
+            yield Check(language.say(name), told)
 
 
-def _why_not_writable(folder: Path) -> str:
+def _why_not_writable(folder: Path) -> Notice | None:
     """Tried where it is, or where it would be made; nothing is left behind."""
     place = folder
     while not place.exists() and place != place.parent:
@@ -152,58 +193,80 @@ def _why_not_writable(folder: Path) -> str:
         with tempfile.TemporaryFile(dir=place) as file:
             file.write(b"osteo")
     except OSError as error:
-        return error.strerror or type(error).__name__
-    return ""
+        return about(error)
+    return None
 
 
-def _archive(path: Path) -> Iterator[Check]:
+def _archive(path: Path, language: Language = ENGLISH) -> Iterator[Check]:
     from osteo_desktop.archive.backup import backups_of
     from osteo_desktop.archive.store import Archive
     from osteo_desktop.archive.verify import verify_archive
 
+    name = language.say(_ARCHIVE)
     if not path.exists():
-        yield Check("Archive", f"{path} (none yet; the first folder read makes it)")
+        yield Check(
+            name,
+            language.words(marked("{path} (none yet; the first folder read makes it)"), path=path),
+        )
         return
     with Archive(path) as archive:
         sessions = archive.sessions()
     found = verify_archive(path)
     if found.faults:
-        step = "Run 'osteo-desktop audit verify' to see what was altered"
-        yield Check("Archive", f"{path}: {found.faults[0].message}", ok=False, next_step=step)
+        step = language.say(marked("Run 'osteo-desktop audit verify' to see what was altered"))
+        told = f"{language.isolate(str(path))}: {language.told(found.faults[0].notice)}"
+        yield Check(name, told, ok=False, next_step=step)
     else:
-        yield Check("Archive", f"{path} (as it was written; {len(sessions)} sessions)")
+        written = marked("{path} (as it was written; {count} sessions)")
+        yield Check(name, language.words(written, path=path, count=len(sessions)))
     backups = backups_of(path)
-    newest = f"newest {backups[0].path}" if backups else "none yet: osteo-desktop archive backup"
-    yield Check("Backups", f"{len(backups)}; {newest}")
+    if backups:
+        newest = language.words(marked("newest {path}"), path=backups[0].path)
+    else:
+        newest = language.say(marked("none yet: osteo-desktop archive backup"))
+    yield Check(language.say(marked("Backups")), f"{len(backups)}; {newest}")
 
 
-def _settings() -> Iterator[Check]:
+def _settings(language: Language = ENGLISH) -> Iterator[Check]:
     path = settings.default_settings()
     misspelt = settings.misspelt(settings.load_settings())
+    name = language.say(_SETTINGS)
     if not misspelt:
-        yield Check("Settings", str(path))
+        yield Check(name, str(path))
     for key, meant in misspelt.items():
-        step = "Correct it in the file; until then its default is used"
-        said = f"{path}: {key!r} is no setting; did you mean {meant!r}?"
-        yield Check("Settings", said, ok=False, next_step=step)
+        step = language.say(marked("Correct it in the file; until then its default is used"))
+        said = language.words(
+            marked("{path}: {key} is no setting; did you mean {meant}?"),
+            path=path,
+            key=repr(key),
+            meant=repr(meant),
+        )
+        yield Check(name, said, ok=False, next_step=step)
 
 
 _SCRIPTS = "AΑАԱאاހߊऄঅਅઅଅஅఅಅഅඅกກཀကაሀᎠកᠠᮃᬅꦲᱚꯀꤊꨀⴰꓐꔀꀀܐ𞤀𑄃中あア한"
 """A letter of each script that people's names are written in today."""
 
 
-def _fonts() -> Iterator[Check]:
+def _fonts(language: Language = ENGLISH) -> Iterator[Check]:
     from osteo_desktop.report.pdf_text import TextPdf
     from osteo_desktop.report.printable import scripts_of
 
     folder = settings.installed_folder("resources") / "fonts"
     pdf = TextPdf(folder)
     missing = scripts_of(sample for sample in _SCRIPTS if pdf.printable(sample) != sample)
-    without = f"; without letters of {', '.join(missing)}" if missing else ""
     pdf.close_fonts()
-    yield Check("Report fonts", f"{len(list(folder.glob('*.ttf')))} in {folder}{without}")
+    count = len(list(folder.glob("*.ttf")))
+    told = language.words(marked("{count} in {folder}"), count=count, folder=folder)
+    if missing:
+        scripts = ", ".join(missing)
+        told = language.words(
+            marked("{fonts}; without letters of {scripts}"), fonts=told, scripts=scripts
+        )
+    yield Check(language.say(_REPORT_FONTS), told)
 
 
-def _window() -> Iterator[Check]:
-    problem, step = qt_libraries.why_qt_does_not_load()
-    yield Check("Window", problem or "Qt loads", ok=not problem, next_step=step)
+def _window(language: Language = ENGLISH) -> Iterator[Check]:
+    problem, step = qt_libraries.why_qt_does_not_load(language=language)
+    value = problem or language.say(marked("Qt loads"))
+    yield Check(language.say(_WINDOW), value, ok=not problem, next_step=step)

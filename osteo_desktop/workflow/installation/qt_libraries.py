@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
-import subprocess
 import sys
+
+from osteo_desktop.wording.languages.language import ENGLISH, Language
+from osteo_desktop.wording.say import marked
 
 APT_LINE = (
     "sudo apt-get install libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 "
@@ -31,19 +33,27 @@ def missing_library(message: str) -> str:
     return found.group(1) if found else ""
 
 
-def why_qt_does_not_load(python: str = sys.executable) -> tuple[str, str]:
+def why_qt_does_not_load(
+    python: str = sys.executable, language: Language = ENGLISH
+) -> tuple[str, str]:
     """("", "") when it loads, else what is wrong and what to do."""
+    import subprocess
+
     try:
         probe = subprocess.run(
             [python, "-c", _PROBE], capture_output=True, text=True, timeout=_SECONDS, check=False
         )
     except (OSError, subprocess.TimeoutExpired) as error:
-        return f"it could not be tried ({type(error).__name__})", "Run the command again"
+        kind = type(error).__name__
+        why = language.words(marked("it could not be tried ({kind})"), kind=kind)
+        return why, language.say(marked("Run the command again"))
     if probe.returncode == 0:
         return "", ""
     lines = probe.stderr.strip().splitlines()
-    last = lines[-1] if lines else f"the loader ended with code {probe.returncode}"
+    ended = marked("the loader ended with code {code}")
+    last = lines[-1] if lines else language.words(ended, code=probe.returncode)
     library = missing_library(last)
     if library and sys.platform.startswith("linux"):
-        return f"the system library {library} is missing", APT_LINE
-    return last, "Install Osteo Desktop again"
+        lacks = marked("the system library {library} is missing")
+        return language.words(lacks, library=library), APT_LINE
+    return last, language.say(marked("Install Osteo Desktop again"))

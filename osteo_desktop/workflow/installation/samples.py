@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from osteo_desktop.imaging.phantom import make_sample_folder
 from osteo_desktop.settings import folders
 
 
@@ -17,6 +16,8 @@ def make_samples() -> Path:
 
     Raises WriteError (BadDestination, DiskFull).
     """
+    from osteo_desktop.imaging.phantom import make_sample_folder  # loads pydicom
+
     folder = samples_folder()
     if not (folder / "notes.dcm").is_file():  # the last that is written
         make_sample_folder(folder)

@@ -10,13 +10,14 @@ from statistics import NormalDist
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.data import NothingSigned
-from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.models.agreement import Agreement, Blinding, Rate, SignedCase
 from osteo_desktop.records.reading import Content, Reading, Verdict
 from osteo_desktop.records.rules.content import as_of, signed_contents
 from osteo_desktop.records.worklist import Session, is_of_session
 from osteo_desktop.report.reading.csv import harmless, write_table
 from osteo_desktop.wording.dicom import moment_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.score import finding_score
 from osteo_desktop.wording.status import DECISION_WORDS, VERDICT_WORDS
 from osteo_desktop.workflow.archive.own_archive import existing_archive

@@ -42,7 +42,7 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
     from osteo_desktop.inference import device
     from osteo_desktop.inference.card import read_card
     from osteo_desktop.inference.classifier import Classifier
-    from osteo_desktop.inference.torch_engine import TorchEngine
+    from osteo_desktop.inference.engines.torch_engine import TorchEngine
     from osteo_desktop.inference.weights import load_model
 
     name = Code.CARD

@@ -15,7 +15,9 @@ from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging.any_picture import ENDINGS
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
 from osteo_desktop.workflow.training.rights import stated_rights
@@ -78,7 +80,7 @@ def refit_scope(
     model: Path,
     data: Sequence[Path],
     pictures: ScopePictures,
-    stages: Callable[[str], Progress],
+    stages: Callable[[Notice], Progress],
     *,
     out: Path | None = None,
     leaks: Path | None = None,
@@ -96,6 +98,7 @@ def refit_scope(
     """
     from osteo_desktop.inference import device as devices
     from osteo_desktop.inference.card import preparation_of
+    from osteo_desktop.inference.graphs.make import write_graph
     from osteo_desktop.inference.weights import exchange_gate, load_model
     from osteo_desktop.training.scope.inputs import learn_scope
 
@@ -108,7 +111,7 @@ def refit_scope(
         loaded.network.to(devices.choose(device).name),
         preparation_of(loaded.card),
         chosen,
-        stages("Learning the scope"),
+        stages(Notice.of(Code.LEARNING_SCOPE)),
         bones=picture_folders(pictures.bones, pictures.most),
         foreign=picture_folders(pictures.foreign, pictures.most),
         shelf=shelf,
@@ -116,7 +119,9 @@ def refit_scope(
     if fit is None:
         raise DataError(detail=ModelDetail.TOO_FEW_FOR_SCOPE.notice)
     scope = {**(loaded.card.document.get("scope") or {}), "gate": gate_document(fit.figures, told)}
-    return exchange_gate(weights, fit.gate, {**loaded.card.document, "scope": scope}, out)
+    card = exchange_gate(weights, fit.gate, {**loaded.card.document, "scope": scope}, out)
+    write_graph(weights if out is None else out)
+    return card
 
 
 def gate_document(figures: dict[str, Any], told: list[dict[str, str]]) -> dict[str, Any]:

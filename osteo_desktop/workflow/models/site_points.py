@@ -31,7 +31,9 @@ from osteo_desktop.records.models.site_points import (
     own_card,
     own_id,
 )
+from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.points import in_force_text
+from osteo_desktop.wording.say import marked
 from osteo_desktop.wording.score import points_text
 from osteo_desktop.workflow.models.library import show_model
 
@@ -44,6 +46,7 @@ def own_in_force(why: SitePointsError) -> Notice:
     return Notice.of(Code.OWN_POINTS_IN_FORCE, why=why.notice_of_file)
 
 
+_OWN_IN_FORCE = marked("The model's own operating points are in force: {low} and {high}.")
 _VERSION = 1
 _DOCUMENTS = Documents(
     needed={Targets: frozenset({"sensitivity", "specificity"})}  # as they were sought, not today's
@@ -102,16 +105,16 @@ def in_force(card: ModelCard, path: Path | None = None) -> ModelCard:
     return card if site is None else card_with(card, site)
 
 
-def points_in_force(card: ModelCard) -> str:
+def points_in_force(card: ModelCard, language: Language = ENGLISH) -> str:
     """In words, for a card with the model's own; why others are not, where there are some."""
     why = ""
     try:
-        if said := in_force_text(in_force(card)):
+        if said := in_force_text(in_force(card), language.say, language.isolate):
             return f"{said}."
     except SitePointsError as error:
-        why = f"{error} "
-    low, high = points_text(card.operating_points)
-    return f"{why}The model's own operating points are in force: {low} and {high}."
+        why = f"{language.told(error.notice_of_file)} "
+    low, high = map(language.isolate, points_text(card.operating_points))
+    return why + language.say(_OWN_IN_FORCE).format(low=low, high=high)
 
 
 def use_points(proposal: PointsProposal, reader: str, path: Path | None = None) -> SitePoints:

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from osteo_desktop.imaging.phantom import phantom
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.radiograph import Header, Radiograph
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import write_json
 

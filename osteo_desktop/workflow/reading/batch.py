@@ -13,7 +13,9 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.errors.models import ModelError, SitePointsError
 from osteo_desktop.errors.reading import CannotOverrule, ReadingLocked
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.records.paper.printing import PrintRequest
@@ -21,7 +23,7 @@ from osteo_desktop.records.selection import Root
 from osteo_desktop.records.sending.requests import PicturesSent, StickRequest, StickWritten
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.settings import default_archive
-from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.workflow.archive.care import Care, care_at_start, is_due
 from osteo_desktop.workflow.archive.own_archive import existing_archive
@@ -35,6 +37,7 @@ from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
 from osteo_desktop.workflow.reading.sending.messenger import write_messenger_pictures
 from osteo_desktop.workflow.reading.sending.stick import write_stick
+from osteo_desktop.workflow.sharing.parts import Part
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -48,7 +51,7 @@ class Batch:
     export: ExportSummary | None
     care: Care | None = None
     """What the day's first run found of the archive; None in later ones."""
-    not_overruled: tuple[tuple[str, str], ...] = ()
+    not_overruled: tuple[tuple[str, Notice], ...] = ()
     """Files that were to be scored anyway, and why they were not."""
 
 
@@ -77,19 +80,21 @@ def site_classifier(
     device: str,
     tell: Callable[[str], None],
     *,
+    language: Language = ENGLISH,
     engine: str = "",
     photographs: Photographs = Photographs.AUTO,
 ) -> Classifier:
     """:func:`open_classifier`, by the operating points of this site where it has set its own.
 
-    ``tell`` hears that they are in force, or why they cannot be: the model's own are then.
+    ``tell`` hears that they are in force, or why they cannot be: the model's own are then; in
+    ``language``.
     """
     classifier = open_classifier(model, device, engine=engine, photographs=photographs)
     try:
         under_site_points(classifier)
     except SitePointsError as error:
-        tell(notice_text(own_in_force(error)))
-    if said := in_force_text(classifier.card):
+        tell(language.told(own_in_force(error)))
+    if said := in_force_text(classifier.card, language.say, language.isolate):
         tell(f"{said}.")
     return classifier
 
@@ -108,10 +113,12 @@ def run_batch(
     language: str = "en",
     says_csv: bool = False,
     on_rows: Callable[[Sequence[Row]], None] = _ignore,
+    part: Part | None = None,
 ) -> Batch:
     """Read ``root`` into the archive (None: the user's own), then write what was asked for.
 
     Of the files ``overrule``, named as in the worklist, ``reader`` has scored what was refused.
+    ``part``: see read_folder.
 
     ``destinations``: by the key of the format; these and what follows: see ExportRequest.
 
@@ -121,7 +128,13 @@ def run_batch(
     with Archive(path) as store:
         care = care_at_start(path, progress) if is_due(path) else None
         summary = read_folder(
-            root, store, classifier, progress, score_anyway=score_anyway, on_rows=on_rows
+            root,
+            store,
+            classifier,
+            progress,
+            score_anyway=score_anyway,
+            on_rows=on_rows,
+            part=part,
         )
         summary, failed = _overrule(overrule, reader, summary, store, classifier, progress)
         written = None
@@ -144,7 +157,7 @@ def _overrule(
     archive: Archive,
     classifier: Classifier,
     progress: Progress,
-) -> tuple[Summary, tuple[tuple[str, str], ...]]:
+) -> tuple[Summary, tuple[tuple[str, Notice], ...]]:
     """The summary as it is afterwards, and which files could not be scored and why."""
     if not files:
         return summary, ()
@@ -152,12 +165,12 @@ def _overrule(
     by_file: dict[str, list[Row]] = {}
     for row in archive.rows(session_id):
         by_file.setdefault(row.file, []).append(row)
-    failed = []
+    failed: list[tuple[str, Notice]] = []
     with Decoders() as decoders:
         for file in files:
             refused = [r for r in by_file.get(file, []) if r.decision is Decision.NOT_SCORED]
             if file not in by_file:
-                failed.append((file, "There is no such file in this folder."))
+                failed.append((file, Notice.of(Code.NOT_IN_FOLDER)))
             for row in refused:
                 try:
                     scored = overrule_scope(
@@ -170,7 +183,7 @@ def _overrule(
                         progress=progress,
                     )
                 except (ReadError, CannotOverrule, ReadingLocked) as error:
-                    failed.append((file, error.message))
+                    failed.append((file, error.notice))
                 else:
                     summary = recounted(summary, row, scored)
     return summary, tuple(failed)

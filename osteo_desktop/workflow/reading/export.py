@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from contextlib import nullcontext
 from dataclasses import dataclass, replace
 
@@ -20,6 +20,7 @@ from osteo_desktop.report import formats
 from osteo_desktop.report.reading.material import Material
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.languages.language import language_of
+from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.archive.own_archive import check_own_files
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
@@ -33,8 +34,12 @@ class ExportSummary:
     """Rows that were asked for."""
     totals: Totals
     """Of those rows."""
-    incomplete: str = ""
-    """That not all was read, as the files say it."""
+    incomplete_in: Callable[[Say], str]
+    """That not all was read, as the files say it; "" where all was."""
+
+    @property
+    def incomplete(self) -> str:
+        return self.incomplete_in(str)
 
     def of(self, key: str) -> Written:
         """What was written in the format ``key``. Raises KeyError where it was not wanted."""
@@ -92,7 +97,7 @@ def export_session(
                 counted = replace(material, progress=_added_to(progress), tell=told.append)
                 counts = write(counted, path)
                 written.append(Written(form, path, counts, tuple(told)))
-    return ExportSummary(tuple(written), len(rows), totals_of(rows), material.incomplete)
+    return ExportSummary(tuple(written), len(rows), totals_of(rows), material.incomplete_in)
 
 
 def _wanted(

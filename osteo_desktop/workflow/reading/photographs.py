@@ -28,6 +28,7 @@ from osteo_desktop.records.film_photograph import CutOut, FilmPlace
 from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.settings import folders
 from osteo_desktop.wording.photograph import photograph_text
+from osteo_desktop.wording.say import Say
 
 _PREVIEW = 900
 """Longest side, in pixels, of the picture that previews are made of."""
@@ -131,9 +132,9 @@ def numbered(destination: Path, count: int) -> tuple[Path, ...]:
     )
 
 
-def what_was_done(film: Path) -> str:
-    """What the file of a made radiograph says of itself, in English. Raises a ReadError."""
-    return photograph_text(folder.load(film.name, str(film.absolute()), 1).header)
+def what_was_done(film: Path, say: Say = str) -> str:
+    """What the file of a made radiograph says of itself. Raises a ReadError."""
+    return photograph_text(folder.load(film.name, str(film.absolute()), 1).header, say=say)
 
 
 def film_size(cut: CutOut) -> tuple[int, int]:

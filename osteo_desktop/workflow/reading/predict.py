@@ -21,6 +21,7 @@ from osteo_desktop.records.quality import Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.row import row_message
+from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.opening import Opened, open_entry
 from osteo_desktop.workflow.reading.scoring import compute, rows_of
@@ -55,8 +56,11 @@ def predict(
     *,
     score_anyway: bool = False,
     map_folder: Path | None = None,
+    say: Say = str,
 ) -> Iterator[Prediction]:
     """One prediction per radiograph, in order; one with ERROR for each that cannot be read.
+
+    ``say``: how their messages are said.
 
     Raises ModelError, and WriteError when a map cannot be written.
     """
@@ -74,11 +78,16 @@ def predict(
                     spec=spec,
                     with_pixels=maps is not None,
                 )
-                yield from _predicted(path, opened, classifier, score_anyway, maps)
+                yield from _predicted(path, opened, classifier, score_anyway, maps, say)
 
 
 def _predicted(
-    path: Path, opened: Opened, classifier: Classifier, score_anyway: bool, maps: _Maps | None
+    path: Path,
+    opened: Opened,
+    classifier: Classifier,
+    score_anyway: bool,
+    maps: _Maps | None,
+    say: Say,
 ) -> Iterator[Prediction]:
     scored = compute(classifier, opened.inputs, score_anyway=score_anyway)
     rule = rule_of(classifier.card)
@@ -92,7 +101,7 @@ def _predicted(
             )
             if maps is not None and isinstance(radiograph, Radiograph):
                 picture = maps.write(radiograph, row.finding, regions)
-        yield replace(_prediction(path, row, picture), regions=regions)
+        yield replace(_prediction(path, row, picture, say), regions=regions)
 
 
 def _entries(path: Path) -> Iterator[Entry]:
@@ -103,14 +112,14 @@ def _entries(path: Path) -> Iterator[Entry]:
         yield Entry(path.name, str(path), error)
 
 
-def _prediction(path: Path, row: Row, picture: Path | None) -> Prediction:
+def _prediction(path: Path, row: Row, picture: Path | None, say: Say) -> Prediction:
     points = None if row.finding is None else row.finding.operating_points
     return Prediction(
         file=_name(path, row),
         frame=row.frame,
         decision=row.decision,
         score=row.score,
-        message=row_message(row),
+        message=row_message(row, say),
         not_whole=not row.is_whole,
         quality=() if row.finding is None else tuple(n.defect for n in row.finding.quality),
         map=picture,

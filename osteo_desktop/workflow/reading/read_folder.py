@@ -20,6 +20,7 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.rules.totals import Counting, Totals
@@ -29,6 +30,7 @@ from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.opening import Opened, Walk, open_all
 from osteo_desktop.workflow.reading.scoring import Scored, Scorer, rows_of
+from osteo_desktop.workflow.sharing.parts import Part
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -100,6 +102,7 @@ def read_folder(
     on_session: OnSession = _ignore,
     make_decoders: Callable[[], Decoders] = Decoders,
     found: Found | None = None,
+    part: Part | None = None,
 ) -> Summary:
     """Read every file of ``root`` (a folder, one file, a ZIP, a DICOMDIR) into its session.
 
@@ -107,7 +110,8 @@ def read_folder(
 
     ``classifier`` None: the rows get headers and thumbnails, but no finding. ``on_rows`` gets every
     row once, on the caller's thread, after it was saved. A row's error never stops the others.
-    ``found``: who finds the files and opens the session, if not this.
+    ``found``: who finds the files and opens the session, if not this. ``part``: of the folder, the
+    only one that is read; other computers read the others.
 
     Raises NoSuchFile, PermissionDenied, ModelError, ArchiveError or Cancelled, whose note says how
     far it came; what was saved by then stays.
@@ -124,8 +128,10 @@ def read_folder(
         overrulings=archive.overrulings(session.session_id),
     )
     walk = sources.walk if found is None else found.walk
+    if part is not None:
+        walk = part.walk
     reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders, walk)
-    reader.read(root)
+    reader.read(root, chosen=part is not None or isinstance(root, Selection))
     count = reader.count
     return Summary(
         session=session,
@@ -182,8 +188,9 @@ class _Reader:
         self.count: Counter[str] = Counter()
         self.counting = Counting()
 
-    def read(self, root: Root) -> None:
-        self._chosen = isinstance(root, Selection)
+    def read(self, root: Root, *, chosen: bool) -> None:
+        """``chosen``: not all that belongs to the session is read."""
+        self._chosen = chosen
         self._note_coverage()
         holds, decoders = self._scorer.still_holds, self._make_decoders
         spec_of, walk = self._scorer.spec_of, self._walk
@@ -198,7 +205,7 @@ class _Reader:
             except Cancelled as stopped:
                 self._finish_batch()
                 self._note_coverage()  # all may have been counted only now
-                stopped.add_note(self._how_far())
+                stopped.how_far = self._how_far()
                 raise
             self._finish_batch()
         if not self._chosen:  # what was not chosen may be there still
@@ -212,11 +219,11 @@ class _Reader:
         soon in a session of many."""
         return self._archive.file_rows(self._session.session_id, file)
 
-    def _how_far(self) -> str:
-        found = self._progress.state.total
+    def _how_far(self) -> Notice:
+        found, read = self._progress.state.total, f"{self._read:,}"
         if found is None:
-            return f"NOT COMPLETE: {self._read:,} files were read before all were found."
-        return f"NOT COMPLETE: {self._read:,} of {found:,} files were read."
+            return Notice.of(Code.STOPPED_FINDING, read=read)
+        return Notice.of(Code.STOPPED_READING, read=read, found=f"{found:,}")
 
     def _note_coverage(self, *, completed: bool = False) -> None:
         """From the beginning on: a reading that is killed must be known not to be complete."""

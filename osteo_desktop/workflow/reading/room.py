@@ -37,6 +37,7 @@ from osteo_desktop.records.selection import Root, folder_of
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.archive.care import Care, care_at_start
+from osteo_desktop.workflow.decoding.libraries import load_opencv
 from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
@@ -77,7 +78,7 @@ class ReadingRoom(RoomParts):
         self._score_anyway = score_anyway
         self.opinions = OpinionDesk(self._archive)
         self._began = (datetime.now().astimezone(), time.monotonic())
-        self.sending = RoomSending(self._archive, self._running_decoders)
+        self.sending = RoomSending(self._archive, self._running_decoders, lambda: self._model.card)
 
     # --- the model -------------------------------------------------------------------------
 
@@ -88,6 +89,7 @@ class ReadingRoom(RoomParts):
         """
         self._archive()
         make_ready()
+        load_opencv()
         return self._model.prepare()
 
     def use_model(self, model: Path) -> RoomStatus:

@@ -14,9 +14,9 @@ from osteo_desktop.evaluation import curves, figures, subgroups
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Evaluation, Group
 from osteo_desktop.training.recipe import Recipe
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.training.evaluation_files import (
     write_json,
     write_page,

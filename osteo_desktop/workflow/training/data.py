@@ -25,7 +25,6 @@ from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.errors.data import NoSignedReadings
 from osteo_desktop.errors.files import BadDestination, ReadError
 from osteo_desktop.imaging import display
-from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
@@ -196,6 +195,8 @@ def _write_pictures(
     progress: Progress,
 ) -> list[_Line]:
     """A line for each that can still be read, as it was when it was signed."""
+    from osteo_desktop.imaging.phantom import write_png  # loads pydicom
+
     make_private_folder(folder)
     progress.set_total(len(signed))
     lines = []

@@ -33,7 +33,6 @@ from osteo_desktop.labelled.splits import JUDGING_FOLD, with_folds
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.training.distil import (
     CANVAS,
@@ -47,6 +46,7 @@ from osteo_desktop.training.distil import (
 )
 from osteo_desktop.training.heap import keep_freed_memory
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 from osteo_desktop.workflow.training.rights import Stated, stated_rights
 
@@ -54,7 +54,7 @@ _WORKERS = min(16, os.cpu_count() or 1)
 _AS_READ = Preparation("anatomy", "letterbox", ((2 * CANVAS, 2 * CANVAS),), "anatomy")
 """What a radiograph becomes before it is cut into squares: its limb alone, its grey levels set."""
 
-Stages = Callable[[str], Progress]
+Stages = Callable[[Notice], Progress]
 OnEpoch = Callable[[dict[str, Any]], None]
 
 
@@ -126,7 +126,7 @@ def distil_backbones(request: DistilRequest, stages: Stages, on_epoch: OnEpoch) 
         device=device,
         state=state,
         identity=_digest([sorted(pupils), _DOCUMENTS.document(said)]),
-        progress=stages("Distilling"),
+        progress=stages(Notice.of(Code.DISTILLING)),
         on_epoch=on_epoch,
     )
     written = {
@@ -196,7 +196,7 @@ def _read(
     cut: Callable[[np.ndarray], list[np.ndarray]],
     stages: Stages,
 ) -> _Folder:
-    progress = stages(f"Reading {name}")
+    progress = stages(Notice.of(Code.READING_PICTURES, name=name))
     progress.set_total(len(files))
     found: list[np.ndarray] = []
     failed: list[str] = []

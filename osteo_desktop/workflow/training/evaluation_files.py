@@ -24,10 +24,10 @@ from osteo_desktop.labelled.known_copies import without_copies
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.models.evaluation import Detection, Evaluation, Group, Localisation
 from osteo_desktop.records.models.leaks import Copies, Leaks
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 SEEN_NOTE = (
     "{seen} of the {scored} radiographs were seen in training: their figures are worth nothing, "

@@ -7,17 +7,21 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.inference.graphs.make import write_graph
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import PIPELINE_VERSION
 from osteo_desktop.inference.weights import save_model
 from osteo_desktop.labelled.radiograph import HASH_PREFIX, REGIONS, LabelledRadiograph
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.codes import Code
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.training import calibration, loop
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import recipe_document
 from osteo_desktop.training.scope.inputs import learn_scope
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 
 def finish_model(
@@ -32,9 +36,9 @@ def finish_model(
     device: str = "cpu",
     with_scope: bool = True,
     also_seen: Sequence[str] = (),
-    progress: Callable[[str], Progress],
+    progress: Callable[[Notice], Progress],
 ) -> ModelCard:
-    """Round and calibrate a trained ``network``, learn what to refuse, write it with its card.
+    """Round and calibrate a trained ``network``, learn what to refuse, write it, card and graph.
 
     ``about``: what the card says besides, "training" among it. ``also_seen``: SHA-256 of files that
     trained in another way than ``fitted``. Raises TrainingFailed, WriteError,
@@ -54,7 +58,7 @@ def finish_model(
     shipped = calibration.as_shipped(network)
     scope = None
     if with_scope:
-        told = progress("Learning the scope")
+        told = progress(Notice.of(Code.LEARNING_SCOPE))
         scope = learn_scope(shipped, recipe.preparation, fitted.items, told, seed)
     why_none = "too few radiographs to learn one from" if with_scope else "not asked for"
     document["scope"] = {
@@ -62,7 +66,9 @@ def finish_model(
         "gate": scope.figures if scope else f"none: {why_none}",
     }
     document |= calibration.calibrate(shipped, judging, device, recipe.points)
-    return save_model(shipped, document, out, scope.gate if scope else None)
+    card = save_model(shipped, document, out, scope.gate if scope else None)
+    write_graph(out)
+    return card
 
 
 def _prefixes(hashes: Sequence[str]) -> str:

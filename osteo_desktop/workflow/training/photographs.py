@@ -20,10 +20,10 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Figure, Group
 from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 from osteo_desktop.workflow.training.robustness import drawn
 

@@ -48,7 +48,7 @@ def read_places(
     others: Sequence[LabelledRadiograph],
     tested: Sequence[Path],
     leaks: Leaks | None,
-    progress: Callable[[str], Progress],
+    progress: Callable[[Notice], Progress],
 ) -> Places:
     """The radiographs of ``folders`` that have boxes.
 
@@ -63,7 +63,7 @@ def read_places(
     stated = stated_rights(rights, folders, TrainingDetail.A_MODEL.notice)
     names = {folder.resolve().name for folder in tested}
     used = [folder for folder in folders if folder.resolve().name not in names]
-    told = progress("Reading places")
+    told = progress(Notice.of(Code.READING_PLACES))
     for folder in (folder for folder in folders if folder not in used):
         told.say(Notice.of(Code.PLACES_TESTED, name=folder.resolve().name))
     found = labelled(used) if used else []

@@ -22,11 +22,11 @@ from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.models.evaluation import Figure, Group
 from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.records.quality import PictureQuality
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 
 if TYPE_CHECKING:

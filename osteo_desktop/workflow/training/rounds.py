@@ -19,7 +19,9 @@ from osteo_desktop.inference.card import card_path
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import with_folds
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.training.prepared import Shelf
 from osteo_desktop.training.recipe import Recipe
@@ -28,7 +30,7 @@ from osteo_desktop.workflow.training.evaluation_files import labelled, make_fold
 from osteo_desktop.workflow.training.places import Places, read_places
 from osteo_desktop.workflow.training.train import train_round
 
-Stage = Callable[[str], Progress]
+Stage = Callable[[Notice], Progress]
 """Gives the Progress of the stage with this title."""
 OnEpoch = Callable[[dict[str, Any]], None]
 
@@ -120,7 +122,7 @@ class Rounds:
             shelf=self.shelf,
             places=self.places,
             with_scope=False,  # nothing is refused here: the network is what is measured
-            progress=lambda title: self.progress(f"{name}: {title}"),
+            progress=lambda stage: self.progress(Notice.of(Code.OF_ROUND, name=name, stage=stage)),
             on_epoch=lambda figures: self.on_epoch({"round": name, **figures}),
         )
         state.unlink(missing_ok=True)  # the model is whole: there is nothing to go on with
@@ -133,7 +135,7 @@ class Rounds:
         if path.is_file():
             return read_scores(path, items)
         classifier = Classifier.load(self.model(name), device=self.request.device)
-        progress = self.progress(f"{name}: scoring {len(items)} radiographs")
+        progress = self.progress(Notice.of(Code.SCORING_ROUND, name=name, count=len(items)))
         scored = score_radiographs(items, classifier, progress)
         done = {key(s.item) for s in scored}
         write_scores(path, scored, [item for item in items if key(item) not in done])

@@ -21,7 +21,9 @@ from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.labelled.layouts.reading import check_trainable
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import divide
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.models.training_events import EpochDone, Started, TrainingEvent
 from osteo_desktop.training import distributed, loop
@@ -42,7 +44,7 @@ from osteo_desktop.workflow.training.places import (
     read_places,
 )
 
-Stages = Callable[[str], Progress]
+Stages = Callable[[Notice], Progress]
 """Gives the Progress of the stage with this title."""
 OnEvent = Callable[[TrainingEvent], None]
 OnEpoch = Callable[[dict[str, Any]], None]
@@ -131,7 +133,9 @@ def train_model(request: TrainingRequest, stages: Stages, on_event: OnEvent) -> 
     )
     if not distributed.is_leader():
         return None
-    measured = _measured(request.out, (*division.judging, *external), stages("Measuring"))
+    measured = _measured(
+        request.out, (*division.judging, *external), stages(Notice.of(Code.MEASURING))
+    )
     card = write_card(request.out, {**card.document, "metrics": measured})
     request.state.unlink(missing_ok=True)  # the model is whole: there is nothing to go on with
     return card
@@ -185,7 +189,9 @@ def train_round(
         run = loop.Run(recipe, seed, devices.choose(device).name, state, identity, minutes)
         answers = out.with_name(f"{out.stem}.answers")
         taught = load_teachers(teachers, recipe, data.judging, run.device, answers, team)
-        trained = loop.train(run, data, network, progress("Training"), on_epoch, team, taught)
+        trained = loop.train(
+            run, data, network, progress(Notice.of(Code.TRAINING)), on_epoch, team, taught
+        )
         if not team.leads:
             team.wait()
             return read_card(out)
@@ -262,7 +268,7 @@ def _trained_teacher(
             with_scope=False,
             shelf=how.shelf,
             places=places,
-            progress=lambda title: how.progress(f"The teacher: {title}"),
+            progress=lambda stage: how.progress(Notice.of(Code.OF_TEACHER, stage=stage)),
             on_epoch=lambda found: None,
         )
         state.unlink(missing_ok=True)
@@ -313,15 +319,17 @@ def _prepared(
 ) -> loop.Data:
     """Crops and limbs are cut from a larger canvas, which is prepared once."""
     own = recipe.preparation
-    judged = prepare_all(judging, own, progress("Preparing to judge"), shelf=shelf)
+    judged = prepare_all(judging, own, progress(Notice.of(Code.PREPARING_TO_JUDGE)), shelf=shelf)
     sets: dict[int, PreparedSet] = {}
     shown: dict[int, PreparedSet] = {}
     for side in sorted({stage.framing.kept_at for stage in recipe.stages}):
         large = Preparation(own.field, "letterbox", ((side, side),), own.contrast) if side else own
-        sets[side] = prepare_all(fit, large, progress("Preparing to train"), shelf=shelf)
+        sets[side] = prepare_all(
+            fit, large, progress(Notice.of(Code.PREPARING_TO_TRAIN)), shelf=shelf
+        )
         drawing = [stage for stage in recipe.stages if stage.framing.kept_at == side]
         if places.items and any(stage.sampling.places for stage in drawing):
-            told = progress("Preparing places")
+            told = progress(Notice.of(Code.PREPARING_PLACES))
             found = prepare_all(places.items, large, told, shelf=shelf).without(judged.hashes)
             shown |= {side: found} if found else {}
     return loop.Data(sets, judged, shown)

@@ -91,7 +91,7 @@ def test_patient_study_question_and_referrer_are_told() -> None:
     }
     (part,) = made.studies
     assert part.question == "Fall on the outstretched hand"
-    assert part.technique == "1 radiograph: HAND AP left."
+    assert part.technique == "1 radiograph: hand AP left."
     assert "ACC-99" in [item.text for item in part.facts]
 
 
@@ -106,7 +106,7 @@ def test_what_was_entered_by_hand_says_so_in_the_letter() -> None:
     (part,) = told.studies
     assert told.patient_name == "Roe, Ann (entered by hand)"
     assert part.question == "fracture? (entered by hand)"
-    assert "WRIST PA left (side, body part, view entered by hand)" in part.technique
+    assert "wrist PA left (side, body part, view entered by hand)" in part.technique
     marks = {item.label: (item.text, item.mark) for item in part.facts}
     assert marks["Place of pain"] == ("wrist", "entered by hand")
     assert marks["Study date"] == ("2025-11-20", "entered by hand")
@@ -271,3 +271,22 @@ def test_an_overruled_gate_and_a_missing_score_are_told_in_the_ais_part() -> Non
     (part,) = letter(rows, Reading(rows[0].study_key)).studies
     assert part.ai is not None
     assert part.ai.views[0].agreement == "The AI gave no decision"
+
+
+def test_a_body_part_is_said_in_the_letters_language() -> None:
+    rows = [row("a.dcm", header=header(BodyPartExamined="WRIST"))]
+    made = letter(rows, signed(rows), LetterOptions(language="fr"))
+    (part,) = made.studies
+    assert "poignet AP gauche" in part.technique
+    assert "poignet" in part.views[0].title
+    assert "WRIST" not in document_of(made)
+
+
+def test_the_side_stands_by_itself_with_each_picture_and_is_told_to_who_cannot_see_it() -> None:
+    rows = [row("a.dcm"), row("b.dcm", header=header(Laterality=""))]
+    (part,) = letter(rows, signed(rows)).studies
+    told = {figure.side: figure for figure in part.figures}
+    assert told["L · left"].has_side
+    assert "left" in told["L · left"].alt
+    assert not told["Side not stated"].has_side
+    assert "side not stated" in told["Side not stated"].alt

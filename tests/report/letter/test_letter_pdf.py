@@ -16,12 +16,12 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.records.export import LetterOptions, LetterPicture, Paper
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.kinds import LENGTH
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.report.letter.content import Letter
 from osteo_desktop.report.letter.typesetting import SetDocument
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.made.letters import letter, streams, typesetter
 from tests.made.records import draft, header, row, signed
 

@@ -11,6 +11,7 @@ import pytest
 from PIL import Image
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.settings import Settings
@@ -19,6 +20,11 @@ from tests.ui.window_driving import select
 
 ReadWindow = Callable[..., MainWindow]
 FILM = "06-phantom-whole.png"
+
+
+def press(view: QWidget, *keys: str) -> None:
+    for key in keys:
+        QTest.keyClick(view, getattr(Qt.Key, f"Key_{key}"))
 
 
 @pytest.mark.slow
@@ -46,6 +52,22 @@ def test_what_was_blacked_out_is_black_and_every_change_takes_the_word_back(
     assert len(view.boxes) == before + 1
     assert not dialog.looked.isChecked(), "another picture than the one looked at"
     assert not dialog.save.isEnabled()
+
+    dialog.looked.click()
+    view.setFocus()
+    press(view, "Left", "Return", "Right", "Right", "Down", "Down", "Return")
+    assert len(view.boxes) == before + 2, "a rectangle by key"
+    assert not dialog.looked.isChecked(), "another picture again"
+    press(view, "Return", "Right", "Escape")
+    assert not view.is_drawing
+    assert dialog.isVisible(), "Escape gave up the rectangle, not the dialog"
+    press(view, "Left", "Left", "Up", "Delete")
+    assert len(view.boxes) == before + 1
+    dialog.brush.click()
+    press(view, "Return")
+    assert len(view.boxes) == before + 2, "the brush paints where the cross stands"
+    view.take_back()
+    dialog.rectangle.click()
 
     dialog.looked.click()
     dialog.question.setFocus()

@@ -18,11 +18,11 @@ from osteo_desktop import settings
 from osteo_desktop.inference.card import write_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import Settings, load_settings, own_models_folder
 from osteo_desktop.ui.dialogs.information import InformationDialog
 from osteo_desktop.ui.dialogs.models_dialog import ConfirmModelDialog, ModelsDialog
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.models.library import add_model
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.model import make_model

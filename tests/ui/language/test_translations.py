@@ -19,7 +19,6 @@ from PySide6.QtCore import QLocale, Qt, QTranslator
 
 from osteo_desktop.details.table import DETAILS
 from osteo_desktop.errors.base import SENTENCE
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.records.marks.kinds import KINDS
 from osteo_desktop.records.models.agreement import Blinding
 from osteo_desktop.records.radiograph import SpacingOrigin
@@ -29,6 +28,7 @@ from osteo_desktop.wording.fractures import BONE_WORDS, FRACTURE_TYPE_WORDS
 from osteo_desktop.wording.languages.dates import MONTH_FIRST, MONTHS
 from osteo_desktop.wording.languages.language import LANGUAGES, is_right_to_left, say_in
 from osteo_desktop.wording.notices import SENTENCES
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.points import CAUTION
 from osteo_desktop.wording.status import (
     DECISION_WORDS,
@@ -40,7 +40,7 @@ from osteo_desktop.wording.status import (
 ROOT = Path(__file__).resolve().parents[3]
 UI = ROOT / "osteo_desktop" / "ui"
 OTHERS = [code for code in LANGUAGES if code != "en"]
-PLACE = re.compile(r"{\w+}|%n")
+PLACE = re.compile(r"{\w+(?:!r)?}|%n")
 NOT_WORDS = {
     "style_sheet.py": "a style sheet",
     "theme.py": "the name of a Qt style",

@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.finding import DISCLAIMER, Finding
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 SITE = Drawing((Mark("SITE", ((16, 16), (64, 32))),))
 

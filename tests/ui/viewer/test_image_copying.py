@@ -160,7 +160,7 @@ def test_the_copy_without_a_name_holds_no_identity_in_words(
     said = " ".join(painted)
     for secret in ("Roe", "Ann", "X-99", "1970", "entered by hand"):
         assert secret not in said
-    assert "WRIST" in said
+    assert "wrist" in said
     painted.clear()
     composed(viewer, Take(named=True))
     assert "Roe" in " ".join(painted)

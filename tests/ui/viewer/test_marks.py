@@ -165,10 +165,10 @@ def test_a_twitch_draws_nothing(reader: Reader, kind: str) -> None:
 
 
 def test_without_a_tool_the_mouse_windows_as_ever(reader: Reader) -> None:
-    assert reader.viewer.window_change() is None
+    assert reader.viewer.windows.change() is None
     reader.drag((40, 40), (60, 60))
     assert not reader.told
-    assert reader.viewer.window_change() is not None
+    assert reader.viewer.windows.change() is not None
 
 
 def test_escape_and_the_right_button_put_the_tool_away(reader: Reader) -> None:

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QVBoxLayo
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.imaging.overlay import blend
-from osteo_desktop.records.finding import DISCLAIMER, Finding
+from osteo_desktop.records.finding import Finding
 from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.radiograph import (
     LookupTable,
@@ -27,6 +27,7 @@ from osteo_desktop.records.radiograph import (
 )
 from osteo_desktop.ui.viewer.map.picture import MapLook, MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
@@ -620,7 +621,7 @@ def test_who_which_side_and_which_window_are_always_said(
     viewer: RadiographViewer, make_radiograph: MakeRadiograph
 ) -> None:
     viewer.show_radiograph(make_radiograph(), None)
-    for words in ("Okafor, Ada", "ID P-7", "1980-01-02", "WRIST", "2024-03-05", "C 128  W 255"):
+    for words in ("Okafor, Ada", "ID P-7", "1980-01-02", "wrist", "2024-03-05", "C 128  W 255"):
         assert words in said(viewer)
     assert "L" in said(viewer).split("\n")
     assert DISCLAIMER in said(viewer)

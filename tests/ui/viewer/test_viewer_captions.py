@@ -94,7 +94,7 @@ def test_study_date_part_and_view() -> None:
         BodyPartExamined="WRIST",
         ViewPosition="PA",
     )
-    assert texts(study_lines(header))[1:] == ["WRIST · PA", "2024-03-05"]
+    assert texts(study_lines(header))[1:] == ["wrist · PA", "2024-03-05"]
     assert texts(study_lines(HEADER))[1:] == ["Body part and view not stated", "No study date"]
 
 
@@ -103,7 +103,9 @@ def test_a_millimetre_says_where_it_comes_from() -> None:
     for origin in set(SpacingOrigin) - {SpacingOrigin.RATIO}:  # which is no millimetre
         assert origin.value in spacing_words(PixelSpacing(0.1, 0.1, origin))
     uneven = spacing_words(PixelSpacing(0.2, 0.1, SpacingOrigin.CALIBRATED, "GEOMETRY"))
-    assert uneven == "0.2 (down) × 0.1 (across) mm/pixel, calibrated (GEOMETRY)"
+    assert (
+        uneven == "0.2 (down) × 0.1 (across) mm/pixel, calibrated (by the geometry of the exposure)"
+    )
 
 
 def test_frame_and_warnings_are_told() -> None:

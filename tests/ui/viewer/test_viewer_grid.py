@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.radiograph import Radiograph
+from osteo_desktop.ui.viewer.map.picture import MapLook, MapStyle
+from osteo_desktop.ui.viewer.mouse import Does, MouseTable
 from osteo_desktop.ui.viewer.orientation import Outlook
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
@@ -62,7 +64,8 @@ def test_the_one_that_is_read_hangs_in_its_place_and_wears_the_frame(
     frame = grid.main.parentWidget()
     assert frame is not None
     assert frame.property("role") == "read"
-    assert [c.isVisible() for c in grid.companions] == [n < panes - 1 for n in range(3)]
+    assert all(c.isVisible() for c in grid.companions)
+    assert len(grid.companions) == panes - 1, "none that nothing hangs in"
     widths = {viewer.width() for viewer in (grid.main, *grid.shown_companions)}
     assert max(widths) - min(widths) <= 1
 
@@ -83,10 +86,10 @@ def test_linked_panes_zoom_move_and_window_together(
     ours, theirs = grid.main.view.outlook, companion.view.outlook
     assert (theirs.right, theirs.down) == pytest.approx((ours.right, ours.down))
     grid.main.actions().auto_window.trigger()
-    assert companion.window_change() == pytest.approx(grid.main.window_change())
+    assert companion.windows.change() == pytest.approx(grid.main.windows.change())
     grid.main.actions().reset.trigger()
     assert companion.view.outlook == Outlook()
-    assert companion.window_change() is None
+    assert companion.windows.change() is None
 
 
 def test_the_map_is_on_or_off_in_all_panes(grid: ViewerGrid) -> None:
@@ -95,6 +98,19 @@ def test_the_map_is_on_or_off_in_all_panes(grid: ViewerGrid) -> None:
     assert all(c.actions().toggle_map.isChecked() for c in grid.companions)
     grid.main.set_map_visible(False)
     assert not any(c.actions().toggle_map.isChecked() for c in grid.companions)
+
+
+def test_a_companion_looks_as_the_main_one_was_set_before_it_came(grid: ViewerGrid) -> None:
+    style, mouse = MapStyle(MapLook.CONTOURS, 0.5), MouseTable(wheel=Does.ZOOM)
+    grid.main.set_map_visible(True)
+    grid.set_map_opacity(0.25)
+    grid.set_map_style(style)
+    grid.main.view.mouse = mouse
+    grid.hang(2, 0)
+    (companion,) = grid.shown_companions
+    assert companion.actions().toggle_map.isChecked()
+    assert (companion.map_opacity, companion.map.style) == (0.25, style)
+    assert companion.view.mouse == mouse
 
 
 def test_companions_take_no_keys_and_a_click_chooses_them(

@@ -12,7 +12,6 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.look.theme import THEMES, apply_theme, current_theme
 from osteo_desktop.ui.viewer.corners.captions import Line, Tone
@@ -21,6 +20,7 @@ from osteo_desktop.ui.viewer.corners.sparing import MOST_COVERED, covered
 from osteo_desktop.ui.viewer.corners.text import CornerText
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from osteo_desktop.ui.viewer.viewer_grid import ViewerGrid
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.ui.viewer.grabbing import grabbed
 
 SIZES = [(320, 320), (340, 600), (500, 330), (800, 650), (1366, 768), (2560, 1440)]

@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from osteo_desktop.imaging import display
+from osteo_desktop.imaging.screen.halving import halved
 from osteo_desktop.records.radiograph import Radiograph, VoiFunction, VoiWindow
-from osteo_desktop.ui.viewer.pyramid import Pyramid, halved, level_for
+from osteo_desktop.ui.viewer.pyramid import Pyramid, level_for
 
 WINDOW = VoiWindow(100.0, 150.0, VoiFunction.LINEAR_EXACT)
 

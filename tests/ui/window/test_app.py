@@ -28,6 +28,7 @@ class Options:
     device: str = "cpu"
     score_anyway: bool = True
     engine: str = ""
+    language: str = ""
 
 folder, archive, model = map(Path, sys.argv[1:])
 sys.exit(run_window(Options(folder, archive, model)))

@@ -14,10 +14,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.imaging import display, folder
-from osteo_desktop.records.finding import DISCLAIMER
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.ui.window_driving import press, select, wait_until_shown
 
 FILE = "06-phantom-whole.png"

@@ -224,7 +224,7 @@ def test_that_linked_views_stay_linked_when_it_grows(
     window.commands.link_views.trigger()
     window.viewer.view.zoom_by(2.0)
     window.viewer.actions().auto_window.trigger()
-    assert companion.window_change() == pytest.approx(window.viewer.window_change())
+    assert companion.windows.change() == pytest.approx(window.viewer.windows.change())
     wide = companion.view.viewport().width()
     window.second.window.resize(500, 400)
     qtbot.waitUntil(lambda: companion.view.viewport().width() != wide)

@@ -15,6 +15,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSlider
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.imaging.screen import at_hand
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.export_dialog import ExportDialog
@@ -169,3 +170,47 @@ def _export(window: MainWindow, qtbot: QtBot, folder: Path) -> None:
     dialog.files["csv"].line.setText(str(folder / "out.csv"))
     dialog.export.click()
     qtbot.waitUntil(lambda: "Written" in dialog.outcome.toPlainText(), timeout=60_000)
+
+
+def test_what_takes_a_moment_is_found_of_a_radiograph_where_it_is_loaded(
+    read_window: Callable[..., MainWindow], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = read_window(Settings(reader_name="Dr. Roe", map_visible=True))
+    found: list[tuple[str, bool]] = []
+
+    def noting(name: str) -> Callable[..., object]:
+        made = getattr(at_hand, name)
+
+        def note(*given: object) -> object:
+            found.append((name, threading.current_thread() is threading.main_thread()))
+            return made(*given)
+
+        return note
+
+    for name in ("window_choices", "outlines_of"):
+        monkeypatch.setattr(at_hand, name, noting(name))
+    window.loader.forget()
+    with_maps = [row for row in window.worklist.rows.table.all_rows() if row.finding is not None]
+    for row in with_maps[:2]:
+        select(qtbot, window, row.file)
+    assert {name for name, _ in found} == {"window_choices", "outlines_of"}
+    assert not any(on_ui_thread for _, on_ui_thread in found)
+    _steps_to_one_at_hand(window, qtbot, monkeypatch)
+
+
+def _steps_to_one_at_hand(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is brought to the screen once, and what is said on it is written once."""
+    window.worklist.go_to_end(last=False)
+    wait_until_shown(qtbot, window)
+    following = window.worklist.next_row()
+    assert following is not None
+    qtbot.waitUntil(lambda: window.loader.holds(following), timeout=10_000)
+    presented: list[object] = []
+    written: list[object] = []
+    window.showing.presented.connect(presented.append)
+    monkeypatch.setattr(window.viewer.overlay, "set_content", written.append)
+    window.worklist.step(1)
+    assert presented == [following]
+    assert len(written) == 1

@@ -27,7 +27,7 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.errors.files import DiskFull
-from osteo_desktop.records.finding import DISCLAIMER, Decision
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.records.rules.by_hand import FilledIn
@@ -44,6 +44,7 @@ from osteo_desktop.ui.worklist.arrangement import Sorting
 from osteo_desktop.ui.worklist.model import Column
 from osteo_desktop.ui.worklist.study_table import Progress
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.ui.window_driving import archive_of, press, reading_of, select, wait_until_shown
 
@@ -578,7 +579,7 @@ def test_an_earlier_study_is_offered_and_hangs_beside(
                 press(window, Qt.Key.Key_S)
     box = window.panel.priors
     qtbot.waitUntil(lambda: len(box.buttons) == 1, timeout=10_000)
-    assert box.buttons[0].text() == "2020-03-01 · FOREARM · ◆ Doubt"
+    assert box.buttons[0].text() == "2020-03-01 · forearm · ◆ Doubt"
     QTest.mouseClick(box.buttons[0], Qt.MouseButton.LeftButton)
     (companion,) = window.grid.shown_companions
     qtbot.waitUntil(lambda: companion.radiograph is not None, timeout=10_000)

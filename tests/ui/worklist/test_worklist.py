@@ -77,7 +77,7 @@ def test_every_column_says_its_field(make_row: MakeRow) -> None:
         "Doe, Jane",
         "17",
         "2026-01-02",
-        "WRIST",
+        "wrist",
         "PA L",
         "left",
         "1",

@@ -114,6 +114,7 @@ def test_training_begins_with_what_was_distilled(made: Path) -> None:
     assert not list(made.parent.glob("*.training"))
 
 
+@pytest.mark.heavy
 def test_several_resnets_learn_at_once_and_training_begins_with_each(
     pictures: Path, rights: Path, tmp_path: Path
 ) -> None:

@@ -79,12 +79,19 @@ def _quiet(_: str) -> Progress:
     return Progress()
 
 
+IN_THE_SUITE = ("default", "kaggle-cnn", "mura-resnet18")
+"""A recipe of each kind of network: our own, plain convolutions, a published ResNet."""
+EACH_RECIPE = [
+    name if name in IN_THE_SUITE else pytest.param(name, marks=pytest.mark.heavy)
+    for name in sorted(KINDS)
+]
+
 SHALLOW = {"resnet152v2": "resnet50v2", "resnet101": "resnet18", "resnet50": "resnet18"}
 """Depth alone costs a minute; `tests/inference/test_networks.py` builds and asks every one."""
 
 
 @pytest.mark.usefixtures("no_network")
-@pytest.mark.parametrize("recipe", sorted(KINDS))
+@pytest.mark.parametrize("recipe", EACH_RECIPE)
 def test_a_recipe_trains_evaluates_and_predicts(recipe: str, tmp_path: Path) -> None:
     data = KINDS[recipe](tmp_path / "hospital")
     out = tmp_path / "model.safetensors"
@@ -234,6 +241,7 @@ def test_copies_that_the_audit_found_do_not_train(tmp_path: Path) -> None:
     assert sum(counted[part]["hospital"]["radiographs"] for part in ("fit", "judging")) == 39
 
 
+@pytest.mark.heavy
 def test_two_processes_train_together(tmp_path: Path) -> None:
     data = make_table(tmp_path / "hospital")
     out = tmp_path / "model.safetensors"

@@ -7,9 +7,9 @@ from pathlib import Path
 import click
 
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import language, tell, warn
 from osteo_desktop.cli.options import FILE, archive_option
-from osteo_desktop.cli.output import warn
-from osteo_desktop.records.finding import DISCLAIMER
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.others.opinions import UNPROVEN, arrived_lines
 
 
@@ -57,7 +57,7 @@ def export(
     written = write_from_archive(
         session, study, out, archive, title=title, although_named=although_named
     )
-    click.echo(f"{out} ({len(written.views)} radiographs)")
+    tell("{path} ({count} radiographs)", path=out, count=len(written.views))
     return Exit.DONE
 
 
@@ -70,13 +70,15 @@ def import_(file: Path, dry_run: bool, archive: Path | None) -> int:
     from osteo_desktop.workflow.opinions.second_opinions import Arrived, take_in
 
     def told(arrived: Arrived) -> None:
-        for line in arrived_lines(arrived.opinion, arrived.rows, arrived.elsewhere):
+        for line in arrived_lines(arrived.opinion, arrived.rows, arrived.elsewhere, language()):
             click.echo(line)
 
     kept = take_in(file, archive, told, keep=not dry_run)
     if dry_run:
-        click.echo("Nothing was kept.")
+        tell("Nothing was kept.")
+    elif kept:
+        tell("Kept.")
     else:
-        click.echo("Kept." if kept else "It was kept before; it stands there once.")
+        tell("It was kept before; it stands there once.")
     warn(UNPROVEN)
     return Exit.DONE

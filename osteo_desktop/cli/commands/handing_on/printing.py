@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 import click
 
 from osteo_desktop.cli.exits import Exit
+from osteo_desktop.cli.language.speech import said, tell, warn, wrong_usage
 from osteo_desktop.cli.options import FILE, archive_option, report_language, report_language_option
-from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.records.export import LetterOptions, Paper
 from osteo_desktop.records.paper.printing import PER_PAGE, FilmOptions, PrintRequest
 from osteo_desktop.settings import settings_or_defaults
-from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.wording.say import marked
 
 if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.paper.printing import Printout
@@ -64,7 +64,7 @@ def print_out(
     printer: str,
     copies: int,
     out: Path | None,
-    language: str | None,
+    report_in: str | None,
     archive: Path | None,
     **of_films: bool,
 ) -> int:
@@ -72,14 +72,14 @@ def print_out(
     if list_only:
         return _list_printers()
     if session is None:
-        raise click.UsageError("Name a session by its number, or --list to see the printers.")
+        raise wrong_usage("Name a session by its number, or --list to see the printers.")
     if sum(map(bool, (studies, patient.strip(), signed, include_all))) != 1:
-        raise click.UsageError("Say what: one of --study KEY, --patient ID, --signed, --all.")
+        raise wrong_usage("Say what: one of --study KEY, --patient ID, --signed, --all.")
     if out is not None and (printer or copies != 1):
-        raise click.UsageError("--out prints nothing, so it takes no --printer and no --copies.")
+        raise wrong_usage("--out prints nothing, so it takes no --printer and no --copies.")
     request = PrintRequest(
         session,
-        _what(films, Paper(paper), report_language(language), of_films),
+        _what(films, Paper(paper), report_language(report_in), of_films),
         studies=frozenset(studies) if studies else None,
         patient_id=patient,
         signed_only=signed,
@@ -93,11 +93,11 @@ def _what(
     if films is None:
         if any(chosen.values()):
             named = ", ".join(f"--{name.replace('_', '-')}" for name in _OF_FILMS)
-            raise click.UsageError(f"{named} go with --films.")
+            raise wrong_usage("{options} go with --films.", options=named)
         clinic = settings_or_defaults()[0].clinic
         return LetterOptions(paper=paper, clinic=clinic, language=language)
     if chosen["unsure_too"] and not chosen["true_size"]:
-        raise click.UsageError("--unsure-too goes with --true-size.")
+        raise wrong_usage("--unsure-too goes with --true-size.")
     return FilmOptions(
         paper=paper,
         per_page=int(films),
@@ -123,7 +123,7 @@ def _print(
     from osteo_desktop.workflow.reading.batch import printout_of_earlier
     from osteo_desktop.workflow.reading.paper.printing import write_pdfs
 
-    with shown_progress("studies") as progress:
+    with shown_progress(marked("studies")) as progress:
         printout = printout_of_earlier(request, archive, progress)
     if not printout.pages:
         _tell_failed(printout)
@@ -135,8 +135,8 @@ def _print(
     else:
         for pdf in printout.pdfs():
             to = send(pdf, paper, printer, copies)
-            click.echo(f"Sent to {to}.")
-    click.echo(f"{len(printout.pages)} pages")
+            tell("Sent to {printer}.", printer=to)
+    tell("{count} pages", count=len(printout.pages))
     _tell_cautions(request, printed=out is None)
     _tell_failed(printout)
     return Exit.SOME_UNREADABLE if printout.failed else Exit.DONE
@@ -147,15 +147,17 @@ def _tell_cautions(request: PrintRequest, *, printed: bool) -> None:
     if isinstance(films, FilmOptions) and not films.names:
         warn("Names that stand in a picture itself are not removed: look at the pages.")
     if isinstance(films, FilmOptions) and films.true_size:
-        where = "on paper" if printed else "once it is on paper, printed at 100 %"
-        warn(f"Measure the scale bar {where}: printers may scale.")
+        if printed:
+            warn("Measure the scale bar on paper: printers may scale.")
+        else:
+            warn("Measure the scale bar once it is on paper, printed at 100 %: printers may scale.")
     if printed and sys.platform == "win32":
         warn("Windows prints on its usual printer and may scale the page; use the window for both.")
 
 
 def _tell_failed(printout: Printout) -> None:
     for file, why in printout.failed:
-        warn(f"Not printed, {file}: {notice_text(why)}")
+        warn("Not printed, {file}: {why}", file=file, why=why)
 
 
 def _list_printers() -> Exit:
@@ -163,7 +165,8 @@ def _list_printers() -> Exit:
 
     found = printers()
     for name in sorted(found.names, key=lambda name: name != found.usual):
-        click.echo(f"{name}{'  (usual)' if name == found.usual else ''}")
+        usual = f"  {said('(usual)')}" if name == found.usual else ""
+        click.echo(f"{name}{usual}")
     if not found.names:
         warn("No printer is set up here; --out FILE.pdf writes a PDF.")
     return Exit.DONE

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-import cv2
 import numpy as np
 
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.sending.pixel_check import Box
 
 _LINE = 120

@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-import cv2
 import numpy as np
 
+from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.sending.pixel_check import Box
 
 _LONGEST = 1600

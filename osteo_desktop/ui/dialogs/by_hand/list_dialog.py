@@ -26,6 +26,7 @@ from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.by_hand import name_of
+from osteo_desktop.wording.coded.body_parts import projection_text
 from osteo_desktop.wording.dicom import person_name
 from osteo_desktop.workflow.reading.patient_list import (
     DateOrder,
@@ -224,9 +225,9 @@ def _cells(one: Matched) -> tuple[str, ...]:
     hurt = words.date_text(study.injury_date)
     what = (
         words.date_text(study.StudyDate),
-        view.BodyPartExamined,
+        words.part_text(view.BodyPartExamined),
         words.side_text(view.Laterality),
-        view.ViewPosition,
+        projection_text(view.ViewPosition, words.word),
         study.ReasonForStudy,
         person_name(study.ReferringPhysicianName),
         *(hurt, study.injury, study.pain),

@@ -23,6 +23,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.by_hand.fields import offer
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import marked, translate
+from osteo_desktop.wording.coded.body_parts import part_code
 
 COLUMNS = ("BodyPartExamined", "Laterality", "ViewPosition")
 _HEADINGS = (
@@ -100,7 +101,7 @@ class ViewsTable(QTableWidget):
             return ""
         if COLUMNS[column] == "Laterality":
             return _side_of(text) or ""
-        return text.upper() if COLUMNS[column] == "BodyPartExamined" else text
+        return part_code(text, words.word) if COLUMNS[column] == "BodyPartExamined" else text
 
     def _text(self, line: int, column: int) -> str:
         return as_text(self._cell(line, column).text())
@@ -131,9 +132,13 @@ class ViewsTable(QTableWidget):
                     self._cell(other, column - 1).setText(text)
         elif keyword == "Laterality" and (side := _side_of(text)):
             self._cell(line, column - 1).setText(_shown(keyword, side))
+        elif keyword == "BodyPartExamined":
+            self._cell(line, column - 1).setText(_shown(keyword, part_code(text, words.word)))
 
 
 def _shown(keyword: str, value: str) -> str:
+    if keyword == "BodyPartExamined":
+        return words.part_text(value)
     return words.side_text(value) if keyword == "Laterality" else value
 
 
@@ -150,7 +155,11 @@ class _Completing(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> QWidget:
-        offered = {1: BODY_PARTS, 2: tuple(map(words.side_text, "LR")), 3: _VIEWS}
+        offered = {
+            1: tuple(map(words.part_text, BODY_PARTS)),
+            2: tuple(map(words.side_text, "LR")),
+            3: _VIEWS,
+        }
         editor = QLineEdit(parent)
         offer(editor, offered.get(index.column(), ()))
         return editor

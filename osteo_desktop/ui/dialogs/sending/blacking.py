@@ -28,6 +28,8 @@ _BRUSH = 0.025
 """Of the radiograph's longer side."""
 _LEAST = 4.0
 """Pixels of the screen that a rectangle has at least."""
+_CROSS = (4.0, 20.0)
+"""Pixels from the middle of the cross to where its lines begin and end."""
 _LINE = QColor("#ffd23f")
 _UNDER = 110
 """Opacity of 255 where what lies under a box is to be seen."""
@@ -53,6 +55,8 @@ class BlackingView(QWidget):
         """How many boxes each act added, the last last."""
         self.tool = Tool.RECTANGLE
         self.see_through = False
+        self.pointer: QPointF | None = None
+        """Where the cross stands that keys move."""
         self._from: QPointF | None = None
         self._to = QPointF()
         self._painted = 0
@@ -136,30 +140,67 @@ class BlackingView(QWidget):
         if self._preview is None:
             return
         if event.button() is Qt.MouseButton.RightButton:
-            self._take_away(event.position())
+            self.take_away(event.position())
         elif event.button() is Qt.MouseButton.LeftButton:
-            self._from = self._to = event.position()
-            self._painted = 0
-            if self.tool is Tool.BRUSH:
-                self._brush(event.position())
-            self.update()
+            self.begin(event.position())
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._from is not None:
+            self._draw_to(event.position())
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self.finish(event.position())
+
+    # --- drawing, by mouse or key ------------------------------------------------------------
+
+    @property
+    def is_drawing(self) -> bool:
+        return self._from is not None
+
+    def is_far(self, at: QPointF) -> bool:
+        """A rectangle from where it was begun to here is large enough to be one."""
         if self._from is None:
+            return False
+        way = at - self._from
+        return min(abs(way.x()), abs(way.y())) >= _LEAST
+
+    def point_at(self, at: QPointF | None) -> None:
+        """Moves the cross, and what is being drawn with it; None: there is no cross."""
+        if at is None and self.pointer is not None:
+            self.give_up()
+        self.pointer = at
+        if at is not None and self._from is not None:
+            self._draw_to(at)
+        self.update()
+
+    def begin(self, at: QPointF) -> None:
+        if self._preview is None:
             return
+        self._from = self._to = at
+        self._painted = 0
         if self.tool is Tool.BRUSH:
-            way = event.position() - self._to
+            self._brush(at)
+        self.update()
+
+    def give_up(self) -> None:
+        self._from = None
+        self.update()
+
+    def _draw_to(self, at: QPointF) -> None:
+        if self.tool is Tool.BRUSH:
+            way = at - self._to
             steps = max(1, int(max(abs(way.x()), abs(way.y())) / max(1.0, self._brush_side() / 3)))
             for step in range(1, steps + 1):
                 self._brush(self._to + way * (step / steps))
-        self._to = event.position()
+        self._to = at
         self.update()
 
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self._from is None or event.button() is not Qt.MouseButton.LeftButton:
+    def finish(self, at: QPointF) -> None:
+        if self._from is None:
             return
         if self.tool is Tool.RECTANGLE:
-            drawn = QRectF(self._from, event.position()).normalized()
+            drawn = QRectF(self._from, at).normalized()
             if drawn.width() >= _LEAST and drawn.height() >= _LEAST:
                 self._add(self.box_of(drawn))
         self._from = None
@@ -184,7 +225,7 @@ class BlackingView(QWidget):
             self.boxes.append(box)
             self._painted += 1
 
-    def _take_away(self, at: QPointF) -> None:
+    def take_away(self, at: QPointF) -> None:
         """The uppermost box there; what was done before cannot be taken back act by act then."""
         for box in reversed(self.boxes):
             if self.on_screen(box).contains(at):
@@ -210,3 +251,13 @@ class BlackingView(QWidget):
         if self._from is not None and self.tool is Tool.RECTANGLE:
             painter.setBrush(QColor(0, 0, 0, _UNDER))
             painter.drawRect(QRectF(self._from, self._to).normalized())
+        if self.pointer is not None:
+            self._paint_cross(painter, self.pointer)
+
+    def _paint_cross(self, painter: QPainter, at: QPointF) -> None:
+        """White within black, with a hole where it points."""
+        for colour, width in ((Qt.GlobalColor.black, 4.0), (Qt.GlobalColor.white, 1.5)):
+            painter.setPen(QPen(colour, width))
+            for x, y in ((1, 0), (-1, 0), (0, 1), (0, -1)):
+                way = QPointF(x, y)
+                painter.drawLine(at + way * _CROSS[0], at + way * _CROSS[1])

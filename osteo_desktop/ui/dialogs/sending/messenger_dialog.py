@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 from osteo_desktop.records.sending.pixel_check import Box
 from osteo_desktop.records.sending.requests import PictureSent
 from osteo_desktop.ui.dialogs.sending.blacking import BlackingView, Tool
+from osteo_desktop.ui.dialogs.sending.blacking_keys import BlackingKeys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
@@ -63,6 +64,18 @@ class MessengerDialog(QDialog):
         self.area.setWidget(self.view)
         self.area.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.area.setMinimumSize(420, 420)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # the picture in it has the arrows
+        self.keys = BlackingKeys(self.view)
+        self.keys.moved.connect(
+            lambda at: self.area.ensureVisible(round(at.x()), round(at.y()), 40, 40)
+        )
+        by_key = translate(
+            "Dialogs",
+            "By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and "
+            "ends it, Delete takes one away",
+        )
+        self.view.setToolTip(by_key)
+        self.view.setAccessibleDescription(by_key)
         self.full_size = QCheckBox(translate("Dialogs", "As large as it is sent"))
         self.rectangle = QRadioButton(translate("Dialogs", "Black out by &rectangle"))
         self.rectangle.setChecked(True)
@@ -157,7 +170,9 @@ class MessengerDialog(QDialog):
             count = len(preview.boxes)
             told = translate("Dialogs", "Places that may be text, blacked out: {count}. ")
             told = told.format(count=count) if count else ""
-            told += translate("Dialogs", "Look at the whole picture; right click takes one away.")
+            told += translate(
+                "Dialogs", "Look at the whole picture; right click or Delete takes one away."
+            )
             self.proposed.setText(told)
         self._preview, self._asked = preview, preview.draft.question
         self.view.show_preview(preview, boxes)

@@ -10,7 +10,7 @@ from osteo_desktop.records.rules.content import beside
 from osteo_desktop.records.rules.opposite import is_opposite, to_compare
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.language.words import date_text, short_by_hand, side_text
+from osteo_desktop.ui.language.words import date_text, part_text, short_by_hand, side_text
 from osteo_desktop.ui.reading.hanging import HangingControl
 from osteo_desktop.ui.reading.passing_note import PassingNote
 from osteo_desktop.ui.reading.showing import Showing
@@ -64,7 +64,13 @@ def _name(row: Row, other: Row) -> str:
     assert header is not None
     side = short_by_hand(side_text(header.Laterality), "Laterality" in other.by_hand)
     side = side or translate("Image", "side not stated")
-    parts = (side, other.body_part, header.ViewPosition, date_text(header.StudyDate), other.file)
+    parts = (
+        side,
+        part_text(other.body_part),
+        header.ViewPosition,
+        date_text(header.StudyDate),
+        other.file,
+    )
     named = " · ".join(part for part in parts if part)
     if is_opposite(row, other):
         return named

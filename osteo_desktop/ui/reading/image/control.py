@@ -17,6 +17,7 @@ from osteo_desktop.ui.reading.image.letters import LetterControl
 from osteo_desktop.ui.reading.image.messenger import MessengerControl
 from osteo_desktop.ui.reading.image.printing import PrintControl
 from osteo_desktop.ui.reading.image.saving import Saving
+from osteo_desktop.ui.reading.image.stick import StickControl
 from osteo_desktop.ui.reading.image.true_size import TrueSize
 from osteo_desktop.ui.reading.image.windowing import Windowing
 from osteo_desktop.ui.reading.showing import Showing
@@ -50,8 +51,11 @@ class ImageControl(QObject):
         self.copying = Copying(viewer, self.actions, self.clipboard, jobs.files, self)
         self.saving = Saving(room, jobs, showing, messages, parent)
         self.letters = LetterControl(room, jobs, showing, preferences, parent)
-        self.printing = PrintControl(room, jobs, showing, preferences, messages, parent)
+        self.printing = PrintControl(
+            room, jobs, showing, preferences, messages, self.letters.languages, parent
+        )
         self.messenger = MessengerControl(room, jobs, showing, preferences, parent)
+        self.stick = StickControl(room, jobs, showing, preferences, parent)
         self.windowing = Windowing(viewer, preferences, parent)
         self.comparing = Comparing(showing, hanging, self.actions.compare, parent)
         self.true_size = TrueSize(viewer, preferences, parent)
@@ -70,6 +74,7 @@ class ImageControl(QObject):
         self.actions.report.triggered.connect(lambda: self.letters.show())
         self.actions.patient_page.triggered.connect(lambda: self.letters.show_for_patient())
         self.actions.messenger.triggered.connect(lambda: self.messenger.show())
+        self.actions.stick.triggered.connect(lambda: self.stick.show())
         self.actions.tags.triggered.connect(lambda: self.files.show_tags())
         self.actions.folder.triggered.connect(lambda: self.files.show_in_folder())
         viewer.shown_changed.connect(self._enable)

@@ -10,19 +10,18 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.export import (
-    LetterOf,
     LetterOptions,
     LettersRequest,
     LettersSummary,
     Paper,
 )
-from osteo_desktop.records.rules.one_patient import studies_of_patient
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.dialogs.letter_dialog import Asked, LetterDialog, LetterWish
+from osteo_desktop.ui.dialogs.letter_dialog import LetterDialog, LetterWish
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import report_language
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.image.asked import asked_of
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
@@ -41,6 +40,8 @@ class LetterControl(QObject):
         self._preferences, self._window = preferences, parent
         self.dialog: LetterDialog | None = None
         self._last = LetterOptions()
+        self.languages: dict[str, str] = {}
+        """In which a report of a study was written last, by its key; printing offers it."""
 
     def show_for_patient(self) -> None:
         """Of the radiograph in sight, with a page for the patient."""
@@ -56,39 +57,14 @@ class LetterControl(QObject):
         settings = self._preferences.settings
         options = as_preferred(self._last, settings)
         folder = Path(settings.report_folder) if settings.report_folder else Path.home()
-        rows = {one.study_key: one for one in (*others, row)}
-        of_patient = self._of_patient(row) if len(rows) == 1 else {}
-        signed = [self._is_signed(one) for one in (*rows.values(), *of_patient.values())]
-        asked = Asked(
-            ai_hidden=any(map(self._showing.blind.hides_of_study, rows.values())),
-            signed=all(signed[: len(rows)]),
-            studies=len(rows),
-            of_patient=max(1, len(of_patient)),
-            ai_hidden_of_patient=any(map(self._showing.blind.hides_of_study, of_patient.values())),
-            any_signed=any(signed),
-        )
-        self.dialog = dialog = LetterDialog(LetterWish(options, folder), asked, self._window)
+        found = asked_of(self._showing, row, others)
+        wish = LetterWish(options, folder)
+        self.dialog = dialog = LetterDialog(wish, found.asked, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)  # the study that is reported is the one it was opened for
-        wanted = {LetterOf.STUDY: frozenset(rows), LetterOf.PATIENT: frozenset(of_patient)}
-        dialog.requested.connect(lambda wish: self._write(wanted[wish.of], wish))
+        dialog.requested.connect(lambda wish: self._write(found.studies[wish.of], wish))
         dialog.finished.connect(self._forget)
         dialog.show()
-
-    def _is_signed(self, row: Row) -> bool:
-        return self._showing.reading_of(row).signature is not None
-
-    def _of_patient(self, row: Row) -> dict[str, Row]:
-        """A row of each study that is surely of the same patient, by its key."""
-        table = self._showing.worklist.rows.table
-        studies: dict[str, list[Row]] = {}
-        for one in table.all_rows():
-            if one.header is not None:
-                studies.setdefault(one.study_key, []).append(one)
-        if row.study_key not in studies:
-            return {}
-        found = studies_of_patient(row.study_key, studies, table.held_reading)
-        return {key: studies[key][0] for key in found}
 
     def _write(self, studies: frozenset[str], wish: LetterWish) -> None:
         """Drafts go to the archive before anything is made from it."""
@@ -96,6 +72,7 @@ class LetterControl(QObject):
         if session is None or dialog is None:
             return
         self._last = wish.options
+        self.languages |= dict.fromkeys(studies, wish.options.language)
         head = wish.options.letterhead
         self._preferences.change(
             paper=str(wish.options.paper), letterhead="" if head is None else str(head)

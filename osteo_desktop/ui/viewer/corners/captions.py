@@ -13,11 +13,12 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.language.words import scope_mark
 from osteo_desktop.wording.by_hand import fields_by_hand
+from osteo_desktop.wording.coded.body_parts import projection_text
 from osteo_desktop.wording.dicom import person_name, short_side
 from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.picture import lossy_text
 from osteo_desktop.wording.quality import defects_text
-from osteo_desktop.wording.spacing import spacing_notice
+from osteo_desktop.wording.spacing import spacing_detail
 
 
 class Tone(Enum):
@@ -65,7 +66,11 @@ def study_lines(header: Header, by_hand: Collection[str] = ()) -> list[Line]:
     that the file does not state. That a side is one of them stands under it."""
     lines = [_laterality_line(header.Laterality)]
     lines += _by_hand_line([name for name in by_hand if name == "Laterality"])
-    seen = " · ".join(part for part in (header.BodyPartExamined, header.ViewPosition) if part)
+    stated = (
+        words.part_text(header.BodyPartExamined),
+        projection_text(header.ViewPosition, words.word),
+    )
+    seen = " · ".join(part for part in stated if part)
     lines.append(Line(seen or translate("Viewer", "Body part and view not stated")))
     date = words.date_text(header.StudyDate)
     lines.append(Line(date or translate("Viewer", "No study date")))
@@ -144,7 +149,7 @@ def spacing_words(spacing: PixelSpacing | None) -> str:
             row=f"{spacing.row:.4g}", column=f"{spacing.column:.4g}"
         )
     origin = words.word(spacing.origin)
-    detail = words.notice_text(spacing_notice(spacing))
+    detail = spacing_detail(spacing, words.word)
     return f"{figure}, {origin} ({detail})" if detail else f"{figure}, {origin}"
 
 

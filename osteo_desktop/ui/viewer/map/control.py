@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
-from osteo_desktop.imaging.map_regions import regions_of
-from osteo_desktop.imaging.maps.outlines import Outline, contours, has_levels, outlines_of
+from osteo_desktop.imaging.maps.outlines import Outline, contours, has_levels
+from osteo_desktop.imaging.screen.at_hand import OutlinedMap, outlined_map
 from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.map_region import MapRegion, RegionRule
@@ -40,6 +41,7 @@ class MapControl(QObject):
         self._finding: Finding | None = None
         self._saliency: SaliencyMap | None = None
         self._rule: RegionRule | None = None
+        self._outlined: OutlinedMap | None = None
         self._regions: tuple[MapRegion, ...] = ()
         self._shape = (1, 1)
         self._painted: tuple[object, ...] = ()
@@ -57,8 +59,17 @@ class MapControl(QObject):
         actions.threshold.triggered.connect(lambda: self._next_threshold())
         actions.next_region.triggered.connect(lambda: self._next_region())
 
-    def present(self, finding: Finding | None, visible: bool, shape: tuple[int, int]) -> None:
-        """``finding`` of a radiograph of ``shape`` rows and columns; None: nothing to show."""
+    def present(
+        self,
+        finding: Finding | None,
+        visible: bool,
+        shape: tuple[int, int],
+        outlined: OutlinedMap | None = None,
+    ) -> None:
+        """``finding`` of a radiograph of ``shape`` rows and columns; None: nothing to show.
+        ``outlined``: what was found of its map before."""
+        if outlined is not None and outlined.is_of(finding, self._rule, shape):
+            self._outlined = outlined
         saliency = None if finding is None else finding.saliency
         if saliency is not self._saliency:
             self._spots = () if saliency is None else hot_spots(saliency)
@@ -75,7 +86,7 @@ class MapControl(QObject):
 
     def forget(self) -> None:
         """The radiograph is gone, and with it what was painted."""
-        self._at = 0
+        self._at, self._outlined = 0, None
         self.present(None, False, (1, 1))
 
     def set_style(self, style: MapStyle) -> None:
@@ -150,7 +161,17 @@ class MapControl(QObject):
         return self._spots
 
     def _find_regions(self) -> None:
-        self._regions = regions_of(self._finding, self._rule, *self._shape)
+        outlined = self._outlining()
+        self._regions = () if outlined is None else outlined.regions
+
+    def _outlining(self) -> OutlinedMap | None:
+        """None where there is no map."""
+        finding, rule, shape = self._finding, self._rule, self._shape
+        if finding is None or finding.saliency is None:
+            return None
+        if self._outlined is None or not self._outlined.is_of(finding, rule, shape):
+            self._outlined = outlined_map(finding, rule, shape)
+        return self._outlined
 
     def _paint(self) -> None:
         shown = self._saliency if self._visible else None
@@ -164,11 +185,12 @@ class MapControl(QObject):
             map_picture(shown, *self._shape, self.style) if coloured and shown else None
         )
 
-    def _lines(self, saliency: SaliencyMap) -> list[Outline]:
+    def _lines(self, saliency: SaliencyMap) -> Sequence[Outline]:
         if self.style.look is MapLook.COLOURS:
             return []
         if self._is_outlined:
-            return outlines_of(self._finding, self._rule, self._regions, *self._shape)
+            outlined = self._outlining()
+            return () if outlined is None else outlined.outlines
         levels = [level for level in CONTOUR_LEVELS if level >= self.style.threshold]
         return contours(saliency, *self._shape, levels)
 

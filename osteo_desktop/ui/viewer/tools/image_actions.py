@@ -147,6 +147,12 @@ ROWS = (
         tip=marked("Image", "One small picture without a name, once somebody has looked at it"),
     ),
     ActionRow(
+        "stick",
+        Section.COPY,
+        marked("Image", "Referral stic&k…"),
+        tip=marked("Image", "A folder or ZIP to be carried to the next doctor, for any browser"),
+    ),
+    ActionRow(
         "tags",
         Section.LAST,
         marked("Image", "&Tags of the file…"),
@@ -184,6 +190,7 @@ class ImageActions:
     report: QAction
     patient_page: QAction
     messenger: QAction
+    stick: QAction
     tags: QAction
     folder: QAction
 

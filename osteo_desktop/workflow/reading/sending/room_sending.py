@@ -1,4 +1,4 @@
-"""What the window asks of pictures that are sent."""
+"""What the window asks of what is sent without a network."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.letters import NothingToReport
+from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LettersRequest
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.sending.pixel_check import Box
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
-from osteo_desktop.records.sending.requests import PictureSent
+from osteo_desktop.records.sending.requests import PictureSent, StickRequest, StickWritten
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.letters import studies_of
@@ -24,13 +26,19 @@ from osteo_desktop.workflow.reading.sending.messenger import (
     preview_of,
     write_looked_at,
 )
+from osteo_desktop.workflow.reading.sending.stick import write_stick
 
 
 class RoomSending:
     """Every method may block and may be called from any thread, one at a time."""
 
-    def __init__(self, archive: Callable[[], Archive], decoders: Callable[[], Decoders]) -> None:
-        self._archive, self._decoders = archive, decoders
+    def __init__(
+        self,
+        archive: Callable[[], Archive],
+        decoders: Callable[[], Decoders],
+        card: Callable[[], ModelCard | None],
+    ) -> None:
+        self._archive, self._decoders, self._card = archive, decoders, card
 
     @cached_property
     def _typesetter(self) -> Typesetter:
@@ -58,3 +66,7 @@ class RoomSending:
     def write(self, draft: Draft, boxes: tuple[Box, ...], reader: str, folder: Path) -> PictureSent:
         """Raises NobodyLooked, WriteError."""
         return write_looked_at(draft, boxes, reader, folder, self._typesetter)
+
+    def write_stick(self, request: StickRequest, progress: Progress) -> StickWritten:
+        """See :func:`write_stick`."""
+        return write_stick(request, self._archive(), self._card(), progress, self._decoders())

@@ -16,7 +16,7 @@ from osteo_desktop.errors.sending import OriginalsNotEncrypted
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LetterOptions
-from osteo_desktop.records.finding import DISCLAIMER, ModelCard
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.records.sending.pixel_check import PixelCheck
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
@@ -29,6 +29,7 @@ from osteo_desktop.report.sending import words
 from osteo_desktop.report.sending.encrypted import check_password, encrypted
 from osteo_desktop.report.sending.index_page import Index, LinkedPicture, OneReport, index_page
 from osteo_desktop.wording.languages.language import is_right_to_left, say_in
+from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.letters import make_folder, studies_of
 from osteo_desktop.workflow.reading.sending.carrier import Carrier, carrying
@@ -136,7 +137,12 @@ class _Stick:
             told = [one.told for one in sent]
             originals = {key: row for one in sent for key, row in one.made.originals.items()}
         pictures = StickPictures(
-            originals, self._request.deidentify, self._decoders, self._progress, self._rule
+            originals,
+            self._request.deidentify,
+            self._decoders,
+            self._progress,
+            self._rule,
+            self._say,
         )
         letter = letter_of(told, self._card, self._options, self._head, pictures.of, self._created)
         files: dict[str, bytes] = {}

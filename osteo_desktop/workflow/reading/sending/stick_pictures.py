@@ -19,7 +19,7 @@ from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.report.sending.picture_sheet import Sent, check_words, of_what, sent_picture
-from osteo_desktop.wording.languages.language import say_in
+from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
 from osteo_desktop.workflow.reading.sending.studies import bare, proposed
@@ -45,9 +45,11 @@ class StickPictures:
         decoders: Decoders,
         progress: Progress,
         rule: RegionRule | None,
+        say: Say,
     ) -> None:
         self._originals, self._deidentify = originals, deidentify
-        self._decoders, self._progress, self._rule = decoders, progress, rule
+        self._decoders, self._progress = decoders, progress
+        self._rule, self._say = rule, say
         self._checked: dict[RadiographKey, PixelCheck] = {}
         self._last: tuple[RadiographKey, Picture] | None = None
         """Shown in several ways one after another; more would fill the memory."""
@@ -66,11 +68,11 @@ class StickPictures:
         self._progress.check_cancelled()
         original = self._originals[row.key]
         if not self._deidentify:
-            return picture_of(original, self._decoders, self._progress, self._rule)
+            return picture_of(original, self._decoders, self._progress, self._rule, self._say)
         source = bare(original, self._decoders, self._progress)
         check = proposed(source)
         self._checked[row.key] = check
-        return source.picture(check, row, self._rule)
+        return source.picture(check, row, self._rule, self._say)
 
     def check(self, row: Row) -> PixelCheck:
         """What is blacked out of it. Raises ReadError, Cancelled."""
@@ -83,7 +85,7 @@ class StickPictures:
     ) -> Iterator[StickPicture]:
         """One for each radiograph and way of showing it; what cannot be shown is told in the
         report. ``who``: the patient, or the case."""
-        say = say_in(options.language)
+        say = self._say
         for one in told:
             rows = [completed(row, one.reading) for row in one.study.rows]
             for row, kind in planned_of(rows, one.reading, options):

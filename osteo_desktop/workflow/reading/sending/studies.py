@@ -7,8 +7,7 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from osteo_desktop.errors.letters import SeveralPatients
-from osteo_desktop.imaging import display, overlay
-from osteo_desktop.imaging.map_regions import regions_of
+from osteo_desktop.imaging import display
 from osteo_desktop.imaging.paper.deidentify.black_out import seen_blacked_out
 from osteo_desktop.imaging.paper.deidentify.text_boxes import text_boxes
 from osteo_desktop.progress import Progress
@@ -20,8 +19,9 @@ from osteo_desktop.records.sending.pseudonyms import Pseudonyms
 from osteo_desktop.records.worklist import Row, Study
 from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.reading.study_content import Picture
+from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
-from osteo_desktop.workflow.decoding.pictures import radiograph_of
+from osteo_desktop.workflow.decoding.pictures import mapped, radiograph_of
 
 
 @dataclass(frozen=True, eq=False)
@@ -71,16 +71,16 @@ class Bare:
     pixel_aspect: float
 
     def picture(
-        self, check: PixelCheck, row: Row | None = None, rule: RegionRule | None = None
+        self,
+        check: PixelCheck,
+        row: Row | None = None,
+        rule: RegionRule | None = None,
+        say: Say = str,
     ) -> Picture:
         """With the boxes of ``check`` blacked out; with the map of ``row``, where it has one."""
         grey = seen_blacked_out(self.grey, check.boxes)
-        saliency = None if row is None or row.finding is None else row.finding.saliency
-        if row is None or saliency is None:
-            return Picture(grey, None, pixel_aspect=self.pixel_aspect)
-        regions = regions_of(row.finding, rule, *grey.shape)
-        mapped = overlay.outline_regions(overlay.blend(grey, saliency), regions)
-        return Picture(grey, mapped, pixel_aspect=self.pixel_aspect, regions=regions)
+        picture = Picture(grey, None, pixel_aspect=self.pixel_aspect)
+        return picture if row is None else mapped(picture, row.finding, rule, say)
 
 
 def bare(row: Row, decoders: Decoders, progress: Progress | None = None) -> Bare:

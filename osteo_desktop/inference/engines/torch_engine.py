@@ -13,7 +13,7 @@ from osteo_desktop.errors.models import ModelError
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference import saliency
 from osteo_desktop.inference.batches import as_input, described
-from osteo_desktop.inference.engine import Answer, EngineMemory
+from osteo_desktop.inference.engine import TORCH, Answer, EngineMemory, Wanted
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.weights import load_network
 from osteo_desktop.notice import Notice
@@ -22,14 +22,20 @@ from osteo_desktop.records.codes import Code
 _BATCH = {"cuda": 64, "cpu": 8}
 
 
-def load(weights: Path, device: str) -> TorchEngine:
+def load(weights: Path, wanted: Wanted) -> TorchEngine:
     """See :meth:`EngineKind.load`."""
-    return TorchEngine(load_network(weights), devices.choose(device))
+    network = load_network(weights)
+    return TorchEngine(network, devices.choose(wanted.device), instead=wanted.instead)
 
 
 class TorchEngine:
-    def __init__(self, network: Network, device: devices.Device) -> None:
-        self._device = device
+    name = TORCH.name
+
+    def __init__(
+        self, network: Network, device: devices.Device, *, instead: Notice | None = None
+    ) -> None:
+        """``instead``: why it computes, where another engine was to."""
+        self._device, self._instead = device, instead
         self._batch = _BATCH[device.name]
         self._network = network.requires_grad_(False).eval().to(device.name)
 
@@ -39,7 +45,8 @@ class TorchEngine:
 
     @property
     def told(self) -> Notice:
-        return self._device.told
+        said = self._device.told
+        return said if self._instead is None else Notice.of(Code.WITH, what=said, why=self._instead)
 
     @property
     def batch(self) -> int:
