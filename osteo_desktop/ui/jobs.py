@@ -15,6 +15,7 @@ import sys
 import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar, cast
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
@@ -32,7 +33,13 @@ class Task:
     def __init__(self, number: int, work: Work, send: Callable[[int, str, object], None]) -> None:
         self.number = number
         self.work = work
-        self.progress = Progress(self._progressed)
+        task = ref(self)  # no ring: what the work holds goes with the task, at once
+
+        def progressed(_state: ProgressState) -> None:
+            if (held := task()) is not None:
+                held._progressed()
+
+        self.progress = Progress(progressed)
         self.progress_is_due = False
         self._send = send
 
@@ -40,7 +47,7 @@ class Task:
         """Send ``news`` home before the work is done (rows of a batch). From any thread."""
         self._send(self.number, "news", news)
 
-    def _progressed(self, _state: ProgressState) -> None:
+    def _progressed(self) -> None:
         # One message in flight at a time: a fast batch must not flood the event loop.
         if not self.progress_is_due:
             self.progress_is_due = True

@@ -23,6 +23,7 @@ from osteo_desktop.cli.language.chosen import can_show, chosen_language, system_
 from osteo_desktop.cli.language.said_command import paragraphs
 from osteo_desktop.cli.main import COMMANDS, cli
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.engine import ENGINES
 from osteo_desktop.settings import Settings, save_settings
 from osteo_desktop.wording.languages import language
 from osteo_desktop.workflow.installation import doctor
@@ -233,6 +234,7 @@ def test_that_the_doctor_speaks(tmp_path: Path) -> None:
     checks += doctor._guarded("Model", partial(doctor._model, tmp_path / "absent", french), french)
     texts = [text for check in checks for text in (check.name, check.value, check.next_step)]
     known = {os.environ["OSTEO_HOME"], str(tmp_path), "archive.sqlite", "settings.json", "torch"}
+    known |= {kind.name for kind in ENGINES}
     known |= {"langauge", "language", "config", "data", "logs", "absent.json"}
     assert left_english("\n".join(texts), known) == []
 

@@ -61,6 +61,7 @@ def test_nothing_is_cut_out_and_it_is_told_why(scene: np.ndarray, doubt: FilmDou
     read = _read(_by_a_camera(scene))
     taken = read.header.photograph
     assert taken is not None
+    assert taken.doubt is not None
     # Half a film may have no fourth edge at all.
     may_be = {doubt, FilmDoubt.NONE_FOUND} if doubt is FilmDoubt.CUT_OFF else {doubt}
     assert taken.doubt in may_be

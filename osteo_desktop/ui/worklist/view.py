@@ -124,8 +124,9 @@ class WorklistView(QTableView):
         self._keep_in_place(lambda: self.rows.set_readings(readings))
 
     def set_blindness(self, blindness: Blindness) -> None:
-        self._keep_in_place(lambda: self.rows.set_blindness(blindness))
+        self.rows.hide(blindness)
         self._show_sorting()
+        self._filling.arrange()
 
     def _keep_in_place(self, change: Callable[[], None]) -> None:
         """Change the rows; the selected one (else the topmost) stays where it is on the screen."""

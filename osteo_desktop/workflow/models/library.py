@@ -1,6 +1,7 @@
 """The library of models: those that ship, those the user added, and the one that was chosen.
 
-A model is a pair of files, NAME.safetensors and NAME.json, its card.
+A model is a pair of files, NAME.safetensors and NAME.json, its card. NAME.onnx beside them, its
+graph, spares making one.
 """
 
 from __future__ import annotations
@@ -165,6 +166,7 @@ def add_model(file: Path) -> ModelEntry:
     CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
     """
     from osteo_desktop.inference.card import SEAL, card_path, read_card, write_card
+    from osteo_desktop.inference.graphs.graph_file import graph_path
 
     _check_can_be_added(file, card_path(file))
     card = read_card(file, sealed=False)
@@ -173,6 +175,9 @@ def add_model(file: Path) -> ModelEntry:
     destination = _own_folder() / file.name
     write_card(destination, card.document)
     try:
+        if graph_path(file).is_file():
+            with replacing(graph_path(destination), shared=True) as partial:
+                shutil.copyfile(graph_path(file), partial)
         # Last, for it alone makes the model seen.
         with replacing(destination, shared=True) as partial:
             shutil.copyfile(file, partial)
@@ -180,6 +185,7 @@ def add_model(file: Path) -> ModelEntry:
                 raise DamagedModel(file, detail=ModelDetail.CHANGED_WHILE_COPIED.notice)
     except BaseException:
         card_path(destination).unlink(missing_ok=True)
+        graph_path(destination).unlink(missing_ok=True)
         raise
     return _entry(destination, installed=False, chosen="", taken=False)
 
@@ -205,6 +211,7 @@ def _check_can_be_added(file: Path, card: Path) -> None:
 def remove_model(name: str) -> None:
     """Delete a model that the user added. Raises NoSuchModel, CannotRemoveModel."""
     from osteo_desktop.inference.card import card_path
+    from osteo_desktop.inference.graphs.graph_file import graph_path
 
     entries = list_models()
     # The user's own first, for one copied there by hand may bear an installed model's name.
@@ -225,6 +232,7 @@ def remove_model(name: str) -> None:
     try:
         entry.path.unlink(missing_ok=True)  # first, for a card alone is no model
         card_path(entry.path).unlink(missing_ok=True)
+        graph_path(entry.path).unlink(missing_ok=True)
     except OSError as error:
         detail = about_system(error)
         step = ModelDetail.CLOSE_WHAT_USES_IT.notice

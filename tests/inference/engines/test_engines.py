@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
@@ -33,6 +34,7 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.workflow.installation import doctor
 from tests.made.model import make_model
 from tests.made.radiographs import made, textured
 
@@ -274,3 +276,10 @@ def test_a_gpu_is_pytorchs(model: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert notice_text(loading.load_engine("", model, read_card(model), "auto").told).startswith(
         "CPU (" if not torch.cuda.is_available() else "CUDA"
     )
+
+
+@pytest.mark.usefixtures("_no_engine_named")
+def test_the_doctor_says_what_was_measured_and_what_computes(model: Path) -> None:
+    said = {check.name: check.value for check in doctor._model(model)}
+    assert said["Computed by"].startswith("CPU (O")
+    assert set(re.findall(r"(\w+), \d+ threads: [\d.]+ ms", said["Engines measured"])) == set(FP32)

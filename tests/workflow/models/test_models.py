@@ -22,6 +22,8 @@ from osteo_desktop.errors.models import (
     NoSuchModel,
 )
 from osteo_desktop.inference.card import SEAL, card_seal, read_card
+from osteo_desktop.inference.graphs.graph_file import graph_path
+from osteo_desktop.inference.graphs.make import write_graph
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.settings import Settings, load_settings, own_models_folder, save_settings
 from osteo_desktop.wording.notices import notice_text
@@ -259,7 +261,10 @@ def test_a_full_disk_leaves_no_half_of_a_model(
 def test_an_added_model_can_be_removed_but_not_while_it_reads(
     elsewhere: Callable[[str], Path],
 ) -> None:
-    add_model(elsewhere("wrists"))
+    brought = elsewhere("wrists")
+    write_graph(brought)
+    entry = add_model(brought)
+    assert graph_path(entry.path).read_bytes() == graph_path(brought).read_bytes()
     choose_model("wrists")
     with pytest.raises(CannotRemoveModel, match="the one that reads"):
         remove_model("wrists")
