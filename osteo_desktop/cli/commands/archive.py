@@ -9,9 +9,7 @@ import click
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.language.speech import language, said, tell, warn
 from osteo_desktop.cli.options import FILE, archive_option
-from osteo_desktop.cli.output import warn
 from osteo_desktop.cli.progress_display import shown_progress
-from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import marked
 
@@ -106,13 +104,19 @@ def merge(others: tuple[Path, ...], archive: Path | None) -> int:
     with shown_progress() as progress:
         for joined in join_archives(others, archive, progress):
             told = joined.merged
-            click.echo(
-                f"{joined.path}: {told.sessions} sessions, {told.rows} rows, {told.findings} "
-                f"findings, {told.readings} versions of readings, {told.opinions} second opinions"
+            tell(
+                "{path}: {sessions} sessions, {rows} rows, {findings} findings, "
+                "{readings} versions of readings, {opinions} second opinions",
+                path=joined.path,
+                sessions=told.sessions,
+                rows=told.rows,
+                findings=told.findings,
+                readings=told.readings,
+                opinions=told.opinions,
             )
             for conflict in told.conflicts:
                 differ = True
-                warn(f"{joined.path.name}: {notice_text(conflict)}")
+                click.echo(f"{joined.path.name}: {language().told(conflict)}", err=True)
     if differ:
         warn("Nothing of it is lost. Look at these studies, and sign again what is to change.")
     return Exit.DONE
