@@ -101,7 +101,7 @@ def _measure_ours(app: object, rows: list, *, waiting: bool) -> None:
     def beats(act: Callable[[], object]) -> list[float]:
         """Of ``act`` and of all that follows of it in portions."""
         taken = [_timed(app, act)]
-        while view.filling or view.rows.arranging:
+        while view.filling or view.rows.arranging or view.rows.letting_go:
             taken.append(_timed(app, view.take_more))
         return taken
 

@@ -125,7 +125,7 @@ def _in_front() -> list[QWidget]:
     return popups or ([modal] if modal is not None else shown)
 
 
-def _all(kind: type[Any]) -> Iterator[Any]:
+def all_shown(kind: type[Any]) -> Iterator[Any]:
     for window in _in_front():
         if isinstance(window, kind):
             yield window
@@ -133,7 +133,7 @@ def _all(kind: type[Any]) -> Iterator[Any]:
         yield from (w for w in inside if w.window() is window)
 
 
-def _uncovered(widget: QWidget, at: QPoint) -> Place | None:
+def uncovered(widget: QWidget, at: QPoint) -> Place | None:
     """If a mouse there would hit it, and nothing that lies over it."""
     window = widget.window()
     hit = window.childAt(widget.mapTo(window, at)) if widget is not window else window
@@ -153,11 +153,11 @@ def button(name: str) -> Find:
     def find() -> Place | None:
         names = [
             (_plain(said), one)
-            for one in _all(QAbstractButton)
+            for one in all_shown(QAbstractButton)
             for said in (one.text(), one.accessibleName())
         ]
         found = _best(names, name)
-        return None if found is None else _uncovered(found, found.rect().center())
+        return None if found is None else uncovered(found, found.rect().center())
 
     return find
 
@@ -167,24 +167,24 @@ def arrow_of(*names: str) -> Find:
     called by then."""
 
     def find() -> Place | None:
-        kinds = [*_all(QAbstractButton), *_all(QComboBox)]
+        kinds = [*all_shown(QAbstractButton), *all_shown(QComboBox)]
         said = [(_plain(one.accessibleName()), one) for one in kinds]
         found = next(filter(None, (_best(said, name) for name in names)), None)
         if found is None:
             return None
-        return _uncovered(found, QPoint(found.width() - 6, found.height() // 2))
+        return uncovered(found, QPoint(found.width() - 6, found.height() // 2))
 
     return find
 
 
 def field(name: str) -> Find:
     def find() -> Place | None:
-        kinds = [*_all(QLineEdit), *_all(QPlainTextEdit)]
+        kinds = [*all_shown(QLineEdit), *all_shown(QPlainTextEdit)]
         found = _best([(_plain(one.accessibleName()), one) for one in kinds], name)
         if found is None:
             return None
         inner = found.viewport() if isinstance(found, QPlainTextEdit) else found
-        return _uncovered(inner, inner.rect().center())
+        return uncovered(inner, inner.rect().center())
 
     return find
 
@@ -193,7 +193,7 @@ def entry(name: str) -> Find:
     """Of the menu bar, or of a menu that is open."""
 
     def find() -> Place | None:
-        for menu in (*reversed([*_all(QMenu)]), *_all(QMenuBar)):
+        for menu in (*reversed([*all_shown(QMenu)]), *all_shown(QMenuBar)):
             for action in menu.actions():
                 said = _plain(action.text()).rstrip("…")
                 if said.startswith(name) and action.isVisible() and action.isEnabled():
@@ -217,13 +217,13 @@ def line(words: str) -> Find:
     """Of a list or table, by words that stand in it."""
 
     def find() -> Place | None:
-        views = [view for view in _all(QAbstractItemView) if not isinstance(view, QHeaderView)]
+        views = [view for view in all_shown(QAbstractItemView) if not isinstance(view, QHeaderView)]
         lines = [one for view in views for one in _lines(view)]
         wanted = words.casefold()
         exact = [one for one in lines if wanted in one[0]]
         having = [one for one in lines if any(wanted in cell for cell in one[0])]
         for _, view, rect in (*exact, *having):
-            return _uncovered(view.viewport(), rect.center())
+            return uncovered(view.viewport(), rect.center())
         return None
 
     return find
@@ -233,11 +233,11 @@ def in_dialog(kind: type[Any], name: str) -> Find:
     """In the first dialog that is open; the window behind may have words that begin alike."""
 
     def find() -> Place | None:
-        for one in _all(kind):
+        for one in all_shown(kind):
             said = _plain(one.text()) if isinstance(one, QAbstractButton) else ""
             if isinstance(one.window(), QDialog) and said == name:
                 inner = one.viewport() if isinstance(one, QAbstractScrollArea) else one
-                return _uncovered(inner, inner.rect().center())
+                return uncovered(inner, inner.rect().center())
         return None
 
     return find
@@ -247,7 +247,7 @@ def window_at(across: float, down: float) -> Find:
     """Whatever lies there in the main window, for the wheel; shares of its width and height."""
 
     def find() -> Place | None:
-        for window in _all(QMainWindow):
+        for window in all_shown(QMainWindow):
             at = QPoint(round(across * window.width()), round(down * window.height()))
             inner = window.childAt(at)
             return None if inner is None else (inner, inner.mapFrom(window, at))
@@ -260,11 +260,11 @@ def radiograph(across: float, down: float) -> Find:
     """A place on the view in which it hangs, as shares of its width and height."""
 
     def find() -> Place | None:
-        for view in _all(QAbstractScrollArea):
+        for view in all_shown(QAbstractScrollArea):
             if view.accessibleName() == "Radiograph":
                 seen = view.viewport()
                 at = QPoint(round(across * seen.width()), round(down * seen.height()))
-                return _uncovered(seen, at)
+                return uncovered(seen, at)
         return None
 
     return find
@@ -272,22 +272,22 @@ def radiograph(across: float, down: float) -> Find:
 
 def says(words: str) -> bool:
     """Whether it stands anywhere in sight."""
-    texts = [one.text() for kind in (QLabel, QAbstractButton, QLineEdit) for one in _all(kind)]
-    texts += [one.toPlainText() for one in _all(QPlainTextEdit)]
+    texts = [one.text() for kind in (QLabel, QAbstractButton, QLineEdit) for one in all_shown(kind)]
+    texts += [one.toPlainText() for one in all_shown(QPlainTextEdit)]
     return any(words in text for text in texts)
 
 
 def is_pressed(name: str) -> bool:
     return any(
         one.isChecked() and _plain(said).startswith(name)
-        for one in _all(QAbstractButton)
+        for one in all_shown(QAbstractButton)
         for said in (one.text(), one.accessibleName())
     )
 
 
 def current_line() -> str:
     """What stands in the line of the worklist that is chosen."""
-    for view in _all(QAbstractItemView):
+    for view in all_shown(QAbstractItemView):
         if view.accessibleName() == "Worklist":
             at, model = view.currentIndex(), view.model()
             cells = (at.siblingAtColumn(column).data() for column in range(model.columnCount()))
@@ -353,18 +353,10 @@ class Mouse:
 
     def wheel(self, target: Find, notches: int, what: str = "") -> Step:
         def do(place: Place) -> None:
+            """Qt hands on what a widget does not want only of events that the system sent."""
             widget, at = place
-            turned = QWheelEvent(
-                QPointF(at),
-                QPointF(widget.mapToGlobal(at)),
-                QPoint(),
-                QPoint(0, 120 * notches),
-                _NONE,
-                Qt.KeyboardModifier.NoModifier,
-                Qt.ScrollPhase.NoScrollPhase,
-                False,
-            )
-            QApplication.sendEvent(widget, turned)
+            while not _turn(widget, at, notches) and not widget.isWindow():
+                widget, at = widget.parentWidget(), widget.mapToParent(at)
 
         return self._step(what, target, do)
 
@@ -382,6 +374,21 @@ def _send(
     place, none = QPointF(at), Qt.KeyboardModifier.NoModifier
     on_screen = QPointF(widget.mapToGlobal(at))
     QApplication.sendEvent(widget, QMouseEvent(kind, place, on_screen, button, held, none))
+
+
+def _turn(widget: QWidget, at: QPoint, notches: int) -> bool:
+    """Whether it wanted the turn of the wheel."""
+    turned = QWheelEvent(
+        QPointF(at),
+        QPointF(widget.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        _NONE,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    return QApplication.sendEvent(widget, turned) and turned.isAccepted()
 
 
 def _click(place: Place) -> None:
@@ -418,8 +425,9 @@ class Keyboard:
 
     def type(self, text: str) -> Step:
         def do(target: QWidget) -> None:
-            self.letters += len(text)
-            QTest.keyClicks(target, text)
+            for letter in text:  # the first may open the field that has the others
+                self.letters += 1
+                QTest.keyClicks(_target() or target, letter)
 
         return Step(f"a widget for {text!r}", _target, do)
 

@@ -293,7 +293,7 @@ def _zoom_by_key(hands: Hands) -> Task:
 def _region_by_mouse(hands: Hands) -> Task:
     yield hands.mouse.right_click(radiograph(0.5, 0.5), "the menu on the radiograph")
     yield hands.mouse.click(entry("Zoom and turn"))
-    yield hands.mouse.click(entry("Zoom to a rectangle"))
+    yield hands.mouse.click(entry("Zoom to rectangle"))
     yield from _changes(
         hands.mouse.drag(radiograph(0.3, 0.3), radiograph(0.6, 0.6)), "the region alone"
     )
@@ -486,7 +486,7 @@ _ADDENDUM = "Seen with the clinician."
 
 def _signed_before(hands: Hands, *, by_key: bool) -> Task:
     """Not counted."""
-    yield Keyboard().press("S")
+    yield Keyboard().press("S") if by_key else Mouse().click(button("Sign off"))
     yield _signed()
     yield from go_to(hands, WHOLE, by_key=by_key)
 

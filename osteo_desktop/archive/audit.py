@@ -41,6 +41,8 @@ class AuditKind(StrEnum):
     TRAIL_BEGUN = "trail begun"
     BACKUP_RESTORED = "backup restored"
     OPINION_KEPT = "second opinion kept"
+    ARCHIVE_MERGED = "archive merged"
+    READING_SET_ASIDE = "reading of a merged archive set aside"
 
 
 @dataclass(frozen=True)

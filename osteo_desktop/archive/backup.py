@@ -59,15 +59,15 @@ def back_up(archive: Path, now: datetime | None = None) -> Backup:
         at += timedelta(seconds=1)
     destination = folder / f"{archive.stem}-{at.strftime(_STAMP)}.sqlite"
     with replacing(destination) as partial:
-        _copy(archive, partial)
+        copy_whole(archive, partial)
     for old in backups_of(archive)[KEPT:]:
         with suppress(OSError):
             old.path.unlink()
     return Backup(destination, at, destination.stat().st_size)
 
 
-def _copy(source: Path, partial: Path) -> None:
-    """One whole state of ``source`` in one file, checked."""
+def copy_whole(source: Path, partial: Path) -> None:
+    """One whole state of ``source`` in one file, checked. Raises DamagedArchive, ArchiveError."""
     with looked_at(source) as original, closing(sqlite3.connect(partial)) as copy:
         original.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE")  # no log beside it
@@ -88,7 +88,7 @@ def restore(archive: Path, backup: Path, now: datetime | None = None) -> Path | 
     private_folder(archive.parent, mend=False)
     kept = None
     with replacing(archive) as partial:
-        _copy(backup, partial)
+        copy_whole(backup, partial)
         if archive.exists():
             _fold_log(archive)
             kept = _keep_aside(archive, now or datetime.now())

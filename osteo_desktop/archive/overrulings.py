@@ -35,12 +35,17 @@ def of_session(sql: sqlite3.Connection, session_id: int) -> Overrulings:
         "SELECT details FROM audit WHERE session = ? AND kind = ? ORDER BY id",
         (session_id, AuditKind.SCOPE_OVERRULED.value),
     ).fetchall()
-    found = {}
-    for (text,) in records:
-        told = _DOCUMENTS.value(json_from(text), _Told)
-        key = OverruledKey(told.file, told.frame, told.sha256, told.model_id)
-        found[key] = Overruled(told.reader, told.overruled)
-    return found
+    told = [_DOCUMENTS.value(json_from(text), _Told) for (text,) in records]
+    return {_key(one): Overruled(one.reader, one.overruled) for one in told}
+
+
+def key_of(details: str) -> OverruledKey:
+    """Of an entry's details, as they are stored. Raises WrongDocument."""
+    return _key(_DOCUMENTS.value(json_from(details), _Told))
+
+
+def _key(told: _Told) -> OverruledKey:
+    return OverruledKey(told.file, told.frame, told.sha256, told.model_id)
 
 
 def note(sql: sqlite3.Connection, session_id: int, row: Row, finding: Finding) -> None:

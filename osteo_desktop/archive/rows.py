@@ -17,6 +17,11 @@ from osteo_desktop.records.overruling import Overrulings, as_overruled
 from osteo_desktop.records.reading import Content, RadiographKey, ReadingStatus
 from osteo_desktop.records.worklist import Row
 
+FINDINGS = "SELECT * FROM findings WHERE " + " AND ".join(
+    f"{name} = :{name}" for name in as_stored.FINDING_KEY
+)
+"""The one of a content, model and way of preparing; given these by name."""
+
 
 class RowStore(ArchiveFile):
     """The part of :class:`Archive` that keeps rows and findings."""
@@ -196,7 +201,7 @@ def _store_row(sql: sqlite3.Connection, session_id: int, row: Row) -> None:
     columns["absent"] = 0
     columns["finding"] = None
     if row.finding is not None:
-        columns["finding"] = _store_finding(sql, session_id, row.study_key, row.finding)
+        columns["finding"] = store_finding(sql, session_id, row.study_key, row.finding)
     _upsert(sql, "rows", columns, key=("session", "file", "frame"))
 
 
@@ -211,18 +216,15 @@ def _upsert(
     )
 
 
-def _store_finding(
-    sql: sqlite3.Connection, session_id: int, study_key: str, finding: Finding
+def store_finding(
+    sql: sqlite3.Connection, session_id: int | None, study_key: str, finding: Finding
 ) -> int:
     """Keep the finding, note it in the trail if it is news, and return its id."""
     columns = as_stored.finding_columns(finding)
-    query = "SELECT * FROM findings WHERE " + " AND ".join(
-        f"{name} = :{name}" for name in as_stored.FINDING_KEY
-    )
-    known = sql.execute(query, columns).fetchone()
+    known = sql.execute(FINDINGS, columns).fetchone()
     if known is None or any(known[name] != value for name, value in columns.items()):
         _upsert(sql, "findings", columns, key=as_stored.FINDING_KEY)
-        known = sql.execute(query, columns).fetchone()
+        known = sql.execute(FINDINGS, columns).fetchone()
         kind, details = AuditKind.FINDING_STORED, audit.of_finding(finding)
         sealed: trail.Seals = {"findings": {known["id"]: trail.seal("findings", known)}}
         trail.note(sql, kind, session_id, study_key, details, sealed)

@@ -11,9 +11,7 @@ from osteo_desktop.archive import priors, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.archive_file import session_record
 from osteo_desktop.archive.audit import AuditEvent, AuditKind
-from osteo_desktop.archive.opinions import OpinionStore
-from osteo_desktop.archive.readings import ReadingStore
-from osteo_desktop.archive.rows import RowStore
+from osteo_desktop.archive.joining.merge import MergeStore
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import RadiographKey, Reading
@@ -22,7 +20,7 @@ from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 
 
-class Archive(RowStore, ReadingStore, OpinionStore):
+class Archive(MergeStore):
     """An SQLite file, made with its folders if it is not there yet.
 
     Every method may block on the disk and may be called from any thread; what a writing method

@@ -22,6 +22,34 @@ class ArchiveDetail(Detail):
     READING = "reading", "Version {version} of the reading of study {study}"
     ROW = "row", "The row of {file}, frame {frame}, in study {study}"
     OPINION = "opinion", "Second opinion {number} (SHA-256 {sha256})"
+    SIGNED_HERE_STAYS = (
+        "signed_here_stays",
+        "study {study} was signed here and is read otherwise there: what was signed here stays, "
+        "and the other reading is kept in the trail",
+    )
+    SIGNED_THERE_PREVAILS = (
+        "signed_there_prevails",
+        "study {study} was signed there: that reading is in force, and the draft that was here is "
+        "kept as an earlier version",
+    )
+    DRAFT_HERE_STAYS = (
+        "draft_here_stays",
+        "study {study} has a draft in both: the one that was here stays in force, and the other is "
+        "kept as an earlier version",
+    )
+    GROUPED_OTHERWISE = (
+        "grouped_otherwise",
+        "{file} is read with other files there than here; it stays as it is here",
+    )
+    OTHER_CONTENT_THERE = (
+        "other_content_there",
+        "{file} held another picture when it was read there; what was read here stays",
+    )
+    MERGED_WITH_ITSELF = "merged_with_itself", "it would be merged with itself"
+    MERGED_ALTERED = (
+        "merged_altered",
+        "it is not as it was written, so nothing was taken from it: {fault}",
+    )
     ENTRY_UNCLEAR = "entry_unclear", "an entry cannot be understood: {kind}"
     OPEN_ELSEWHERE = "open_elsewhere", "another window or program has it open; close that"
     FOLDER_UNUSABLE = "folder_unusable", "its folder cannot be used: {why}"

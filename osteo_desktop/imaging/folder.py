@@ -78,6 +78,21 @@ def sha256_of(entry: Entry, on_piece: Callable[[], None] | None = None) -> str:
     return digest.hexdigest()
 
 
+def head_of(entry: Entry, size: int) -> bytes:
+    """The first ``size`` bytes of a file that is no member. Raises the entry's own error and what
+    :func:`explained` makes of the system's; of a folder or device nothing is read."""
+    if entry.error is not None:
+        raise entry.error
+    path = openable(entry.source_path)
+    try:
+        if not stat.S_ISREG(path.stat().st_mode):
+            return b""
+        with path.open("rb") as stream:
+            return stream.read(size)
+    except OSError as error:
+        raise explained(error, entry.file) from error
+
+
 def _pieces(entry: Entry, on_piece: Callable[[], None] | None, size: int) -> Iterator[bytes]:
     """``size``: of a file's pieces, not of a member's; -1: the whole file at once."""
     if entry.error is not None:

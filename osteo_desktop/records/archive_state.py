@@ -7,6 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from osteo_desktop.errors.trail import TrailFault
+from osteo_desktop.notice import Notice
 
 
 @dataclass(frozen=True)
@@ -27,3 +28,17 @@ class Backup:
     """In local time, to the second."""
     size: int
     """Bytes."""
+
+
+@dataclass(frozen=True)
+class Merged:
+    """What of another archive came into this one; nothing where it had come before."""
+
+    sessions: int = 0
+    rows: int = 0
+    findings: int = 0
+    readings: int = 0
+    """Versions of readings."""
+    opinions: int = 0
+    conflicts: tuple[Notice, ...] = ()
+    """What both say otherwise, and which of the two stays."""

@@ -7,6 +7,7 @@ same bytes.
 from __future__ import annotations
 
 import re
+import textwrap
 import unicodedata
 import zipfile
 from collections.abc import Iterable, Sequence
@@ -31,6 +32,9 @@ LONGEST = 32_000
 _TITLE = Font(bold=True)
 _TITLE_FILL = PatternFill("solid", fgColor="E8EBEF")
 _LINK = Font(color="1F5FA8", underline="single")
+_LINE_HEIGHT = 14.0
+"""Points."""
+_BOLD = 0.8
 _BREAKING = Alignment(vertical="top", wrap_text=True)
 _TOP = Alignment(vertical="top")
 _TITLE_LOOK = Alignment(vertical="center", wrap_text=True)
@@ -118,6 +122,11 @@ class _Look:
 _SHORT, _LONG = _Look(), _Look(_BREAKING)
 
 
+def _heading_lines(field: Field) -> int:
+    """Bold letters are wider than those that a column's width is counted in."""
+    return len(textwrap.wrap(field.heading, max(1, int(field.width * _BOLD)))) or 1
+
+
 class _Writer:
     def __init__(self, book: Workbook, words: Words, right_to_left: bool) -> None:
         self._book, self._words, self._right_to_left = book, words, right_to_left
@@ -130,6 +139,8 @@ class _Writer:
         paper.freeze_panes = "A2"
         for number, field in enumerate(sheet.fields, start=1):
             paper.column_dimensions[get_column_letter(number)].width = field.width
+        lines = max(map(_heading_lines, sheet.fields), default=1)
+        paper.row_dimensions[1].height = lines * _LINE_HEIGHT  # LibreOffice makes no room by itself
         paper.append([self._title(paper, field.heading) for field in sheet.fields])
         count = 0
         for row in sheet.rows:

@@ -9,21 +9,20 @@ from __future__ import annotations
 
 import itertools
 import logging
-import os
 import queue
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar, cast
+from weakref import ref
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.priority import give_way
 from osteo_desktop.progress import Cancelled, Progress, ProgressState
 from osteo_desktop.ui.signals import TypedSignal
 
 _log = logging.getLogger(__name__)
-_NICER, _NICEST = 10, 19
 
 
 class Task:
@@ -32,7 +31,13 @@ class Task:
     def __init__(self, number: int, work: Work, send: Callable[[int, str, object], None]) -> None:
         self.number = number
         self.work = work
-        self.progress = Progress(self._progressed)
+        task = ref(self)  # no ring: what the work holds goes with the task, at once
+
+        def progressed(_state: ProgressState) -> None:
+            if (held := task()) is not None:
+                held._progressed()
+
+        self.progress = Progress(progressed)
         self.progress_is_due = False
         self._send = send
 
@@ -40,7 +45,7 @@ class Task:
         """Send ``news`` home before the work is done (rows of a batch). From any thread."""
         self._send(self.number, "news", news)
 
-    def _progressed(self, _state: ProgressState) -> None:
+    def _progressed(self) -> None:
         # One message in flight at a time: a fast batch must not flood the event loop.
         if not self.progress_is_due:
             self.progress_is_due = True
@@ -167,7 +172,7 @@ class Lane(QObject):
 
     def _serve(self) -> None:
         if self._gives_way:
-            _give_way()
+            give_way()
         while (task := self._queue.get()) is not None:
             kind, value = task.run()
             self._arrived.emit(task.number, kind, value)
@@ -256,18 +261,6 @@ class Jobs(QObject):
     def _lane_idle(self) -> None:
         if not self.busy:
             self.quiet.emit()
-
-
-def _give_way() -> None:
-    """This thread, and those that it will start, run when no other wants the processor.
-
-    Linux alone has priorities by thread that the threads started inherit; elsewhere the batch and
-    the reader share alike.
-    """
-    if sys.platform == "linux":
-        thread = threading.get_native_id()
-        nice = os.getpriority(os.PRIO_PROCESS, thread)
-        os.setpriority(os.PRIO_PROCESS, thread, min(nice + _NICER, _NICEST))
 
 
 def log_error(error: BaseException) -> None:

@@ -9,6 +9,7 @@ import click
 from osteo_desktop.cli.exits import Exit
 from osteo_desktop.cli.language.speech import language, said, tell, warn
 from osteo_desktop.cli.options import FILE, archive_option
+from osteo_desktop.cli.progress_display import shown_progress
 from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.say import marked
 
@@ -17,7 +18,7 @@ _NONE = marked("There is no archive yet. Read a folder first: osteo-desktop read
 
 @click.group(epilog=DISCLAIMER)
 def archive() -> None:
-    """Back up the archive of readings, check it, bring a backup back."""
+    """Back up the archive of readings, check it, bring a backup back, join several."""
 
 
 @archive.command(epilog=DISCLAIMER)
@@ -82,4 +83,40 @@ def restore(backup: Path | None, archive: Path | None) -> int:
     tell("Restored: {backup}", backup=backup.name)
     if kept is not None:
         tell("The archive that stood there is kept: {kept}", kept=kept)
+    return Exit.DONE
+
+
+@archive.command(epilog=DISCLAIMER)
+@click.argument("others", type=FILE, nargs=-1, required=True, metavar="OTHER...")
+@archive_option
+def merge(others: tuple[Path, ...], archive: Path | None) -> int:
+    """Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.
+
+    For a folder that several computers read in parts ('read --part'). Each is only read, and is
+    taken wholly or not at all; once more changes nothing. Where both say otherwise of one study,
+    what is signed here stays in force, and nothing that was said is lost. This archive is backed
+    up first. Read the folder once more afterwards: nothing is computed again, and what no part
+    has read is.
+    """
+    from osteo_desktop.workflow.sharing.joining import join_archives
+
+    differ = False
+    with shown_progress() as progress:
+        for joined in join_archives(others, archive, progress):
+            told = joined.merged
+            tell(
+                "{path}: {sessions} sessions, {rows} rows, {findings} findings, "
+                "{readings} versions of readings, {opinions} second opinions",
+                path=joined.path,
+                sessions=told.sessions,
+                rows=told.rows,
+                findings=told.findings,
+                readings=told.readings,
+                opinions=told.opinions,
+            )
+            for conflict in told.conflicts:
+                differ = True
+                click.echo(f"{joined.path.name}: {language().told(conflict)}", err=True)
+    if differ:
+        warn("Nothing of it is lost. Look at these studies, and sign again what is to change.")
     return Exit.DONE

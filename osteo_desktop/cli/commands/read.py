@@ -40,10 +40,20 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.export import ExportSummary
     from osteo_desktop.workflow.reading.read_folder import Summary
     from osteo_desktop.workflow.reading.watch import FolderWatch
+    from osteo_desktop.workflow.sharing.parts import Part
 
 
 _NAMED = 5
 """Of the files that came together."""
+
+
+def _part(_context: click.Context, _option: click.Parameter, text: str | None) -> Part | None:
+    from osteo_desktop.workflow.sharing.parts import part_from
+
+    try:
+        return None if text is None else part_from(text)
+    except ValueError as error:
+        raise click.BadParameter(said("write it as 3/16, the third of sixteen parts.")) from error
 
 
 @click.command("read", cls=ExportingCommand)
@@ -66,6 +76,13 @@ _NAMED = 5
 @device_option
 @engine_option
 @click.option(
+    "--part",
+    callback=_part,
+    metavar="K/N",
+    help="Read only the K-th of N parts of FOLDER, as other computers read the others; studies "
+    "stay together. Join their archives with 'osteo-desktop archive merge'.",
+)
+@click.option(
     "--watch",
     "watched",
     is_flag=True,
@@ -87,6 +104,7 @@ def read(
     device: str,
     engine: str,
     watched: bool,
+    part: Part | None,
 ) -> int:
     """Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).
 
@@ -119,6 +137,7 @@ def read(
             include_all=include_all,
             language=report_language(report_in),
             says_csv=says_csv,
+            part=part,
         )
         batch = run(folder, progress=progress, overrule=overrule, reader=name)
     _print_first(batch)

@@ -31,6 +31,7 @@ dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; mar
 dt, figcaption, footer, .quiet { color: #5c626c; } dd { margin: 0; }
 .warning { border-inline-start: 4px solid #b00020; color: #b00020; padding-inline-start: .7rem;
            font-weight: 600; }
+html[dir=rtl] [dir=auto] { text-align: right; } html[dir=ltr] [dir=auto] { text-align: left; }
 .said { font-weight: 600; } .pre { white-space: pre-wrap; }
 .apart { border: 1px solid #92979f; border-radius: 4px; padding: .3rem .9rem .7rem;
          margin-top: 1.2rem; }
@@ -128,7 +129,8 @@ def _study(part: StudyPart, letter: Letter) -> Iterator[str]:
     yield _facts(part.facts)
     yield from map(_warning, part.warnings)
     if part.critical:
-        yield _warning(f"{heads['critical']}: {part.critical}")
+        told = f"{heads['critical']}: {part.critical}"
+        yield _warning(told) if part.is_to_be_told else _text(told, "said")
     yield from _headed(heads["question"], part.question)
     yield from _headed(heads["technique"], part.technique)
     yield f"<h3>{_escaped(heads['findings'])}</h3>"

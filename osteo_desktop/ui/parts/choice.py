@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QWheelEvent
-from PySide6.QtWidgets import QComboBox
 
 from osteo_desktop.ui.keys.reading_focus import is_plain
+from osteo_desktop.ui.parts.elided_combo import ElidedCombo
 
 _ITS_OWN = frozenset(
     (
@@ -17,7 +17,7 @@ _ITS_OWN = frozenset(
 )
 
 
-class Choice(QComboBox):
+class Choice(ElidedCombo):
     """Closed, it makes nothing of letters, and the wheel scrolls what it lies in.
 
     "S" would choose the scaphoid for a reader who means to sign. The mouse opens it without

@@ -48,7 +48,7 @@ def add_tool_bar(
     bar.setIconSize(QSize(_SIZE, _SIZE))
     layout = bar.layout()
     assert layout is not None
-    layout.setContentsMargins(6, _AROUND, 6, _AROUND)
+    layout.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
     bar.addActions([commands.open_folder, commands.export, commands.undo])
     bar.addSeparator()
     bar.addActions([viewer.fit, viewer.fit_field, viewer.actual_size])

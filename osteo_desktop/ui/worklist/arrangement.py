@@ -58,7 +58,7 @@ class Arrangement:
         self._entries: dict[str, Entry] = {}
         """As they were sorted last: what is nearly in order is sorted anew in no time."""
         self._words: list[str] = []
-        self._are_places_old = False
+        self._are_places_old = self._are_views_old = False
         self.sorting = Sorting()
         self.filter = Filter()
         self.unfolded: set[str] = set()
@@ -87,13 +87,12 @@ class Arrangement:
             changes.append((before, now))
         return changes
 
-    def settle_all(self, *, words: bool = True) -> list[Entry]:
-        """All of them anew; those that fit, in order. ``words``: they may say other things."""
-        before, self._entries = self._entries, {}
+    def settle_all(self) -> list[Entry]:
+        """All of them anew; those that fit, in order."""
+        self._entries = {}
         for key in self._table.study_keys:
-            text = None if words or key not in before else before[key].text
-            self._entries[key] = self._made(key, self._table.study_rows(key), text)
-        self._are_places_old = False
+            self._entries[key] = self._made(key, self._table.study_rows(key))
+        self._are_places_old = self._are_views_old = False
         shown = in_order(entry for entry in self._entries.values() if entry.fits)
         for entry in shown:
             entry.lines = self.lines_of(entry)
@@ -105,6 +104,10 @@ class Arrangement:
             self.filter, self._words = filter, filter.text.casefold().split()
         if sorting is not None:
             self.sorting, self._are_places_old = sorting, True
+
+    def ask_anew(self) -> None:
+        """As with another order, where views lie in another order within their studies too."""
+        self._are_places_old = self._are_views_old = True
 
     def arranged(self) -> Generator[None, None, dict[str, Entry]]:
         """All studies in the order that is asked for, in portions.
@@ -123,13 +126,15 @@ class Arrangement:
             yield
         return arranged
 
-    def take(self, arranged: dict[str, Entry]) -> None:
-        """From now on they are the entries."""
-        self._entries = arranged
-        self._are_places_old = False
+    def take(self, arranged: dict[str, Entry]) -> dict[str, Entry]:
+        """From now on they are the entries. Those before are given back: to let go of 100,000 at
+        once takes a tenth of a second."""
+        before, self._entries = self._entries, arranged
+        self._are_places_old = self._are_views_old = False
+        return before
 
     def _anew(self, entry: Entry) -> Entry:
-        views = entry.views
+        views = self._table.study_rows(entry.key) if self._are_views_old else entry.views
         place = self._place(views[0]) if self._are_places_old else entry.place
         fits = self._fits(views, entry.text)
         anew = Entry(entry.key, views, place, entry.text, fits)
@@ -142,8 +147,8 @@ class Arrangement:
         if entry is not None:
             entry.text = self._text(entry.views)
 
-    def _made(self, key: str, views: tuple[Row, ...], text: str | None = None) -> Entry:
-        text = self._text(views) if text is None else text
+    def _made(self, key: str, views: tuple[Row, ...]) -> Entry:
+        text = self._text(views)
         return Entry(key, views, self._place(views[0]), text, self._fits(views, text))
 
     # --- what is asked of it ----------------------------------------------------------------

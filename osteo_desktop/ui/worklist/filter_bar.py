@@ -34,6 +34,8 @@ from osteo_desktop.wording.status import totals_text
 
 _Kind = TypeVar("_Kind")
 _TYPING_MS = 120
+_BESIDE, _WIDEST = 40, 120
+"""Pixels of a choice beside its words, and the most that one takes from the others."""
 
 
 class FilterBar(QWidget):
@@ -168,7 +170,7 @@ class FilterBar(QWidget):
         if is_filtered:
             text = translate("Worklist", "Filtered: {shown} of {count} lines", n=total)
         else:
-            signed = translate("Worklist", "signed: {signed}")
+            signed = translate("Worklist", "signed: {signed}").replace(" ", "\u00a0")
             text = " · ".join((totals_text(tally.totals, words.word), signed))
         self.counts.setText(
             text.format(shown=f"{shown:,}", count=f"{total:,}", signed=f"{tally.all.signed:,}")
@@ -198,6 +200,8 @@ def _choice(name: str, everything: str) -> Choice:
     )
     made.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     made.setMinimumContentsLength(6)
+    needed = made.fontMetrics().horizontalAdvance(everything) + _BESIDE
+    made.setMinimumWidth(min(needed, _WIDEST))
     made.addItem(everything, None)
     return made
 

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from osteo_desktop.records.reading import RadiographKey, Reading
 from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui.worklist.arrangement import Arrangement, Filter, Sorting
+from osteo_desktop.ui.worklist.arrangement import PORTION, Arrangement, Filter, Sorting
 from osteo_desktop.ui.worklist.cells import (
     accessible_text,
     cell_text,
@@ -19,7 +19,7 @@ from osteo_desktop.ui.worklist.cells import (
     verdict_text,
 )
 from osteo_desktop.ui.worklist.columns import Column, heading
-from osteo_desktop.ui.worklist.lines.lines import Lines
+from osteo_desktop.ui.worklist.lines.lines import Entry, Lines
 from osteo_desktop.ui.worklist.lines.lines_model import Index, LinesModel
 from osteo_desktop.ui.worklist.study_table import StudyTable
 from osteo_desktop.ui.worklist.tally import Tallying
@@ -51,6 +51,10 @@ class WorklistModel(LinesModel):
         self.arrangement = Arrangement(self.table)
         self.tallying = Tallying(self.table)
         self._arranging: Iterator[None] | None = None
+        self.is_planned = False
+        """All is ready for another order or filter; the next step brings it about."""
+        self._before: list[dict[str, Entry]] = []
+        """Entries of before another order or filter, to be let go in portions."""
 
     # --- what the window asks ---------------------------------------------------------------
 
@@ -84,6 +88,7 @@ class WorklistModel(LinesModel):
 
     def clear(self) -> None:
         self._arranging = None
+        self._before.clear()
         self.beginResetModel()
         self.table.clear()
         self.arrangement.clear()
@@ -114,12 +119,8 @@ class WorklistModel(LinesModel):
         self._say_study_changed(study_key)
 
     def set_blindness(self, blindness: Blindness) -> None:
-        """Hide the AI's word on undecided studies, in the order of the rows as well."""
+        self.hide(blindness)
         self.finish_arranging()
-        self.table.blindness = blindness
-        self.tallying.settle_all()
-        self.show(self.arrangement.settle_all(words=False))
-        self.say_all_changed()
 
     def set_in_sight(self, study_key: str) -> None:
         """Unfold the study that is being read, and fold the one before."""
@@ -165,6 +166,14 @@ class WorklistModel(LinesModel):
         self.arrangement.ask(filter=filter, sorting=sorting)
         self._arranging = self._arranged()
 
+    def hide(self, blindness: Blindness) -> None:
+        """Hide the AI's word on undecided studies: at once in what the lines say, and then
+        :meth:`arrange_more` until their order tells nothing of it either."""
+        self.table.blindness = blindness
+        self.arrangement.ask_anew()
+        self._arranging = self._arranged()
+        self.say_all_changed()
+
     @property
     def arranging(self) -> bool:
         """The lines lie in an order, or are those of a filter, that was asked for before."""
@@ -179,13 +188,30 @@ class WorklistModel(LinesModel):
         while self.arranging:
             self.arrange_more()
 
+    @property
+    def letting_go(self) -> bool:
+        """Of what was shown before."""
+        return bool(self._before)
+
+    def let_go(self) -> None:
+        """Of a small part of it."""
+        oldest = self._before[0]
+        for _ in range(min(PORTION, len(oldest))):
+            oldest.popitem()
+        if not oldest:
+            del self._before[0]
+
     def _arranged(self) -> Iterator[None]:
+        self.is_planned = False
         arranged = yield from self.arrangement.arranged()
         yield
-        plan = yield from self.planned([entry for entry in arranged.values() if entry.fits])
+        plan = yield from self.planned(entry for entry in arranged.values() if entry.fits)
+        self.is_planned = True
         yield
-        self.arrangement.take(arranged)
+        self.is_planned = False
+        self._before.append(self.arrangement.take(arranged))
         self.carry_out(plan)
+        self.say_all_changed()
 
     # --- what Qt asks -----------------------------------------------------------------------
 

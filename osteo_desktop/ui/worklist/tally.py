@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import CriticalState
 from osteo_desktop.records.rules.totals import Totals
+from osteo_desktop.records.worklist import suspicion_order
 from osteo_desktop.ui.worklist.study_table import Progress, StudyTable
 
 
@@ -81,8 +82,9 @@ class Tallying:
         kinds: set[Decision | str] = {
             self._table.completed(row).body_part for row in views if row.header is not None
         }
-        if not self._table.blindness.on and not views[0].waiting:
-            kinds.add(views[0].decision)
+        highest = min(views, key=suspicion_order)
+        if not highest.waiting:
+            kinds.add(highest.decision)
         reached = self._table.progress(key)
         progress = None if views[0].error else reached
         held = self._table.held_reading(key)
@@ -106,11 +108,12 @@ class Tallying:
     @property
     def tally(self) -> Tally:
         shares = {kind: Share(n, self._signed[kind]) for kind, n in self._kinds.items() if n}
+        is_hidden = self._table.blindness.on
         parts = sorted(kind for kind in shares if not isinstance(kind, Decision))
         return Tally(
             all=Share(len(self._studies), self._progress[Progress.SIGNED]),
             totals=self._table.totals,
-            decisions={d: shares[d] for d in Decision if d in shares},
+            decisions={} if is_hidden else {d: shares[d] for d in Decision if d in shares},
             body_parts={part: shares[part] for part in parts},
             progress={progress: n for progress, n in self._progress.items() if n},
             critical={

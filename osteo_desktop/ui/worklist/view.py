@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QTableView, QWidget
 
 from osteo_desktop.records.reading import RadiographKey, Reading
@@ -124,8 +124,9 @@ class WorklistView(QTableView):
         self._keep_in_place(lambda: self.rows.set_readings(readings))
 
     def set_blindness(self, blindness: Blindness) -> None:
-        self._keep_in_place(lambda: self.rows.set_blindness(blindness))
+        self.rows.hide(blindness)
         self._show_sorting()
+        self._filling.arrange()
 
     def _keep_in_place(self, change: Callable[[], None]) -> None:
         """Change the rows; the selected one (else the topmost) stays where it is on the screen."""
@@ -357,6 +358,10 @@ class WorklistView(QTableView):
         )
 
     # --- columns ----------------------------------------------------------------------------
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        self._delegate.begin()
+        super().paintEvent(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         row = self.selected_row()

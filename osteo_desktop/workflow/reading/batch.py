@@ -37,6 +37,7 @@ from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
 from osteo_desktop.workflow.reading.sending.messenger import write_messenger_pictures
 from osteo_desktop.workflow.reading.sending.stick import write_stick
+from osteo_desktop.workflow.sharing.parts import Part
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -112,10 +113,12 @@ def run_batch(
     language: str = "en",
     says_csv: bool = False,
     on_rows: Callable[[Sequence[Row]], None] = _ignore,
+    part: Part | None = None,
 ) -> Batch:
     """Read ``root`` into the archive (None: the user's own), then write what was asked for.
 
     Of the files ``overrule``, named as in the worklist, ``reader`` has scored what was refused.
+    ``part``: see read_folder.
 
     ``destinations``: by the key of the format; these and what follows: see ExportRequest.
 
@@ -125,7 +128,13 @@ def run_batch(
     with Archive(path) as store:
         care = care_at_start(path, progress) if is_due(path) else None
         summary = read_folder(
-            root, store, classifier, progress, score_anyway=score_anyway, on_rows=on_rows
+            root,
+            store,
+            classifier,
+            progress,
+            score_anyway=score_anyway,
+            on_rows=on_rows,
+            part=part,
         )
         summary, failed = _overrule(overrule, reader, summary, store, classifier, progress)
         written = None

@@ -30,6 +30,7 @@ from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.opening import Opened, Walk, open_all
 from osteo_desktop.workflow.reading.scoring import Scored, Scorer, rows_of
+from osteo_desktop.workflow.sharing.parts import Part
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -101,6 +102,7 @@ def read_folder(
     on_session: OnSession = _ignore,
     make_decoders: Callable[[], Decoders] = Decoders,
     found: Found | None = None,
+    part: Part | None = None,
 ) -> Summary:
     """Read every file of ``root`` (a folder, one file, a ZIP, a DICOMDIR) into its session.
 
@@ -108,7 +110,8 @@ def read_folder(
 
     ``classifier`` None: the rows get headers and thumbnails, but no finding. ``on_rows`` gets every
     row once, on the caller's thread, after it was saved. A row's error never stops the others.
-    ``found``: who finds the files and opens the session, if not this.
+    ``found``: who finds the files and opens the session, if not this. ``part``: of the folder, the
+    only one that is read; other computers read the others.
 
     Raises NoSuchFile, PermissionDenied, ModelError, ArchiveError or Cancelled, whose note says how
     far it came; what was saved by then stays.
@@ -125,8 +128,10 @@ def read_folder(
         overrulings=archive.overrulings(session.session_id),
     )
     walk = sources.walk if found is None else found.walk
+    if part is not None:
+        walk = part.walk
     reader = _Reader(session, archive, scorer, progress, on_rows, make_decoders, walk)
-    reader.read(root)
+    reader.read(root, chosen=part is not None or isinstance(root, Selection))
     count = reader.count
     return Summary(
         session=session,
@@ -183,8 +188,9 @@ class _Reader:
         self.count: Counter[str] = Counter()
         self.counting = Counting()
 
-    def read(self, root: Root) -> None:
-        self._chosen = isinstance(root, Selection)
+    def read(self, root: Root, *, chosen: bool) -> None:
+        """``chosen``: not all that belongs to the session is read."""
+        self._chosen = chosen
         self._note_coverage()
         holds, decoders = self._scorer.still_holds, self._make_decoders
         spec_of, walk = self._scorer.spec_of, self._walk

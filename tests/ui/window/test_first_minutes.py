@@ -31,10 +31,10 @@ def test_an_empty_window_offers_its_ways_by_keyboard(
     window.activateWindow()
     qtbot.waitUntil(lambda: qapp.focusWidget() is page.folder)
     reached = []
-    for _ in range(4):
+    for _ in range(5):
         reached.append(qapp.focusWidget())
         QTest.keyClick(qapp.focusWidget(), Qt.Key.Key_Down)
-    assert reached == [page.folder, page.samples, page.tour, page.guide]
+    assert reached == [page.folder, page.photograph, page.samples, page.tour, page.guide]
     assert "(Ctrl+O)" in page.folder.text()
     assert "(F1)" in page.guide.text()
     assert "Made by code" in page.made.text()

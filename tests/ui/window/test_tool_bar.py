@@ -130,3 +130,11 @@ def test_the_program_has_an_icon_of_its_own() -> None:
     sizes = {size.width() for size in program_icon().availableSizes()}
     assert {16, 32, 48, 256} <= sizes
     assert len(ink(program_icon().pixmap(QSize(64, 64)).toImage())) > 2
+
+
+def test_buttons_have_their_room_within_the_bar(window: MainWindow) -> None:
+    bar = bar_of(window)
+    window.show()
+    for button in buttons_of(window):
+        if button.isVisible():
+            assert bar.rect().contains(button.geometry()), button.accessibleName()

@@ -16,9 +16,11 @@ from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.records.rules.blindness import Blindness
 from osteo_desktop.records.rules.totals import totals_of
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.ui.worklist import filling
+from osteo_desktop.ui.worklist import arrangement, filling
+from osteo_desktop.ui.worklist import model as worklist_model
 from osteo_desktop.ui.worklist.arrangement import Filter, Sorting
 from osteo_desktop.ui.worklist.columns import MAY_BE_HIDDEN, Column
+from osteo_desktop.ui.worklist.lines import lines
 from osteo_desktop.ui.worklist.model import PLACE_ROLE, UNFOLDED_ROLE, WorklistModel
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.study_table import Progress
@@ -497,3 +499,59 @@ def test_very_many_are_put_in_order_in_portions_while_rows_go_on_coming(
     pane.bar.left.emit()
     assert not view.rows.arranging, "what the reader goes to is what was asked for"
     assert files(view.rows) == ["29.dcm"]
+
+
+def test_very_many_hide_the_ai_at_once_and_lose_its_order_in_portions(
+    pane: WorklistPane, view: WorklistView, make_row: MakeRow, qtbot, monkeypatch
+) -> None:
+    monkeypatch.setattr(filling, "_AT_ONCE", 1)
+    rows = [make_row(f"{number:02}.dcm", number / 40) for number in range(30)]
+    fill(qtbot, view, rows)
+    view.set_blindness(Blindness(True))
+    pane.blindness_changed()
+    assert view.rows.arranging, "their order is still the one of suspicion"
+    index = view.rows.index(0, Column.DECISION)
+    assert (index.data(), index.siblingAtColumn(Column.SCORE).data()) == ("hidden", "")
+    assert view.rows.tallying.tally.decisions == {}
+    qtbot.waitUntil(lambda: not view.rows.arranging)
+    assert files(view.rows) == sorted(files(view.rows))
+    view.set_blindness(Blindness(False))
+    qtbot.waitUntil(lambda: not view.rows.arranging)
+    assert files(view.rows) == sorted(files(view.rows), reverse=True)
+    assert view.rows.tallying.tally.decisions != {}
+
+
+def test_no_step_to_another_order_touches_more_than_a_portion(
+    make_row: MakeRow, monkeypatch
+) -> None:
+    for module, name in (
+        (arrangement, "PORTION"),
+        (lines, "_PORTION"),
+        (worklist_model, "PORTION"),
+    ):
+        monkeypatch.setattr(module, name, 10)
+    model = WorklistModel()
+    model.add([make_row(f"{number:03}.dcm", number / 200) for number in range(120)])
+    placed: list[str] = []
+    study_rows = model.table.study_rows
+
+    def noted(study_key: str) -> tuple[Row, ...]:
+        placed.append(study_key)
+        return study_rows(study_key)
+
+    monkeypatch.setattr(model.table, "study_rows", noted)
+    model.hide(Blindness(True))
+    steps = []
+    while model.arranging:
+        before = len(placed)
+        model.arrange_more()
+        steps.append(len(placed) - before)
+    assert sum(steps) == 120
+    assert max(steps) == 10
+    assert len(steps) >= 5 * 12, "arranged, merged, lines, rows and what is kept: 12 portions each"
+    let_go = 0
+    while model.letting_go:
+        model.let_go()
+        let_go += 1
+    assert let_go == 12
+    assert files(model) == sorted(files(model))

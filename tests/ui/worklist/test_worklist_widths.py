@@ -98,6 +98,8 @@ def test_verdict_finding_critical_signed_and_changed_are_never_cut(
         view.columns.lay_out()
         assert cut(view) == [], f"{width} wide"
         assert view.horizontalScrollBar().maximum() == 0, f"{width} wide"
+        for choice in (pane.bar.decision, pane.bar.progress, pane.bar.body_part):
+            assert choice.shown_text() == choice.currentText(), f"{width} wide"
         header = view.columns.header
         room = header.room_of(Column.PATIENT).width() - 2 * MARGIN
         heading_needs = header.fontMetrics().horizontalAdvance(heading(Column.PATIENT))

@@ -51,7 +51,9 @@ class ImageControl(QObject):
         self.copying = Copying(viewer, self.actions, self.clipboard, jobs.files, self)
         self.saving = Saving(room, jobs, showing, messages, parent)
         self.letters = LetterControl(room, jobs, showing, preferences, parent)
-        self.printing = PrintControl(room, jobs, showing, preferences, messages, parent)
+        self.printing = PrintControl(
+            room, jobs, showing, preferences, messages, self.letters.languages, parent
+        )
         self.messenger = MessengerControl(room, jobs, showing, preferences, parent)
         self.stick = StickControl(room, jobs, showing, preferences, parent)
         self.windowing = Windowing(viewer, preferences, parent)

@@ -40,6 +40,8 @@ class LetterControl(QObject):
         self._preferences, self._window = preferences, parent
         self.dialog: LetterDialog | None = None
         self._last = LetterOptions()
+        self.languages: dict[str, str] = {}
+        """In which a report of a study was written last, by its key; printing offers it."""
 
     def show_for_patient(self) -> None:
         """Of the radiograph in sight, with a page for the patient."""
@@ -70,6 +72,7 @@ class LetterControl(QObject):
         if session is None or dialog is None:
             return
         self._last = wish.options
+        self.languages |= dict.fromkeys(studies, wish.options.language)
         head = wish.options.letterhead
         self._preferences.change(
             paper=str(wish.options.paper), letterhead="" if head is None else str(head)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
@@ -36,11 +37,14 @@ class PrintControl(QObject):
         showing: Showing,
         preferences: Preferences,
         messages: MessageBar,
+        languages: Mapping[str, str],
         parent: QWidget,
     ) -> None:
+        """``languages``: in which a report of a study was written last, by its key."""
         super().__init__(parent)
         self._room, self._jobs, self._showing = room, jobs, showing
         self._preferences, self._messages, self._window = preferences, messages, parent
+        self._languages = languages
         self.dialog: PrintDialog | None = None
         self._films, self._letter = FilmOptions(), LetterOptions()
         self._rows: dict[str, Row] = {}
@@ -64,6 +68,8 @@ class PrintControl(QObject):
         settings = self._preferences.settings
         kept = LetterOptions(short=self._letter.short, without_ai=self._letter.without_ai)
         letter = as_preferred(kept, settings)
+        language = self._languages.get(row.study_key, letter.language)
+        letter = replace(letter, language=language)
         known = {"per_page": self._films.per_page, "for_paper": self._films.for_paper}
         films = FilmOptions(paper=letter.paper, language=letter.language, **known)  # type: ignore[arg-type]
         is_seen = not any(map(self._showing.blind.hides_of_study, self._rows.values()))

@@ -33,6 +33,7 @@ class StartControl(QObject):
         self.page.stackUnder(window.messages)
         self.tour = Tour(window.grid.window())
         self.page.folder_wanted.connect(window.opening.choose_folder)
+        self.page.photograph_wanted.connect(window.commands.photograph.trigger)
         self.page.again_wanted.connect(self._open_again)
         self.page.samples_wanted.connect(self.open_samples)
         self.page.tour_wanted.connect(self.go_on_tour)
@@ -45,7 +46,9 @@ class StartControl(QObject):
     def welcome(self) -> None:
         """Also what a screen reader is told of the place for radiographs."""
         commands = self._window.commands
-        self.page.show_keys(commands.open_folder, commands.tour, commands.guide)
+        self.page.show_keys(
+            commands.open_folder, commands.photograph, commands.tour, commands.guide
+        )
         self.tour.key = keys_text(commands.tour)
         text = translate(
             "Window", "Drop a folder, a ZIP or a file here,\nor choose File > Open folder…{keys}."

@@ -1,4 +1,4 @@
-"""What an empty window offers: a folder, the last one, samples, a tour, the guide."""
+"""What an empty window offers: a folder, a photograph, samples, a tour, the guide."""
 
 from __future__ import annotations
 
@@ -19,6 +19,7 @@ class StartPage(QWidget):
     """Lies over the place where radiographs hang, in no layout."""
 
     folder_wanted = Signal()
+    photograph_wanted = Signal()
     again_wanted = Signal()
     samples_wanted = Signal()
     tour_wanted = Signal()
@@ -34,6 +35,7 @@ class StartPage(QWidget):
         self.drop = QLabel(translate("Start", "Drop a folder, a ZIP or a file here, or:"))
         self.folder = _button(translate("Start", "Open folder…"))
         self.folder.setProperty("main", True)
+        self.photograph = _button(translate("Start", "Photograph of a film…"))
         self.again = _button("")
         self.last = QLabel()
         self.samples = _button(translate("Start", "Open the samples"))
@@ -47,6 +49,7 @@ class StartPage(QWidget):
         self._arrange(disclaimer)
         for button, signal in (
             (self.folder, self.folder_wanted),
+            (self.photograph, self.photograph_wanted),
             (self.again, self.again_wanted),
             (self.samples, self.samples_wanted),
             (self.tour, self.tour_wanted),
@@ -60,8 +63,8 @@ class StartPage(QWidget):
     def _arrange(self, disclaimer: QLabel) -> None:
         column = QVBoxLayout()
         column.setSpacing(8)
-        shown = (self.title, self.drop, self.folder, self.again, self.last, self.samples, self.made)
-        for widget in (*shown, self.tour, self.guide, disclaimer):
+        own = (self.title, self.drop, self.folder, self.photograph, self.again, self.last)
+        for widget in (*own, self.samples, self.made, self.tour, self.guide, disclaimer):
             if isinstance(widget, QLabel):
                 widget.setWordWrap(True)
                 widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -90,9 +93,12 @@ class StartPage(QWidget):
         self.last.setText(translate("Start", "It is not where it was any more."))
         self.last.setVisible(bool(name) and not is_there)
 
-    def show_keys(self, open_folder: QAction, tour: QAction, guide: QAction) -> None:
+    def show_keys(
+        self, open_folder: QAction, photograph: QAction, tour: QAction, guide: QAction
+    ) -> None:
         named = (
             (self.folder, translate("Start", "Open folder…"), open_folder),
+            (self.photograph, translate("Start", "Photograph of a film…"), photograph),
             (self.tour, translate("Start", "Take a tour of two minutes"), tour),
             (self.guide, translate("Start", "Read the guide"), guide),
         )

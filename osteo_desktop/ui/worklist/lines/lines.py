@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import heapq
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain, islice
 from operator import attrgetter
+from typing import TypeVar
 
 from osteo_desktop.records.worklist import Row
 
 _place, _lines = attrgetter("place"), attrgetter("lines")
+_PORTION = 5000
+"""Of what is looked through quickly, between two looks at what else is to be done."""
 
 
 @dataclass(eq=False, slots=True)
@@ -45,6 +48,16 @@ class Lines:
         self._long = [entry for entry in self._shown if len(entry.lines) != 1]
         """Those of more lines than one, or of none for the moment, in order."""
         self._marks: tuple[list[int], list[int], list[int]] | None = None
+
+    @classmethod
+    def made(cls, shown: Iterable[Entry]) -> Generator[None, None, Lines]:
+        """The same, in portions."""
+        lines = cls()
+        for portion in portions(shown):
+            lines._shown += portion
+            lines._long += [entry for entry in portion if len(entry.lines) != 1]
+            yield
+        return lines
 
     # --- what is shown ----------------------------------------------------------------------
 
@@ -182,6 +195,15 @@ class Lines:
             starts = [place + more for place, more in zip(places, before, strict=False)]
             self._marks = (places, starts, before)
         return self._marks
+
+
+_Item = TypeVar("_Item")
+
+
+def portions(items: Iterable[_Item]) -> Iterator[list[_Item]]:
+    left = iter(items)
+    while portion := list(islice(left, _PORTION)):
+        yield portion
 
 
 def in_order(entries: Iterable[Entry]) -> list[Entry]:

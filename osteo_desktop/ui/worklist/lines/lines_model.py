@@ -6,7 +6,7 @@ among ten: nothing is done with the others.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from operator import attrgetter
 from typing import TypeVar, cast
@@ -16,7 +16,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersisten
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.ui.worklist.lines.lines import Change, Entry, Lines, in_order
+from osteo_desktop.ui.worklist.lines.lines import Change, Entry, Lines, in_order, portions
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -202,24 +202,28 @@ class LinesModel(QAbstractTableModel):
         plan = _finished(self.planned(entries))
         self.carry_out(plan)
 
-    def planned(self, entries: Sequence[Entry]) -> Generator[None, None, Plan]:
+    def planned(self, entries: Iterable[Entry]) -> Generator[None, None, Plan]:
         """How to come to these and no others, in portions; nothing is changed yet."""
-        wanted = Lines(entries)
-        yield
-        before = list(self._lines)
-        yield
-        now = list(wanted)
-        yield
-        keys = set(now)
-        yield
-        kept = [row for row in before if row in keys]
-        yield
-        if len(kept) == len(before) == len(now):
-            return Plan(wanted, now, kept, [], [])
-        gone = [row for row in before if row not in keys] if len(kept) < len(before) else []
-        yield
-        old = set(kept)
-        come = [row for row in now if row not in old] if len(now) > len(kept) else []
+        wanted = yield from Lines.made(entries)
+        now: list[Row] = []
+        keys: set[Row] = set()
+        for portion in portions(wanted):
+            now += portion
+            keys.update(portion)
+            yield
+        kept: list[Row] = []
+        gone: list[Row] = []
+        for portion in portions(self._lines):
+            kept += [row for row in portion if row in keys]
+            gone += [row for row in portion if row not in keys]
+            yield
+        come: list[Row] = []
+        if len(now) > len(kept):
+            keys.difference_update(kept)
+            yield
+            for portion in portions(now):
+                come += [row for row in portion if row in keys]
+                yield
         return Plan(wanted, now, kept, gone, come)
 
     def carry_out(self, plan: Plan) -> None:
