@@ -9,10 +9,8 @@ from pathlib import Path
 import numpy as np
 
 from osteo_desktop.imaging.phantom import BITS, Syntax, phantom, write_dicom, write_jpeg, write_png
+from tests.measure_batch import SHARES, SIZES
 
-SHARES = {"jpeg": 0.7, "png": 0.1, "raw": 0.1, "jpeg2000": 0.1}
-_SIZES = {"jpeg": (520, 400), "png": (3000, 2000), "raw": (3200, 2800), "jpeg2000": (3200, 2800)}
-"""Rows and columns: 0.2, 6, 9 and 9 megapixels."""
 _BASES = 3
 _NUMBERS = re.compile(rb"2\.25\.\d{30,}|1\.2\.826\.0\.1\.3680043\.8\.498\.\d{20,}")
 """UIDs that pydicom made."""
@@ -40,7 +38,7 @@ def write_small(root: Path, files: int) -> None:
 
 
 def _base(path: Path, kind: str, seed: int) -> bytes:
-    pixels = phantom(*_SIZES[kind], seed=seed, broken=seed % 3 == 0)
+    pixels = phantom(*SIZES[kind], seed=seed, broken=seed % 3 == 0)
     if kind == "jpeg":
         write_jpeg(path, (pixels >> (BITS - 8)).astype(np.uint8))
     elif kind == "png":

@@ -8,9 +8,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from osteo_desktop.imaging.phantom import BITS, phantom
-from osteo_desktop.inference import engine as engines
 from osteo_desktop.inference.classifier import default_model
-from osteo_desktop.inference.engine import ENGINES, Engine, EngineKind
+from osteo_desktop.inference.engine import ENGINES, Engine, EngineKind, EngineUnfit, Wanted
+from osteo_desktop.wording.notices import notice_text
 
 SIDE = 320
 """Of the pictures, which is one of the model's own shapes."""
@@ -24,9 +24,8 @@ def pictures(count: int) -> list[np.ndarray]:
 
 
 def load(kind: EngineKind) -> Engine:
-    """On the processor. Raises what the engine raises, such as ImportError."""
-    wanted = engines.Wanted("cpu") if hasattr(engines, "Wanted") else "cpu"
-    return kind.load(default_model(), wanted)
+    """On the processor. Raises EngineUnfit, ModelError."""
+    return kind.load(default_model(), Wanted("cpu"))
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,8 +53,8 @@ def ours(but: Sequence[str] = ()) -> tuple[list[Ours], list[str]]:
         try:
             engine = load(kind)
             engine.answer(pictures(1))
-        except Exception as error:  # of any library
-            faults.append(f"{kind.name} does not work here ({type(error).__name__})")
+        except EngineUnfit as error:
+            faults.append(f"{kind.name} is not used here: {notice_text(error.why)}")
             continue
-        found.append(Ours(kind.name, engine, str(getattr(kind, "precision", "fp32"))))
+        found.append(Ours(kind.name, engine, kind.precision))
     return found, faults

@@ -9,7 +9,8 @@ import threading
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+
+from tests.measure_batch import descendants, shared_once
 
 _EVERY = 0.1
 
@@ -58,32 +59,8 @@ def watched(command: Sequence[str]) -> Ran:
         command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, stdin=subprocess.DEVNULL
     ) as process:
         while process.poll() is None:
-            most = max(most, sum(map(_proportional, _descendants(process.pid))))
+            most = max(most, sum(map(shared_once, descendants(process.pid))))
             done.wait(_EVERY)
     if process.returncode:
         raise RuntimeError(f"{command[1:4]} ended with {process.returncode}")
     return Ran(most / 1e6, time.perf_counter() - started)
-
-
-def _descendants(root: int) -> list[int]:
-    children: dict[int, list[int]] = {}
-    for place in Path("/proc").glob("[0-9]*"):
-        try:
-            status = (place / "stat").read_text("ascii", "replace")
-        except OSError:
-            continue
-        children.setdefault(int(status.rpartition(")")[2].split()[1]), []).append(int(place.name))
-    found, left = [], [root]
-    while left:
-        found.append(left.pop())
-        left += children.get(found[-1], [])
-    return found
-
-
-def _proportional(pid: int) -> int:
-    """Bytes (PSS); 0 of a process that has ended."""
-    try:
-        lines = Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines()
-    except OSError:
-        return 0
-    return 1024 * sum(int(line.split()[1]) for line in lines if line.startswith("Pss:"))

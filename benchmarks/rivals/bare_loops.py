@@ -8,7 +8,6 @@ of one thread a picture.
 from __future__ import annotations
 
 import io
-import sys
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -18,6 +17,7 @@ import torch
 
 from benchmarks.machine import cores
 from osteo_desktop.inference.classifier import default_model
+from osteo_desktop.inference.engines.silent_openvino import import_openvino
 from osteo_desktop.inference.weights import load_network
 
 Job = Callable[[], object]
@@ -43,10 +43,7 @@ def exported(side: int) -> bytes:
 
 def openvino_jobs(model: bytes, pictures: Sequence[np.ndarray], precision: str) -> dict[str, Job]:
     """By how it is asked to compute. Raises ImportError."""
-    for name in ("openvino_telemetry", "openvino.tools.ovc"):
-        sys.modules.setdefault(name, None)  # type: ignore[arg-type]  # it would report home
-    import openvino
-
+    openvino = import_openvino()
     core = openvino.Core()
     read = core.read_model(model)
     read.reshape([1, 1, *pictures[0].shape])
@@ -76,6 +73,7 @@ def onnxruntime_jobs(model: bytes, pictures: Sequence[np.ndarray]) -> dict[str, 
     """By batch. Raises ImportError."""
     import onnxruntime
 
+    onnxruntime.disable_telemetry_events()
     onnxruntime.set_default_logger_severity(3)
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
     options = onnxruntime.SessionOptions()

@@ -7,7 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from benchmarks.films import SHARES, write_mixed
+from benchmarks.films import write_mixed
 from benchmarks.rivals.plain_loop import PlainLoop
 from benchmarks.row import Outcome, Pair
 from benchmarks.subject import Size
@@ -18,6 +18,7 @@ from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.opening import Opened, open_all
 from osteo_desktop.workflow.reading.read_folder import BATCH, read_folder
 from osteo_desktop.workflow.reading.scoring import compute, rows_of
+from tests.measure_batch import SHARES
 
 STAGES = ("decode and prepare", "infer", "store")
 SAMPLE = 0.1

@@ -13,8 +13,9 @@ from benchmarks.row import Outcome, Pair
 from benchmarks.subject import Size
 from benchmarks.timing import Clock, clock, fastest, in_turn
 from osteo_desktop.inference.batches import as_input
-from osteo_desktop.inference.classifier import default_model
+from osteo_desktop.inference.classifier import Classifier, default_model
 from osteo_desktop.inference.weights import load_network
+from osteo_desktop.wording.notices import notice_text
 
 Job = Callable[[], object]
 BATCHES = (1, 4, 8)
@@ -34,7 +35,9 @@ def measure(size: Size) -> Outcome:
     taken = milliseconds(in_turn(jobs, size.rounds, ticks))
     own = taken[best.name]
     each = ", ".join(f"{one.name} {taken[one.name]:.1f}" for one in engines)
-    said = "; ".join([f"{best.name}; ms by engine: {each}", *faults, *unfit])
+    reads = notice_text(Classifier.load(device="cpu").device)
+    said = "; ".join([f"{best.name}; ms by engine: {each}", f"reading takes: {reads}"])
+    said = "; ".join([said, *faults, *unfit])
     return Outcome(
         {
             "map": Pair(own, taken["same"], f"{said}; the rival's batch is {batch}"),

@@ -17,10 +17,11 @@ def picture_quality(picture: np.ndarray, anatomy: Anatomy | None = None) -> Pict
     anatomy = find_anatomy(picture) if anatomy is None else anatomy
     cut, mask = _limb(picture, anatomy)
     seen, inside = sharpness.as_seen(cut, mask)
+    sharp, softest = sharpness.sharpness_and_softest(seen, inside)
     levels, clipped = pixels.levels_and_clipped(picture, anatomy.mask)
     return PictureQuality(
-        sharpness=sharpness.sharpness(seen, inside),
-        softest=sharpness.softest(seen, inside),
+        sharpness=sharp,
+        softest=softest,
         inversion=inversion(picture),
         cut=pixels.cut(picture),
         noise=sharpness.noise(cut, mask, (seen, inside)),

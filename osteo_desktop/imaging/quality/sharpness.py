@@ -16,6 +16,7 @@ _FEWEST = 500
 """A limb of fewer pixels is measured with all that surrounds it."""
 _DIRECTIONS = ((0, 1), (1, 1), (1, 0), (1, -1))
 """(rows, columns) of a step."""
+_FINE_STEP, _COARSE_STEP = 2, 8
 
 
 def as_seen(cut: np.ndarray, mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
@@ -33,31 +34,33 @@ def as_seen(cut: np.ndarray, mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     return seen.astype(np.float32), inside
 
 
-def sharpness(seen: np.ndarray, inside: np.ndarray) -> float:
-    """Log of what a blur of 1 to 2 pixels takes away against what one of 2 to 4 does.
+def sharpness_and_softest(seen: np.ndarray, inside: np.ndarray) -> tuple[float, float]:
+    """Log of what a blur of 1 to 2 pixels takes away against what one of 2 to 4 does; and the least
+    of such a ratio along four directions, by second differences.
 
-    A ratio, so that neither contrast nor exposure moves it.
+    Ratios, so that neither contrast nor exposure moves them.
     """
     blurred = [cv2.GaussianBlur(seen, (0, 0), sigma) for sigma in (1.0, 2.0, 4.0)]
     fine, coarse = (float(np.abs(one - other)[inside].mean()) for one, other in pairwise(blurred))
-    return _log_ratio(fine, coarse)
+    along_fine = _curvatures(blurred[0], inside, _FINE_STEP)
+    along_coarse = _curvatures(blurred[2], inside, _COARSE_STEP)
+    return _log_ratio(fine, coarse), min(map(_log_ratio, along_fine, along_coarse))
 
 
-def softest(seen: np.ndarray, inside: np.ndarray) -> float:
-    """The least of the same ratio along four directions, by second differences."""
-    fine, coarse = (cv2.GaussianBlur(seen, (0, 0), sigma) for sigma in (1.0, 4.0))
-    return min(
-        _log_ratio(
-            _curvature(fine, inside, down * 2, across * 2),
-            _curvature(coarse, inside, down * 8, across * 8),
-        )
+def _curvatures(picture: np.ndarray, inside: np.ndarray, step: int) -> list[float]:
+    """Mean size of the second differences over ``step`` pixels, along each direction."""
+    rows, columns = picture.shape
+    around = cv2.copyMakeBorder(picture, step, step, step, step, cv2.BORDER_WRAP)
+    doubled = 2.0 * picture
+
+    def moved(down: int, across: int) -> np.ndarray:
+        top, left = step + step * down, step + step * across
+        return around[top : top + rows, left : left + columns]
+
+    return [
+        float(np.abs(moved(-down, -across) - doubled + moved(down, across))[inside].mean())
         for down, across in _DIRECTIONS
-    )
-
-
-def _curvature(picture: np.ndarray, inside: np.ndarray, down: int, across: int) -> float:
-    before, after = (np.roll(picture, (k * down, k * across), (0, 1)) for k in (1, -1))
-    return float(np.abs(before - 2.0 * picture + after)[inside].mean())
+    ]
 
 
 def _log_ratio(fine: float, coarse: float) -> float:

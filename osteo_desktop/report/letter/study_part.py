@@ -89,7 +89,6 @@ def letter_study(
         raise SeveralPatients()
     section = _readers(study, reading, language)
     facts = facts_of(study, reading, identity, language)
-    views = tuple(_view_words(view, reading, say) for view in section.views)
     titles = {view.row.key: view.title for view in section.views}
     ai = None if options.without_ai else _ai(told, card, section.views, titles, language)
     short = options.short
@@ -104,7 +103,7 @@ def letter_study(
         critical=section.critical,
         is_to_be_told=section.to_be_told,
         unread="" if section.has_reading else say(shared.NOBODY),
-        views=views,
+        views=tuple(_view_words(view, reading, say) for view in section.views),
         impression=section.impression,
         notes="" if short else section.notes,
         left_out=_left_out(bool(section.notes or ai), bool(opinions), say) if short else "",

@@ -161,12 +161,15 @@ def choose_model(name: str) -> ModelCard:
 def add_model(file: Path) -> ModelEntry:
     """Copy weights and card into the user's own folder under the file's name.
 
-    The pair appears whole or not at all, and only when it is verified. A card that an earlier
-    version wrote without a seal is sealed by this; one that was altered is refused. Raises
-    CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
+    The pair appears whole or not at all, and only when it is verified; its graph is made
+    anew. A card that an earlier version wrote without a seal is sealed by this; one that was
+    altered is refused.
+
+    Raises CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
     """
     from osteo_desktop.inference.card import SEAL, card_path, read_card, write_card
     from osteo_desktop.inference.graphs.graph_file import graph_path
+    from osteo_desktop.inference.graphs.make import write_graph
 
     _check_can_be_added(file, card_path(file))
     card = read_card(file, sealed=False)
@@ -175,15 +178,14 @@ def add_model(file: Path) -> ModelEntry:
     destination = _own_folder() / file.name
     write_card(destination, card.document)
     try:
-        if graph_path(file).is_file():
-            with replacing(graph_path(destination), shared=True) as partial:
-                shutil.copyfile(graph_path(file), partial)
         # Last, for it alone makes the model seen.
         with replacing(destination, shared=True) as partial:
             shutil.copyfile(file, partial)
             if sha256_of(partial) != card.weights_sha256:
                 raise DamagedModel(file, detail=ModelDetail.CHANGED_WHILE_COPIED.notice)
+        write_graph(destination)  # never the one that was brought
     except BaseException:
+        destination.unlink(missing_ok=True)
         card_path(destination).unlink(missing_ok=True)
         graph_path(destination).unlink(missing_ok=True)
         raise
