@@ -9,7 +9,8 @@ import numpy as np
 
 from osteo_desktop.imaging.phantom import BITS, phantom
 from osteo_desktop.inference.classifier import default_model
-from osteo_desktop.inference.engine import ENGINES, Engine, EngineKind, Wanted
+from osteo_desktop.inference.engine import ENGINES, Engine, EngineKind, EngineUnfit, Wanted
+from osteo_desktop.wording.notices import notice_text
 
 SIDE = 320
 """Of the pictures, which is one of the model's own shapes."""
@@ -52,8 +53,8 @@ def ours(but: Sequence[str] = ()) -> tuple[list[Ours], list[str]]:
         try:
             engine = load(kind)
             engine.answer(pictures(1))
-        except Exception as error:  # of any library
-            faults.append(f"{kind.name} does not work here ({type(error).__name__})")
+        except EngineUnfit as error:
+            faults.append(f"{kind.name} is not used here: {notice_text(error.why)}")
             continue
         found.append(Ours(kind.name, engine, kind.precision))
     return found, faults

@@ -8,6 +8,7 @@ Prints the seconds of each step after the first.
 from __future__ import annotations
 
 import sys
+import tempfile
 import time
 from itertools import pairwise
 from pathlib import Path
@@ -51,22 +52,22 @@ def ours(stage: int, count: int, root: Path) -> list[float]:
         ],
     )
     steps, division = Steps(), divide(read_labels(root))
-    train_round(
-        recipe,
-        division.fit,
-        division.judging,
-        out=root / "made.safetensors",
-        state=root / "made.state",
-        device="cpu",
-        with_scope=False,
-        progress=lambda title: steps if title == "Training" else Progress(),
-        on_epoch=lambda found: None,
-    )
-    for left in root.glob("made.*"):
-        left.unlink()
+    with tempfile.TemporaryDirectory() as scratch:
+        train_round(
+            recipe,
+            division.fit,
+            division.judging,
+            out=Path(scratch) / "made.safetensors",
+            state=Path(scratch) / "made.state",
+            device="cpu",
+            with_scope=False,
+            progress=lambda _: steps,
+            on_epoch=lambda found: None,
+        )
     moments = steps.moments[stage:]  # without the first stage's one step
-    spent = [after - before for before, after in pairwise(moments)]
-    return spent[1 : count + 1]
+    if len(moments) < count + 2:
+        raise RuntimeError(f"{len(moments)} steps were told of")
+    return [after - before for before, after in pairwise(moments)][1 : count + 1]
 
 
 def rival(stage: int, count: int, root: Path) -> list[float]:

@@ -33,7 +33,7 @@ class Anatomy:
     """``top, bottom, left, right``: slice bounds in the picture's pixels, with a margin.
 
     ``mask``: (coarse rows, coarse columns) bool, True on the limb, over the whole picture; never
-    empty.
+    empty. ``small``: of the same shape, uint8, the whole picture reduced by area.
     """
 
     top: int
@@ -41,6 +41,7 @@ class Anatomy:
     left: int
     right: int
     mask: np.ndarray
+    small: np.ndarray
 
 
 def find_anatomy(picture: np.ndarray) -> Anatomy:
@@ -54,7 +55,7 @@ def find_anatomy(picture: np.ndarray) -> Anatomy:
     coarse_size = (max(8, round(columns * factor)), max(8, round(rows * factor)))
     small = cv2.resize(picture, coarse_size, interpolation=cv2.INTER_AREA)
     if min(rows, columns) < _LEAST_SIDE or _is_noise(small, apart=max(1, ceil(factor))):
-        return Anatomy(0, rows, 0, columns, np.ones(small.shape, dtype=bool))
+        return Anatomy(0, rows, 0, columns, np.ones(small.shape, dtype=bool), small)
     coarse = cv2.GaussianBlur(small, (3, 3), 0)
     grey = coarse.astype(np.float32)
     field = _field(grey)
@@ -62,11 +63,11 @@ def find_anatomy(picture: np.ndarray) -> Anatomy:
     live[field[0] : field[1], field[2] : field[3]] = True
     live &= ~_white_blocks(coarse)
     if live.mean() < _LEAST_FIELD:
-        return Anatomy(0, rows, 0, columns, np.ones(grey.shape, dtype=bool))
+        return Anatomy(0, rows, 0, columns, np.ones(grey.shape, dtype=bool), small)
     limb = _large_parts(_foreground(grey, live))
     down, across = np.flatnonzero(limb.sum(axis=1) >= 2), np.flatnonzero(limb.sum(axis=0) >= 2)
     if not down.size or not across.size:
-        return Anatomy(0, rows, 0, columns, live)
+        return Anatomy(0, rows, 0, columns, live, small)
     first_row, last_row = _with_margin(down, 0.05, field[0], field[1])
     first_column, last_column = _with_margin(across, 0.08, field[2], field[3])
     tall, wide = rows / grey.shape[0], columns / grey.shape[1]
@@ -76,6 +77,7 @@ def find_anatomy(picture: np.ndarray) -> Anatomy:
         int(first_column * wide),
         min(columns, ceil(last_column * wide)),
         limb,
+        small,
     )
 
 

@@ -85,7 +85,7 @@ def model_input(
     shown = Shown(
         prepare_picture(picture, spec.preparation, anatomy),
         seen.place,
-        statistics(picture) if spec.has_gate else None,
+        statistics(picture, None if anatomy is None else anatomy.small) if spec.has_gate else None,
         picture_quality(picture, anatomy) if spec.has_quality else None,
     )
     return ModelInput(radiograph.stated(), refusal, shown)

@@ -107,7 +107,7 @@ def prepare_picture(
         top, bottom, left, right = anatomy.top, anatomy.bottom, anatomy.left, anatomy.right
     cut = picture[top:bottom, left:right]
     if anatomy is not None and preparation.contrast == "anatomy":
-        cut = _by_anatomy(cut, picture, anatomy)
+        cut = _by_anatomy(cut, anatomy)
     return _fitted(cut, top, left, preparation)
 
 
@@ -146,15 +146,13 @@ def _fitted(cut: np.ndarray, top: int, left: int, preparation: Preparation) -> P
     )
 
 
-def _by_anatomy(cut: np.ndarray, picture: np.ndarray, anatomy: Anatomy) -> np.ndarray:
+def _by_anatomy(cut: np.ndarray, anatomy: Anatomy) -> np.ndarray:
     """Grey levels stretched over the limb's, its median brought to ``_MIDDLE``, evened locally.
 
     The gamma is bounded, for a dark limb may be dark because little is there. Evened by contrast
     limited adaptive histogram equalisation (Zuiderveld, Graphics Gems IV, 1994).
     """
-    rows, columns = anatomy.mask.shape
-    coarse = cv2.resize(picture, (columns, rows), interpolation=cv2.INTER_AREA)
-    limb = coarse[anatomy.mask].astype(np.float32)
+    limb = anatomy.small[anatomy.mask].astype(np.float32)
     darkest, brightest = (float(v) for v in np.percentile(limb, (1, 99)))
     darkest = max(0.0, darkest - 0.15 * (brightest - darkest))
     width = max((brightest - darkest) * 1.1, 4.0)

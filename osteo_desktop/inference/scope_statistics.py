@@ -26,9 +26,10 @@ _FLOOR = 1e-3
 """Added before a logarithm: an edge of a thousandth of the grey levels is none."""
 
 
-def statistics(picture: np.ndarray) -> np.ndarray:
-    """(STATISTICS,) float32 of a rendered radiograph, (rows, columns) uint8, 0 black."""
-    grey = _measured(picture)
+def statistics(picture: np.ndarray, small: np.ndarray | None = None) -> np.ndarray:
+    """(STATISTICS,) float32 of a rendered radiograph, (rows, columns) uint8, 0 black. ``small``:
+    the picture reduced by area (``Anatomy.small``), where it is at hand."""
+    grey = _measured(picture, small)
     parts = (
         _grey_levels(grey),
         _borders(grey),
@@ -42,16 +43,17 @@ def statistics(picture: np.ndarray) -> np.ndarray:
     return np.concatenate(parts).astype(np.float32)
 
 
-def _measured(picture: np.ndarray) -> np.ndarray:
+def _measured(picture: np.ndarray, small: np.ndarray | None) -> np.ndarray:
     """(rows, columns) float32, the longer side SIDE, grey levels 0-1 between 0.5% and 99.5%."""
     rows, columns = picture.shape
     scale = SIDE / max(rows, columns)
     size = max(8, round(columns * scale)), max(8, round(rows * scale))
-    method = cv2.INTER_AREA if scale < 1.0 else cv2.INTER_LINEAR
-    resized = cv2.resize(picture, size, interpolation=method).astype(np.float32)
-    small = cv2.GaussianBlur(resized, (0, 0), 1.0)
-    darkest, brightest = (float(v) for v in np.percentile(small, (0.5, 99.5)))
-    return np.clip((small - darkest) / max(brightest - darkest, 1.0), 0.0, 1.0)
+    if small is None or small.shape[::-1] != size or scale >= 1.0:
+        method = cv2.INTER_AREA if scale < 1.0 else cv2.INTER_LINEAR
+        small = cv2.resize(picture, size, interpolation=method)
+    blurred = cv2.GaussianBlur(small.astype(np.float32), (0, 0), 1.0)
+    darkest, brightest = (float(v) for v in np.percentile(blurred, (0.5, 99.5)))
+    return np.clip((blurred - darkest) / max(brightest - darkest, 1.0), 0.0, 1.0)
 
 
 def _grey_levels(grey: np.ndarray) -> np.ndarray:

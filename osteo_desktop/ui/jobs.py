@@ -9,9 +9,7 @@ from __future__ import annotations
 
 import itertools
 import logging
-import os
 import queue
-import sys
 import threading
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar, cast
@@ -20,11 +18,11 @@ from weakref import ref
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 
 from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.priority import give_way
 from osteo_desktop.progress import Cancelled, Progress, ProgressState
 from osteo_desktop.ui.signals import TypedSignal
 
 _log = logging.getLogger(__name__)
-_NICER, _NICEST = 10, 19
 
 
 class Task:
@@ -174,7 +172,7 @@ class Lane(QObject):
 
     def _serve(self) -> None:
         if self._gives_way:
-            _give_way()
+            give_way()
         while (task := self._queue.get()) is not None:
             kind, value = task.run()
             self._arrived.emit(task.number, kind, value)
@@ -263,18 +261,6 @@ class Jobs(QObject):
     def _lane_idle(self) -> None:
         if not self.busy:
             self.quiet.emit()
-
-
-def _give_way() -> None:
-    """This thread, and those that it will start, run when no other wants the processor.
-
-    Linux alone has priorities by thread that the threads started inherit; elsewhere the batch and
-    the reader share alike.
-    """
-    if sys.platform == "linux":
-        thread = threading.get_native_id()
-        nice = os.getpriority(os.PRIO_PROCESS, thread)
-        os.setpriority(os.PRIO_PROCESS, thread, min(nice + _NICER, _NICEST))
 
 
 def log_error(error: BaseException) -> None:

@@ -105,8 +105,8 @@ def merge(others: tuple[Path, ...], archive: Path | None) -> int:
         for joined in join_archives(others, archive, progress):
             told = joined.merged
             tell(
-                "{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} "
-                "versions of readings, {opinions} second opinions",
+                "{path}: {sessions} sessions, {rows} rows, {findings} findings, "
+                "{readings} versions of readings, {opinions} second opinions",
                 path=joined.path,
                 sessions=told.sessions,
                 rows=told.rows,

@@ -53,7 +53,7 @@ def _part(_context: click.Context, _option: click.Parameter, text: str | None) -
     try:
         return None if text is None else part_from(text)
     except ValueError as error:
-        raise click.BadParameter("write it as 3/16, the third of sixteen parts.") from error
+        raise click.BadParameter(said("write it as 3/16, the third of sixteen parts.")) from error
 
 
 @click.command("read", cls=ExportingCommand)

@@ -18,6 +18,8 @@ from osteo_desktop.workflow.reading.waiting import OpenedEarly
 
 _KEPT = 4
 """The one that is read, and the three that may be next; those beside it come on top."""
+_KEPT_BYTES = 512 << 20
+"""Nothing is loaded ahead that would take more together; what is in sight stays."""
 
 
 _Place = tuple[str, str, int]
@@ -41,6 +43,8 @@ class RadiographLoader(QObject):
         self._jobs = jobs
         self._kept: OrderedDict[_Place, AtHand] = OrderedDict()
         self._wanted: Row | None = None
+        self._shown: _Place | None = None
+        """Wanted last, there or not."""
         self._loading: Row | None = None
         self._beside: tuple[Row, ...] = ()
         self._ahead: tuple[Row, ...] = ()
@@ -60,7 +64,7 @@ class RadiographLoader(QObject):
 
     def want(self, row: Row) -> bool:
         """Ask for a radiograph. True: it was at hand and ``loaded`` was already said."""
-        self._wanted, self._ahead = row, ()
+        self._wanted, self._shown, self._ahead = row, _place(row), ()
         kept = self._held(row)
         if kept is not None:
             self._wanted = None
@@ -98,7 +102,7 @@ class RadiographLoader(QObject):
         """Another folder: its files may bear the same names."""
         self._jobs.pictures.abandon()
         self._kept.clear()
-        self._wanted = self._loading = None
+        self._wanted = self._loading = self._shown = None
         self._beside = self._ahead = ()
 
     def _go_on(self) -> None:
@@ -107,7 +111,7 @@ class RadiographLoader(QObject):
             return
         missing = (row for row in self._beside if not self.holds(row))
         row = next(missing, None)
-        while row is None and self._ahead:
+        while row is None and self._ahead and not self._next_is_too_large():
             ahead, self._ahead = self._ahead[0], self._ahead[1:]
             if not self.holds(ahead) and not ahead.error:
                 row = ahead
@@ -150,13 +154,28 @@ class RadiographLoader(QObject):
         row, self._loading = self._loading, None
         assert row is not None
         radiograph, self._kept[_place(row)] = made.radiograph, made
-        while len(self._kept) > _KEPT + len(self._beside):
-            self._kept.popitem(last=False)
+        self._let_go()
         if self._is_wanted(row):
             self.loaded.emit(row, radiograph)
         if any(_place(row) == _place(other) for other in self._beside):
             self.beside_loaded.emit(row, radiograph)
         self._go_on()
+
+    def _let_go(self) -> None:
+        """Of what was asked for longest ago, but never of what is in sight."""
+        in_sight = {self._shown, *map(_place, self._beside)}
+        spare = [place for place in self._kept if place not in in_sight]
+        while spare and (len(self._kept) > _KEPT + len(self._beside) or self._is_over(0)):
+            del self._kept[spare.pop(0)]
+
+    def _is_over(self, more: int) -> bool:
+        """Whether what is held and ``more`` bytes are too much."""
+        return sum(map(_size, self._kept.values())) + more > _KEPT_BYTES
+
+    def _next_is_too_large(self) -> bool:
+        """Likely as large as what is in sight."""
+        shown = self._kept.get(self._shown) if self._shown is not None else None
+        return shown is not None and self._is_over(_size(shown))
 
     def _on_error(self, error: BaseException) -> None:
         log_error(error)
@@ -174,6 +193,10 @@ class RadiographLoader(QObject):
             return False
         self._wanted = None
         return True
+
+
+def _size(held: AtHand) -> int:
+    return sum(level.pixels.nbytes for level in held.levels.values())
 
 
 def _place(row: Row) -> _Place:

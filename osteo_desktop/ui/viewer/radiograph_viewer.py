@@ -237,7 +237,7 @@ class RadiographViewer(QWidget):
         aspect = pixel_aspect(radiograph.header.spacing)
         self._overlays.open(radiograph)
         self.field.open(radiograph, self._pyramid)
-        self.kept_free.open(self.rendering, radiograph.pixels.shape)
+        self.kept_free.open(prepared.letters)
         self.view.open(columns, rows, aspect)
         self._show_overlays()
         self._enable()

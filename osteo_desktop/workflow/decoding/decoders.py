@@ -27,6 +27,7 @@ from osteo_desktop.errors.files import (
 )
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
+from osteo_desktop.priority import gives_way
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.photograph import Photograph
@@ -119,6 +120,7 @@ class Decoders:
         self._at_work: set[_Work] = set()
         self._watch: threading.Thread | None = None
         self._closed = False
+        self._gives_way = gives_way()
         self._large = threading.Lock()
         """Held while a file is decoded again that was too large beside others."""
 
@@ -237,7 +239,7 @@ class Decoders:
                 raise Cancelled
             if self._idle:
                 return self._idle.pop()
-        return Decoder(self._limits.memory, self._decode, self._go_on)
+        return Decoder(self._limits.memory, self._decode, self._go_on, gives_way=self._gives_way)
 
     def _go_on(self) -> None:
         if self._closed:

@@ -13,6 +13,7 @@ import tempfile
 import threading
 from collections.abc import Callable, Sequence
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, Protocol
 
@@ -20,6 +21,7 @@ from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.system import about_system
 from osteo_desktop.errors.files import DecoderNotStarted
 from osteo_desktop.notice import Notice
+from osteo_desktop.priority import BELOW_NORMAL_PROCESS, NICER
 from osteo_desktop.workflow.decoding.decoder import in_one_line
 from osteo_desktop.workflow.decoding.messages import Garbled, Message, Started, receive, widen
 
@@ -40,9 +42,12 @@ _FORKS = os.name == "posix"
 class Decoder:
     """One process. Used by one thread at a time; :meth:`kill` and :meth:`taken` by any."""
 
-    def __init__(self, memory: int, decode: str, go_on: Callable[[], None]) -> None:
-        """``memory``: bytes that it may take for a file. ``go_on`` is asked while it takes long;
-        what it raises ends the start. Raises DecoderNotStarted."""
+    def __init__(
+        self, memory: int, decode: str, go_on: Callable[[], None], *, gives_way: bool = False
+    ) -> None:
+        """``memory``: bytes that it may take for a file. ``gives_way``: as the thread that will
+        use it, where the system does not know that by itself. ``go_on`` is asked while it takes
+        long; what it raises ends the start. Raises DecoderNotStarted."""
         self.started = False
         self.was_killed = False
         """By the system or a person, not by a fault of its own; known after :meth:`end`."""
@@ -51,7 +56,7 @@ class Decoder:
         self._before = 0
         self._printed = _in_memory()
         try:
-            start = _forked if _FORKS else _spawned
+            start = partial(_forked if _FORKS else _spawned, gives_way=gives_way)
             self._process, self.orders, self._answers, self._lifeline = start(
                 memory, decode, self._printed, go_on
             )
@@ -119,12 +124,19 @@ Parts = tuple[_Process, IO[bytes], IO[bytes], int]
 """The process, where its orders go, where its answers come from, its lifeline's end here."""
 
 
-def _forked(memory: int, decode: str, printed: IO[bytes], go_on: Callable[[], None]) -> Parts:
+def _forked(
+    memory: int, decode: str, printed: IO[bytes], go_on: Callable[[], None], *, gives_way: bool
+) -> Parts:
     orders, to_orders = os.pipe()
     from_answers, answers = os.pipe()
     lifeline, owner_s_end = os.pipe()
     theirs = [orders, answers, printed.fileno(), lifeline]
-    request = {"memory": memory, "decode": decode, "path": own_path(), "nice": _niceness()}
+    request = {
+        "memory": memory,
+        "decode": decode,
+        "path": own_path(),
+        "nice": _niceness(gives_way=gives_way),
+    }
     try:
         pid = int(_NURSERY.ask(request, theirs, go_on)["pid"])
     except BaseException:
@@ -138,7 +150,9 @@ def _forked(memory: int, decode: str, printed: IO[bytes], go_on: Callable[[], No
     return _Forked(pid), *ends, owner_s_end
 
 
-def _spawned(memory: int, decode: str, printed: IO[bytes], go_on: Callable[[], None]) -> Parts:
+def _spawned(
+    memory: int, decode: str, printed: IO[bytes], go_on: Callable[[], None], *, gives_way: bool
+) -> Parts:
     process = subprocess.Popen(
         [*_program(), json.dumps(own_path()), "0", str(memory), decode],
         stdin=subprocess.PIPE,
@@ -146,7 +160,7 @@ def _spawned(memory: int, decode: str, printed: IO[bytes], go_on: Callable[[], N
         stderr=printed,
         bufsize=0,
         env={**os.environ, **_ONE_THREAD},
-        creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
+        creationflags=_flags(gives_way=gives_way),
     )
     assert process.stdin is not None
     assert process.stdout is not None
@@ -305,10 +319,17 @@ def _nothing() -> None:
     """Whoever buries waits."""
 
 
-def _niceness() -> int:
+def _flags(*, gives_way: bool) -> int:
+    """Of a process on Windows; 0 elsewhere."""
+    if sys.platform != "win32":
+        return 0
+    return subprocess.CREATE_NO_WINDOW | (BELOW_NORMAL_PROCESS if gives_way else 0)
+
+
+def _niceness(*, gives_way: bool) -> int:
     """How much this thread gives way to others, beyond the program itself."""
     if sys.platform != "linux":
-        return 0
+        return NICER if gives_way else 0
     mine = os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
     return max(0, mine - os.getpriority(os.PRIO_PROCESS, os.getpid()))
 

@@ -9,7 +9,6 @@ from osteo_desktop.details.files import FileDetail
 from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import ChangedFile, DamagedImage
 from osteo_desktop.imaging.folder import Entry, read_bytes
-from osteo_desktop.imaging.paper.deidentify.original import deidentified_file
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
@@ -47,6 +46,8 @@ class Originals:
         self, rows: Sequence[Row], pictures: StickPictures, pseudonyms: Pseudonyms
     ) -> Iterator[tuple[bytes, str]]:
         """Each radiograph, ``rows`` de-identified. Raises ReadError."""
+        from osteo_desktop.imaging.paper.deidentify.original import deidentified_file  # pydicom
+
         for row in rows:
             if row.header is None or row.error is not None:
                 continue
