@@ -5,7 +5,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 PYTEST = OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
-.PHONY: demo test test-fast test-heavy test-azureml lint default-backbone default-model default-figures constraints install clean
+.PHONY: demo test test-fast test-heavy test-azureml bench bench-quick lint default-backbone default-model default-figures constraints install clean
 
 demo: install
 	$(BIN)/python -m osteo_desktop demo
@@ -25,6 +25,16 @@ test-azureml: install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,azureml]'
 	$(BIN)/python -m pytest -m azureml tests/packaging
+
+# The table of docs/performance.md: us and our rivals in one run, some 20 minutes on a quiet machine.
+# The first four rows take three minutes. MORE="--document docs/performance.md" puts it there.
+bench: install
+	$(BIN)/python -m benchmarks $(MORE)
+
+BENCH ?= build/bench-quick.json
+bench-quick: install
+	@mkdir -p $(dir $(BENCH))
+	$(BIN)/python -m benchmarks --quick --json $(BENCH) $(MORE)
 
 lint: install
 	$(BIN)/python -m ruff check .

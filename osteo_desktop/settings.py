@@ -285,6 +285,15 @@ def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsEr
         return Settings(), error
 
 
+def saved_language(path: Path | None = None) -> str:
+    """``Settings.language`` alone, for help that waits for nothing; "" where it cannot be read."""
+    try:
+        language = _read(default_settings() if path is None else path).get("language")
+    except SettingsError:
+        return ""
+    return language if isinstance(language, str) else ""
+
+
 def save_settings(settings: Settings, path: Path | None = None) -> None:
     """Write the settings whole or not at all; a file that cannot be understood is kept aside.
 

@@ -222,6 +222,37 @@ class Stage:
         self.window.exports.show()
         return self._dialog()
 
+    def messenger(self) -> QWidget:
+        """With the picture that would be sent, and a box drawn by key."""
+        from PySide6.QtCore import Qt
+        from PySide6.QtTest import QTest
+
+        from osteo_desktop.ui.dialogs.sending.messenger_dialog import MessengerDialog
+
+        self._one_view(_WHOLE)
+        self.window.image.actions.messenger.trigger()
+        dialog = self._dialog()
+        assert isinstance(dialog, MessengerDialog)
+        until(dialog.looked.isEnabled)
+        for key in (Qt.Key.Key_Left, Qt.Key.Key_Return):
+            QTest.keyClick(dialog.view, key)
+        for key in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+            QTest.keyClick(dialog.view, key, Qt.KeyboardModifier.ControlModifier)
+        QTest.keyClick(dialog.view, Qt.Key.Key_Return)
+        return dialog
+
+    def stick(self) -> QWidget:
+        """De-identified, with a password."""
+        from osteo_desktop.ui.dialogs.sending.stick_dialog import StickDialog
+
+        self._one_view(_WHOLE)
+        self.window.image.actions.stick.trigger()
+        dialog = self._dialog()
+        assert isinstance(dialog, StickDialog)
+        dialog.bare.setChecked(True)
+        dialog.password.setText("a long password")
+        return dialog
+
     def preferences(self) -> QWidget:
         self.window.commands.preferences.trigger()
         return self._dialog()
@@ -334,6 +365,8 @@ STATES: dict[str, Callable[[Stage], QWidget]] = {
     "tags": Stage.tags,
     "menu": Stage.menu,
     "export": Stage.export,
+    "messenger": Stage.messenger,
+    "stick": Stage.stick,
     "preferences": Stage.preferences,
     "models": Stage.models,
     "archive": Stage.archive,

@@ -31,7 +31,7 @@ import numpy as np
 KINDS = ("jpeg", "png", "raw", "jpeg2000")
 SHARES = {"jpeg": 0.7, "png": 0.1, "raw": 0.1, "jpeg2000": 0.1}
 """Of a mixed folder."""
-_SIZES = {"jpeg": (520, 400), "png": (3000, 2000), "raw": (3200, 2800), "jpeg2000": (3200, 2800)}
+SIZES = {"jpeg": (520, 400), "png": (3000, 2000), "raw": (3200, 2800), "jpeg2000": (3200, 2800)}
 _EVERY = 0.1
 """Seconds between two looks at the memory."""
 
@@ -75,7 +75,7 @@ def _pixels(kind: str) -> np.ndarray:
     if kind not in _MADE:
         from osteo_desktop.imaging.phantom import phantom
 
-        _MADE[kind] = phantom(*_SIZES[kind])
+        _MADE[kind] = phantom(*SIZES[kind])
     return _MADE[kind]
 
 

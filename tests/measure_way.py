@@ -187,9 +187,9 @@ def _set_up_printer(to: Path) -> None:
     """The only one: what is sent to it becomes a PDF, by all the code that prints."""
     from osteo_desktop.ui.dialogs.printing import painting
 
-    device = painting._device
+    device = painting.device_of
     painting.printer_names = lambda: (_PRINTER,)
-    painting._device = lambda printer: device(to if printer == _PRINTER else printer)
+    painting.device_of = lambda printer: device(to if printer == _PRINTER else printer)
 
 
 if __name__ == "__main__":

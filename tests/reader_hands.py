@@ -353,18 +353,10 @@ class Mouse:
 
     def wheel(self, target: Find, notches: int, what: str = "") -> Step:
         def do(place: Place) -> None:
+            """Qt hands on what a widget does not want only of events that the system sent."""
             widget, at = place
-            turned = QWheelEvent(
-                QPointF(at),
-                QPointF(widget.mapToGlobal(at)),
-                QPoint(),
-                QPoint(0, 120 * notches),
-                _NONE,
-                Qt.KeyboardModifier.NoModifier,
-                Qt.ScrollPhase.NoScrollPhase,
-                False,
-            )
-            QApplication.sendEvent(widget, turned)
+            while not _turn(widget, at, notches) and not widget.isWindow():
+                widget, at = widget.parentWidget(), widget.mapToParent(at)
 
         return self._step(what, target, do)
 
@@ -382,6 +374,21 @@ def _send(
     place, none = QPointF(at), Qt.KeyboardModifier.NoModifier
     on_screen = QPointF(widget.mapToGlobal(at))
     QApplication.sendEvent(widget, QMouseEvent(kind, place, on_screen, button, held, none))
+
+
+def _turn(widget: QWidget, at: QPoint, notches: int) -> bool:
+    """Whether it wanted the turn of the wheel."""
+    turned = QWheelEvent(
+        QPointF(at),
+        QPointF(widget.mapToGlobal(at)),
+        QPoint(),
+        QPoint(0, 120 * notches),
+        _NONE,
+        Qt.KeyboardModifier.NoModifier,
+        Qt.ScrollPhase.NoScrollPhase,
+        False,
+    )
+    return QApplication.sendEvent(widget, turned) and turned.isAccepted()
 
 
 def _click(place: Place) -> None:

@@ -486,7 +486,7 @@ _ADDENDUM = "Seen with the clinician."
 
 def _signed_before(hands: Hands, *, by_key: bool) -> Task:
     """Not counted."""
-    yield Keyboard().press("S")
+    yield Keyboard().press("S") if by_key else Mouse().click(button("Sign off"))
     yield _signed()
     yield from go_to(hands, WHOLE, by_key=by_key)
 

@@ -28,6 +28,7 @@ def test_the_wheel_holds_what_the_program_needs(wheel: Path) -> None:
     for name in (
         "osteo_desktop/installed/models/default.safetensors",
         "osteo_desktop/installed/models/default.json",
+        "osteo_desktop/installed/models/default.onnx",
         "osteo_desktop/installed/resources/model-cards/default.json",
         "osteo_desktop/py.typed",
     ):

@@ -21,13 +21,13 @@ _COMPARED = ("auc", "sensitivity", "specificity", "ece", "pointing_game")
 def difference_line(name: str, found: DamagedGroup | PhotographedGroup) -> str:
     """A line of figures, and how the AUC differs from that of the radiographs as they are."""
     figures = found.group.figures
+    auc = figures["auc"]
     change = found.difference["auc"] if found.difference else None
     return said(
-        "{name}: AUC {auc}{change}; sensitivity {sensitivity}, specificity {specificity}; "
+        "{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; "
         "{refused} of {radiographs} refused",
         name=name,
-        auc=figures["auc"],
-        change="" if change is None else said(", change {change}", change=change),
+        auc=auc if change is None else said("{auc}, change {change}", auc=auc, change=change),
         sensitivity=figures["sensitivity"],
         specificity=figures["specificity"],
         refused=found.refused,

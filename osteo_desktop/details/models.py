@@ -159,6 +159,7 @@ class ModelDetail(Detail):
         "they were scored by other points than {model_id} has now",
     )
     NONE_SET_POINTS = "none_set_points", "none of its radiographs set this model's operating points"
+    GRAPH_UNFIT = "graph_unfit", "its graph is not of this network"
     NONE_UNSEEN = (
         "none_unseen",
         "the model was trained on all that could be read of them",

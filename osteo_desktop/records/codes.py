@@ -136,6 +136,9 @@ class Code(StrEnum):
     """millions."""
     VERSION_FITS = "version_fits"
     """version."""
+    GRAPH = "graph"
+    GRAPH_FITS = "graph_fits"
+    GRAPH_WHEN_NEEDED = "graph_when_needed"
     SCORED_TWICE = "scored_twice"
     """first, second."""
     # what a long task says of itself

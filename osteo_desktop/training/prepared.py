@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -21,6 +22,8 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 
 _T = TypeVar("_T")
+_WORKERS = min(8, os.cpu_count() or 1)
+"""Radiographs that are decoded at once; each may take some hundred megabytes."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -76,7 +79,6 @@ def prepare_all(
     items: Sequence[LabelledRadiograph],
     preparation: Preparation,
     progress: Progress,
-    workers: int = 2,
     shelf: Shelf | None = None,
 ) -> PreparedSet:
     """Decode and prepare every radiograph; one that cannot be read is left out and told.
@@ -85,7 +87,7 @@ def prepare_all(
     can be read, Cancelled.
     """
     progress.set_total(len(items))
-    with ThreadPoolExecutor(workers) as pool:
+    with ThreadPoolExecutor(_WORKERS) as pool:
         jobs = pool.map(lambda item: _prepared(item, preparation, progress, shelf), items)
         results = list(_until_cancelled(jobs, progress))
     kept = [(item, *result) for item, result in zip(items, results, strict=True) if result]

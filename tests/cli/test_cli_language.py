@@ -23,7 +23,8 @@ from osteo_desktop.cli.language.chosen import can_show, chosen_language, system_
 from osteo_desktop.cli.language.said_command import paragraphs
 from osteo_desktop.cli.main import COMMANDS, cli
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.settings import Settings, save_settings
+from osteo_desktop.inference.engine import ENGINES
+from osteo_desktop.settings import Settings, default_settings, save_settings
 from osteo_desktop.wording.languages import language
 from osteo_desktop.workflow.installation import doctor
 from tests.cli.cli_process import Ran
@@ -87,6 +88,7 @@ def test_that_the_help_of_every_command_is_said(run: Run) -> None:
 @pytest.mark.usefixtures("wide")
 def test_that_the_first_page_of_help_and_the_version_are_said(run: Run) -> None:
     known = {*COMMANDS, "osteo-desktop", "--help", "--version", "--debug", "--language"}
+    cli.main(["--help"], "osteo-desktop", standalone_mode=False)  # in English, before
     ran = run("--language", "fr", "--help")
     assert left_english(ran.out, {*known, "[" + "|".join(language.LANGUAGES) + "]"}) == []
     assert "  5" not in ran.out, "the exit codes are those that there are"
@@ -232,7 +234,8 @@ def test_that_the_doctor_speaks(tmp_path: Path) -> None:
     checks += doctor._settings(french)
     checks += doctor._guarded("Model", partial(doctor._model, tmp_path / "absent", french), french)
     texts = [text for check in checks for text in (check.name, check.value, check.next_step)]
-    known = {os.environ["OSTEO_HOME"], str(tmp_path), "archive.sqlite", "settings.json", "torch"}
+    known = {os.environ["OSTEO_HOME"], str(tmp_path), "archive.sqlite", "settings.json"}
+    known |= {kind.name for kind in ENGINES}
     known |= {"langauge", "language", "config", "data", "logs", "absent.json"}
     assert left_english("\n".join(texts), known) == []
 
@@ -282,6 +285,14 @@ def test_that_the_language_is_asked_for_chosen_or_the_systems(
 ) -> None:
     save_settings(Settings(language=saved))
     assert chosen_language(arguments, environment, "linux").code == code
+
+
+def test_that_settings_which_cannot_be_read_choose_no_language() -> None:
+    path = default_settings()
+    path.parent.mkdir(parents=True)
+    for text in ("{", '{"language": 7}', "[]"):
+        path.write_text(text, encoding="utf-8")
+        assert chosen_language([], {"LANG": "es_ES.UTF-8"}, "linux").code == "es"
 
 
 def test_that_windows_is_asked_for_its_own_language(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -65,7 +65,8 @@ def _assert_same_maps(network: Network, x: torch.Tensor) -> None:
     assert cut.maps.shape == whole.shape
     assert whole.max() > 0
     for one, other in zip(cut.maps, whole, strict=True):
-        assert np.abs(one - other).max() <= 1e-3 * max(other.max(), 1e-12)
+        least = 0.1 * whole.max()  # a map that is nearly empty is what cancelled, rounded
+        assert np.abs(one - other).max() <= 1e-4 * max(other.max(), least)
     with torch.no_grad():
         np.testing.assert_allclose(cut.logits, network(x).double().numpy(), rtol=1e-4, atol=1e-4)
 

@@ -122,12 +122,8 @@ def _write_letters(request: LettersRequest, archive: Path | None) -> Exit:
     for written in summary.written:
         tell("{path} ({count} pages)", path=written.path, count=written.pages)
         if written.not_archival:
-            warn(
-                "{path}: {what} ({why})",
-                path=written.path,
-                what=said(NOT_ARCHIVAL),
-                why=written.not_archival,
-            )
+            told = f"{said(NOT_ARCHIVAL)} ({written.not_archival})"
+            click.echo(f"{written.path}: {told}", err=True)
     for files, why in summary.failed:
         warn("No report of {files}: {why}", files=files, why=why)
     return Exit.SOME_UNREADABLE if summary.failed else Exit.DONE

@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.predict import Prediction
 
 
-_FRAME = marked(" [frame {frame}]")
+_FRAME = marked("[frame {frame}]")
 
 
 @click.command("predict")
@@ -114,6 +114,6 @@ def _as_text(prediction: Prediction, say: Say) -> str:
     words = {decision: say(word) for decision, word in DECISION_WORDS.items()}
     decision = padded(words[prediction.decision], max(map(width_of, words.values())))
     score = score_text(prediction.score, prediction.operating_points)
-    frame = say(_FRAME).format(frame=prediction.frame) if prediction.frame > 1 else ""
+    frame = f" {say(_FRAME).format(frame=prediction.frame)}" if prediction.frame > 1 else ""
     message = f"  ({prediction.message})" if prediction.message else ""
     return f"{decision}  {score:<6}  {prediction.file}{frame}{message}"

@@ -8,7 +8,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TextIO
 
-from osteo_desktop.settings import settings_or_defaults
+from osteo_desktop.settings import saved_language
 from osteo_desktop.wording.languages.language import LANGUAGES, Language, language_of, spoken
 
 OPTION = "--language"
@@ -31,7 +31,7 @@ def chosen_language(
     elif is_plain(environment, platform):
         code = "en"
     else:
-        code = settings_or_defaults()[0].language or system_language(environment, platform)
+        code = saved_language() or system_language(environment, platform)
     code = spoken(code)
     return language_of(code if can_show(code, (sys.stdout, sys.stderr)) else "en")
 

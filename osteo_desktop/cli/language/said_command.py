@@ -16,6 +16,7 @@ _BETWEEN = re.compile(r"\n[ \t]*\n")
 def said_command(command: click.Command, say: Say) -> click.Command:
     """A copy whose help, and that of its options and of the commands below, is said."""
     said = copy.copy(command)
+    vars(said)["_help_option"] = None  # click keeps it with the words it was made in
     said.help = _said(command.help, say)
     said.epilog = _said(command.epilog, say)
     said.params = [_said_parameter(one, say) for one in command.params]

@@ -20,8 +20,8 @@ from osteo_desktop.records.codes import Code
 _PRECISIONS: dict[Precision, tuple[str, str]] = {"fp32": ("f32", "FP32"), "bf16": ("bf16", "BF16")}
 """OpenVINO's own words: what is asked for, and what the processor must say that it can."""
 
-_SHAPES = 8
-"""Compiled networks that are kept: more than the shapes of a preparation, commonly."""
+_SHAPES = 6
+"""Compiled networks that are kept, some 75 MB each: one for each shape of a preparation."""
 
 
 def load(weights: Path, wanted: Wanted) -> GraphEngine:

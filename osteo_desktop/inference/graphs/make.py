@@ -22,6 +22,7 @@ from osteo_desktop.inference.graphs.graph_file import (
 )
 from osteo_desktop.inference.graphs.phantom_answers import PhantomAnswers, phantom_pictures
 from osteo_desktop.inference.graphs.stored import stored_tensors
+from osteo_desktop.inference.graphs.translation import UntranslatableNetwork
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.weights import load_model
 
@@ -48,9 +49,16 @@ def answers_of(network: Network, rows: int, columns: int) -> PhantomAnswers:
     return PhantomAnswers.of(pictures, Answer(logits.astype("float64"), maps, description))
 
 
-def write_graph(weights: Path) -> Path:
-    """Beside ``weights``. Raises as :func:`graph_bytes`, and WriteError."""
-    data, path = graph_bytes(weights), graph_path(weights)
+def write_graph(weights: Path) -> None:
+    """Beside ``weights``; a network that has no translation gets none, for PyTorch computes it.
+
+    Raises ModelError, DamagedModel, WriteError.
+    """
+    path = graph_path(weights)
+    try:
+        data = graph_bytes(weights)
+    except UntranslatableNetwork:
+        path.unlink(missing_ok=True)
+        return
     with replacing(path, shared=True) as partial:
         partial.write_bytes(data)
-    return path

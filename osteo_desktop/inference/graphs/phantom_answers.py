@@ -30,7 +30,7 @@ class Tolerance:
 
 
 EXACT = Tolerance(logit=1e-3, map=1e-3, description=1e-3)
-ROUNDED = Tolerance(logit=0.15, map=0.15, description=0.05)
+ROUNDED = Tolerance(logit=0.5, map=0.15, description=0.05)
 """Of numbers with fewer bits; whether scores and decisions stay is measured on radiographs."""
 
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from osteo_desktop.errors.letters import SeveralPatients
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion
-from osteo_desktop.records.reading import Reading, ReadingStatus
+from osteo_desktop.records.reading import RadiographKey, Reading, ReadingStatus
 from osteo_desktop.records.rules.by_hand import OF_VIEW
 from osteo_desktop.records.rules.identity import Identity, identity_of
 from osteo_desktop.records.rules.one_patient import one_patient_of
@@ -18,7 +18,7 @@ from osteo_desktop.records.worklist import Study
 from osteo_desktop.report import words as shared
 from osteo_desktop.report.letter import words
 from osteo_desktop.report.letter.ai_part import ai_part
-from osteo_desktop.report.letter.content import Item, SignatureBlock, StudyPart, ViewWords
+from osteo_desktop.report.letter.content import AiPart, Item, SignatureBlock, StudyPart, ViewWords
 from osteo_desktop.report.letter.letterhead import Head
 from osteo_desktop.report.letter.opinion_part import opinion_parts, opinion_plans
 from osteo_desktop.report.letter.radiographs import Planned, planned
@@ -89,14 +89,8 @@ def letter_study(
         raise SeveralPatients()
     section = _readers(study, reading, language)
     facts = facts_of(study, reading, identity, language)
-    views = tuple(_view_words(view, reading, say) for view in section.views)
     titles = {view.row.key: view.title for view in section.views}
-    ai = None
-    if not options.without_ai:
-        warned = {view.row.key: view.warnings for view in section.views}
-        ai = ai_part(study, reading, card, titles, warned, language)
-        if options.short and ai is not None:
-            ai = replace(ai, terms=())
+    ai = None if options.without_ai else _ai(told, card, section.views, titles, language)
     short = options.short
     opinions = opinion_parts(study, told.opinions, titles, language, short=short)
     part = StudyPart(
@@ -109,14 +103,14 @@ def letter_study(
         critical=section.critical,
         is_to_be_told=section.to_be_told,
         unread="" if section.has_reading else say(shared.NOBODY),
-        views=views,
+        views=tuple(_view_words(view, reading, say) for view in section.views),
         impression=section.impression,
         notes="" if short else section.notes,
         left_out=_left_out(bool(section.notes or ai), bool(opinions), say) if short else "",
         addenda=tuple(Item(who, text) for who, text in section.addenda),
         earlier=() if short else tuple(_earlier(prior, language) for prior in told.earlier),
         signature=signature_of(reading, head, language),
-        ai=ai,
+        ai=replace(ai, terms=()) if short and ai is not None else ai,
         figures=(),
         figure_faults=(),
         opinions=opinions,
@@ -157,6 +151,18 @@ def _readers(study: Study, reading: Reading, language: Language) -> Section:
         None,
         language,
     )
+
+
+def _ai(
+    told: Told,
+    card: ModelCard | None,
+    views: Sequence[View],
+    titles: Mapping[RadiographKey, str],
+    language: Language,
+) -> AiPart | None:
+    """What the AI says, less what the reader's part warns of already."""
+    warned = {view.row.key: view.warnings for view in views}
+    return ai_part(told.study, told.reading, card, titles, warned, language)
 
 
 def _with_maps(section: Section, study: Study, reading: Reading) -> list[View]:

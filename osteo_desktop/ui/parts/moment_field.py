@@ -8,6 +8,8 @@ from PySide6.QtCore import QDateTime, Qt
 from PySide6.QtWidgets import QDateTimeEdit
 
 _FORMAT = "yyyy-MM-dd HH:mm"
+_ABOVE_AND_BELOW = 12
+"""Pixels around the figures, as in the fields beside it."""
 
 
 class MomentField(QDateTimeEdit):
@@ -16,6 +18,7 @@ class MomentField(QDateTimeEdit):
         # First: in a window from right to left Qt turns the format, and with it date and time.
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.setDisplayFormat(_FORMAT)
+        self.setMinimumHeight(self.fontMetrics().height() + _ABOVE_AND_BELOW)
 
     def set_now(self) -> None:
         self.setDateTime(QDateTime.currentDateTime())

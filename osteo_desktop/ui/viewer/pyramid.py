@@ -12,6 +12,8 @@ from osteo_desktop.imaging.screen.enhance import Enhancement, enhanced
 from osteo_desktop.imaging.screen.halving import halved_radiograph
 from osteo_desktop.records.radiograph import LookupTable, Radiograph, VoiWindow
 
+_PIXELS_WHILE_DRAGGING = 3_000_000
+
 
 class Pyramid:
     """Levels 1, 2, 4, 8 ...: each pixel of level n is the mean of n x n stored pixels.
@@ -40,6 +42,12 @@ class Pyramid:
         if level not in self._pictures:
             self._pictures[level] = self._renderer(level).render(window, inverted=inverted)
         return self._pictures[level]
+
+    def coarse_from(self, level: int) -> int:
+        """The first level from this on that is quick enough while a window is dragged."""
+        while self.radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
+            level *= 2
+        return level
 
     def _renderer(self, level: int) -> Renderer:
         key = level, self.lifted

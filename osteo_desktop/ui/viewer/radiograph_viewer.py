@@ -42,8 +42,6 @@ from osteo_desktop.ui.viewer.viewer_actions import ViewerActions, make_viewer_ac
 from osteo_desktop.ui.viewer.window_level import as_window, dragged
 from osteo_desktop.ui.viewer.window_menu import WindowMenu
 
-_PIXELS_WHILE_DRAGGING = 3_000_000
-
 
 class RadiographViewer(QWidget):
     window_changed = Signal(float, float)
@@ -239,7 +237,7 @@ class RadiographViewer(QWidget):
         aspect = pixel_aspect(radiograph.header.spacing)
         self._overlays.open(radiograph)
         self.field.open(radiograph, self._pyramid)
-        self.kept_free.open(self.rendering, radiograph.pixels.shape)
+        self.kept_free.open(prepared.letters)
         self.view.open(columns, rows, aspect)
         self._show_overlays()
         self._enable()
@@ -252,8 +250,7 @@ class RadiographViewer(QWidget):
         larger = MAGNIFICATION if self._actions.magnifier.isChecked() else 1.0
         level = level_for(self.view.device_scale * max(1.0, placement.aspect) * larger)
         if self._drag_start is not None:
-            while self._radiograph.pixels.size / level**2 > _PIXELS_WHILE_DRAGGING:
-                level *= 2
+            level = self._pyramid.coarse_from(level)
         inverted = self._radiograph.inverted != self._actions.invert.isChecked()
         self._overlays.draw(level, self.view.device_scale * larger)
         wanted = (level, self.voi, inverted, self.extras.enhancement)

@@ -46,7 +46,14 @@ class WorklistDelegate(QStyledItemDelegate):
     def __init__(self, columns: ColumnLayout, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._columns = columns
+        self._said: dict[tuple[int, Column], tuple[str, ...]] = {}
+        """What cells say, by line and column: a narrow row is painted column by column, and in
+        each the patient's lines run through it."""
         self._pictures: OrderedDict[RadiographKey, tuple[bytes, QPixmap]] = OrderedDict()
+
+    def begin(self) -> None:
+        """A painting of the list begins: since the last one, anything may say something else."""
+        self._said.clear()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -178,7 +185,10 @@ class WorklistDelegate(QStyledItemDelegate):
         alarm = str(index.data(CRITICAL_ROLE)) if column is Column.STATUS else ""
         patient = index.sibling(index.row(), Column.PATIENT).data()
         is_of_file = column is Column.PATIENT and not patient
-        for number, text in enumerate(self.lines(index, column)):
+        place = index.row(), column
+        if place not in self._said:
+            self._said[place] = self.lines(index, column)
+        for number, text in enumerate(self._said[place]):
             painter.setPen(quiet if number else strong)
             painter.setFont(_slanted(option.font) if is_of_file and not number else option.font)
             if alarm and text.endswith(alarm):

@@ -25,6 +25,7 @@ from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.say import marked
 from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow.installation import qt_libraries
+from osteo_desktop.workflow.models.engines import milliseconds
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.models.site_points import in_force
 from osteo_desktop.workflow.reading.formats import containers, readable
@@ -62,7 +63,7 @@ def examine(
         (marked("Program"), _program),
         (marked("Libraries"), _libraries),
         (_DEVICE, partial(_device, device)),
-        (_MODEL, partial(_model, model)),
+        (_MODEL, partial(_model, model, device=device)),
         (marked("DICOM codecs"), _codecs),
         (marked("Folders"), partial(_folders, archive)),
         (_ARCHIVE, partial(_archive, archive)),
@@ -121,15 +122,22 @@ def _device(wanted: str, language: Language = ENGLISH) -> Iterator[Check]:
     yield Check(language.say(marked("Engines")), ", ".join(kind.name for kind in engines()))
 
 
-def _model(model: Path | None, language: Language = ENGLISH) -> Iterator[Check]:
+def _model(
+    model: Path | None, language: Language = ENGLISH, *, device: str = "cpu"
+) -> Iterator[Check]:
     from osteo_desktop.inference.classifier import Classifier
 
     path = model_file(model)
-    card = Classifier.load(path, device="cpu").card
+    classifier = Classifier.load(path, device=device)
+    card = classifier.card
     say = language.say
     yield Check(say(_MODEL), f"{card.model_id} ({path})")
     fits = language.told(Notice.of(Code.HASH_FITS, sha256=card.weights_sha256))
     yield Check(say(marked("Model weights")), fits)
+    yield Check(say(marked("Computed by")), language.told(classifier.device))
+    if (taken := milliseconds(card)) is not None:
+        each = ", ".join(f"{name}: {value:.1f} ms" for name, value in taken.items())
+        yield Check(say(marked("Engines measured")), each)
     yield from _guarded(_POINTS, partial(_points, card, language), language)
     for measured in weakest_first(headline(card)):
         yield Check(say(marked("Model measured")), auc_line(measured))

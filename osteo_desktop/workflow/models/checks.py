@@ -35,7 +35,7 @@ class ModelCheck:
 
 
 def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]:
-    """Card, hash, layout, preparation, score; the first that fails is the last.
+    """Card, hash, layout, graph, preparation, score; the first that fails is the last.
 
     Without ``sealed`` the card is taken as it stands; see :func:`read_card`.
     """
@@ -59,6 +59,8 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
         yield ModelCheck(
             Notice.of(name), Notice.of(Code.WEIGHTS_FIT, millions=f"{count / 1e6:.1f}")
         )
+        name = Code.GRAPH
+        yield ModelCheck(Notice.of(name), _graph_fits(weights, card.weights_sha256))
         name = Code.PREPARATION
         engine = TorchEngine(model.network, device.choose("cpu"))
         classifier = Classifier(card, model.gate, engine)
@@ -67,6 +69,29 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
         yield ModelCheck(Notice.of(name), _scores_twice(classifier, weights))
     except ModelError as error:
         yield ModelCheck(Notice.of(name), error.notice, error)
+
+
+def _graph_fits(weights: Path, weights_sha256: str) -> Notice:
+    """What is said of the graph beside the weights. Raises DamagedModel for one that would be used
+    although it is not what is made of them: other engines would compute another network."""
+    from osteo_desktop.inference.graphs.graph_file import UnfitGraph, graph_path, read_graph
+    from osteo_desktop.inference.graphs.make import graph_bytes
+    from osteo_desktop.inference.graphs.translation import UntranslatableNetwork
+
+    path = graph_path(weights)
+    try:
+        beside = read_graph(path.read_bytes(), weights_sha256)
+        made = read_graph(graph_bytes(weights), weights_sha256)
+    except OSError:
+        return Notice.of(Code.GRAPH_WHEN_NEEDED)
+    except UntranslatableNetwork:
+        return Notice.of(Code.NO_GRAPH_OF_NETWORK)
+    except UnfitGraph as error:
+        return error.why
+    data = weights.read_bytes()
+    if beside.woven(data) != made.woven(data):
+        raise DamagedModel(path, detail=ModelDetail.GRAPH_UNFIT.notice)
+    return Notice.of(Code.GRAPH_FITS)
 
 
 def _scores_twice(classifier: Classifier, weights: Path) -> Notice:

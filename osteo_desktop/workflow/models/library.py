@@ -1,6 +1,7 @@
 """The library of models: those that ship, those the user added, and the one that was chosen.
 
-A model is a pair of files, NAME.safetensors and NAME.json, its card.
+A model is a pair of files, NAME.safetensors and NAME.json, its card. NAME.onnx beside them, its
+graph, spares making one.
 """
 
 from __future__ import annotations
@@ -160,11 +161,15 @@ def choose_model(name: str) -> ModelCard:
 def add_model(file: Path) -> ModelEntry:
     """Copy weights and card into the user's own folder under the file's name.
 
-    The pair appears whole or not at all, and only when it is verified. A card that an earlier
-    version wrote without a seal is sealed by this; one that was altered is refused. Raises
-    CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
+    The pair appears whole or not at all, and only when it is verified; its graph is made
+    anew. A card that an earlier version wrote without a seal is sealed by this; one that was
+    altered is refused.
+
+    Raises CannotAddModel (no card, bad or taken name), DamagedModel, ModelError, WriteError.
     """
     from osteo_desktop.inference.card import SEAL, card_path, read_card, write_card
+    from osteo_desktop.inference.graphs.graph_file import graph_path
+    from osteo_desktop.inference.graphs.make import write_graph
 
     _check_can_be_added(file, card_path(file))
     card = read_card(file, sealed=False)
@@ -178,8 +183,11 @@ def add_model(file: Path) -> ModelEntry:
             shutil.copyfile(file, partial)
             if sha256_of(partial) != card.weights_sha256:
                 raise DamagedModel(file, detail=ModelDetail.CHANGED_WHILE_COPIED.notice)
+        write_graph(destination)  # never the one that was brought
     except BaseException:
+        destination.unlink(missing_ok=True)
         card_path(destination).unlink(missing_ok=True)
+        graph_path(destination).unlink(missing_ok=True)
         raise
     return _entry(destination, installed=False, chosen="", taken=False)
 
@@ -205,6 +213,7 @@ def _check_can_be_added(file: Path, card: Path) -> None:
 def remove_model(name: str) -> None:
     """Delete a model that the user added. Raises NoSuchModel, CannotRemoveModel."""
     from osteo_desktop.inference.card import card_path
+    from osteo_desktop.inference.graphs.graph_file import graph_path
 
     entries = list_models()
     # The user's own first, for one copied there by hand may bear an installed model's name.
@@ -225,6 +234,7 @@ def remove_model(name: str) -> None:
     try:
         entry.path.unlink(missing_ok=True)  # first, for a card alone is no model
         card_path(entry.path).unlink(missing_ok=True)
+        graph_path(entry.path).unlink(missing_ok=True)
     except OSError as error:
         detail = about_system(error)
         step = ModelDetail.CLOSE_WHAT_USES_IT.notice

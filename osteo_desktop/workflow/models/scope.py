@@ -98,6 +98,7 @@ def refit_scope(
     """
     from osteo_desktop.inference import device as devices
     from osteo_desktop.inference.card import preparation_of
+    from osteo_desktop.inference.graphs.make import write_graph
     from osteo_desktop.inference.weights import exchange_gate, load_model
     from osteo_desktop.training.scope.inputs import learn_scope
 
@@ -118,7 +119,9 @@ def refit_scope(
     if fit is None:
         raise DataError(detail=ModelDetail.TOO_FEW_FOR_SCOPE.notice)
     scope = {**(loaded.card.document.get("scope") or {}), "gate": gate_document(fit.figures, told)}
-    return exchange_gate(weights, fit.gate, {**loaded.card.document, "scope": scope}, out)
+    card = exchange_gate(weights, fit.gate, {**loaded.card.document, "scope": scope}, out)
+    write_graph(weights if out is None else out)
+    return card
 
 
 def gate_document(figures: dict[str, Any], told: list[dict[str, str]]) -> dict[str, Any]:

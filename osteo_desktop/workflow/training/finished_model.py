@@ -7,6 +7,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from osteo_desktop.inference.graphs.make import write_graph
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import PIPELINE_VERSION
 from osteo_desktop.inference.weights import save_model
@@ -37,7 +38,7 @@ def finish_model(
     also_seen: Sequence[str] = (),
     progress: Callable[[Notice], Progress],
 ) -> ModelCard:
-    """Round and calibrate a trained ``network``, learn what to refuse, write it with its card.
+    """Round and calibrate a trained ``network``, learn what to refuse, write it, card and graph.
 
     ``about``: what the card says besides, "training" among it. ``also_seen``: SHA-256 of files that
     trained in another way than ``fitted``. Raises TrainingFailed, WriteError,
@@ -65,7 +66,9 @@ def finish_model(
         "gate": scope.figures if scope else f"none: {why_none}",
     }
     document |= calibration.calibrate(shipped, judging, device, recipe.points)
-    return save_model(shipped, document, out, scope.gate if scope else None)
+    card = save_model(shipped, document, out, scope.gate if scope else None)
+    write_graph(out)
+    return card
 
 
 def _prefixes(hashes: Sequence[str]) -> str:

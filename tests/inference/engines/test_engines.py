@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 import shutil
 from collections.abc import Sequence
 from dataclasses import replace
@@ -25,7 +26,7 @@ from osteo_desktop.inference.engine import (
     Wanted,
     engine_kind,
 )
-from osteo_desktop.inference.engines import choice, graph_engine, loading
+from osteo_desktop.inference.engines import choice, graph_engine, loading, openvino_engine
 from osteo_desktop.inference.graphs.graph_file import graph_path
 from osteo_desktop.inference.graphs.make import write_graph
 from osteo_desktop.inference.graphs.supply import Supplied, supply
@@ -33,6 +34,7 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.wording.notices import notice_text
+from osteo_desktop.workflow.installation import doctor
 from tests.made.model import make_model
 from tests.made.radiographs import made, textured
 
@@ -40,9 +42,12 @@ FP32 = ("onnxruntime", "openvino")
 CPU = Wanted("cpu")
 SPECS = {
     "plain": NetworkSpec("cnn", residual_blocks=1, outputs=2, dense=(16, 8)),
-    "resnet": NetworkSpec("resnet18", pooling="average+max", dense=(8,)),
-    "preactivation": NetworkSpec("resnet50v2", residual_blocks=1, block_channels=8),
     "fine": NetworkSpec("efficientnet-lite0", "stride8", block_channels=16, pooling="located"),
+}
+LARGE = {
+    "resnet": NetworkSpec("resnet18", pooling="average+max", dense=(8,)),
+    "bottlenecks": NetworkSpec("resnet50", "stride16", residual_blocks=1, block_channels=8),
+    "preactivation": NetworkSpec("resnet50v2", residual_blocks=1, block_channels=8),
 }
 
 
@@ -73,14 +78,24 @@ def _assert_same(one: Answer, other: Answer) -> None:
 @pytest.mark.parametrize("name", FP32)
 def test_the_shipped_model_answers_alike_in_every_shape(name: str) -> None:
     torches, other = TORCH.load(default_model(), CPU), engine_kind(name).load(default_model(), CPU)
-    for rows, columns in read_card(default_model()).document["preparation"]["shapes"][:3]:
+    for rows, columns in read_card(default_model()).document["preparation"]["shapes"][1:3]:
         pictures = _pictures(rows, columns)
         _assert_same(torches.answer(pictures), other.answer(pictures))
 
 
 @pytest.mark.slow
 @pytest.mark.parametrize("spec", SPECS.values(), ids=SPECS)
-def test_networks_of_every_kind_answer_alike(spec: NetworkSpec, tmp_path: Path) -> None:
+def test_small_networks_answer_alike(spec: NetworkSpec, tmp_path: Path) -> None:
+    _assert_engines_answer_alike(spec, tmp_path)
+
+
+@pytest.mark.heavy
+@pytest.mark.parametrize("spec", LARGE.values(), ids=LARGE)
+def test_large_networks_answer_alike(spec: NetworkSpec, tmp_path: Path) -> None:
+    _assert_engines_answer_alike(spec, tmp_path)
+
+
+def _assert_engines_answer_alike(spec: NetworkSpec, tmp_path: Path) -> None:
     """Of odd sizes too, where stages are rounded up. Their graphs were made when they were asked
     for first."""
     weights = make_model(tmp_path, network=spec)
@@ -217,6 +232,7 @@ def _no_engine_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(loading, "has_gpu", lambda: False)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("_no_engine_named")
 def test_the_fastest_is_chosen_once_and_kept(model: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     card = read_card(model)
@@ -226,13 +242,20 @@ def test_the_fastest_is_chosen_once_and_kept(model: Path, monkeypatch: pytest.Mo
     assert chosen is not None
     assert chosen.engine in FP32
     assert {name.split(",")[0] for name in chosen.milliseconds} == set(FP32)
-    assert min(chosen.milliseconds, key=chosen.milliseconds.__getitem__) == (
-        f"{chosen.engine}, {chosen.threads} threads"
-    )
+    taken = chosen.milliseconds[f"{chosen.engine}, {chosen.threads} threads"]
+    assert 0.9 * taken <= min(chosen.milliseconds.values())
     monkeypatch.setattr(choice, "_measured", lambda *_: pytest.fail("measured again"))
     loading.load_engine("", model, card, "auto")
 
 
+def test_the_first_stays_where_little_is_lost_by_it() -> None:
+    tried = [choice._Tried(engine_kind(name), 2, None) for name in FP32]  # type: ignore[arg-type]
+    for taken, best in (((10.0, 9.1), "onnxruntime"), ((10.0, 8.9), "openvino")):
+        by_name = {one.name: each for one, each in zip(tried, taken, strict=True)}
+        assert choice._best(tried, by_name).kind.name == best
+
+
+@pytest.mark.slow
 @pytest.mark.usefixtures("_no_engine_named")
 def test_a_damaged_choice_is_made_anew(model: Path) -> None:
     card = read_card(model)
@@ -274,3 +297,30 @@ def test_a_gpu_is_pytorchs(model: Path, monkeypatch: pytest.MonkeyPatch) -> None
     assert notice_text(loading.load_engine("", model, read_card(model), "auto").told).startswith(
         "CPU (" if not torch.cuda.is_available() else "CUDA"
     )
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("_no_engine_named")
+def test_the_doctor_says_what_was_measured_and_what_computes(model: Path) -> None:
+    said = {check.name: check.value for check in doctor._model(model)}
+    assert said["Computed by"].startswith("CPU (O")
+    assert set(re.findall(r"(\w+), \d+ threads: [\d.]+ ms", said["Engines measured"])) == set(FP32)
+
+
+def test_a_processor_without_sixteen_bits_is_told(
+    model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setitem(openvino_engine._PRECISIONS, "bf16", ("bf16", "NONE_HAS_IT"))
+    with pytest.raises(EngineUnfit) as raised:
+        engine_kind("openvino-bf16").load(model, CPU)
+    assert notice_text(raised.value.why) == "this processor does not compute in bf16"
+
+
+def test_the_shapes_that_come_last_stay_compiled(
+    model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(openvino_engine, "_SHAPES", 2)
+    computes = engine_kind("openvino").load(model, CPU)
+    for side in (32, 48, 64, 48):
+        assert computes.answer(_pictures(side, side)).logits.shape == (3,)
+    assert list(computes._computes._by_shape) == [(64, 64), (48, 48)]

@@ -69,7 +69,7 @@ def test_from_the_key_to_the_printer_and_the_file(
     qtbot.waitUntil(lambda: "Written" in dialog.note.text())
     assert chosen.with_suffix(".pdf").read_bytes().startswith(b"%PDF-")
 
-    monkeypatch.setattr(painting, "_device", file_printer)
+    monkeypatch.setattr(painting, "device_of", file_printer)
     dialog.show_printers(["Ward"])
     dialog.print_it.click()
     assert dialog.busy

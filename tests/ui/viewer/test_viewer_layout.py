@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from itertools import combinations
 
@@ -11,6 +12,7 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.ui.language import words
 from osteo_desktop.ui.look.theme import THEMES, apply_theme, current_theme
 from osteo_desktop.ui.viewer.corners.captions import Line, Tone
 from osteo_desktop.ui.viewer.corners.layout import Content, Part, Placed, broken
@@ -198,3 +200,13 @@ def test_a_badge_moves_only_the_words_that_it_would_meet(overlay: CornerText) ->
     )
     assert wide["PHANTOM"] == wide["KEY IMAGE"]
     assert narrow["PHANTOM"] > narrow["KEY IMAGE"]
+
+
+def test_the_disclaimer_goes_on_below_where_a_pane_is_narrow(
+    overlay: CornerText, speaking: Callable[[str], None], dressed: None
+) -> None:
+    """In French it read "n’est pas un di…"."""
+    speaking("fr")
+    rows = [one for one in placed_at(overlay, (200, 300)) if one.part is Part.DISCLAIMER]
+    assert [row.text.endswith("…") for row in rows] == [False, False]
+    assert " ".join(row.text for row in rows) == words.disclaimer()

@@ -30,6 +30,7 @@ BY_KEY = {
     "turn, and put back": 2,
     "change the window": 1,
     "decide: no fracture": 1,
+    "add to a signed reading": 2,
 }
 
 

@@ -187,13 +187,14 @@ def test_what_takes_a_moment_is_found_of_a_radiograph_where_it_is_loaded(
 
         return note
 
-    for name in ("window_choices", "outlines_of"):
+    moments = ("window_choices", "outlines_of", "letter_boxes")
+    for name in moments:
         monkeypatch.setattr(at_hand, name, noting(name))
     window.loader.forget()
     with_maps = [row for row in window.worklist.rows.table.all_rows() if row.finding is not None]
     for row in with_maps[:2]:
         select(qtbot, window, row.file)
-    assert {name for name, _ in found} == {"window_choices", "outlines_of"}
+    assert {name for name, _ in found} == {*moments}
     assert not any(on_ui_thread for _, on_ui_thread in found)
     _steps_to_one_at_hand(window, qtbot, monkeypatch)
 

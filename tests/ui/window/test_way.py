@@ -30,9 +30,9 @@ def test_a_reader_goes_from_a_phones_picture_to_paper_in_few_steps(
 ) -> None:
     photo, printed = tmp_path / "photo.jpg", tmp_path / "printed.pdf"
     photo.write_bytes(coloured_jpeg(on_lightbox((1200, 1000), _FILM)))
-    device = painting._device
+    device = painting.device_of
     monkeypatch.setattr(painting, "printer_names", lambda: ("Office",))
-    monkeypatch.setattr(painting, "_device", lambda _name: device(printed))
+    monkeypatch.setattr(painting, "device_of", lambda _name: device(printed))
     window = make_window(
         Settings(reader_name=READER, readers=(READER,), clinic=CLINIC, report_folder=str(tmp_path))
     )

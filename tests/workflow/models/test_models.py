@@ -22,10 +22,14 @@ from osteo_desktop.errors.models import (
     NoSuchModel,
 )
 from osteo_desktop.inference.card import SEAL, card_seal, read_card
+from osteo_desktop.inference.graphs.graph_file import composed, graph_path, read_graph
+from osteo_desktop.inference.graphs.make import write_graph
 from osteo_desktop.inference.networks.spec import NetworkSpec
+from osteo_desktop.records.codes import Code
 from osteo_desktop.settings import Settings, load_settings, own_models_folder, save_settings
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models import library
+from osteo_desktop.workflow.models.checks import sha256_of
 from osteo_desktop.workflow.models.library import (
     add_model,
     choose_model,
@@ -227,7 +231,7 @@ def test_what_cannot_score_is_not_added_not_chosen_and_told_by_verify(
 def test_a_whole_model_passes_every_check(small_model: Path) -> None:
     checks = verify_model(small_model)
     assert [notice_text(check.name) for check in checks] == [
-        "Card", "Weights", "Network", "Preparation", "Score",
+        "Card", "Weights", "Network", "Graph", "Preparation", "Score",
     ]  # fmt: skip
     assert all(check.ok for check in checks)
     told = notice_text(checks[-1].value)
@@ -259,7 +263,10 @@ def test_a_full_disk_leaves_no_half_of_a_model(
 def test_an_added_model_can_be_removed_but_not_while_it_reads(
     elsewhere: Callable[[str], Path],
 ) -> None:
-    add_model(elsewhere("wrists"))
+    entry = add_model(elsewhere("wrists"))
+    assert [
+        notice_text(c.value) for c in verify_model(entry.path) if c.name.code == Code.GRAPH
+    ] == ["the graph beside it is of this network"]
     choose_model("wrists")
     with pytest.raises(CannotRemoveModel, match="the one that reads"):
         remove_model("wrists")
@@ -288,3 +295,23 @@ def test_one_copied_by_hand_under_a_shipped_name_is_told_and_removed(small_model
     assert model_file(None) == shipped.path
     remove_model("default")
     assert names() == [("default", True, True)]
+
+
+def test_a_graph_that_computes_another_network_is_told(
+    elsewhere: Callable[[str], Path], tmp_path: Path
+) -> None:
+    """Though all hashes in it are right."""
+    brought = elsewhere("wrists")
+    other = make_model(tmp_path, network=NetworkSpec("cnn", residual_blocks=1, block_channels=4))
+    write_graph(brought)
+    said, foreign = (
+        read_graph(graph_path(one).read_bytes(), sha256_of(one))
+        for one in (brought, other)
+        if write_graph(one) is None
+    )
+    graph_path(brought).write_bytes(composed(foreign.graph, said.said))
+    last = verify_model(brought)[-1]
+    assert (last.ok, last.name.code) == (False, Code.GRAPH)
+    assert "its graph is not of this network" in notice_text(last.value)
+    with pytest.raises(DamagedModel):
+        add_model(brought)

@@ -15,11 +15,16 @@ from osteo_desktop.errors.letters import BadNamePattern, LetterheadError, Nothin
 from osteo_desktop.imaging.phantom import phantom, write_dicom
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.export import LetterOf, LetterOptions, LettersRequest, LettersSummary
+from osteo_desktop.records.paper.printing import FilmOptions, PrintRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
+from osteo_desktop.records.sending.requests import StickRequest
 from osteo_desktop.workflow.decoding.decoders import Decoders
+from osteo_desktop.workflow.opinions.second_opinions import write_opinion
 from osteo_desktop.workflow.reading.letters import write_letters
+from osteo_desktop.workflow.reading.paper.printing import lay_out
 from osteo_desktop.workflow.reading.room import ReadingRoom
+from osteo_desktop.workflow.reading.sending.stick import write_stick
 from tests.made.letters import streams
 
 ADA = Patient("ADA^Anna", "A-1", "19700101", "F")
@@ -34,7 +39,14 @@ class Session:
 
     def sign(self, file: str, study: str, impression: str) -> None:
         signature = Signature("Dr Reader", "2026-03-01T10:00:00+01:00")
-        reading = Reading(study, {(file, 1): Verdict.FRACTURE}, impression, signature=signature)
+        rows = self.archive.study_rows(self.number, study)
+        reading = Reading(
+            study,
+            {(file, 1): Verdict.FRACTURE},
+            impression,
+            signature=signature,
+            made_on={row.key: row.sha256 for row in rows},
+        )
         self.archive.sign_reading(self.number, reading)
 
     def write(self, progress: Progress | None = None, **asked: object) -> LettersSummary:
@@ -42,6 +54,12 @@ class Session:
         return write_letters(
             request, self.archive, None, progress or Progress(), decoders=self._decoders
         )
+
+    def stick(self, request: StickRequest) -> None:
+        write_stick(request, self.archive, None, Progress(), self._decoders)
+
+    def print(self, request: PrintRequest) -> tuple[bytes, ...]:
+        return lay_out(request, self.archive, None, Progress(), self._decoders).pdfs()
 
 
 @pytest.fixture(scope="module")
@@ -129,9 +147,46 @@ def test_a_patients_letter_holds_both_studies_and_no_byte_of_anothers(
         assert b"ADA, Anna" in page
         assert b"Anna has a fracture." in page
         told += page
-    for identity in ("BOB", "Bert", "B-2", "19800202", "1980-02-02", "bert", "ACCb", "is well"):
-        for encoding in ("utf-8", "utf-16-be", "utf-16-le"):
-            assert identity.encode(encoding) not in told
+    assert of_bert(told) == []
+
+
+def of_bert(told: bytes) -> list[str]:
+    """What of his is in it."""
+    his = ("BOB", "Bert", "B-2", "19800202", "1980-02-02", "bert", "ACCb", "is well")
+    codes = ("utf-8", "utf-16-be", "utf-16-le")
+    return [one for one in his if any(one.encode(code) in told for code in codes)]
+
+
+@pytest.mark.slow
+def test_what_is_printed_carried_and_asked_of_one_patient_holds_no_byte_of_anothers(
+    session: Session, require_tool: Callable[[str], str]
+) -> None:
+    """The stick with its originals, the pages of a print, the second opinion."""
+    told = b""
+
+    def tell(data: bytes, *, is_pdf: bool) -> None:
+        nonlocal told
+        told += streams(data) if is_pdf else data
+        if is_pdf:
+            text = [require_tool("pdftotext"), "-", "-"]
+            told += subprocess.run(text, input=data, capture_output=True, check=True).stdout
+
+    letters = LettersRequest(session.number, session.out, studies={"1.1"})
+    session.stick(StickRequest(letters, originals=True))
+    for path in session.out.rglob("*"):
+        tell(path.name.encode(), is_pdf=False)
+        if path.is_file():
+            tell(path.read_bytes(), is_pdf=path.suffix == ".PDF")
+    assert of_bert(told) == []
+    for what in (FilmOptions(), PLAIN):
+        for pdf in session.print(PrintRequest(session.number, what, {"1.1"})):
+            tell(pdf, is_pdf=True)
+    opinion = session.out / "opinion.json"
+    write_opinion(session.archive, session.number, "1.1", opinion, although_named=True)
+    tell(opinion.read_bytes(), is_pdf=False)
+    assert b"ADA" in told
+    assert b"Anna has a fracture." in told
+    assert of_bert(told) == []
 
 
 def test_a_page_for_the_patient_lies_beside_the_report_of_what_is_signed(session: Session) -> None:

@@ -38,7 +38,7 @@ def paint(
 
     Raises NoSuchPrinter, PrintError, Cancelled.
     """
-    device = _device(printer)
+    device = device_of(printer)
     device.setCopyCount(copies)
     _set_size(device, sizes[0])
     painter = QPainter()
@@ -71,7 +71,8 @@ def _lean(image: QImage) -> QImage:
     return image.convertToFormat(QImage.Format.Format_Grayscale8) if image.allGray() else image
 
 
-def _device(printer: str | Path) -> QPrinter:
+def device_of(printer: str | Path) -> QPrinter:
+    """Raises NoSuchPrinter, PrintError."""
     if isinstance(printer, Path):
         device = QPrinter()
         device.setOutputFormat(QPrinter.OutputFormat.PdfFormat)

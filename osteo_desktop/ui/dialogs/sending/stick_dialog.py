@@ -169,7 +169,10 @@ class StickDialog(QDialog):
             self.originals.setChecked(False)
         agreed = not locked or self.password.text() == self.again.text()
         self.write.setEnabled(agreed and bool(self.folder.text().strip()))
-        self._say(self._warnings(), "quiet")
+        if agreed:
+            self._say(self._warnings(), "quiet")
+        else:
+            self._say(translate("Dialogs", "Type the same password once more."), "warning")
 
     def _warnings(self) -> str:
         said = []

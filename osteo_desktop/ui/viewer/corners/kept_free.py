@@ -7,15 +7,11 @@ from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QPointF, QRect, QRectF
 
-from osteo_desktop.imaging.paper.deidentify.text_boxes import letter_boxes
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.sending.pixel_check import Box
 from osteo_desktop.ui.viewer.corners.text import CornerText
 from osteo_desktop.ui.viewer.image_view import ImageView
-from osteo_desktop.ui.viewer.pyramid import Rendering, level_for
 
-_SEARCHED = 640
-"""Pixels of the longer side in which letters are looked for: it takes a hundredth of a second."""
 _AROUND = 3.0
 _POINT = 9.0
 """Viewport pixels left free around a letter, and around a point that was set."""
@@ -30,14 +26,9 @@ class KeptFree:
         self._letters: tuple[Box, ...] = ()
         overlay.set_kept_free(self.in_sight)
 
-    def open(self, rendering: Callable[[int], Rendering], shape: tuple[int, ...]) -> None:
-        """Of the radiograph of ``shape`` (rows, columns), at a level of its rendering."""
-        level = level_for(_SEARCHED / max(shape))
-        found = letter_boxes(rendering(level).made(), _SEARCHED)
-        self._letters = tuple(
-            Box(level * one.left, level * one.top, level * one.width, level * one.height)
-            for one in found
-        )
+    def open(self, letters: tuple[Box, ...]) -> None:
+        """Of another radiograph, in its pixels."""
+        self._letters = letters
 
     def in_sight(self) -> tuple[QRect, ...]:
         """In pixels of the viewport."""

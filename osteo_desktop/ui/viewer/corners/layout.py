@@ -106,7 +106,7 @@ def lay_out(
     width, bottom = size.width(), size.height() - MARGIN
     whole, half = width - 2 * MARGIN, (width - 2 * MARGIN - GAP) // 2
     disclaimer = _stack(
-        [Line(words.disclaimer())], whole, bottom, metrics, Qt.AlignmentFlag.AlignHCenter
+        [Line(words.disclaimer(), longest=2)], whole, bottom, metrics, Qt.AlignmentFlag.AlignHCenter
     )
     bottom -= disclaimer.height
     placed = [

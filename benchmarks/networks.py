@@ -1,0 +1,60 @@
+"""The default network and the pictures that it is timed on; our engines, by name."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+
+from osteo_desktop.imaging.phantom import BITS, phantom
+from osteo_desktop.inference.classifier import default_model
+from osteo_desktop.inference.engine import ENGINES, Engine, EngineKind, EngineUnfit, Wanted
+from osteo_desktop.wording.notices import notice_text
+
+SIDE = 320
+"""Of the pictures, which is one of the model's own shapes."""
+BATCH = 8
+
+
+def pictures(count: int) -> list[np.ndarray]:
+    """(320, 320) uint8 made radiographs, no two alike."""
+    made = [(phantom(SIDE, SIDE, seed=seed) >> (BITS - 8)).astype(np.uint8) for seed in range(4)]
+    return [np.roll(made[number % 4], number, axis=0) for number in range(count)]
+
+
+def load(kind: EngineKind) -> Engine:
+    """On the processor. Raises EngineUnfit, ModelError."""
+    return kind.load(default_model(), Wanted("cpu"))
+
+
+@dataclass(frozen=True, eq=False)
+class Ours:
+    name: str
+    engine: Engine
+    precision: str
+
+    def answer(self, given: Sequence[np.ndarray]) -> None:
+        """Class, map and description of all, as many together as the engine takes."""
+        for start in range(0, len(given), self.engine.batch):
+            self.engine.answer(given[start : start + self.engine.batch])
+
+    def job(self, given: Sequence[np.ndarray]) -> Callable[[], object]:
+        return lambda: self.answer(given)
+
+
+def ours(but: Sequence[str] = ()) -> tuple[list[Ours], list[str]]:
+    """Every engine that works here, and why others do not; ``but``: those left out."""
+    found: list[Ours] = []
+    faults: list[str] = []
+    for kind in ENGINES:
+        if kind.name in but:
+            continue
+        try:
+            engine = load(kind)
+            engine.answer(pictures(1))
+        except EngineUnfit as error:
+            faults.append(f"{kind.name} is not used here: {notice_text(error.why)}")
+            continue
+        found.append(Ours(kind.name, engine, kind.precision))
+    return found, faults
