@@ -144,12 +144,12 @@ def test_the_card_says_who_trained_who_judged_and_what_was_never_seen(trained: P
     assert card.operating_points.t_low <= card.operating_points.t_high
 
 
-@pytest.mark.usefixtures("no_network")
 def test_its_graph_lies_beside_it_so_that_every_engine_can_read_with_it(trained: Path) -> None:
     graph = read_graph(graph_path(trained).read_bytes(), load_model(trained).card.weights_sha256)
     assert graph.described == load_model(trained).network.described
 
 
+@pytest.mark.usefixtures("no_network")
 def test_one_radiograph_and_one_class_can_be_evaluated_but_not_trained_on(
     trained: Path, tmp_path: Path
 ) -> None:
