@@ -2,6 +2,7 @@
 
     python -m tests.measure_frames --rows 5000 --columns 4000
     python -m tests.measure_frames --rows 2500 --columns 2000 --model models/default.safetensors
+    python -m tests.measure_frames --rows 2500 --columns 2000 --against 713db48
 
 Real mouse events (programmed zoom) in the real viewer, with software rendering: window and level
 with the left button, panning with the middle one, zooming, each fitted and at 1:1, with and without
@@ -23,6 +24,8 @@ from pathlib import Path
 
 import numpy as np
 
+from tests.in_turn import add_options, compare, say
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 AIM = 33.0
@@ -36,7 +39,12 @@ def main() -> None:
     parser.add_argument("--rows", type=int, default=5000)
     parser.add_argument("--columns", type=int, default=4000)
     parser.add_argument("--model", type=Path, help="of which the map is, instead of noise")
+    add_options(parser)
     wanted = parser.parse_args()
+    if wanted.against:
+        asked = ["--rows", str(wanted.rows), "--columns", str(wanted.columns)]
+        asked += [] if wanted.model is None else ["--model", str(wanted.model.absolute())]
+        return compare("tests.measure_frames", wanted.against, wanted.turns, asked)
     from PySide6.QtWidgets import QApplication
 
     app = QApplication([])
@@ -46,7 +54,10 @@ def main() -> None:
     print(f"{wanted.rows} x {wanted.columns} pixels in a viewer of {SIZE[0]} x {SIZE[1]}")
     ours = _measure(app, radiograph, finding)
     usual = _usual(app, radiograph.pixels)
-    print(f"window, fitted: {ours / usual:.2f} of the usual way's 95th percentile")
+    first = ours["window, fitted"]
+    print(f"window, fitted: {first / usual:.2f} of the usual way's 95th percentile")
+    say(ours, wanted.figures)
+    return None
 
 
 def _made(rows: int, columns: int) -> tuple:
@@ -86,8 +97,8 @@ def _scored(radiograph: object, finding: object, model: Path) -> object:
     return replace(finding, saliency=scored.saliency)
 
 
-def _measure(app: object, radiograph: object, finding: object) -> float:
-    """The 95th percentile while windowing the fitted radiograph, in milliseconds."""
+def _measure(app: object, radiograph: object, finding: object) -> dict[str, float]:
+    """95th percentiles, in milliseconds."""
     from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
     viewer = RadiographViewer()
@@ -95,19 +106,21 @@ def _measure(app: object, radiograph: object, finding: object) -> float:
     viewer.show()
     viewer.show_radiograph(radiograph, finding)
     app.processEvents()
-    first = 0.0
+    tails: dict[str, float] = {}
     for with_map in (False, True):
         viewer.set_map_visible(with_map)
         for at_one_to_one in (False, True):
             viewer.view.actual_size() if at_one_to_one else viewer.view.fit()
             app.processEvents()
             place = f"{'1:1' if at_one_to_one else 'fitted'}{', map' if with_map else ''}"
-            tail = _say(f"window, {place}", list(_dragged(app, viewer, "left")))
-            first = first or tail
-            _say(f"pan, {place}", list(_dragged(app, viewer, "middle")))
-            _say(f"zoom, {place}", list(_wheeled(app, viewer)))
+            for name, frames in (
+                ("window", _dragged(app, viewer, "left")),
+                ("pan", _dragged(app, viewer, "middle")),
+                ("zoom", _wheeled(app, viewer)),
+            ):
+                tails[f"{name}, {place}"] = _say(f"{name}, {place}", list(frames))
     viewer.close()
-    return first
+    return tails
 
 
 def _dragged(app: object, viewer: object, button: str) -> Iterator[float]:

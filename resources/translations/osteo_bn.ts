@@ -8,6 +8,10 @@
       <translation> mm</translation>
     </message>
     <message>
+      <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
+      <translation>! ছবিতে কোনো নাম রয়ে গেছে কি না কেউ দেখেনি; কালো করা স্থান: {count}।</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! সব পড়া হয়নি, প্রতিবেদনে তা বলা আছে।</translation>
     </message>
@@ -67,6 +71,10 @@
       <translation>কোণ যেমন পাওয়া</translation>
     </message>
     <message>
+      <source>&amp;De-identified: a case number in place of the name</source>
+      <translation>পরিচয় সরিয়ে: নামের জায়গায় কেস নম্বর</translation>
+    </message>
+    <message>
       <source>&amp;Invert: it is a negative</source>
       <translation>উল্টান: এটি নেগেটিভ</translation>
     </message>
@@ -101,6 +109,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>যাচাই</translation>
+    </message>
+    <message>
+      <source>&amp;Whole, with name, numbers and dates</source>
+      <translation>সম্পূর্ণ, নাম, নম্বর ও তারিখসহ</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -221,6 +233,10 @@
       <translation>যত বড় পাঠানো হয়</translation>
     </message>
     <message>
+      <source>As one &amp;ZIP</source>
+      <translation>একটি ZIP হিসেবে</translation>
+    </message>
+    <message>
       <source>As seen on the screen</source>
       <translation>পর্দায় যেমন দেখা যায়</translation>
     </message>
@@ -275,6 +291,10 @@
     <message>
       <source>By</source>
       <translation>দ্বারা</translation>
+    </message>
+    <message>
+      <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
+      <translation>কী দিয়ে: তীর ক্রস সরায় (Shift সূক্ষ্মভাবে, Ctrl দূরে), Return আয়ত শুরু ও শেষ করে, Delete একটি সরায়</translation>
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -593,8 +613,8 @@
       <translation>তালিকার লাইন</translation>
     </message>
     <message>
-      <source>Look at the whole picture; right click takes one away.</source>
-      <translation>পুরো ছবি দেখুন; ডান ক্লিকে একটি সরে।</translation>
+      <source>Look at the whole picture; right click or Delete takes one away.</source>
+      <translation>পুরো ছবি দেখুন; ডান ক্লিক বা Delete একটি সরায়।</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -685,6 +705,10 @@
       <translation>কোনো ফিল্ম বাছা হয়নি।</translation>
     </message>
     <message>
+      <source>No picture and no file of a radiograph lies beside them.</source>
+      <translation>সেগুলোর পাশে কোনো ছবি বা রেডিওগ্রাফের কোনো ফাইল থাকে না।</translation>
+    </message>
+    <message>
       <source>No printer is set up</source>
       <translation>কোনো প্রিন্টার সেট করা নেই</translation>
     </message>
@@ -709,6 +733,10 @@
       <translation>যেখানে এটি সবচেয়ে দুর্বল ({group}), সেখানে 100টি ফ্র্যাকচারের মধ্যে এতগুলো এর চোখ এড়ায়। যাকে এটি সন্দেহজনক বলে না তাও ফ্র্যাকচার হতে পারে: সিদ্ধান্ত আপনার।</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>আরও একবার</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>খুলুন</translation>
     </message>
@@ -731,6 +759,10 @@
     <message>
       <source>Order of the dates</source>
       <translation>তারিখের ক্রম</translation>
+    </message>
+    <message>
+      <source>Otherwise its headings and words are as programs read them</source>
+      <translation>নইলে এর শিরোনাম ও শব্দ প্রোগ্রাম যেভাবে পড়ে তেমন থাকে</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -759,6 +791,10 @@
     <message>
       <source>Paper</source>
       <translation>কাগজ</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>পাসওয়ার্ড</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -791,6 +827,10 @@
     <message>
       <source>Place of pain</source>
       <translation>ব্যথার স্থান</translation>
+    </message>
+    <message>
+      <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
+      <translation>ছবির যেসব স্থান লেখা হতে পারে তা কালো করা হয়, আর কেউ দেখে না: পাঠানোর আগে প্রতিটি দেখুন।</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -843,6 +883,10 @@
     <message>
       <source>Record</source>
       <translation>নথিভুক্ত করুন</translation>
+    </message>
+    <message>
+      <source>Referral stick</source>
+      <translation>রেফারেল পেন ড্রাইভ</translation>
     </message>
     <message>
       <source>Referring doctor</source>
@@ -952,8 +996,20 @@
       <translation>নির্দিষ্টতা অন্তত</translation>
     </message>
     <message>
+      <source>Stick or folder</source>
+      <translation>পেন ড্রাইভ বা ফোল্ডার</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>থামান</translation>
+    </message>
+    <message>
       <source>Stopped. What the printer took already may still come out.</source>
       <translation>থামানো হয়েছে। প্রিন্টার যা নিয়েছে তা তবুও বেরোতে পারে।</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was left there.</source>
+      <translation>থামানো হয়েছে; সেখানে কিছু রাখা হয়নি।</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -986,6 +1042,17 @@
     <message>
       <source>Take out uneven li&amp;ght</source>
       <translation>অসম আলো সরান</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n studies chosen</source>
+      <translation>
+        <numerusform>বাছা %nটি স্টাডি</numerusform>
+        <numerusform>বাছা %nটি স্টাডি</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The CSV in this language too, for people</source>
+      <translation>CSV-ও এই ভাষায়, মানুষের জন্য</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1040,8 +1107,16 @@
       <translation>এই লাইনের রেডিওগ্রাফ</translation>
     </message>
     <message>
+      <source>The radiographs’ &amp;own files too</source>
+      <translation>রেডিওগ্রাফের নিজের ফাইলও</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>পাঠকের রায় সত্য ধরা হয়, যা নাও হতে পারে। উচ্চ-সংবেদনশীলতা বিন্দুতে সন্দেহকে আশঙ্কা ধরা হয়। বন্ধনীতে 95% ব্যবধান; রেডিওগ্রাফ কম হলে তা চওড়া। {disclaimer}।</translation>
+    </message>
+    <message>
+      <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
+      <translation>প্রতিবেদন শুধু পাসওয়ার্ডে খোলে; তা অন্য পথে জানান। যিনি তা হারান তিনি সেগুলো খুলতে পারেন না।</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1116,6 +1191,10 @@
       <translation>ডানে ঘোরান</translation>
     </message>
     <message>
+      <source>Type the same password once more.</source>
+      <translation>একই পাসওয়ার্ড আরও একবার লিখুন।</translation>
+    </message>
+    <message>
       <source>Unit of the age</source>
       <translation>বয়সের একক</translation>
     </message>
@@ -1154,6 +1233,10 @@
     <message>
       <source>Weak spots of {model}</source>
       <translation>{model}-এর দুর্বলতা</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>কী</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -1222,6 +1305,10 @@
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>এটি ছাড়া PDF-এ থাকে স্বাক্ষরিত পাঠ এবং এআই-এর ফ্র্যাকচার ও সন্দেহ। অস্বাক্ষরিতে লেখা থাকে “NOT READ – AI finding only”। CSV-তে প্রতিটি সারি থাকে।</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>লিখুন</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1314,6 +1401,10 @@
     <message>
       <source>none</source>
       <translation>নেই</translation>
+    </message>
+    <message>
+      <source>none: anybody can read it</source>
+      <translation>নেই: যে কেউ এটি পড়তে পারে</translation>
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1456,6 +1547,10 @@
       <translation>✓ {printer}-এ পাঠানো হয়েছে।</translation>
     </message>
     <message>
+      <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
+      <translation>✓ লেখা ও ফিরে পড়ে যাচাই করা হয়েছে: {place} ({files}টি ফাইল, {size} MB)</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ লেখা হয়েছে।</translation>
     </message>
@@ -1548,6 +1643,10 @@
     <message>
       <source>&amp;Zoom and turn</source>
       <translation>জুম ও ঘোরানো</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
+      <translation>পরের চিকিৎসকের কাছে নিয়ে যাওয়ার ফোল্ডার বা ZIP, যেকোনো ব্রাউজারের জন্য</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1696,6 +1795,10 @@
     <message>
       <source>Picture for a &amp;messenger…</source>
       <translation>মেসেঞ্জারের জন্য ছবি…</translation>
+    </message>
+    <message>
+      <source>Referral stic&amp;k…</source>
+      <translation>রেফারেল পেন ড্রাইভ…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3330,6 +3433,10 @@ Return এটি নেয়</translation>
     <message>
       <source>Open the samples</source>
       <translation>নমুনা খুলুন</translation>
+    </message>
+    <message>
+      <source>Photograph of a film…</source>
+      <translation>ফিল্মের আলোকচিত্র…</translation>
     </message>
     <message>
       <source>Read the guide</source>
@@ -5016,6 +5123,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রস্তুত</translation>
     </message>
     <message>
+      <source>Referral stick of these studies…</source>
+      <translation>এসব স্টাডির রেফারেল পেন ড্রাইভ…</translation>
+    </message>
+    <message>
+      <source>Referral stick…</source>
+      <translation>রেফারেল পেন ড্রাইভ…</translation>
+    </message>
+    <message>
       <source>Report of this study…</source>
       <translation>এই স্টাডির প্রতিবেদন…</translation>
     </message>
@@ -5575,12 +5690,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  উচ্চ-নির্দিষ্টতা বিন্দু: {rates}</translation>
     </message>
     <message>
+      <source>  the worst: {error} of the side</source>
+      <translation>  সবচেয়ে খারাপ: বাহুর {error}</translation>
+    </message>
+    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count}টি বাদ, স্কোর নেই</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
       <translation>  {count}টি বাদ, পাঠক সন্দেহে</translation>
+    </message>
+    <message>
+      <source>  {source}, left out: {share} of {count} refused</source>
+      <translation>  {source}, বাদ রাখা: {count}টির {share} প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+      <source>  {source}: {share} refused, in cross-validation</source>
+      <translation>  {source}: ক্রস-ভ্যালিডেশনে {share} প্রত্যাখ্যাত</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5615,12 +5742,76 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'{value}' {expected}-এর মতো পথ নয়</translation>
     </message>
     <message>
+      <source>(Did you mean one of: {possibilities}?)</source>
+      <translation>(আপনি কি এগুলোর একটি বোঝাতে চেয়েছেন: {possibilities}?)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} files read)</source>
+      <translation>(অসম্পূর্ণ: {read}টি ফাইল পড়া হয়েছে)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} of {found} files read)</source>
+      <translation>(অসম্পূর্ণ: {found}টির মধ্যে {read}টি ফাইল পড়া হয়েছে)</translation>
+    </message>
+    <message>
+      <source>(chosen files only)</source>
+      <translation>(শুধু বাছা ফাইল)</translation>
+    </message>
+    <message>
+      <source>(the file has changed since, or is gone)</source>
+      <translation>(ফাইলটি এরপর বদলেছে, বা আর নেই)</translation>
+    </message>
+    <message>
+      <source>(usual)</source>
+      <translation>(সাধারণ)</translation>
+    </message>
+    <message>
       <source>, which the settings chose{suggestion}</source>
       <translation>, যা সেটিংস বেছেছে{suggestion}</translation>
     </message>
     <message>
+      <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
+      <translation>--corners {corners}: আটটি সংখ্যা লিখুন, ছবির ({columns} x {rows} পিক্সেল) ভেতরে চার কোণের x,y, ওপরের বাঁ কোণ থেকে ঘড়ির কাঁটার দিকে।</translation>
+    </message>
+    <message>
+      <source>--data and --out are for copies, not for a command after them.</source>
+      <translation>--data ও --out কপির জন্য, তাদের পরের আদেশের জন্য নয়।</translation>
+    </message>
+    <message>
+      <source>--external needs a model or a --recipe.</source>
+      <translation>--external-এর জন্য মডেল বা --recipe লাগে।</translation>
+    </message>
+    <message>
+      <source>--fold chooses what a model is measured on; rounds take all folds.</source>
+      <translation>--fold ঠিক করে মডেল কীসে মাপা হবে; পর্ব সব ফোল্ড নেয়।</translation>
+    </message>
+    <message>
+      <source>--out prints nothing, so it takes no --printer and no --copies.</source>
+      <translation>--out কিছু ছাপে না, তাই এর সঙ্গে --printer বা --copies চলে না।</translation>
+    </message>
+    <message>
+      <source>--out {file}: name a file that ends in .png.</source>
+      <translation>--out {file}: .png দিয়ে শেষ হয় এমন ফাইলের নাম দিন।</translation>
+    </message>
+    <message>
+      <source>--overrule needs --reader NAME: it is kept with the score.</source>
+      <translation>--overrule-এর জন্য --reader NAME লাগে: তা স্কোরের সঙ্গে রাখা হয়।</translation>
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places-এর সঙ্গে --rights লাগে, তাদের উৎস ও অধিকারের JSON</translation>
+    </message>
+    <message>
+      <source>--points, --scores and --data go together.</source>
+      <translation>--points, --scores ও --data একসঙ্গে দিতে হয়।</translation>
+    </message>
+    <message>
+      <source>--study, --patient and --signed need --out DIR.</source>
+      <translation>--study, --patient ও --signed-এর জন্য --out DIR লাগে।</translation>
+    </message>
+    <message>
+      <source>--unsure-too goes with --true-size.</source>
+      <translation>--unsure-too-এর সঙ্গে --true-size লাগে।</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5633,6 +5824,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
       <translation>100 % এমন ব্যবধানে যা রোগীর নয়: {origin}</translation>
+    </message>
+    <message>
+      <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
+      <translation>প্রতিটি স্টাডির জন্য PDF-এর একটি অংশ, শুধু স্বাক্ষরিত, ফ্র্যাকচার ও সন্দেহের জন্য নয়।</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5651,6 +5846,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলের একটি উজ্জ্বলতার সেটিংস ব্যবহার করা যায় না, তাই উপেক্ষিত।</translation>
     </message>
     <message>
+      <source>A case number instead of name, ID and dates.</source>
+      <translation>নাম, আইডি ও তারিখের বদলে কেস নম্বর।</translation>
+    </message>
+    <message>
       <source>A colour picture, not a radiograph.</source>
       <translation>রঙিন ছবি, রেডিওগ্রাফ নয়।</translation>
     </message>
@@ -5659,8 +5858,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কম স্কোরে ফ্র্যাকচার নাকচ হয় না।</translation>
     </message>
     <message>
+      <source>A millimetre on paper is one of the patient.</source>
+      <translation>কাগজে এক মিলিমিটার রোগীর এক মিলিমিটার।</translation>
+    </message>
+    <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
       <translation>একটি মডেল এক ফোল্ডারে দুটি ফাইল, {pair}; দুটিই অনুলিপি করুন</translation>
+    </message>
+    <message>
+      <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
+      <translation>যে মডেল নতুনটি শেখার সময় শেখায়; তাদের গড়ের জন্য একাধিকবার। [ডিফল্ট: রেসিপির নিজের শিক্ষক মডেল থাকলে আগে তার প্রশিক্ষণ হয়]</translation>
+    </message>
+    <message>
+      <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
+      <translation>ImageNet ওজনের নেটওয়ার্ক, বা কোনো মডেলের .safetensors ফাইল; বেশি দিতে একাধিকবার।</translation>
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -5727,8 +5938,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এআই-এর স্কোর, সঠিক</translation>
     </message>
     <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>Aborted!</source>
+      <translation>বাতিল করা হয়েছে!</translation>
+    </message>
+    <message>
       <source>Accession number</source>
       <translation>অ্যাকসেশন নম্বর</translation>
+    </message>
+    <message>
+      <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
+      <translation>মডেল যোগ করুন: FILE.safetensors, পাশে তার কার্ড FILE.json সহ। আগে তা যাচাই করা হয়।</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -5741,6 +5964,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Add another addendum</source>
       <translation>আরেকটি সংযোজন দিন</translation>
+    </message>
+    <message>
+      <source>Added: {model}</source>
+      <translation>যোগ করা হয়েছে: {model}</translation>
     </message>
     <message>
       <source>Addenda</source>
@@ -5763,8 +5990,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>বয়স</translation>
     </message>
     <message>
+      <source>All of the card, not its first page only.</source>
+      <translation>পুরো কার্ড, শুধু প্রথম পৃষ্ঠা নয়।</translation>
+    </message>
+    <message>
+      <source>All of the card: osteo-desktop models show --all</source>
+      <translation>পুরো কার্ড: osteo-desktop models show --all</translation>
+    </message>
+    <message>
+      <source>All signed studies.</source>
+      <translation>সব স্বাক্ষরিত স্টাডি।</translation>
+    </message>
+    <message>
+      <source>All studies.</source>
+      <translation>সব স্টাডি।</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>সবগুলোর সিদ্ধান্ত এআই লুকিয়ে হয়েছে।</translation>
+    </message>
+    <message>
+      <source>Also follow the run with one of these, in files beside --out.</source>
+      <translation>এগুলোর একটি দিয়েও প্রশিক্ষণ অনুসরণ করুন, --out-এর পাশের ফাইলে।</translation>
+    </message>
+    <message>
+      <source>Also where the words of the reading may tell who the patient is.</source>
+      <translation>সেখানেও, যেখানে পাঠের কথা বলে দিতে পারে রোগী কে।</translation>
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -5777,6 +6028,42 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Angle</source>
       <translation>কোণ</translation>
+    </message>
+    <message>
+      <source>Another archive than your own.</source>
+      <translation>আপনার নিজেরটির বদলে অন্য সংগ্রহ।</translation>
+    </message>
+    <message>
+      <source>Another model file than MODEL itself.</source>
+      <translation>MODEL নিজে নয়, অন্য মডেল ফাইল।</translation>
+    </message>
+    <message>
+      <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
+      <translation>বাছাটির বদলে অন্য মডেল: লাইব্রেরিতে তার নাম ('osteo-desktop models list'), বা পাশে কার্ডসহ একটি .safetensors ফাইল।</translation>
+    </message>
+    <message>
+      <source>Another than the usual one.</source>
+      <translation>সাধারণটির বদলে অন্যটি।</translation>
+    </message>
+    <message>
+      <source>Append what happens, a JSON line each.</source>
+      <translation>যা ঘটে তা যোগ করুন, প্রতিটি একটি JSON লাইন।</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>সংগ্রহ</translation>
+    </message>
+    <message>
+      <source>Archive folder</source>
+      <translation>সংগ্রহের ফোল্ডার</translation>
+    </message>
+    <message>
+      <source>Archive: {path}</source>
+      <translation>সংগ্রহ: {path}</translation>
+    </message>
+    <message>
+      <source>Argument {name!r} takes {nargs} values.</source>
+      <translation>আর্গুমেন্ট {name!r} {nargs}টি মান নেয়।</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -5807,8 +6094,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যিনি লিখেছেন তাঁকে আবার পাঠাতে বলুন; এর কিছুই রাখা হয়নি</translation>
     </message>
     <message>
+      <source>Back up and check the archive.</source>
+      <translation>সংগ্রহের ব্যাকআপ নিন ও যাচাই করুন।</translation>
+    </message>
+    <message>
+      <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
+      <translation>পাঠের সংগ্রহের ব্যাকআপ নিন, যাচাই করুন, ব্যাকআপ ফিরিয়ে আনুন, একাধিক সংগ্রহ জুড়ুন।</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>ব্যাকআপ</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>ব্যাচের সারাংশ</translation>
+    </message>
+    <message>
+      <source>Begin no epoch that would end later; each stage has at least one.</source>
+      <translation>এর পরে শেষ হবে এমন কোনো চক্র শুরু করবেন না; প্রতি ধাপে অন্তত একটি থাকে।</translation>
+    </message>
+    <message>
+      <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
+      <translation>প্রকাশিত বা আগের ওজন দিয়ে শুরু করুন, বা তা ছাড়া। [ডিফল্ট: রেসিপি যেমন বলে]</translation>
+    </message>
+    <message>
+      <source>Beside each report a page for the patient in plain words, of signed studies.</source>
+      <translation>স্বাক্ষরিত স্টাডির প্রতিটি প্রতিবেদনের পাশে রোগীর জন্য সহজ ভাষায় একটি পৃষ্ঠা।</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -5827,12 +6138,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অঙ্গ</translation>
     </message>
     <message>
+      <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
+      <translation>লেবেলহীন হাড়ের রেডিওগ্রাফ যা পরিসর-যাচাইকে নিতেই হবে; বেশি দিতে একাধিকবার।</translation>
+    </message>
+    <message>
+      <source>By the time of signing, on the reader's clock.</source>
+      <translation>স্বাক্ষরের সময় অনুসারে, পাঠকের ঘড়িতে।</translation>
+    </message>
+    <message>
       <source>Böhler angle</source>
       <translation>বোলার কোণ</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
       <translation>CPU (বাছা)</translation>
+    </message>
+    <message>
+      <source>CPU ({engine}, {precision}, threads: {threads})</source>
+      <translation>CPU ({engine}, {precision}, থ্রেড: {threads})</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -5883,8 +6206,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>খসড়াটিই বদলান, তারপর স্বাক্ষর করুন</translation>
     </message>
     <message>
+      <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
+      <translation>রেসিপি বদলান, যেমন stage.1.epochs=5; বেশি দিতে একাধিকবার।</translation>
+    </message>
+    <message>
+      <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
+      <translation>হ্যাশ, গঠন, প্রস্তুতি ও স্কোর দেওয়া যাচাই করুন; NAME ছাড়া, প্রতিটি মডেল।</translation>
+    </message>
+    <message>
       <source>Check that it is the right file; nothing was kept of it</source>
       <translation>ফাইলটি ঠিক কি না দেখুন; এর কিছুই রাখা হয়নি</translation>
+    </message>
+    <message>
+      <source>Check the archive's file and trail, and whether each backup could be restored.</source>
+      <translation>সংগ্রহের ফাইল ও নিরীক্ষা লগ যাচাই করুন, এবং প্রতিটি ব্যাকআপ পুনরুদ্ধার করা যাবে কি না।</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5905,6 +6240,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
       <translation>পথ যাচাই করুন, বা যে ডিস্কে আছে তা যুক্ত করুন</translation>
+    </message>
+    <message>
+      <source>Check this installation.</source>
+      <translation>এই ইনস্টলেশন যাচাই করুন।</translation>
+    </message>
+    <message>
+      <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
+      <translation>সংস্করণ, যন্ত্র, কোডেক, মডেলের হ্যাশ ও ফোল্ডার যাচাই করুন; একটি ব্যর্থ হলে প্রস্থান কোড 1।</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -5931,6 +6274,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অন্যটি বাছুন, বা PNG হিসেবে সংরক্ষণ করুন</translation>
     </message>
     <message>
+      <source>Choose from:
+	{choices}</source>
+      <translation>এগুলো থেকে বাছুন:
+	{choices}</translation>
+    </message>
+    <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
       <translation>পাঠ কার তা জানালায় বাছুন, তারপর এর প্রতিবেদন লিখুন</translation>
     </message>
@@ -5941,6 +6290,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>ওজন বাছুন, 'my-model{suffix}'-এর মতো একটি ফাইল, পাশে 'my-model.json' সহ</translation>
+    </message>
+    <message>
+      <source>Chosen: {model}. Its weak spots:</source>
+      <translation>বাছা হয়েছে: {model}। তার দুর্বলতা:</translation>
     </message>
     <message>
       <source>Circle</source>
@@ -5975,6 +6328,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কব কোণ</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation>আদেশ</translation>
+    </message>
+    <message>
+      <source>Compare the model with what was signed here.</source>
+      <translation>এখানে যা স্বাক্ষরিত তার সঙ্গে মডেল মেলান।</translation>
+    </message>
+    <message>
+      <source>Completed: {model}. Its weak spots:</source>
+      <translation>সম্পূর্ণ করা হয়েছে: {model}। তার দুর্বলতা:</translation>
+    </message>
+    <message>
+      <source>Computed by</source>
+      <translation>গণনা করে</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>সংযোগের সময় পেরিয়ে গেছে</translation>
     </message>
@@ -5991,12 +6360,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>উৎস থেকে আবার অনুলিপি বা রপ্তানি করুন</translation>
     </message>
     <message>
+      <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
+      <translation>এখনই সংগ্রহের কপি করুন; সবচেয়ে নতুন দশটি কপি তার পাশে 'backups'-এ রাখা হয়।</translation>
+    </message>
+    <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
       <translation>কার্ডটি যেখান থেকে এসেছিল সেখান থেকে আবার অনুলিপি করুন; বদলটি ইচ্ছাকৃত হলে 'osteo-desktop models seal {weights}' চালান</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
       <translation>ফাইলটি সেই ফোল্ডারে অনুলিপি করে সেখান থেকে, '..' ছাড়া, নাম দিন</translation>
+    </message>
+    <message>
+      <source>Correct it in the file; until then its default is used</source>
+      <translation>ফাইলে এটি ঠিক করুন; ততক্ষণ এর ডিফল্ট ব্যবহৃত হয়</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6035,6 +6412,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>দেখানো যায়নি: {why}</translation>
     </message>
     <message>
+      <source>Count what was signed in a month.</source>
+      <translation>এক মাসে যা স্বাক্ষরিত তা গুনুন।</translation>
+    </message>
+    <message>
+      <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
+      <translation>এক মাসে যা স্বাক্ষরিত হয়েছে তা গুনুন: ফাইন্ডিং, জরুরি ফল ও তাদের সময়, এআই-এর সঙ্গে মিল। নাম শুধু ফাইলে থাকে।</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>জরুরি ফল</translation>
     </message>
@@ -6051,6 +6436,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>জানানো বাকি জরুরি ফল ({count})</translation>
     </message>
     <message>
+      <source>Cut films out although their corners are not sure.</source>
+      <translation>কোণ নিশ্চিত না হলেও ফিল্ম কেটে নিন।</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>কাটা পড়া</translation>
     </message>
@@ -6063,8 +6452,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রোগ্রাম কেটে সোজা করেছে; কেউ কোণ বসায়নি।</translation>
     </message>
     <message>
+      <source>DICOM codecs</source>
+      <translation>DICOM কোডেক</translation>
+    </message>
+    <message>
       <source>DRAFT – not signed</source>
       <translation>খসড়া – স্বাক্ষরিত নয়</translation>
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation>ডেটার ফোল্ডার</translation>
+    </message>
+    <message>
+      <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
+      <translation>যে ডেটা নিজেই train ও val-এ ভাগ করা তা সেভাবেই নেওয়া হয়; নইলে ফোল্ড 1-4 প্রশিক্ষণ দেয়, ফোল্ড 5 বিচার করে।</translation>
     </message>
     <message>
       <source>Date of injury</source>
@@ -6079,6 +6480,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এআই দেখার আগে সিদ্ধান্ত হয়েছে: {files}।</translation>
     </message>
     <message>
+      <source>Decode files.</source>
+      <translation>ফাইল ডিকোড করুন।</translation>
+    </message>
+    <message>
+      <source>Decode the files that the program orders. For its own use.</source>
+      <translation>প্রোগ্রাম যেসব ফাইল চায় তা ডিকোড করুন। এর নিজের ব্যবহারের জন্য।</translation>
+    </message>
+    <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
       <translation>ফাইলটি ডিকোড করতে এখানে একটি রেডিওগ্রাফের যতটা লাগতে পারে তার চেয়ে বেশি মেমরি লাগে</translation>
     </message>
@@ -6091,6 +6500,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ছবির ত্রুটি (কোড)</translation>
     </message>
     <message>
+      <source>Delete a model that you added. Its findings in the archive stay.</source>
+      <translation>আপনার যোগ করা মডেল মুছুন। সংগ্রহে তার ফল থেকে যায়।</translation>
+    </message>
+    <message>
       <source>Device</source>
       <translation>যন্ত্র</translation>
     </message>
@@ -6099,12 +6512,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ডিভাইস বা রিসোর্স ব্যস্ত</translation>
     </message>
     <message>
+      <source>Did you mean {possibility}?</source>
+      <translation>আপনি কি {possibility} বোঝাতে চেয়েছেন?</translation>
+    </message>
+    <message>
       <source>Disk quota exceeded</source>
       <translation>ডিস্কের কোটা পেরিয়ে গেছে</translation>
     </message>
     <message>
       <source>Display shutter of the file applied</source>
       <translation>ফাইলের ডিসপ্লে শাটার প্রয়োগ করা</translation>
+    </message>
+    <message>
+      <source>Distilling</source>
+      <translation>ডিস্টিলেশন</translation>
     </message>
     <message>
       <source>Document</source>
@@ -6119,8 +6540,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>খসড়া</translation>
     </message>
     <message>
+      <source>Draw loss and AUC there (PNG).</source>
+      <translation>ক্ষতি ও AUC সেখানে আঁকুন (PNG)।</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>উপবৃত্ত</translation>
+    </message>
+    <message>
+      <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
+      <translation>পেন ড্রাইভের PDF এর প্রথম লাইনের পাসওয়ার্ডে এনক্রিপ্ট করুন; তখন সেগুলোর পাশের কোনো ছবি কারও নাম বলে না।</translation>
+    </message>
+    <message>
+      <source>Engines</source>
+      <translation>ইঞ্জিন</translation>
+    </message>
+    <message>
+      <source>Engines measured</source>
+      <translation>মাপা ইঞ্জিন</translation>
+    </message>
+    <message>
+      <source>Engines: {model}</source>
+      <translation>ইঞ্জিন: {model}</translation>
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6135,12 +6576,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নিরীক্ষা লগের ভুক্তি {entry} বদলানো, ঢোকানো বা সরানো হয়েছে</translation>
     </message>
     <message>
+      <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
+      <translation>চক্র {epoch}/{epochs} ({stage}): ক্ষতি {loss}, বিচারের AUC: {sources}; {seconds} সে.</translation>
+    </message>
+    <message>
+      <source>Error: The two entered values do not match.</source>
+      <translation>ত্রুটি: দেওয়া দুটি মান মেলে না।</translation>
+    </message>
+    <message>
+      <source>Error: invalid input</source>
+      <translation>ত্রুটি: অবৈধ ইনপুট</translation>
+    </message>
+    <message>
+      <source>Error: {message}</source>
+      <translation>ত্রুটি: {message}</translation>
+    </message>
+    <message>
+      <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
+      <translation>নিরীক্ষা লগের প্রতিটি ভুক্তি এবং স্বাক্ষরিত স্টাডির প্রতিটি পাঠ, ফল ও সারি দেখা হয়।</translation>
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation>সব ঠিক আছে।</translation>
+    </message>
+    <message>
+      <source>Exchange black and white: it is a negative.</source>
+      <translation>কালো ও সাদা অদলবদল করুন: এটি নেগেটিভ।</translation>
+    </message>
+    <message>
+      <source>Exchange left and right, after it was turned.</source>
+      <translation>ঘোরানোর পর বাঁ ও ডান অদলবদল করুন।</translation>
+    </message>
+    <message>
+      <source>Exit codes:</source>
+      <translation>প্রস্থান কোড:</translation>
+    </message>
+    <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
       <translation>উৎস থেকে রেডিওগ্রাফটি আবার রপ্তানি করুন, তাতেও ব্যর্থ হলে অন্য ফরম্যাটে</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>রেডিওগ্রাফটি DICOM, PNG, JPEG বা TIFF হিসেবে রপ্তানি করুন</translation>
+    </message>
+    <message>
+      <source>FAIL</source>
+      <translation>ব্যর্থ</translation>
+    </message>
+    <message>
+      <source>Figures, scores and page go there.</source>
+      <translation>পরিসংখ্যান, স্কোর ও পৃষ্ঠা সেখানে রাখা হয়।</translation>
     </message>
     <message>
       <source>File</source>
@@ -6179,8 +6664,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আলোকচিত্রে {of}টির মধ্যে ফিল্ম {number}; কোনটি কার তা জিজ্ঞাসা করা হয়নি।</translation>
     </message>
     <message>
+      <source>Find copies in data; 'audit verify' checks the archive.</source>
+      <translation>ডেটায় কপি খুঁজুন; 'audit verify' সংগ্রহ যাচাই করে।</translation>
+    </message>
+    <message>
+      <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
+      <translation>লেবেল করা ডেটার ভেতরে ও মধ্যে একই রেডিওগ্রাফের কপি খুঁজুন, শুধু পিক্সেল থেকে।</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>কেউ ব্যবহারের আগে জেনে নিন সেগুলো কার; এর কিছুই রাখা হয়নি</translation>
+    </message>
+    <message>
+      <source>Find points on the signed readings of this archive; nothing is changed.</source>
+      <translation>এই সংগ্রহের স্বাক্ষরিত পাঠে বিন্দু খুঁজুন; কিছু বদলায় না।</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6199,6 +6696,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পৃষ্ঠায় মানানসই, আকারের {percent} %: {origin}</translation>
     </message>
     <message>
+      <source>Fitted: {model}</source>
+      <translation>মেলানো হয়েছে: {model}</translation>
+    </message>
+    <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
       <translation>পৃষ্ঠায় মানানসই; আকার জানা নেই, তাই স্কেল-দাগ নেই</translation>
     </message>
@@ -6209,6 +6710,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Folder: {folder}</source>
       <translation>ফোল্ডার: {folder}</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>ফোল্ডার</translation>
+    </message>
+    <message>
+      <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
+      <translation>যে ফোল্ডার একাধিক কম্পিউটার ভাগে ভাগে পড়ে ('read --part') তার জন্য। প্রতিটি শুধু পড়া হয়, আর পুরোপুরি নেওয়া হয় বা একেবারেই নয়; আবার করলে কিছু বদলায় না। একটি স্টাডি নিয়ে দুটিতে ভিন্ন কথা থাকলে এখানে যা স্বাক্ষরিত তা বলবৎ থাকে, আর বলা কোনো কথা হারায় না। আগে এই সংগ্রহের ব্যাকআপ নেওয়া হয়। পরে ফোল্ডারটি আরও একবার পড়ুন: কিছুই আবার গণনা হয় না, আর কোনো ভাগ যা পড়েনি তা গণনা হয়।</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -6271,8 +6780,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটির অন্য নাম দিন</translation>
     </message>
     <message>
+      <source>Go back to the model's own points.</source>
+      <translation>মডেলের নিজের বিন্দুতে ফিরুন।</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>মডেলের নিজেরটিতে ফিরুন: পাঠ &gt; কার্য-বিন্দু, বা 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument ({args})</source>
+      <translation>অপ্রত্যাশিত বাড়তি আর্গুমেন্ট ({args})</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra arguments ({args})</source>
+      <translation>অপ্রত্যাশিত বাড়তি আর্গুমেন্টগুলো ({args})</translation>
+    </message>
+    <message>
+      <source>Graph</source>
+      <translation>গ্রাফ</translation>
+    </message>
+    <message>
+      <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
+      <translation>স্বাক্ষরিত পাঠ ছোট ফাইল হিসেবে অন্যকে দিন, বা অন্য পাঠকের কথা আনুন।</translation>
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6281,6 +6810,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Have it sent again; nothing was kept of it</source>
       <translation>আবার পাঠাতে বলুন; এর কিছুই রাখা হয়নি</translation>
+    </message>
+    <message>
+      <source>Headings and words of the CSV in that language too, for people, not programs.</source>
+      <translation>CSV-র শিরোনাম ও শব্দও সেই ভাষায়, মানুষের জন্য, প্রোগ্রামের জন্য নয়।</translation>
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6299,8 +6832,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নিতম্ব-হাঁটু-গোড়ালি অক্ষ</translation>
     </message>
     <message>
+      <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
+      <translation>মডেল যেসব রেডিওগ্রাফে প্রশিক্ষিত নয় তাতে অন্য ইঞ্জিন PyTorch-এর সঙ্গে মিলিয়ে দেখুন।</translation>
+    </message>
+    <message>
       <source>Holds drafts that are not signed</source>
       <translation>এতে অস্বাক্ষরিত খসড়া আছে</translation>
+    </message>
+    <message>
+      <source>How each radiograph is printed; several times. [default: marks and map]</source>
+      <translation>প্রতিটি রেডিওগ্রাফ কীভাবে ছাপা হবে; একাধিকবার। [ডিফল্ট: চিহ্ন ও মানচিত্র]</translation>
+    </message>
+    <message>
+      <source>How many others were tried before.</source>
+      <translation>আগে আর কতগুলো চেষ্টা করা হয়েছে।</translation>
     </message>
     <message>
       <source>How the AI decides</source>
@@ -6347,12 +6892,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মাঝে: সন্দেহ।</translation>
     </message>
     <message>
+      <source>In the file's own window.</source>
+      <translation>ফাইলের নিজের উইন্ডোতে।</translation>
+    </message>
+    <message>
       <source>Injury</source>
       <translation>আঘাত</translation>
     </message>
     <message>
       <source>Input/output error</source>
       <translation>ইনপুট/আউটপুট ত্রুটি</translation>
+    </message>
+    <message>
+      <source>Install Osteo Desktop again</source>
+      <translation>Osteo Desktop আবার ইনস্টল করুন</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -6369,6 +6922,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Invalid argument</source>
       <translation>অবৈধ আর্গুমেন্ট</translation>
+    </message>
+    <message>
+      <source>Invalid value for {param_hint}: {message}</source>
+      <translation>{param_hint}-এর অবৈধ মান: {message}</translation>
+    </message>
+    <message>
+      <source>Invalid value: {message}</source>
+      <translation>অবৈধ মান: {message}</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -6443,6 +7004,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এতে একাধিক ফিল্ম দেখা যায়, আর সব কোণ নিশ্চিত নয়।</translation>
     </message>
     <message>
+      <source>It was kept before; it stands there once.</source>
+      <translation>এটি আগেই রাখা হয়েছিল; তা সেখানে একবারই আছে।</translation>
+    </message>
+    <message>
       <source>It was taken too obliquely.</source>
       <translation>এটি খুব তির্যকভাবে তোলা।</translation>
     </message>
@@ -6451,8 +7016,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>তার একটি বক্স</translation>
     </message>
     <message>
+      <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
+      <translation>এর প্রথম পৃষ্ঠা ভরসা করার আগে পড়ার; --all বাকিটা দেখায়। NAME মডেলের আইডি বা .safetensors ফাইলও হতে পারে।</translation>
+    </message>
+    <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
       <translation>এর হ্যাশ দেখায় যে এটি যেমন লেখা হয়েছিল তেমনই আছে; কে লিখেছেন তার প্রমাণ নেই। কে পাঠিয়েছেন জেনে নিন।</translation>
+    </message>
+    <message>
+      <source>JSON for 'models complete --time'.</source>
+      <translation>'models complete --time'-এর জন্য JSON।</translation>
+    </message>
+    <message>
+      <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
+      <translation>কার্ডের জন্য JSON: উদ্দিষ্ট ব্যবহার, সীমাবদ্ধতা, লাইসেন্স (দেখুন resources/model-cards)।</translation>
+    </message>
+    <message>
+      <source>JSON of the leak audit: the copies it found are left out.</source>
+      <translation>ফাঁস-নিরীক্ষার JSON: তাতে পাওয়া কপি বাদ দেওয়া হয়।</translation>
+    </message>
+    <message>
+      <source>JSON of what people say of the model.</source>
+      <translation>মানুষ মডেলটি সম্পর্কে যা বলে তার JSON।</translation>
+    </message>
+    <message>
+      <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
+      <translation>JSON: এমন প্রতিটি ফোল্ডারের নাম অনুসারে তার "source" ও "rights", কার্ডের জন্য।</translation>
+    </message>
+    <message>
+      <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>JSON: ফোল্ডারের নাম অনুসারে উৎস ও অধিকার (দেখুন resources/model-cards/pictures.json)।</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -6467,16 +7060,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>একটি স্টাডিতে রাখুন, তারপর একত্রে পড়ুন</translation>
     </message>
     <message>
+      <source>Keep there what the network saw of the pictures, for the next time.</source>
+      <translation>নেটওয়ার্ক ছবিগুলোতে যা দেখেছে তা পরের বারের জন্য সেখানে রাখুন।</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>রাখা হয়েছে।</translation>
+    </message>
+    <message>
       <source>Key image</source>
       <translation>মূল ছবি</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
+      <translation>লেবেল করা রেডিওগ্রাফ (images/, labels.csv, boxes.csv); আরও উৎসের জন্য একাধিকবার।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
+      <translation>শেষে একবার মাপার জন্য লেবেল করা রেডিওগ্রাফ, বাছাইয়ের জন্য কখনও নয়।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs of each source, every n-th; 0: all.</source>
+      <translation>প্রতি উৎসের লেবেল করা রেডিওগ্রাফ, প্রতি n-তমটি; 0: সব।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
+      <translation>লেবেল করা রেডিওগ্রাফ যাতে কখনও প্রশিক্ষণ হয় না; তাদের পরিসংখ্যান আলাদা থাকে।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
+      <translation>লেবেল করা রেডিওগ্রাফ যা শুধু মাপা হয়; মডেল তাতে কখনও প্রশিক্ষিত হয়নি।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
+      <translation>লেবেল করা রেডিওগ্রাফ, 'train' যেমন নেয়; আরও উৎসের জন্য একাধিকবার।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
+      <translation>লেবেল করা রেডিওগ্রাফ: ফোল্ড 1-4-এর, তাদের লেবেল ছাড়া।</translation>
     </message>
     <message>
       <source>Laterality</source>
       <translation>পাশ</translation>
     </message>
     <message>
+      <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
+      <translation>মডেল কীসে স্কোর দিতে অস্বীকার করে তা নতুন করে শেখান; তার নেটওয়ার্ক ও স্কোর যেমন ছিল তেমন থাকে।</translation>
+    </message>
+    <message>
+      <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
+      <translation>লেবেল করা রেডিওগ্রাফের ফোল্ড 1-4-এ, --bones-এ ও --foreign-এর বিপরীতে শেখা হয়; প্রতিটি অন্য ফোল্ডার একবার বাদ রাখা হয়, আর তখন তার যত অংশ প্রত্যাখ্যাত হয় তা কার্ডে লেখা হয়।</translation>
+    </message>
+    <message>
+      <source>Learning the scope</source>
+      <translation>পরিসর শেখা হচ্ছে</translation>
+    </message>
+    <message>
       <source>Leave out the originals or the password, or de-identify</source>
       <translation>মূল ফাইল বা পাসওয়ার্ড বাদ দিন, বা পরিচয় সরান</translation>
+    </message>
+    <message>
+      <source>Leave uneven light as it is.</source>
+      <translation>অসমান আলো যেমন আছে তেমন রাখুন।</translation>
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation>বাদ দেওয়া হয়েছে: {what}</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -6487,12 +7136,68 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>দৈর্ঘ্য</translation>
     </message>
     <message>
+      <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
+      <translation>BACKUP, তালিকার একটি নাম বা একটি ফাইল, সংগ্রহ হোক; এটি ছাড়া, ব্যাকআপের তালিকা দেখান।</translation>
+    </message>
+    <message>
+      <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
+      <translation>মডেলকে দিয়ে অঞ্চল চিহ্নিত করান: যা তার বিন্দু ঠিক করেছে তাতে মাত্রা মেলান, আর তা কার্ডে দিন।</translation>
+    </message>
+    <message>
+      <source>Let a model of the library read from now on; its weak spots are printed.</source>
+      <translation>এখন থেকে লাইব্রেরির একটি মডেলকে পড়তে দিন; তার দুর্বলতা দেখানো হয়।</translation>
+    </message>
+    <message>
       <source>Let it be; {choose_another}</source>
       <translation>থাকতে দিন; {choose_another}</translation>
     </message>
     <message>
+      <source>Let it read: {command}</source>
+      <translation>একে পড়তে দিন: {command}</translation>
+    </message>
+    <message>
+      <source>Let nothing else run meanwhile.</source>
+      <translation>এর মধ্যে আর কিছু চলতে দেবেন না।</translation>
+    </message>
+    <message>
+      <source>Libraries</source>
+      <translation>লাইব্রেরি</translation>
+    </message>
+    <message>
+      <source>List the models; an asterisk marks the one that reads.</source>
+      <translation>মডেলের তালিকা দেখান; যেটি পড়ে তাতে তারকাচিহ্ন।</translation>
+    </message>
+    <message>
+      <source>List the printers, the usual one first.</source>
+      <translation>প্রিন্টারের তালিকা দেখান, সাধারণটি আগে।</translation>
+    </message>
+    <message>
+      <source>List the recipes that 'train' and 'evaluate' take.</source>
+      <translation>'train' ও 'evaluate' যেসব রেসিপি নেয় তার তালিকা দেখান।</translation>
+    </message>
+    <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>'osteo-desktop export --list' দিয়ে সেশন দেখুন</translation>
+    </message>
+    <message>
+      <source>List the sessions, last opened first.</source>
+      <translation>সেশনের তালিকা দেখান, শেষে খোলাটি আগে।</translation>
+    </message>
+    <message>
+      <source>List the signed studies of SESSION by their keys, with their files.</source>
+      <translation>SESSION-এর স্বাক্ষরিত স্টাডিগুলোর তালিকা দেখান, তাদের কী ও ফাইলসহ।</translation>
+    </message>
+    <message>
+      <source>List the training recipes.</source>
+      <translation>প্রশিক্ষণের রেসিপির তালিকা দেখান।</translation>
+    </message>
+    <message>
+      <source>List, show, add and choose models.</source>
+      <translation>মডেলের তালিকা দেখান, দেখুন, যোগ করুন, বাছুন।</translation>
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation>লগের ফোল্ডার</translation>
     </message>
     <message>
       <source>Long texts</source>
@@ -6505,6 +7210,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
       <translation>ছবি দেখুন, যা কারও নাম বলে তা কালো করুন, ও কে দেখেছেন বলুন</translation>
+    </message>
+    <message>
+      <source>Look at the pictures before you give them away: names in a picture stay.</source>
+      <translation>কাউকে দেওয়ার আগে ছবিগুলো দেখুন: ছবির ভেতরের নাম থেকে যায়।</translation>
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -6539,12 +7248,64 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>MONOCHROME1 ও 'PresentationLUTShape' IDENTITY পরস্পরবিরোধী; কালো ও সাদা বদলে থাকতে পারে।</translation>
     </message>
     <message>
+      <source>Make a backbone to begin training with.</source>
+      <translation>প্রশিক্ষণ শুরুর জন্য ব্যাকবোন তৈরি করুন।</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
+      <translation>PHOTO-র ফিল্ম থেকে রেডিওগ্রাফ তৈরি করুন: কেটে নেওয়া, সোজাসুজি, ধূসরে।</translation>
+    </message>
+    <message>
+      <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
+      <translation>এটি এই ব্যবহারকারীর জন্য লেখার যোগ্য করুন, বা OSTEO_HOME দিয়ে অন্য ফোল্ডার বলুন</translation>
+    </message>
+    <message>
+      <source>Make radiographs of photographed films.</source>
+      <translation>ফিল্মের আলোকচিত্র থেকে রেডিওগ্রাফ করুন।</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
+      <translation>কোড দিয়ে নমুনা রেডিওগ্রাফ তৈরি করুন, পড়ুন, PDF ও CSV লিখুন, জানালা খুলুন।</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs, read and report them.</source>
+      <translation>নমুনা রেডিওগ্রাফ তৈরি করুন, পড়ুন, প্রতিবেদন লিখুন।</translation>
+    </message>
+    <message>
       <source>Marks and measurements</source>
       <translation>চিহ্ন ও মাপ</translation>
     </message>
     <message>
+      <source>Measure a model on labelled data.</source>
+      <translation>লেবেল করা ডেটায় মডেল মাপুন।</translation>
+    </message>
+    <message>
+      <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
+      <translation>লেবেল করা রেডিওগ্রাফে একটি মডেল, বা পর্বে পর্বে একটি রেসিপি মাপুন।</translation>
+    </message>
+    <message>
+      <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
+      <translation>এই যন্ত্রে একটি রেডিওগ্রাফ ও একটি স্টাডিতে মডেলের কত সময় লাগে মাপুন।</translation>
+    </message>
+    <message>
+      <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
+      <translation>এই সংগ্রহের স্বাক্ষরিত পাঠে মডেলটি মাপুন, আর কোথায় অমিল তার তালিকা দেখান।</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar on paper: printers may scale.</source>
+      <translation>কাগজে স্কেল-দাগ মাপুন: প্রিন্টার আকার বদলাতে পারে।</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
+      <translation>100 %-এ ছেপে কাগজে আসার পর স্কেল-দাগ মাপুন: প্রিন্টার আকার বদলাতে পারে।</translation>
+    </message>
+    <message>
       <source>Measurements</source>
       <translation>মাপ</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>মাপা হচ্ছে</translation>
     </message>
     <message>
       <source>Message</source>
@@ -6559,8 +7320,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রতিবিম্ব করা: বাম ও ডান বদলানো হয়েছে।</translation>
     </message>
     <message>
+      <source>Missing argument</source>
+      <translation>আর্গুমেন্ট দেওয়া হয়নি</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>আদেশ দেওয়া হয়নি।</translation>
+    </message>
+    <message>
+      <source>Missing option</source>
+      <translation>বিকল্প দেওয়া হয়নি</translation>
+    </message>
+    <message>
+      <source>Missing parameter</source>
+      <translation>প্যারামিটার দেওয়া হয়নি</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>মডেল</translation>
+    </message>
+    <message>
+      <source>Model measured</source>
+      <translation>মাপা মডেল</translation>
+    </message>
+    <message>
+      <source>Model weights</source>
+      <translation>মডেলের ওজন</translation>
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -6571,8 +7356,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফোল্ডারটি ডিস্কের মূলের কাছে সরান, বা তার ফোল্ডারগুলোর ছোট নাম দিন</translation>
     </message>
     <message>
+      <source>Move the operating points of the model that reads to suit this site, and back again.</source>
+      <translation>যে মডেল পড়ে তার কার্য-বিন্দু এই কেন্দ্রের উপযোগী করুন, ও ফেরান।</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site.</source>
+      <translation>কার্য-বিন্দু এই কেন্দ্রের উপযোগী করুন।</translation>
+    </message>
+    <message>
+      <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
+      <translation>ছবিতে কোনো নাম রয়ে গেছে কি না কেউ দেখেনি। পাঠানোর আগে প্রতিটি দেখুন; এর জন্য জানালায় ব্রাশ আছে (ছবি &gt; মেসেঞ্জারের জন্য ছবি)।</translation>
+    </message>
+    <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
       <translation>অসম্পূর্ণ: সব ({what}) পাওয়ার আগে পড়া থেমেছে; {read}টি পড়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} files were read before all were found.</source>
+      <translation>অসম্পূর্ণ: সব ফাইল পাওয়ার আগে {read}টি ফাইল পড়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} of {found} files were read.</source>
+      <translation>অসম্পূর্ণ: {found}টির মধ্যে {read}টি ফাইল পড়া হয়েছে।</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -6599,6 +7404,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ঋণাত্মক পূর্বাভাস মান (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name a session by its number, or --list to see the printers.</source>
+      <translation>নম্বর দিয়ে সেশন বলুন, বা প্রিন্টার দেখতে --list দিন।</translation>
+    </message>
+    <message>
+      <source>Name a session by its number, or --list to see them.</source>
+      <translation>নম্বর দিয়ে সেশন বলুন, বা সেগুলো দেখতে --list দিন।</translation>
+    </message>
+    <message>
       <source>Name and ID {mark}</source>
       <translation>নাম ও আইডি: {mark}</translation>
     </message>
@@ -6615,8 +7428,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যে ফোল্ডারে ফাইল আসে তার নাম দিন</translation>
     </message>
     <message>
+      <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
+      <translation>লেবেল করা ডেটা বলুন, --data DIR, বা আদেশ 'verify'।</translation>
+    </message>
+    <message>
       <source>Name {mark}</source>
       <translation>নাম: {mark}</translation>
+    </message>
+    <message>
+      <source>Names that stand in a picture itself are not removed: look at the pages.</source>
+      <translation>ছবির ভেতরে থাকা নাম সরানো হয় না: পৃষ্ঠাগুলো দেখুন।</translation>
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -6625,6 +7446,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Network</source>
       <translation>নেটওয়ার্ক</translation>
+    </message>
+    <message>
+      <source>No backup was made today: {why}</source>
+      <translation>আজ ব্যাকআপ করা হয়নি: {why}</translation>
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -6651,6 +7476,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এখানে কোনো প্রিন্টার সেট করা নেই</translation>
     </message>
     <message>
+      <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
+      <translation>এখানে কোনো প্রিন্টার সেট করা নেই; --out FILE.pdf একটি PDF লেখে।</translation>
+    </message>
+    <message>
       <source>No radiograph</source>
       <translation>রেডিওগ্রাফ নয়</translation>
     </message>
@@ -6671,12 +7500,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কোনো কারণ নথিভুক্ত নেই।</translation>
     </message>
     <message>
+      <source>No report of {files}: {why}</source>
+      <translation>{files}-এর প্রতিবেদন নেই: {why}</translation>
+    </message>
+    <message>
       <source>No saliency map: none was kept</source>
       <translation>স্যালিয়েন্সি মানচিত্র নেই: রাখা হয়নি</translation>
     </message>
     <message>
       <source>No saliency map: not scored</source>
       <translation>স্যালিয়েন্সি মানচিত্র নেই: স্কোর নেই</translation>
+    </message>
+    <message>
+      <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>এখনও কোনো সেশন নেই। আগে একটি ফোল্ডার পড়ুন: osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -6695,12 +7532,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সেশনে যা চাওয়া হয়েছে এমন কোনো স্টাডি নেই</translation>
     </message>
     <message>
+      <source>No such command {name!r}.</source>
+      <translation>এমন কোনো আদেশ নেই: {name!r}।</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>এমন কোনো ডিভাইস নেই</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>এমন কোনো ফাইল বা ডিরেক্টরি নেই</translation>
+    </message>
+    <message>
+      <source>No such option {name!r}.</source>
+      <translation>এমন কোনো বিকল্প নেই: {name!r}।</translation>
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -6743,6 +7588,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই পেন ড্রাইভে নেই: {why}</translation>
     </message>
     <message>
+      <source>Not printed, {file}: {why}</source>
+      <translation>ছাপা হয়নি, {file}: {why}</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>স্কোর নেই</translation>
     </message>
@@ -6767,12 +7616,76 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সেখানে কিছু লেখা যায় না ({detail})</translation>
     </message>
     <message>
+      <source>Nothing is printed.</source>
+      <translation>কিছু ছাপা হয় না।</translation>
+    </message>
+    <message>
+      <source>Nothing is signed in this session.</source>
+      <translation>এই সেশনে কিছুই স্বাক্ষরিত নয়।</translation>
+    </message>
+    <message>
+      <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
+      <translation>এর কিছুই হারায়নি। এই স্টাডিগুলো দেখুন, আর যা বদলাতে হবে তাতে আবার স্বাক্ষর করুন।</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI, neither words nor maps.</source>
+      <translation>এআই-এর কিছু নয়, কথাও নয়, মানচিত্রও নয়।</translation>
+    </message>
+    <message>
+      <source>Nothing of {files}: {why}</source>
+      <translation>{files}-এর কিছু নেই: {why}</translation>
+    </message>
+    <message>
+      <source>Nothing was kept.</source>
+      <translation>কিছু রাখা হয়নি।</translation>
+    </message>
+    <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
       <translation>NumberOfFrames {frames} সত্য হতে পারে না; 1 ধরা হয়েছে।</translation>
     </message>
     <message>
+      <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
+      <translation>ফিল্মের আলোকচিত্রে: যেখানে কোণ নিশ্চিত, মডেলকে ফিল্মটি কেটে নেওয়া ও সোজাসুজি দেখান; ask: কেউ না দেখা পর্যন্ত কোনোটিতে স্কোর দেবেন না ('osteo-desktop rectify', বা জানালা); বা কখনও কোনোটি কাটবেন না।</translation>
+    </message>
+    <message>
+      <source>Of all signed studies.</source>
+      <translation>সব স্বাক্ষরিত স্টাডির।</translation>
+    </message>
+    <message>
+      <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
+      <translation>PDF ও স্প্রেডশিটের; নইলে পছন্দে প্রতিবেদনের জন্য বাছাটি, নইলে ইংরেজি।</translation>
+    </message>
+    <message>
+      <source>Of the files, without suffix; the guide names the fields.</source>
+      <translation>ফাইলগুলোর, প্রত্যয় ছাড়া; নির্দেশিকায় ফিল্ডের নাম আছে।</translation>
+    </message>
+    <message>
+      <source>Of the stick: without names, numbers and dates.</source>
+      <translation>পেন ড্রাইভের: নাম, নম্বর ও তারিখ ছাড়া।</translation>
+    </message>
+    <message>
+      <source>Of the studies of this patient.</source>
+      <translation>এই রোগীর স্টাডিগুলোর।</translation>
+    </message>
+    <message>
+      <source>Of these reports.</source>
+      <translation>এসব প্রতিবেদনের।</translation>
+    </message>
+    <message>
+      <source>Of this study; several times.</source>
+      <translation>এই স্টাডির; একাধিকবার।</translation>
+    </message>
+    <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>যেসব রেডিওগ্রাফে বিন্দু পাওয়া গেছে, সেগুলোতে তা আসলের চেয়ে ভালো দেখায়। আশা করুন তা-ই, যা স্টাডির চার-পঞ্চমাংশে পাওয়া বিন্দু বাকি এক-পঞ্চমাংশে করে।</translation>
+    </message>
+    <message>
+      <source>One JSON object a line.</source>
+      <translation>প্রতি লাইনে একটি JSON অবজেক্ট।</translation>
+    </message>
+    <message>
+      <source>One PDF for each study, for each patient, or the batch report of all.</source>
+      <translation>প্রতি স্টাডির একটি PDF, প্রতি রোগীর একটি, বা সবগুলোর ব্যাচ প্রতিবেদন।</translation>
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -6791,12 +7704,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যেসব ফাইল স্টাডি বলে না শুধু সেগুলোই একত্রে পড়া যায়</translation>
     </message>
     <message>
+      <source>Only these folds of the data.</source>
+      <translation>ডেটার শুধু এই ফোল্ডগুলো।</translation>
+    </message>
+    <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
       <translation>{frames}টির মধ্যে মাত্র {count}টি ফ্রেম পড়া যায়; ফাইলটি আগে শেষ হয়েছে বা ক্ষতিগ্রস্ত।</translation>
     </message>
     <message>
       <source>Only {reader}, who signed this reading, can take the signature back</source>
       <translation>শুধু {reader}, যিনি এই পাঠে স্বাক্ষর করেছেন, স্বাক্ষর ফিরিয়ে নিতে পারেন</translation>
+    </message>
+    <message>
+      <source>Onto the stick: the radiographs' files too.</source>
+      <translation>পেন ড্রাইভে: রেডিওগ্রাফের ফাইলও।</translation>
+    </message>
+    <message>
+      <source>Open a folder in the window.</source>
+      <translation>জানালায় ফোল্ডার খুলুন।</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -6815,12 +7740,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যে ফাইলগুলো পাঠানো হয়েছিল ঠিক সেগুলো খুলুন, তারপর মতামত আবার আনুন</translation>
     </message>
     <message>
+      <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
+      <translation>PATH-এ জানালা খুলুন: একটি ফোল্ডার, ZIP বা TAR, DICOMDIR বা একটি ফাইল।</translation>
+    </message>
+    <message>
+      <source>Operating points</source>
+      <translation>কার্য-বিন্দু</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>এই কেন্দ্রের কার্য-বিন্দু, {reader} {date} তারিখে {count}টি স্বাক্ষরিত রেডিওগ্রাফ থেকে স্থির করেছেন: {low} ও {high}; মডেলের নিজের {own_low} ও {own_high}</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
       <translation>কাজটির অনুমতি নেই</translation>
+    </message>
+    <message>
+      <source>Option {name!r} does not take a value.</source>
+      <translation>বিকল্প {name!r} কোনো মান নেয় না।</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires an argument.</source>
+      <translation>বিকল্প {name!r}-এর জন্য একটি মান লাগে।</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires {nargs} arguments.</source>
+      <translation>বিকল্প {name!r}-এর জন্য {nargs}টি মান লাগে।</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>বিকল্প</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -6867,6 +7816,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আংশিক, যতটা আছে ততটা পড়া</translation>
     </message>
     <message>
+      <source>Partial: {count}; none of them is cleared</source>
+      <translation>আংশিক: {count}; এগুলোর কোনোটিকেই ফ্র্যাকচারমুক্ত বলা হয়নি</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>পাসওয়ার্ড</translation>
+    </message>
+    <message>
       <source>Patient</source>
       <translation>রোগী</translation>
     </message>
@@ -6881,6 +7838,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Patient name</source>
       <translation>রোগীর নাম</translation>
+    </message>
+    <message>
+      <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
+      <translation>প্রতি উৎসের জন্য, রোগীভিত্তিক 95% ব্যাপ্তিসহ: metrics.json, CSV হিসেবে স্কোর, এবং PDF ও HTML হিসেবে একটি পৃষ্ঠা। থেমে যাওয়া পর্বের কাজ একই আদেশে এগোয়।</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -6907,6 +7868,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>PhotometricInterpretation {photometric} ও SamplesPerPixel {samples} পরস্পরবিরোধী; {usual} ধরা হয়েছে।</translation>
     </message>
     <message>
+      <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
+      <translation>অন্য যেকোনো কিছুর ছবি, যা পরিসর-যাচাইকে প্রত্যাখ্যান করতেই হবে; বেশি দিতে একাধিকবার।</translation>
+    </message>
+    <message>
+      <source>Pictures of anything, unlabelled.</source>
+      <translation>যেকোনো কিছুর ছবি, লেবেলহীন।</translation>
+    </message>
+    <message>
+      <source>Pictures of each folder, drawn by chance; 0: all.</source>
+      <translation>প্রতি ফোল্ডারের ছবি, দৈবভাবে বাছা; 0: সব।</translation>
+    </message>
+    <message>
+      <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
+      <translation>হেডারহীন ছবি, ফাইল ও রোগীর নামের জায়গায় কী-যুক্ত হ্যাশ। যে নাম ছবির অংশ তা ছবিতে থেকে যায়: ফোল্ডারটি কাউকে দেওয়ার আগে দেখুন।</translation>
+    </message>
+    <message>
       <source>Pixel spacing not stated</source>
       <translation>পিক্সেল ব্যবধান উল্লেখ নেই</translation>
     </message>
@@ -6921,6 +7898,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Place of pain</source>
       <translation>ব্যথার স্থান</translation>
+    </message>
+    <message>
+      <source>Places blacked out in its pictures: {count}</source>
+      <translation>এর ছবিগুলোতে কালো করা স্থান: {count}</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -6943,12 +7924,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রস্তুতি</translation>
     </message>
     <message>
+      <source>Preparing places</source>
+      <translation>স্থানের প্রস্তুতি</translation>
+    </message>
+    <message>
+      <source>Preparing to judge</source>
+      <translation>বিচারের প্রস্তুতি</translation>
+    </message>
+    <message>
+      <source>Preparing to train</source>
+      <translation>প্রশিক্ষণের প্রস্তুতি</translation>
+    </message>
+    <message>
+      <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
+      <translation>মডেলের কার্ড দেখান, দুর্বলতা আগে; NAME ছাড়া, যেটি পড়ে তার।</translation>
+    </message>
+    <message>
+      <source>Print films or reports of a session.</source>
+      <translation>সেশনের ফিল্ম বা প্রতিবেদন ছাপুন।</translation>
+    </message>
+    <message>
+      <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
+      <translation>SESSION-এর স্টাডি ছাপুন, অর্থাৎ 'read' ও 'export --list' যে নম্বর দেখায়।</translation>
+    </message>
+    <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
       <translation>ভাগ করে মুদ্রণ করুন: কিছু স্টাডি, একজন রোগীর, বা স্বাক্ষরিতগুলো</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation>প্রোগ্রাম</translation>
+    </message>
+    <message>
+      <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
+      <translation>মডেলের কার্ডে পরিসংখ্যান দিন: তার রেসিপির পর্ব ও অন্য উৎসে পরীক্ষার, আর তার নিজের।</translation>
+    </message>
+    <message>
+      <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
+      <translation>'propose' যে বিন্দু খুঁজে পায় তা বলবৎ করুন। স্বাক্ষরিত পাঠ যেমন ছিল তেমন থাকে।</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>সেগুলো জায়গায় রাখুন, বা ফাইল থেকে সরান</translation>
+    </message>
+    <message>
+      <source>Qt loads</source>
+      <translation>Qt লোড হয়</translation>
     </message>
     <message>
       <source>Question: {question}</source>
@@ -7007,12 +8028,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রায় ছাড়া স্বাক্ষরিত রেডিওগ্রাফ</translation>
     </message>
     <message>
+      <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
+      <translation>রেডিওগ্রাফ যাদের বক্স শুধু দেখায় ফ্র্যাকচার কোথায়, যেমন যেখানে সবগুলোতেই ফ্র্যাকচার: লেবেলসহ পুরো রেডিওগ্রাফ হিসেবে কখনও শেখা হয় না, কখনও বিচারে নেওয়া হয় না। --rights লাগে।</translation>
+    </message>
+    <message>
+      <source>Radiographs, so many to a page; without it the report of each study.</source>
+      <translation>রেডিওগ্রাফ, এক পৃষ্ঠায় এতগুলো; এটি ছাড়া প্রতিটি স্টাডির প্রতিবেদন।</translation>
+    </message>
+    <message>
+      <source>Radiographs, unlabelled.</source>
+      <translation>রেডিওগ্রাফ, লেবেলহীন।</translation>
+    </message>
+    <message>
+      <source>Radiographs.</source>
+      <translation>রেডিওগ্রাফ।</translation>
+    </message>
+    <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
       <translation>ডিটেক্টরের কাঁচা ডেটা (FOR PROCESSING): FOR PRESENTATION ছবি নিন</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
       <translation>ডিটেক্টরের কাঁচা ডেটা (FOR PROCESSING): FOR PRESENTATION ছবি নিন।</translation>
+    </message>
+    <message>
+      <source>Read a folder of radiographs; write reports.</source>
+      <translation>রেডিওগ্রাফের ফোল্ডার পড়ুন; প্রতিবেদন লিখুন।</translation>
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -7023,8 +8064,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আরও পড়ুন ও স্বাক্ষর করুন, সিদ্ধান্ত পর্যন্ত এআই লুকিয়ে হলে ভালো</translation>
     </message>
     <message>
+      <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
+      <translation>হাড়ের রেডিওগ্রাফ পড়ুন: আশঙ্কা অনুসারে কাজের তালিকা, হিট ম্যাপ, প্রতিবেদন।</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
+      <translation>দ্বিতীয় মতামত আনুন: এটি কীসের তা বলুন, তারপর পাঠের পাশে রাখুন।</translation>
+    </message>
+    <message>
       <source>Read it without the AI</source>
       <translation>এআই ছাড়া এটি পড়ুন</translation>
+    </message>
+    <message>
+      <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
+      <translation>FOLDER-এর N ভাগের শুধু K-তমটি পড়ুন, অন্য কম্পিউটার যখন বাকিগুলো পড়ে; স্টাডি একসঙ্গে থাকে। তাদের সংগ্রহ 'osteo-desktop archive merge' দিয়ে জুড়ুন।</translation>
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -7063,12 +8116,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পাঠ</translation>
     </message>
     <message>
+      <source>Reading places</source>
+      <translation>স্থান পড়া হচ্ছে</translation>
+    </message>
+    <message>
       <source>Reading status</source>
       <translation>পাঠের অবস্থা</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
       <translation>এআই ছাড়া পাঠ। {why}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>{name} পড়া হচ্ছে</translation>
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation>পড়ে</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -7103,16 +8168,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মানচিত্রের অঞ্চল</translation>
     </message>
     <message>
+      <source>Regions: {model}</source>
+      <translation>অঞ্চল: {model}</translation>
+    </message>
+    <message>
       <source>Registration</source>
       <translation>নিবন্ধন</translation>
+    </message>
+    <message>
+      <source>Removed: {model}</source>
+      <translation>সরানো হয়েছে: {model}</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
       <translation>তার দুটি ফাইলেরই নাম বদলান, {pair}</translation>
     </message>
     <message>
+      <source>Repeat for confirmation</source>
+      <translation>নিশ্চিত করতে আবার দিন</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>প্রতিবেদন</translation>
+    </message>
+    <message>
+      <source>Report fonts</source>
+      <translation>প্রতিবেদনের ফন্ট</translation>
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -7143,12 +8224,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ব্যাকআপ পুনরুদ্ধার করুন; সংগ্রহটি পুরোনো একটির সঙ্গে বদল হয়েছে, বা ভুক্তি হারিয়েছে</translation>
     </message>
     <message>
+      <source>Restored: {backup}</source>
+      <translation>পুনরুদ্ধার করা হয়েছে: {backup}</translation>
+    </message>
+    <message>
       <source>Rows or Columns is missing</source>
       <translation>Rows বা Columns নেই</translation>
     </message>
     <message>
+      <source>Run 'osteo-desktop audit verify' to see what was altered</source>
+      <translation>কী বদলানো হয়েছে দেখতে 'osteo-desktop audit verify' চালান</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>'osteo-desktop doctor' চালান, বা স্টাডিটি সংকোচন ছাড়া রপ্তানি করুন</translation>
+    </message>
+    <message>
+      <source>Run the command again</source>
+      <translation>আদেশটি আবার চালান</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -7171,8 +8264,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>স্যালিয়েন্সি মানচিত্র; {what}</translation>
     </message>
     <message>
+      <source>Samples: {folder}</source>
+      <translation>নমুনা: {folder}</translation>
+    </message>
+    <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
       <translation>UTF-8-এ CSV হিসেবে সংরক্ষণ করুন, প্রথম লাইনে স্তম্ভের নাম থাকবে, তার মধ্যে 'file'</translation>
+    </message>
+    <message>
+      <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
+      <translation>প্রতি চক্রের পরে সংরক্ষিত; সেখানে পাওয়া অসমাপ্ত কাজ আবার চালানো হয়। [ডিফল্ট: --out-এর পাশে]</translation>
+    </message>
+    <message>
+      <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
+      <translation>লেখার পর থেকে সংগ্রহে কী বদলানো, সরানো, ঢোকানো বা স্থানান্তর করা হয়েছে তা বলুন।</translation>
+    </message>
+    <message>
+      <source>Say what it is of, and keep nothing.</source>
+      <translation>এটি কীসের তা বলুন, আর কিছু রাখবেন না।</translation>
+    </message>
+    <message>
+      <source>Say what to write, one or more: {options}.</source>
+      <translation>কী লিখতে হবে বলুন, এক বা একাধিক: {options}।</translation>
+    </message>
+    <message>
+      <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>কী তা বলুন: এগুলোর একটি: --study KEY, --patient ID, --signed, --all।</translation>
+    </message>
+    <message>
+      <source>Say which operating points are in force.</source>
+      <translation>কোন কার্য-বিন্দু বলবৎ তা বলুন।</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -7193,6 +8314,30 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
       <translation>স্কোর {high} বা তার বেশি (উচ্চ-নির্দিষ্টতা বিন্দু): ফ্র্যাকচারের আশঙ্কা। স্কোর {low}-এর নিচে (উচ্চ-সংবেদনশীলতা বিন্দু): ফ্র্যাকচারের আশঙ্কা নেই।</translation>
+    </message>
+    <message>
+      <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
+      <translation>প্রতিটি IMAGE-এ স্কোর দিন: সিদ্ধান্ত, স্কোর, ফাইল ও এ সম্পর্কে যা বলতে হবে, প্রতিটি এক লাইনে।</translation>
+    </message>
+    <message>
+      <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
+      <translation>FOLDER-এর (বা ZIP, TAR, DICOMDIR, একটি ফাইলের) প্রতিটি রেডিওগ্রাফে স্কোর দিন।</translation>
+    </message>
+    <message>
+      <source>Score images, one line each.</source>
+      <translation>ছবিতে স্কোর দিন, প্রতিটি এক লাইনে।</translation>
+    </message>
+    <message>
+      <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
+      <translation>পরিসর-যাচাই প্রত্যাখ্যান করলেও ফোল্ডারের এই ফাইলটিতে স্কোর দিন, নাম CSV-র মতো; বেশি দিতে একাধিকবার। কে চেয়েছেন তা রাখা হয় ও স্কোরের সঙ্গে বলা হয়।</translation>
+    </message>
+    <message>
+      <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
+      <translation>পরিসর-যাচাই যা প্রত্যাখ্যান করে তাতেও স্কোর দিন; ফলে 'পরিসরের বাইরে' ছাপ দেওয়া হয়।</translation>
+    </message>
+    <message>
+      <source>Sealed: {model}</source>
+      <translation>সিল করা হয়েছে: {model}</translation>
     </message>
     <message>
       <source>Second opinion</source>
@@ -7227,16 +8372,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রত্যাশিত বিন্যাসের জন্য docs/models.md দেখুন</translation>
     </message>
     <message>
+      <source>Sent to {printer}.</source>
+      <translation>{printer}-এ পাঠানো হয়েছে।</translation>
+    </message>
+    <message>
       <source>Session {number} ({folder})</source>
       <translation>সেশন {number} ({folder})</translation>
+    </message>
+    <message>
+      <source>Session {number}: {root}</source>
+      <translation>সেশন {number}: {root}</translation>
+    </message>
+    <message>
+      <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
+      <translation>--scores থেকে দুটি কার্য-বিন্দু নতুন করে ঠিক করুন: যেসব রেডিওগ্রাফ সেগুলো ঠিক করে তাতেই লক্ষ্য পূরণ হয়, বা না-দেখা রোগীদের জন্য বাড়তি অবকাশসহ। মডেলটি অন্য আইডি পায়।</translation>
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
       <translation>সিস্টেমের সেটিংসে একটি সেট করুন, বা PDF হিসেবে সংরক্ষণ করুন (--out FILE.pdf)</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>সেটিংস</translation>
+    </message>
+    <message>
+      <source>Settings folder</source>
+      <translation>সেটিংসের ফোল্ডার</translation>
+    </message>
+    <message>
+      <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
+      <translation>একাধিক ফিল্ম থেকে একাধিক ফাইল হয়, প্রত্যয়ের আগে নম্বরসহ FILE। PHOTO বদলায় না; তার কপি FILE-এর পাশে .originals ফোল্ডারে রাখা হয়। যা করা হয়েছে তা বলা হয়, আর ফাইলে লেখা থাকে।</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>লিঙ্গ</translation>
+    </message>
+    <message>
+      <source>Show the version and exit.</source>
+      <translation>সংস্করণ দেখিয়ে শেষ করুন।</translation>
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation>এই বার্তা দেখিয়ে শেষ করুন।</translation>
+    </message>
+    <message>
+      <source>Show where an error comes from, and all warnings.</source>
+      <translation>ত্রুটি কোথা থেকে আসে তা ও সব সতর্কতা দেখান।</translation>
     </message>
     <message>
       <source>Side</source>
@@ -7299,6 +8480,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>রায় ছাড়া স্বাক্ষরিত</translation>
     </message>
     <message>
+      <source>Site's own points</source>
+      <translation>কেন্দ্রের নিজের বিন্দু</translation>
+    </message>
+    <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
       <translation>কিছু ভাঙা এক্স-রে ছবিতে দেখা কঠিন। এটি হ্যাঁ-ও নয়, না-ও নয়।</translation>
     </message>
@@ -7319,6 +8504,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রোগ্রামের ভেতরে কিছু ভুল হয়েছে। আপনার আগের সিদ্ধান্ত সংরক্ষিত; কোথায় ঘটেছে লগ ফাইল তা বলে।</translation>
     </message>
     <message>
+      <source>Sought at the high-sensitivity point.</source>
+      <translation>উচ্চ-সংবেদনশীলতা বিন্দুতে যা চাওয়া হয়।</translation>
+    </message>
+    <message>
+      <source>Sought at the high-specificity point.</source>
+      <translation>উচ্চ-নির্দিষ্টতা বিন্দুতে যা চাওয়া হয়।</translation>
+    </message>
+    <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
       <translation>চাওয়া হয়েছে: সংবেদনশীলতা অন্তত {sensitivity}, নির্দিষ্টতা অন্তত {specificity}।</translation>
     </message>
@@ -7333,6 +8526,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Status</source>
       <translation>অবস্থা</translation>
+    </message>
+    <message>
+      <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
+      <translation>চালু থাকুন, আর FOLDER-এ যা আসে বা বদলায় তা পড়ুন, Ctrl-C পর্যন্ত। প্রতিবেদন প্রতিবার নতুন করে লেখা হয়।</translation>
+    </message>
+    <message>
+      <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
+      <translation>এখন যা গণনা হচ্ছে তার পরে থামবে। এখনই বন্ধ করতে আবার Ctrl-C চাপুন।</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -7403,16 +8604,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সারাংশ</translation>
     </message>
     <message>
+      <source>System</source>
+      <translation>সিস্টেম</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>TAR-এর অংশ</translation>
+    </message>
+    <message>
+      <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
+      <translation>TOML: ক্লিনিক, ঠিকানা, লোগো, কে স্বাক্ষর করেন। [ডিফল্ট: পছন্দে দেওয়া ক্লিনিক]</translation>
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
       <translation>প্রকৃত আকার, 100 %: {origin}</translation>
     </message>
     <message>
+      <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
+      <translation>আপনি সম্পাদনা করার পর কার্ড যেমন আছে তেমন নিন: বদলানো কার্ড ততক্ষণ প্রত্যাখ্যাত থাকে।</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
       <translation>অন্য পেন ড্রাইভ বা ফোল্ডার নিন; এটি ক্ষতিগ্রস্ত হতে পারে</translation>
+    </message>
+    <message>
+      <source>Take one of --password-file and --ask-password.</source>
+      <translation>--password-file ও --ask-password-এর একটি দিন।</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -7425,6 +8642,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Take this page with you. The full report is for the doctor.</source>
       <translation>এই পৃষ্ঠা সঙ্গে নিন। পুরো প্রতিবেদন ডাক্তারের জন্য।</translation>
+    </message>
+    <message>
+      <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
+      <translation>OTHER সংগ্রহগুলোতে যা আছে তা এটিতে নিন: সেশন, ফল, খসড়া, স্বাক্ষরিত পাঠ।</translation>
+    </message>
+    <message>
+      <source>Teach a backbone to see as others do, on pictures without labels.</source>
+      <translation>লেবেলহীন ছবিতে ব্যাকবোনকে অন্যদের মতো দেখতে শেখান।</translation>
     </message>
     <message>
       <source>Technique</source>
@@ -7447,6 +8672,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলের লেখা তার অক্ষর-সেটে মেলে না; নাম বিকৃত হতে পারে।</translation>
     </message>
     <message>
+      <source>The .safetensors to write.</source>
+      <translation>যে .safetensors লেখা হবে।</translation>
+    </message>
+    <message>
       <source>The AI gave no decision</source>
       <translation>এআই কোনো সিদ্ধান্ত দেয়নি</translation>
     </message>
@@ -7457,6 +8686,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
       <translation>মোডালিটি LUT পড়া যায় না, উপেক্ষিত।</translation>
+    </message>
+    <message>
+      <source>The PNG to write.</source>
+      <translation>যে PNG লেখা হবে।</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -7479,8 +8712,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সংগ্রহ যেমন লেখা হয়েছিল তেমন নেই ({detail})</translation>
     </message>
     <message>
+      <source>The archive that stood there is kept: {kept}</source>
+      <translation>সেখানে যে সংগ্রহ ছিল তা রাখা আছে: {kept}</translation>
+    </message>
+    <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
       <translation>সংগ্রহটি নতুনতর Osteo Desktop লিখেছে (স্কিমা {found}, জানা {known})</translation>
+    </message>
+    <message>
+      <source>The backbones go there.</source>
+      <translation>ব্যাকবোন সেখানে রাখা হয়।</translation>
+    </message>
+    <message>
+      <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
+      <translation>বাছা মডেলটি সেখানে নেই: 'osteo-desktop models choose NAME'।</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -7503,8 +8748,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রদর্শন শাটার ব্যবহার করা যায় না, তাই উপেক্ষিত; পুরো ছবি দেখানো হয়েছে।</translation>
     </message>
     <message>
+      <source>The figures of an earlier run again, from its CSV of scores.</source>
+      <translation>আগের বারের পরিসংখ্যান আবার, তার স্কোরের CSV থেকে।</translation>
+    </message>
+    <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
       <translation>ফাইলটি উজ্জ্বলতা দেখানোর এমন উপায় চায় যা এখানে অজানা; প্রচলিত উপায় নেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
+      <translation>ফাইলে রোগীর বা ফাইলের কোনো নাম নেই: শুধু রেডিওগ্রাফের বিষয়বস্তু বলে এটি কোনটির।</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -7619,6 +8872,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফিল্মের কিনারা স্পষ্ট নয়।</translation>
     </message>
     <message>
+      <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
+      <translation>PHOTO-র পিক্সেলে ফিল্মের চার কোণ, ওপরের বাঁ কোণ থেকে ঘড়ির কাঁটার দিকে, যেখানে সেগুলো পাওয়া যায় না বা ঠিকমতো নয়।</translation>
+    </message>
+    <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>SHA-256 {sha256} ফাইলের জন্য {model}-এর ফল</translation>
     </message>
@@ -7635,6 +8892,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফোল্ডারে {other} দিয়ে শুরু করা পর্ব আছে</translation>
     </message>
     <message>
+      <source>The folder is back.</source>
+      <translation>ফোল্ডারটি ফিরে এসেছে।</translation>
+    </message>
+    <message>
       <source>The folder of {file}</source>
       <translation>{file}-এর ফোল্ডার</translation>
     </message>
@@ -7645,6 +8906,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
       <translation>ছবিটি ক্ষতিগ্রস্ত, খোলা যায় না ({detail})</translation>
+    </message>
+    <message>
+      <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
+      <translation>CLAIM ও TRIPOD+AI-এর বিষয়গুলো, প্রতিটির উত্তর আছে বা নেই।</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -7727,8 +8992,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মডেলের বৈশিষ্ট্য তার প্রশিক্ষণে এই ছবির মতো কিছু পায় না।</translation>
     </message>
     <message>
+      <source>The model's own operating points are in force: {low} and {high}.</source>
+      <translation>মডেলের নিজের কার্য-বিন্দু বলবৎ: {low} ও {high}।</translation>
+    </message>
+    <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>মডেলের নিজের বিন্দু, {low} ও {high}</translation>
+    </message>
+    <message>
+      <source>The models that ship, those you added, and the one that reads.</source>
+      <translation>সঙ্গে আসা মডেল, আপনার যোগ করা মডেল, আর যেটি পড়ে।</translation>
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -7747,8 +9020,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এমন নেটওয়ার্ক গড়া যায় না ({detail})</translation>
     </message>
     <message>
+      <source>The new folder to write.</source>
+      <translation>যে নতুন ফোল্ডার লেখা হবে।</translation>
+    </message>
+    <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
       <translation>ফাইলে বলা ছবির সংখ্যা সত্য হতে পারে না; একটি পড়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>The one-page form: no notes, two pictures.</source>
+      <translation>এক পৃষ্ঠার রূপ: মন্তব্য নেই, দুটি ছবি।</translation>
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -7781,6 +9062,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
       <translation>ছবিটি এমনভাবে সংকুচিত যা এখানে খোলা যায় না। স্টাডিটি সংকোচন ছাড়া রপ্তানি করুন, বা এই কম্পিউটার যিনি দেখাশোনা করেন তাঁকে জিজ্ঞাসা করুন।</translation>
+    </message>
+    <message>
+      <source>The present archive is kept beside it under a dated name. Close the window first.</source>
+      <translation>বর্তমান সংগ্রহ তারিখসহ নামে তার পাশে রাখা হয়। আগে জানালা বন্ধ করুন।</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -7823,6 +9108,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পাঠক একমত নন</translation>
     </message>
     <message>
+      <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
+      <translation>পাঠকের রায়কে সত্য ধরা হয়, যা সত্য না-ও হতে পারে। এআই লুকিয়ে নেওয়া সিদ্ধান্ত আলাদা গোনা হয়, কারণ যে পাঠক এআই-এর কথা দেখেন তিনি তার সঙ্গে একমত হওয়ার দিকে ঝোঁকেন।</translation>
+    </message>
+    <message>
       <source>The reading cannot be signed: {detail}</source>
       <translation>পাঠে স্বাক্ষর করা যায় না: {detail}</translation>
     </message>
@@ -7849,6 +9138,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
       <translation>স্যালিয়েন্সি মানচিত্র দেখায় কী স্কোরকে প্রভাবিত করেছে; এটি ফ্র্যাকচারের সীমারেখা নয়। সিদ্ধান্ত চিকিৎসকের।</translation>
+    </message>
+    <message>
+      <source>The same, by a password that is asked for.</source>
+      <translation>একই, যে পাসওয়ার্ড জিজ্ঞাসা করা হয় তা দিয়ে।</translation>
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -7887,6 +9180,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সেটিংস পড়া যায় না ({detail}); মূল মান ব্যবহৃত হচ্ছে</translation>
     </message>
     <message>
+      <source>The stick as one ZIP.</source>
+      <translation>পেন ড্রাইভ একটি ZIP হিসেবে।</translation>
+    </message>
+    <message>
+      <source>The studies of this patient.</source>
+      <translation>এই রোগীর স্টাডি।</translation>
+    </message>
+    <message>
+      <source>The study, as 'opinion list' has it.</source>
+      <translation>স্টাডি, 'opinion list' যেভাবে দেখায়।</translation>
+    </message>
+    <message>
+      <source>The teacher: {stage}</source>
+      <translation>শিক্ষক মডেল: {stage}</translation>
+    </message>
+    <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
       <translation>{file} যেমন মনে রেখেছে নিরীক্ষা লগে তেমন ভুক্তি {entry} নেই</translation>
     </message>
@@ -7901,6 +9210,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>প্রশিক্ষণ ভেঙে গেছে: সিস্টেম তা শেষ করেছে ({signal}); হয়তো মেমরি ফুরিয়ে গেছে।</translation>
+    </message>
+    <message>
+      <source>The whole card as JSON.</source>
+      <translation>পুরো কার্ড JSON হিসেবে।</translation>
+    </message>
+    <message>
+      <source>The window needs the system library {library}, which is missing. Run: {command}</source>
+      <translation>জানালার জন্য সিস্টেম লাইব্রেরি {library} লাগে, যা নেই। চালান: {command}</translation>
+    </message>
+    <message>
+      <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
+      <translation>জানালা শুধু ডিসপ্লে আছে এমন টার্মিনালে খোলে। আপনার নিজের সংগ্রহে হাত দেওয়া হয় না।</translation>
+    </message>
+    <message>
+      <source>The window was not opened. {problem}</source>
+      <translation>জানালা খোলা হয়নি। {problem}</translation>
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -7931,6 +9256,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই মডেলের স্কোরসহ {fractured}টি ফ্র্যাকচারযুক্ত ও {normal}টি অন্য স্বাক্ষরিত রেডিওগ্রাফ আছে; কার্য-বিন্দু সরাতে প্রতিটির {least}টি লাগে</translation>
     </message>
     <message>
+      <source>There is no archive yet, so nothing can have been altered.</source>
+      <translation>এখনও কোনো সংগ্রহ নেই, তাই কিছু বদলানো সম্ভব ছিল না।</translation>
+    </message>
+    <message>
+      <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>এখনও কোনো সংগ্রহ নেই। আগে একটি ফোল্ডার পড়ুন: osteo-desktop read FOLDER</translation>
+    </message>
+    <message>
+      <source>There is no backup yet: osteo-desktop archive backup</source>
+      <translation>এখনও কোনো ব্যাকআপ নেই: osteo-desktop archive backup</translation>
+    </message>
+    <message>
+      <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
+      <translation>কোনো ডিসপ্লে নেই (DISPLAY ও WAYLAND_DISPLAY নির্ধারিত নয়), তাই জানালা খুলতে পারে না। ডেস্কটপসহ লগ ইন করুন, 'ssh -X' ব্যবহার করুন, বা জানালা ছাড়া কাজ করুন: 'osteo-desktop read'।</translation>
+    </message>
+    <message>
       <source>There is no engine named {name}</source>
       <translation>{name} নামে কোনো ইঞ্জিন নেই</translation>
     </message>
@@ -7955,12 +9296,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মডেলের সঙ্গে তুলনার কোনো স্বাক্ষরিত পাঠ এখনও নেই</translation>
     </message>
     <message>
+      <source>There is no such file in this folder.</source>
+      <translation>এই ফোল্ডারে এমন কোনো ফাইল নেই।</translation>
+    </message>
+    <message>
       <source>There is no such file or folder</source>
       <translation>এমন কোনো ফাইল বা ফোল্ডার নেই</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
       <translation>এগোনোর মতো মেমরি নেই</translation>
+    </message>
+    <message>
+      <source>These exclude each other: {names}.</source>
+      <translation>এগুলো একসঙ্গে দেওয়া যায় না: {names}।</translation>
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -8019,6 +9368,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ</translation>
     </message>
     <message>
+      <source>This study; several times.</source>
+      <translation>এই স্টাডি; একাধিকবার।</translation>
+    </message>
+    <message>
+      <source>This terminal has no letters for the language {code}.</source>
+      <translation>এই টার্মিনালে {code} ভাষার অক্ষর নেই।</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>প্রতি</translation>
     </message>
@@ -8071,8 +9428,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>বিচারের জন্য খুব ছোট ({columns} x {rows} পিক্সেল)।</translation>
     </message>
     <message>
+      <source>Train a model on labelled radiographs by a recipe.</source>
+      <translation>রেসিপি অনুসারে লেবেল করা রেডিওগ্রাফে মডেল প্রশিক্ষণ দিন।</translation>
+    </message>
+    <message>
+      <source>Train a model on labelled radiographs.</source>
+      <translation>লেবেল করা রেডিওগ্রাফে মডেল প্রশিক্ষণ দিন।</translation>
+    </message>
+    <message>
+      <source>Train this recipe anew in every round instead of measuring a model.</source>
+      <translation>মডেল মাপার বদলে প্রতি পর্বে এই রেসিপি নতুন করে প্রশিক্ষণ দিন।</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>প্রশিক্ষণ</translation>
+    </message>
+    <message>
       <source>Training stopped ({detail})</source>
       <translation>প্রশিক্ষণ থেমেছে ({detail})</translation>
+    </message>
+    <message>
+      <source>Try '{command} {option}' for help.</source>
+      <translation>সাহায্যের জন্য '{command} {option}' চালান।</translation>
+    </message>
+    <message>
+      <source>Turn it clockwise by so many degrees.</source>
+      <translation>ঘড়ির কাঁটার দিকে এত ডিগ্রি ঘোরান।</translation>
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -8135,6 +9516,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>উচ্চ কার্য-বিন্দু, সঠিক</translation>
     </message>
     <message>
+      <source>Usage:</source>
+      <translation>ব্যবহার:</translation>
+    </message>
+    <message>
       <source>Use the fields in braces that the guide names, and no others</source>
       <translation>দ্বিতীয় বন্ধনীতে নির্দেশিকায় বলা ক্ষেত্রগুলোই দিন, অন্য কিছু নয়</translation>
     </message>
@@ -8167,8 +9552,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অপেক্ষা করুন, থামান, বা মডেলের জন্য অন্য ফাইলের নাম দিন</translation>
     </message>
     <message>
+      <source>Waiting to be read: {files}.</source>
+      <translation>পড়ার অপেক্ষায়: {files}।</translation>
+    </message>
+    <message>
+      <source>Watching has ended; what was read is kept.</source>
+      <translation>নজর রাখা শেষ; যা পড়া হয়েছে তা রাখা আছে।</translation>
+    </message>
+    <message>
+      <source>Watching {folder}. Press Ctrl-C to end.</source>
+      <translation>{folder}-এ নজর রাখা হচ্ছে। শেষ করতে Ctrl-C চাপুন।</translation>
+    </message>
+    <message>
       <source>Weights</source>
       <translation>ওজন</translation>
+    </message>
+    <message>
+      <source>Weights, operating points and id stay as they are.</source>
+      <translation>ওজন, কার্য-বিন্দু ও আইডি যেমন ছিল তেমন থাকে।</translation>
+    </message>
+    <message>
+      <source>What 'models time --out' wrote.</source>
+      <translation>'models time --out' যা লিখেছে।</translation>
+    </message>
+    <message>
+      <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
+      <translation>এসব কোন ভাষায় বলা হবে; নইলে জানালার ভাষা, নইলে সিস্টেমের। JSON, CSV ও প্রস্থান কোড যেমন আছে তেমন থাকে।</translation>
+    </message>
+    <message>
+      <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
+      <translation>খারাপ ছবিতে কত ক্ষতি হয়: প্রতি উৎসের N টি ফ্র্যাকচারযুক্ত ও N টি অন্য রেডিওগ্রাফ, প্রতিটি ঘোরানো, ঝাপসা, কাটা ইত্যাদি।</translation>
+    </message>
+    <message>
+      <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
+      <translation>কে গণনা করবে: 'osteo-desktop doctor' যেগুলোর নাম বলে তার একটি।</translation>
+    </message>
+    <message>
+      <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
+      <translation>যা পাওয়া যায় তা তার কার্ডে যায়। 16 বিটের ইঞ্জিন কেবল তার পরেই নিজে থেকে নেওয়া হয়।</translation>
+    </message>
+    <message>
+      <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
+      <translation>এটি যা লেখে, 'train' ও 'evaluate' তা --weights হিসেবে নেয়। থামলে বা বন্ধ করা হলে একই আদেশ শেষ পূর্ণ চক্রের পর থেকে চলে।</translation>
+    </message>
+    <message>
+      <source>What learns; several times for several at once.</source>
+      <translation>যা শেখে; একসঙ্গে একাধিকের জন্য একাধিকবার।</translation>
+    </message>
+    <message>
+      <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
+      <translation>ফিল্মের আলোকচিত্রে কত ক্ষতি হয়: প্রতি উৎসের N টি ফ্র্যাকচারযুক্ত ও N টি অন্য রেডিওগ্রাফ, যেমন আছে, ক্যামেরা-মডেলে তোলা, ও সোজা করা।</translation>
+    </message>
+    <message>
+      <source>What stands below the reader's name.</source>
+      <translation>পাঠকের নামের নিচে কী থাকবে।</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -8187,6 +9624,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এখন কী করবেন</translation>
     </message>
     <message>
+      <source>What to train and how; see 'osteo-desktop recipes'.</source>
+      <translation>কী ও কীভাবে প্রশিক্ষণ দিতে হবে; দেখুন 'osteo-desktop recipes'।</translation>
+    </message>
+    <message>
+      <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
+      <translation>আগে যা পড়া হয়েছে তা আবার গণনা হয় না; থেমে যাওয়া কাজ সেখান থেকেই এগোয়। প্রস্থান কোড 0 মানে প্রতিটি ফাইলের সারি আছে, তা স্কোর, কারণ বা ত্রুটি যা-ই হোক।</translation>
+    </message>
+    <message>
       <source>What was seen</source>
       <translation>কী দেখা গেছে</translation>
     </message>
@@ -8195,12 +9640,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যা লেখা হয়েছে তা হুবহু ফিরে পড়া যায় না ({name}); সেখানে কিছু রাখা হয়নি</translation>
     </message>
     <message>
+      <source>What you saw of the side letter in the radiograph as it is written.</source>
+      <translation>যেভাবে লেখা হয়েছে সেই রেডিওগ্রাফে পাশের অক্ষর নিয়ে আপনি কী দেখেছেন।</translation>
+    </message>
+    <message>
+      <source>Where samples, reports and the demo's own archive go.</source>
+      <translation>নমুনা, প্রতিবেদন ও ডেমোর নিজের সংগ্রহ কোথায় রাখা হবে।</translation>
+    </message>
+    <message>
+      <source>Where to compute.</source>
+      <translation>কোথায় গণনা হবে।</translation>
+    </message>
+    <message>
       <source>Which bone: {bones}.</source>
       <translation>কোন হাড়: {bones}।</translation>
     </message>
     <message>
+      <source>Who decides this.</source>
+      <translation>কে এই সিদ্ধান্ত নেন।</translation>
+    </message>
+    <message>
+      <source>Who overrules; else the reader of the settings.</source>
+      <translation>যাচাইয়ের সিদ্ধান্ত কে বাতিল করেন; নইলে সেটিংসের পাঠক।</translation>
+    </message>
+    <message>
       <source>Whose operating points</source>
       <translation>কার্য-বিন্দু কার</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>উইন্ডো</translation>
     </message>
     <message>
       <source>Window {center} / {width}</source>
@@ -8211,8 +9680,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>WindowCenter ও WindowWidth সংখ্যায় আলাদা; জোড়াহীন অংশ উপেক্ষিত।</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
+      <translation>Windows তার সাধারণ প্রিন্টারে ছাপে ও পৃষ্ঠার আকার বদলাতে পারে; দুটির জন্যই জানালা ব্যবহার করুন।</translation>
+    </message>
+    <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
       <translation>Windows তার সাধারণ প্রিন্টারে এক কপি ছাপে; জানালায় অন্যগুলো বাছুন</translation>
+    </message>
+    <message>
+      <source>With 'verify': hold the archive of readings against its audit trail.</source>
+      <translation>'verify' সহ: পাঠের সংগ্রহ তার নিরীক্ষা লগের সঙ্গে মেলান।</translation>
+    </message>
+    <message>
+      <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>--out, --stick বা --messenger-এর সঙ্গে কীসের তা বলুন: এগুলোর একটি: --study KEY, --patient ID, --signed, --all।</translation>
+    </message>
+    <message>
+      <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>--places-এর সঙ্গে: ফোল্ডারের নাম অনুসারে উৎস ও অধিকারের JSON (দেখুন resources/model-cards/pictures.json)।</translation>
+    </message>
+    <message>
+      <source>With --points: CSV of 'evaluate --model' with this model.</source>
+      <translation>--points-এর সঙ্গে: এই মডেল দিয়ে 'evaluate --model'-এর CSV।</translation>
+    </message>
+    <message>
+      <source>With --points: what was scored.</source>
+      <translation>--points-এর সঙ্গে: যাতে স্কোর দেওয়া হয়েছে।</translation>
+    </message>
+    <message>
+      <source>With --recipe. [default: 0]</source>
+      <translation>--recipe-এর সঙ্গে। [ডিফল্ট: 0]</translation>
+    </message>
+    <message>
+      <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
+      <translation>--recipe-এর সঙ্গে: প্রতিটি প্রশিক্ষণ এগুলো দিয়ে শুরু করুন। [ডিফল্ট: রেসিপি যেমন বলে]</translation>
+    </message>
+    <message>
+      <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
+      <translation>--recipe-এর সঙ্গে: এটি বদলান, যেমন stage.1.epochs=5; বেশি দিতে একাধিকবার।</translation>
+    </message>
+    <message>
+      <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
+      <translation>--recipe-এর সঙ্গে: এতগুলো পর্ব, প্রতিটির পরীক্ষা যা সে কখনও দেখেনি তাতে। [ডিফল্ট: 5]</translation>
+    </message>
+    <message>
+      <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
+      <translation>--recipe-এর সঙ্গে: শুধু এই পর্বের প্রশিক্ষণ ও স্কোর, অন্য প্রক্রিয়া যখন বাকিগুলো করে; পরে এটি ছাড়া একই আদেশ পরিসংখ্যান দেয়।</translation>
+    </message>
+    <message>
+      <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
+      <translation>--recipe-এর সঙ্গে: একটি --data-তে প্রশিক্ষণ, অন্যটিতে পরীক্ষা, আর প্রতি --external-এর জন্য সবগুলোতে প্রশিক্ষণ।</translation>
+    </message>
+    <message>
+      <source>With --scores: paired differences to these, with intervals.</source>
+      <translation>--scores-এর সঙ্গে: এগুলোর তুলনায় জোড়া পার্থক্য, ব্যাপ্তিসহ।</translation>
+    </message>
+    <message>
+      <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
+      <translation>--true-size-এর সঙ্গে: ডিটেক্টরের বা অজানা ধরনের ব্যবধান দিয়েও।</translation>
+    </message>
+    <message>
+      <source>Without a command, the window opens.</source>
+      <translation>আদেশ ছাড়া জানালা খোলে।</translation>
+    </message>
+    <message>
+      <source>Without the grey curve for paper.</source>
+      <translation>কাগজের ধূসর বক্ররেখা ছাড়া।</translation>
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -8221,6 +9754,90 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>কাজের তালিকা, সবচেয়ে সন্দেহজনক আগে</translation>
+    </message>
+    <message>
+      <source>Write a PDF, and print nothing.</source>
+      <translation>PDF লিখুন, কিছু ছাপবেন না।</translation>
+    </message>
+    <message>
+      <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
+      <translation>পরের চিকিৎসকের কাছে নিয়ে যেতে সেখানে একটি ফোল্ডার লিখুন: প্রতিবেদন, ছবি, যেকোনো ব্রাউজারে খোলে এমন সূচি, চেকসাম।</translation>
+    </message>
+    <message>
+      <source>Write a row for each study there.</source>
+      <translation>প্রতিটি স্টাডির একটি সারি সেখানে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write a second opinion, or read one in.</source>
+      <translation>দ্বিতীয় মতামত লিখুন, বা আনুন।</translation>
+    </message>
+    <message>
+      <source>Write each radiograph with its heat map there, as PNG.</source>
+      <translation>প্রতিটি রেডিওগ্রাফ তার হিট ম্যাপসহ সেখানে লিখুন, PNG হিসেবে।</translation>
+    </message>
+    <message>
+      <source>Write it as FILE.pdf or FILE.html too.</source>
+      <translation>FILE.pdf বা FILE.html হিসেবেও লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write it there.</source>
+      <translation>সেখানে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
+      <translation>leaks.json, leaks.txt ও pairs.csv সেখানে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write one JSON object per radiograph there, typed.</source>
+      <translation>প্রতি রেডিওগ্রাফের একটি JSON অবজেক্ট সেখানে লিখুন, ধরনসহ।</translation>
+    </message>
+    <message>
+      <source>Write one row per radiograph there.</source>
+      <translation>প্রতি রেডিওগ্রাফের একটি সারি সেখানে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
+      <translation>এই স্টাডিগুলোর প্রতিটির একটি ছোট JPEG সেখানে লিখুন, নাম ছাড়া। ছবিতে যা লেখা হতে পারে তা কালো করা হয়; কেউ দেখে না, আর ছবি তা বলে।</translation>
+    </message>
+    <message>
+      <source>Write reports of an earlier session.</source>
+      <translation>আগের সেশনের প্রতিবেদন লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
+      <translation>প্রতিবেদন সেখানে লিখুন: --study, --patient, --signed বা --all যেসব স্টাডির কথা বলে তাদের।</translation>
+    </message>
+    <message>
+      <source>Write signed readings as training data.</source>
+      <translation>স্বাক্ষরিত পাঠ প্রশিক্ষণের ডেটা হিসেবে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write the disagreements there.</source>
+      <translation>অমিলগুলো সেখানে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write the radiographs of your signed readings as labelled data to train on.</source>
+      <translation>আপনার স্বাক্ষরিত পাঠের রেডিওগ্রাফ প্রশিক্ষণের লেবেল করা ডেটা হিসেবে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write the report there.</source>
+      <translation>প্রতিবেদন সেখানে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
+      <translation>SESSION-এর প্রতিবেদন লিখুন, অর্থাৎ 'read' ও '--list' যে নম্বর দেখায়।</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there, for people.</source>
+      <translation>একই জিনিস স্প্রেডশিট হিসেবে সেখানে লিখুন, মানুষের জন্য।</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there.</source>
+      <translation>একই জিনিস স্প্রেডশিট হিসেবে সেখানে লিখুন।</translation>
+    </message>
+    <message>
+      <source>Write the signed reading of a study of SESSION as a second opinion.</source>
+      <translation>SESSION-এর একটি স্টাডির স্বাক্ষরিত পাঠ দ্বিতীয় মতামত হিসেবে লিখুন।</translation>
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -8253,6 +9870,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>ZIP member</source>
       <translation>ZIP-এর অংশ</translation>
+    </message>
+    <message>
+      <source>[frame {frame}]</source>
+      <translation>[ফ্রেম {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -8379,6 +10000,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পূর্ণসংখ্যা</translation>
     </message>
     <message>
+      <source>abdomen</source>
+      <translation>পেট</translation>
+    </message>
+    <message>
       <source>acetabulum</source>
       <translation>অ্যাসিটাবুলাম</translation>
     </message>
@@ -8393,6 +10018,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>acute</source>
       <translation>একিউট</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>যোগ করা</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -8491,6 +10120,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ক্ষেত্রফল</translation>
     </message>
     <message>
+      <source>arm</source>
+      <translation>বাহু</translation>
+    </message>
+    <message>
       <source>artefact</source>
       <translation>আর্টিফ্যাক্ট</translation>
     </message>
@@ -8501,6 +10134,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>as in the file</source>
       <translation>ফাইলের মতো</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation>যেমন লেখা হয়েছিল</translation>
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -8533,6 +10170,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>avulsion</source>
       <translation>অ্যাভালশন</translation>
+    </message>
+    <message>
+      <source>axial</source>
+      <translation>অ্যাক্সিয়াল</translation>
     </message>
     <message>
       <source>backbone is missing</source>
@@ -8579,6 +10220,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কিন্তু রায়: ফ্র্যাকচার নেই</translation>
     </message>
     <message>
+      <source>by an object of known size</source>
+      <translation>জানা আকারের বস্তু থেকে</translation>
+    </message>
+    <message>
+      <source>by the geometry of the exposure</source>
+      <translation>এক্সপোজারের জ্যামিতি থেকে</translation>
+    </message>
+    <message>
       <source>calcaneus</source>
       <translation>ক্যালকেনিয়াস</translation>
     </message>
@@ -8611,6 +10260,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কার্পাস</translation>
     </message>
     <message>
+      <source>cervical spine</source>
+      <translation>গ্রীবার মেরুদণ্ড</translation>
+    </message>
+    <message>
+      <source>chest</source>
+      <translation>বুক</translation>
+    </message>
+    <message>
       <source>chosen by the reader</source>
       <translation>পাঠকের বাছা</translation>
     </message>
@@ -8639,6 +10296,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>cnn-এ স্ট্রাইড 32-এ শেখানোর মতো কোনো বৈশিষ্ট্য নেই</translation>
     </message>
     <message>
+      <source>coccyx</source>
+      <translation>কক্সিক্স</translation>
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>বহুখণ্ড</translation>
     </message>
@@ -8659,12 +10320,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>করোনয়েড প্রসেস</translation>
     </message>
     <message>
+      <source>crossings.json of 'evaluate'.</source>
+      <translation>'evaluate'-এর crossings.json।</translation>
+    </message>
+    <message>
       <source>cut off</source>
       <translation>কাটা পড়া</translation>
     </message>
     <message>
       <source>date of injury</source>
       <translation>আঘাতের তারিখ</translation>
+    </message>
+    <message>
+      <source>default: {default}</source>
+      <translation>ডিফল্ট: {default}</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -8723,6 +10392,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ডোম</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>সম্পন্ন</translation>
+    </message>
+    <message>
+      <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
+      <translation>সম্পন্ন, কিন্তু 'predict'-এর কিছু ছবি পড়া যায়নি, বা 'export --out'-এর কিছু প্রতিবেদন বা 'print'-এর কিছু ফিল্ম তৈরি করা যায়নি</translation>
+    </message>
+    <message>
+      <source>done, but the archive is not as it was written ('audit verify')</source>
+      <translation>সম্পন্ন, কিন্তু সংগ্রহ যেমন লেখা হয়েছিল তেমন নেই ('audit verify')</translation>
+    </message>
+    <message>
       <source>dorsal chip</source>
       <translation>ডরসাল চিপ</translation>
     </message>
@@ -8755,8 +10436,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>হাতে লেখা</translation>
     </message>
     <message>
+      <source>epoch {epoch} of {epochs}: {losses}</source>
+      <translation>{epochs}টির মধ্যে চক্র {epoch}: {losses}</translation>
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>চক্র {epoch}: {step}/{steps}, ক্ষতি {loss}</translation>
+    </message>
+    <message>
+      <source>error; one line on standard error says what, which file and what to do next</source>
+      <translation>ত্রুটি; মানক ত্রুটিতে একটি লাইন বলে কী, কোন ফাইল ও এরপর কী করতে হবে</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -8783,6 +10472,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফিবুলা</translation>
     </message>
     <message>
+      <source>files</source>
+      <translation>ফাইল</translation>
+    </message>
+    <message>
+      <source>files and pairs</source>
+      <translation>ফাইল ও জোড়া</translation>
+    </message>
+    <message>
       <source>files of this folder</source>
       <translation>এই ফোল্ডারের ফাইল</translation>
     </message>
@@ -8791,8 +10488,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফিল্ম</translation>
     </message>
     <message>
+      <source>finger</source>
+      <translation>হাতের আঙুল</translation>
+    </message>
+    <message>
       <source>finger joint</source>
       <translation>আঙুলের জয়েন্ট</translation>
+    </message>
+    <message>
+      <source>foot</source>
+      <translation>পায়ের পাতা</translation>
+    </message>
+    <message>
+      <source>forearm</source>
+      <translation>অগ্রবাহু</translation>
     </message>
     <message>
       <source>foreign body</source>
@@ -8839,6 +10548,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>হেয়ারলাইন</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation>হাত</translation>
+    </message>
+    <message>
       <source>hardware</source>
       <translation>ইমপ্ল্যান্ট</translation>
     </message>
@@ -8849,6 +10562,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>healing</source>
       <translation>জোড়া লাগছে</translation>
+    </message>
+    <message>
+      <source>heel</source>
+      <translation>গোড়ালি</translation>
     </message>
     <message>
       <source>height</source>
@@ -8963,6 +10680,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ইস্কিয়াম</translation>
     </message>
     <message>
+      <source>it answers otherwise than PyTorch does</source>
+      <translation>এর উত্তর PyTorch-এর উত্তর থেকে ভিন্ন</translation>
+    </message>
+    <message>
       <source>it came with the program</source>
       <translation>এটি প্রোগ্রামের সঙ্গে এসেছে</translation>
     </message>
@@ -8977,6 +10698,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it changed while it was copied</source>
       <translation>অনুলিপি করার সময় এটি বদলেছে</translation>
+    </message>
+    <message>
+      <source>it could not be tried ({kind})</source>
+      <translation>এটি চেষ্টা করা যায়নি ({kind})</translation>
     </message>
     <message>
       <source>it does not say when</source>
@@ -9139,6 +10864,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি টেনসরের সাধারণ টেবিল নয়, আর এর মধ্যের কোড কখনও চালানো হয় না</translation>
     </message>
     <message>
+      <source>it is not as it was written, so nothing was taken from it: {fault}</source>
+      <translation>এটি যেমন লেখা হয়েছিল তেমন নেই, তাই এর থেকে কিছু নেওয়া হয়নি: {fault}</translation>
+    </message>
+    <message>
       <source>it is of the layout '{name}', but holds nothing</source>
       <translation>এর বিন্যাস '{name}', কিন্তু এতে কিছু নেই</translation>
     </message>
@@ -9203,6 +10932,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি অন্যভাবে প্রস্তুত রেডিওগ্রাফ পড়ে: {differing}</translation>
     </message>
     <message>
+      <source>it refuses this network ({kind})</source>
+      <translation>এটি এই নেটওয়ার্ক প্রত্যাখ্যান করে ({kind})</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>এটি স্থান সম্পর্কে কিছু বলে না, আর রেসিপি সেগুলো চায়</translation>
     </message>
@@ -9241,6 +10974,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
       <translation>বিচারের রেডিওগ্রাফের {known}টিতে এটি প্রশিক্ষিত</translation>
+    </message>
+    <message>
+      <source>it would be merged with itself</source>
+      <translation>এটি নিজের সঙ্গেই জোড়া হতো</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -9315,6 +11052,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এর ফোল্ডার {names} প্রতিটিই মেলে: একটি একটি করে দিন</translation>
     </message>
     <message>
+      <source>its graph is not of this network</source>
+      <translation>এর গ্রাফ এই নেটওয়ার্কের নয়</translation>
+    </message>
+    <message>
       <source>its hash does not fit</source>
       <translation>এর হ্যাশ মেলে না</translation>
     </message>
@@ -9367,6 +11108,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এর {form} ডেটা ক্ষতিগ্রস্ত বা অসম্পূর্ণ</translation>
     </message>
     <message>
+      <source>jaw</source>
+      <translation>চোয়াল</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>জয়েন্টে ইফিউশন</translation>
     </message>
@@ -9397,6 +11142,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>larger than {most} kB</source>
       <translation>{most} kB-র চেয়ে বড়</translation>
+    </message>
+    <message>
+      <source>lateral</source>
+      <translation>ল্যাটারাল</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -9439,12 +11188,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>বাদ: {why}</translation>
     </message>
     <message>
+      <source>leg</source>
+      <translation>পা</translation>
+    </message>
+    <message>
       <source>lesser trochanter</source>
       <translation>লেসার ট্রোক্যান্টার</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
       <translation>লেসার টিউবেরোসিটি</translation>
+    </message>
+    <message>
+      <source>limb</source>
+      <translation>হাত বা পা</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -9473,6 +11230,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>loose or broken hardware</source>
       <translation>আলগা বা ভাঙা ইমপ্ল্যান্ট</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>ক্ষতি</translation>
+    </message>
+    <message>
+      <source>lumbar spine</source>
+      <translation>কটির মেরুদণ্ড</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -9533,6 +11298,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>metatarsophalangeal joint</source>
       <translation>মেটাটার্সোফ্যালাঞ্জিয়াল জয়েন্ট</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
+      <translation>'evaluate --model'-এর metrics.json: কী পড়া হয়নি বা প্রত্যাখ্যাত হয়েছে, আর লিঙ্গ ও বয়স।</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --recipe'.</source>
+      <translation>'evaluate --recipe'-এর metrics.json।</translation>
     </message>
     <message>
       <source>middle phalanx</source>
@@ -9599,6 +11372,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{what} দরকার</translation>
     </message>
     <message>
+      <source>newest {path}</source>
+      <translation>সবচেয়ে নতুন {path}</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>না</translation>
     </message>
@@ -9609,6 +11386,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no character set</source>
       <translation>কোনো অক্ষর-সেট নেই</translation>
+    </message>
+    <message>
+      <source>no codec ({missing})</source>
+      <translation>কোনো কোডেক নেই ({missing})</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -9637,6 +11418,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no folder {what}</source>
       <translation>{what} ফোল্ডার নেই</translation>
+    </message>
+    <message>
+      <source>no graph can be made of this network</source>
+      <translation>এই নেটওয়ার্কের কোনো গ্রাফ তৈরি করা যায় না</translation>
+    </message>
+    <message>
+      <source>no other engine is there</source>
+      <translation>অন্য কোনো ইঞ্জিন নেই</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -9691,6 +11480,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নেই</translation>
     </message>
     <message>
+      <source>none beside it; it is made when it is needed first</source>
+      <translation>পাশে নেই; প্রথম প্রয়োজনে তৈরি হয়</translation>
+    </message>
+    <message>
       <source>none is loaded</source>
       <translation>কোনোটি লোড করা নেই</translation>
     </message>
@@ -9703,8 +11496,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এর কোনো রেডিওগ্রাফ দিয়ে এই মডেলের কার্য-বিন্দু ঠিক করা হয়নি</translation>
     </message>
     <message>
+      <source>none yet: osteo-desktop archive backup</source>
+      <translation>এখনও নেই: osteo-desktop archive backup</translation>
+    </message>
+    <message>
       <source>not a radiograph</source>
       <translation>রেডিওগ্রাফ নয়</translation>
+    </message>
+    <message>
+      <source>not by {engine}, for {why}</source>
+      <translation>{engine} দিয়ে নয়, কারণ: {why}</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -9713,6 +11514,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>ফ্র্যাকচার নেই, কিন্তু {table}-এ {file}-এর জন্য বক্স আছে</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>ইনস্টল করা নেই</translation>
     </message>
     <message>
       <source>not read</source>
@@ -9729,6 +11534,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>not stated of {files}</source>
       <translation>{files}-এ উল্লেখ নেই</translation>
+    </message>
+    <message>
+      <source>not written down: {why}</source>
+      <translation>লেখা হয়নি: {why}</translation>
     </message>
     <message>
       <source>notes</source>
@@ -9755,12 +11564,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>তির্যক</translation>
     </message>
     <message>
+      <source>oblique view</source>
+      <translation>তির্যক ভিউ</translation>
+    </message>
+    <message>
       <source>odontoid process</source>
       <translation>ওডনটয়েড প্রসেস</translation>
     </message>
     <message>
       <source>of uncertain age</source>
       <translation>অনিশ্চিত বয়সের</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>ঠিক</translation>
     </message>
     <message>
       <source>old</source>
@@ -9867,6 +11684,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>হাতের ফ্যালাঙ্কস</translation>
     </message>
     <message>
+      <source>photographs.json of 'evaluate'.</source>
+      <translation>'evaluate'-এর photographs.json।</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>ছবি</translation>
+    </message>
+    <message>
       <source>place of pain</source>
       <translation>ব্যথার স্থান</translation>
     </message>
@@ -9915,6 +11740,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>শ্যাফটের প্রক্সিমাল তৃতীয়াংশ</translation>
     </message>
     <message>
+      <source>radiographs</source>
+      <translation>রেডিওগ্রাফ</translation>
+    </message>
+    <message>
       <source>radiographs: {count}</source>
       <translation>রেডিওগ্রাফ: {count}</translation>
     </message>
@@ -9939,7 +11768,19 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অঞ্চলের জন্য {fewest}টি ফ্র্যাকচারযুক্ত রেডিওগ্রাফ, {fewest}টি অন্য এবং বক্সে এমন {fewest}টি স্থান লাগে যেখানে মানচিত্র খালি নয়; এদের একটির আছে মাত্র {least}টি</translation>
     </message>
     <message>
+      <source>reports</source>
+      <translation>প্রতিবেদন</translation>
+    </message>
+    <message>
+      <source>required</source>
+      <translation>আবশ্যক</translation>
+    </message>
+    <message>
       <source>rib</source>
+      <translation>পাঁজর</translation>
+    </message>
+    <message>
+      <source>ribs</source>
       <translation>পাঁজর</translation>
     </message>
     <message>
@@ -9953,6 +11794,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>rights of the pictures</source>
       <translation>ছবির অধিকার</translation>
+    </message>
+    <message>
+      <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
+      <translation>'evaluate --robustness'-এর robustness.json: খারাপ ছবিতে ঠিক এই মডেলের কত ক্ষতি হয়।</translation>
     </message>
     <message>
       <source>rows</source>
@@ -10011,6 +11856,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>শ্যাফট</translation>
     </message>
     <message>
+      <source>shipped</source>
+      <translation>সঙ্গে আসা</translation>
+    </message>
+    <message>
       <source>shoulder</source>
       <translation>কাঁধ</translation>
     </message>
@@ -10025,6 +11874,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>signed</source>
       <translation>স্বাক্ষরিত</translation>
+    </message>
+    <message>
+      <source>skull</source>
+      <translation>খুলি</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -10059,8 +11912,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>সর্পিল</translation>
     </message>
     <message>
+      <source>steps</source>
+      <translation>ধাপ</translation>
+    </message>
+    <message>
       <source>sternum</source>
       <translation>স্টার্নাম</translation>
+    </message>
+    <message>
+      <source>stopped with Ctrl-C; what was finished is kept</source>
+      <translation>Ctrl-C দিয়ে থামানো; যা শেষ হয়েছে তা রাখা আছে</translation>
     </message>
     <message>
       <source>stress</source>
@@ -10073,6 +11934,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>study date</source>
       <translation>স্টাডির তারিখ</translation>
+    </message>
+    <message>
+      <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
+      <translation>স্টাডি {study}-এর দুটিতেই খসড়া আছে: এখানে যেটি ছিল তা বলবৎ থাকে, আর অন্যটি আগের সংস্করণ হিসেবে রাখা হয়</translation>
+    </message>
+    <message>
+      <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
+      <translation>স্টাডি {study} এখানে স্বাক্ষরিত হয়েছে ও সেখানে ভিন্নভাবে পড়া হয়েছে: এখানে যা স্বাক্ষরিত তা থাকে, আর অন্য পাঠ নিরীক্ষা লগে রাখা হয়</translation>
+    </message>
+    <message>
+      <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
+      <translation>স্টাডি {study} সেখানে স্বাক্ষরিত হয়েছে: সেই পাঠ বলবৎ, আর এখানে যে খসড়া ছিল তা আগের সংস্করণ হিসেবে রাখা হয়</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -10121,6 +11994,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>talus</source>
       <translation>ট্যালাস</translation>
+    </message>
+    <message>
+      <source>tangential</source>
+      <translation>ট্যানজেনশিয়াল</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -10219,6 +12096,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যে ফোল্ডারে এটি থাকবে তা নেই</translation>
     </message>
     <message>
+      <source>the graph beside it is of this network</source>
+      <translation>পাশের গ্রাফটি এই নেটওয়ার্কেরই</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of another version</source>
+      <translation>মডেলের পাশের গ্রাফটি অন্য সংস্করণের</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of other weights</source>
+      <translation>মডেলের পাশের গ্রাফটি অন্য ওজনের</translation>
+    </message>
+    <message>
       <source>the header of a member is damaged</source>
       <translation>একটি অংশের হেডার ক্ষতিগ্রস্ত</translation>
     </message>
@@ -10229,6 +12118,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
       <translation>ফাঁস-নিরীক্ষা ব্যবহার করা যায় না: তাতে {what}</translation>
+    </message>
+    <message>
+      <source>the loader ended with code {code}</source>
+      <translation>লোডার {code} কোডে শেষ হয়েছে</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -10245,6 +12138,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the model failed on this radiograph</source>
       <translation>মডেলটি এই রেডিওগ্রাফে ব্যর্থ হয়েছে</translation>
+    </message>
+    <message>
+      <source>the model was trained on all that could be read of them</source>
+      <translation>এগুলোর মধ্যে যতগুলো পড়া গেছে সবগুলোতেই মডেলটি প্রশিক্ষিত হয়েছিল</translation>
+    </message>
+    <message>
+      <source>the model's graph could not be kept, and is made anew at each start</source>
+      <translation>মডেলের গ্রাফ রাখা যায়নি, আর প্রতিবার শুরুতে নতুন করে তৈরি হয়</translation>
+    </message>
+    <message>
+      <source>the model's graph is damaged</source>
+      <translation>মডেলের গ্রাফ ক্ষতিগ্রস্ত</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -10297,6 +12202,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the state was not saved: {why}</source>
       <translation>অবস্থা সংরক্ষণ হয়নি: {why}</translation>
+    </message>
+    <message>
+      <source>the system library {library} is missing</source>
+      <translation>সিস্টেম লাইব্রেরি {library} নেই</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -10359,12 +12268,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এগুলো নতুনতর Osteo Desktop লিখেছে</translation>
     </message>
     <message>
+      <source>thigh</source>
+      <translation>উরু</translation>
+    </message>
+    <message>
       <source>this PyTorch was built without CUDA</source>
       <translation>এই PyTorch CUDA ছাড়া তৈরি</translation>
     </message>
     <message>
+      <source>this processor does not compute in {precision}</source>
+      <translation>এই প্রসেসর {precision}-এ গণনা করে না</translation>
+    </message>
+    <message>
       <source>this program prints to it; name another file</source>
       <translation>এই প্রোগ্রাম সেখানেই আউটপুট লেখে; অন্য ফাইলের নাম দিন</translation>
+    </message>
+    <message>
+      <source>thoracic spine</source>
+      <translation>বক্ষের মেরুদণ্ড</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -10373,6 +12294,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>through the growth plate</source>
       <translation>গ্রোথ প্লেট ভেদ করে</translation>
+    </message>
+    <message>
+      <source>thumb</source>
+      <translation>বৃদ্ধাঙ্গুলি</translation>
     </message>
     <message>
       <source>tibia</source>
@@ -10425,6 +12350,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>to ulnar</source>
       <translation>আলনার দিকে</translation>
+    </message>
+    <message>
+      <source>toe</source>
+      <translation>পায়ের আঙুল</translation>
     </message>
     <message>
       <source>toe joint</source>
@@ -10511,6 +12440,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কম এক্সপোজার</translation>
     </message>
     <message>
+      <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
+      <translation>অপ্রত্যাশিত ত্রুটি ({kind})। 'osteo-desktop --debug ...' আবার চালান ও যা দেখায় তা জানান।</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>অজানা</translation>
     </message>
@@ -10529,6 +12462,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>unread</source>
       <translation>অপঠিত</translation>
+    </message>
+    <message>
+      <source>upper arm</source>
+      <translation>ঊর্ধ্ববাহু</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -10571,8 +12508,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মানচিত্র যেখানে বেশি তপ্ত সেখানে বক্সের সম্ভাবনা বেশি নয়: কোনো অঞ্চল নেই</translation>
     </message>
     <message>
+      <source>who read the output went away, as 'head' does; the command did its work</source>
+      <translation>আউটপুট যে পড়ছিল সে চলে গেছে, যেমন 'head' করে; আদেশ তার কাজ করেছে</translation>
+    </message>
+    <message>
+      <source>whole</source>
+      <translation>অক্ষত</translation>
+    </message>
+    <message>
       <source>with the AI's map and regions</source>
       <translation>এআই-এর মানচিত্র ও অঞ্চলসহ</translation>
+    </message>
+    <message>
+      <source>with the marks of {who}</source>
+      <translation>{who}-এর চিহ্নসহ</translation>
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -10587,6 +12536,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কবজি</translation>
     </message>
     <message>
+      <source>write it as 3/16, the third of sixteen parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong body part</source>
       <translation>ভুল অঙ্গ</translation>
     </message>
@@ -10597,6 +12550,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>wrong side</source>
       <translation>ভুল পাশ</translation>
+    </message>
+    <message>
+      <source>wrong usage</source>
+      <translation>ভুল ব্যবহার</translation>
     </message>
     <message>
       <source>yes</source>
@@ -10613,6 +12570,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, জন্মতারিখ থেকে</translation>
+    </message>
+    <message>
+      <source>{auc}, change {change}</source>
+      <translation>{auc}, বদল {change}</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -10639,6 +12600,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{column} খালি</translation>
     </message>
     <message>
+      <source>{count} checks failed.</source>
+      <translation>{count}টি যাচাই ব্যর্থ হয়েছে।</translation>
+    </message>
+    <message>
+      <source>{count} disagreements, what the model missed first</source>
+      <translation>{count}টি অমিল, আগে মডেল যা ধরতে পারেনি</translation>
+    </message>
+    <message>
+      <source>{count} faults</source>
+      <translation>{count}টি ত্রুটি</translation>
+    </message>
+    <message>
       <source>{count} files could not be read and are left out</source>
       <translation>{count}টি ফাইল পড়া যায়নি, বাদ দেওয়া হয়েছে</translation>
     </message>
@@ -10651,6 +12624,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{count}টি সন্দেহে</translation>
     </message>
     <message>
+      <source>{count} in {folder}</source>
+      <translation>{folder}-এ {count}টি</translation>
+    </message>
+    <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
       <translation>লেবেল করা {count}টি রেডিওগ্রাফের সারি নেই, প্রথমটি {first}; অন্য কোনো --data বা --fold কি স্কোর পেয়েছিল?</translation>
     </message>
@@ -10661,6 +12638,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
       <translation>{backbone}-এর {wanted}টি টেনসরের মধ্যে {count}টি এতে আছে; প্রথম যেটি নেই তা {first}; timm-এর resnetv2 অন্য ব্লকে স্ট্রাইড নেয়, তার ওজন খাপ খায় না</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} পৃষ্ঠা</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -10731,8 +12712,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{direction} {displaced}</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{total}-এর মধ্যে {done}</translation>
+    </message>
+    <message>
+      <source>{fault} Run 'osteo-desktop audit verify'.</source>
+      <translation>{fault} 'osteo-desktop audit verify' চালান।</translation>
+    </message>
+    <message>
       <source>{fields} entered by hand</source>
       <translation>{fields} হাতে লেখা</translation>
+    </message>
+    <message>
+      <source>{files} and {count} more</source>
+      <translation>{files} ও আরও {count}টি</translation>
+    </message>
+    <message>
+      <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
+      <translation>{time}-এ {files}টি ফাইল, {rows}টি সারি ({device}, {model}): {computed}টি গণনা করা, {reused}টি আগের থেকে নেওয়া</translation>
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -10751,8 +12748,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{file}-এ রায় নেই</translation>
     </message>
     <message>
+      <source>{file} held another picture when it was read there; what was read here stays</source>
+      <translation>সেখানে পড়ার সময় {file}-এ অন্য ছবি ছিল; এখানে যা পড়া হয়েছে তা থাকে</translation>
+    </message>
+    <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
       <translation>{file} ক্ষতিগ্রস্ত: শিক্ষক মডেলের উত্তর নতুন করে গণনা করা হয়</translation>
+    </message>
+    <message>
+      <source>{file} is read with other files there than here; it stays as it is here</source>
+      <translation>{file} সেখানে এখানকার চেয়ে অন্য ফাইলের সঙ্গে পড়া হয়; এখানে তা যেমন আছে তেমন থাকে</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -10769,6 +12774,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{first} or {second}</source>
       <translation>{first} বা {second}</translation>
+    </message>
+    <message>
+      <source>{folder} (writable)</source>
+      <translation>{folder} (লেখার যোগ্য)</translation>
+    </message>
+    <message>
+      <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
+      <translation>{folder}: {radiographs}টি রেডিওগ্রাফ, {fractured}টিতে ফ্র্যাকচার, {patients} জন রোগী</translation>
+    </message>
+    <message>
+      <source>{fonts}; without letters of {scripts}</source>
+      <translation>{fonts}; {scripts}-এর অক্ষর নেই</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -10807,6 +12824,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি লোড করার সময় {kind}</translation>
     </message>
     <message>
+      <source>{low} to {high}, now {last}</source>
+      <translation>{low} থেকে {high}, এখন {last}</translation>
+    </message>
+    <message>
+      <source>{measure}: {model}; random map {random}, centre map {centre}</source>
+      <translation>{measure}: {model}; এলোমেলো মানচিত্র {random}, কেন্দ্রের মানচিত্র {centre}</translation>
+    </message>
+    <message>
       <source>{millimetres} mm between two points</source>
       <translation>দুই বিন্দুর মধ্যে {millimetres} mm</translation>
     </message>
@@ -10825,6 +12850,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: স্বাক্ষরিত রেডিওগ্রাফ: {count}, ফ্র্যাকচারযুক্ত: {fractured}</translation>
+    </message>
+    <message>
+      <source>{model}: {done} of {count} items answered</source>
+      <translation>{model}: {count}টির মধ্যে {done}টি বিষয়ের উত্তর দেওয়া হয়েছে</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -10871,6 +12900,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} লেবেল করা ডেটা {sources}-এ নেই</translation>
     </message>
     <message>
+      <source>{name} is not installed</source>
+      <translation>{name} ইনস্টল করা নেই</translation>
+    </message>
+    <message>
       <source>{name} is tested, so its places are not trained on</source>
       <translation>{name}-এ পরীক্ষা হয়, তাই তার স্থানগুলোতে প্রশিক্ষণ হয় না</translation>
     </message>
@@ -10883,6 +12916,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} অন্তত {least} হতে হবে</translation>
     </message>
     <message>
+      <source>{name} needs --stick DIR.</source>
+      <translation>{name}-এর জন্য --stick DIR লাগে।</translation>
+    </message>
+    <message>
+      <source>{name} needs a model, and takes no --external.</source>
+      <translation>{name}-এর জন্য মডেল লাগে, আর এটি --external নেয় না।</translation>
+    </message>
+    <message>
+      <source>{name} needs {other}.</source>
+      <translation>{name}-এর জন্য {other} লাগে।</translation>
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} সেখানে দুবার আছে</translation>
     </message>
@@ -10893,6 +12938,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{name}, ID {patient_id}</source>
       <translation>{name}, আইডি {patient_id}</translation>
+    </message>
+    <message>
+      <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
+      <translation>{name}: AUC {auc}; সংবেদনশীলতা {sensitivity}, নির্দিষ্টতা {specificity}; {radiographs}টির মধ্যে {refused}টি প্রত্যাখ্যাত</translation>
+    </message>
+    <message>
+      <source>{name}: scoring {count} radiographs</source>
+      <translation>{name}: {count}টি রেডিওগ্রাফে স্কোর দেওয়া হচ্ছে</translation>
+    </message>
+    <message>
+      <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
+      <translation>{name}: স্ট্রাইড 16 {stride16}, স্ট্রাইড 32 {stride32}, উত্তর {answers}</translation>
+    </message>
+    <message>
+      <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
+      <translation>{name}: {auc}; উচ্চ-সংবেদনশীলতা বিন্দু: সংবেদনশীলতা {sensitivity}, নির্দিষ্টতা {specificity}; {radiographs}টির মধ্যে {fractured}টিতে ফ্র্যাকচার</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -10967,12 +13028,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{one}-এর জন্য {other} লাগে, নইলে 0 হতে হবে</translation>
     </message>
     <message>
+      <source>{options} go with --films.</source>
+      <translation>{options}-এর সঙ্গে --films লাগে।</translation>
+    </message>
+    <message>
       <source>{pages} pages, the last of {columns}</source>
       <translation>{pages} পৃষ্ঠা, শেষটি {columns}-এর</translation>
     </message>
     <message>
+      <source>{path} (as it was written; {count} sessions)</source>
+      <translation>{path} (যেমন লেখা হয়েছিল; {count}টি সেশন)</translation>
+    </message>
+    <message>
+      <source>{path} (none yet; the first folder read makes it)</source>
+      <translation>{path} (এখনও নেই; প্রথম পড়া ফোল্ডার এটি তৈরি করে)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} files, {size} MB, read back)</source>
+      <translation>{path} ({count}টি ফাইল, {size} MB, ফিরে পড়ে যাচাই করা)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} pages)</source>
+      <translation>{path} ({count} পৃষ্ঠা)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} radiographs)</source>
+      <translation>{path} ({count}টি রেডিওগ্রাফ)</translation>
+    </message>
+    <message>
+      <source>{path} ({size} kB, {count} places blacked out)</source>
+      <translation>{path} ({size} kB, {count}টি স্থান কালো করা)</translation>
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: ইনস্টল করা একটি মডেলেরও এই নাম আছে। এর দুটি ফাইলেরই নাম বদলান।</translation>
+    </message>
+    <message>
+      <source>{path}: as it was written; {entries} entries in its trail.</source>
+      <translation>{path}: যেমন লেখা হয়েছিল; এর নিরীক্ষা লগে {entries}টি ভুক্তি।</translation>
+    </message>
+    <message>
+      <source>{path}: {count} faults.</source>
+      <translation>{path}: {count}টি ত্রুটি।</translation>
+    </message>
+    <message>
+      <source>{path}: {key} is no setting; did you mean {meant}?</source>
+      <translation>{path}: {key} কোনো সেটিং নয়; আপনি কি {meant} বোঝাতে চেয়েছেন?</translation>
+    </message>
+    <message>
+      <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
+      <translation>{path}: {sessions}টি সেশন, {rows}টি সারি, {findings}টি ফল, পাঠের {readings}টি সংস্করণ, {opinions}টি দ্বিতীয় মতামত</translation>
+    </message>
+    <message>
+      <source>{path}: {state}; {entries} entries in its trail.</source>
+      <translation>{path}: {state}; এর নিরীক্ষা লগে {entries}টি ভুক্তি।</translation>
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -10981,6 +13090,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>সংকুচিত নমুনায় {precision} বিট, বলা আছে {allocated}</translation>
+    </message>
+    <message>
+      <source>{problem} Watching goes on when it is back.</source>
+      <translation>{problem} এটি ফিরলে নজর রাখা চলবে।</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -11003,6 +13116,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নিরীক্ষা লগের ভুক্তি {entry} যা সিল করেছিল সেই {record} নেই</translation>
     </message>
     <message>
+      <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
+      <translation>{round}, চক্র {epoch}: ক্ষতি {loss}, বিচারের রেডিওগ্রাফের AUC {auc}</translation>
+    </message>
+    <message>
       <source>{samples} samples of {bits} bits a pixel</source>
       <translation>প্রতি পিক্সেলে {bits} বিটের {samples}টি নমুনা</translation>
     </message>
@@ -11019,6 +13136,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{short} এতে {has} আর {backbone}-এ {needs}</translation>
     </message>
     <message>
+      <source>{source}: difference in {what} {figure}</source>
+      <translation>{source}: {what}-এ পার্থক্য {figure}</translation>
+    </message>
+    <message>
+      <source>{source}: {auc} on {count} radiographs</source>
+      <translation>{source}: {count}টি রেডিওগ্রাফে {auc}</translation>
+    </message>
+    <message>
+      <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
+      <translation>{source}: {photographs}টির মধ্যে {recognised}টি আলোকচিত্র হিসেবে চেনা; ফিল্মের কোণ {sure}-এ নিশ্চিত, {near}-এ বাহুর 1%-এর মধ্যে</translation>
+    </message>
+    <message>
       <source>{status}, not signed</source>
       <translation>{status}, স্বাক্ষরিত নয়</translation>
     </message>
@@ -11029,6 +13158,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
+    </message>
+    <message>
+      <source>{system}, {count} processors</source>
+      <translation>{system}, {count}টি প্রসেসর</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -11043,12 +13176,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{there} আছে, কিন্তু তার পাশে {what} নেই</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>{time} বাকি</translation>
+    </message>
+    <message>
       <source>{told}, by {who}</source>
       <translation>{told}, জানিয়েছেন {who}</translation>
     </message>
     <message>
       <source>{told}; recorded after the signature</source>
       <translation>{told}; স্বাক্ষরের পরে নথিভুক্ত</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the format {format}.</source>
+      <translation>{value!r} {format} বিন্যাসে মেলে না।</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the formats {formats}.</source>
+      <translation>{value!r} এই বিন্যাসগুলোতে মেলে না: {formats}।</translation>
+    </message>
+    <message>
+      <source>{value!r} is not a number that can stand here.</source>
+      <translation>{value!r} এমন সংখ্যা নয় যা এখানে থাকতে পারে।</translation>
+    </message>
+    <message>
+      <source>{value!r} is not one of {choices}.</source>
+      <translation>{value!r} এগুলোর কোনোটি নয়: {choices}।</translation>
+    </message>
+    <message>
+      <source>{value!r} is not {choice}.</source>
+      <translation>{value!r} {choice} নয়।</translation>
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -11061,6 +13218,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{value} is no number</source>
       <translation>{value} সংখ্যা নয়</translation>
+    </message>
+    <message>
+      <source>{value} is not in the range {range}.</source>
+      <translation>{value} {range} সীমার মধ্যে নেই।</translation>
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -11095,6 +13256,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{what}; {printed}</translation>
     </message>
     <message>
+      <source>{what}; {why}</source>
+      <translation>{what}; {why}</translation>
+    </message>
+    <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
       <translation>{name}-এ ফ্র্যাকচার আছে কি না তাতে {where} ও {other} একমত নয়</translation>
     </message>
@@ -11109,6 +13274,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
+    </message>
+    <message>
+      <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
+      <translation>{why} কিছু লেখা হয়নি। --corners দিয়ে ফিল্মের কোণ বলুন, জানালায় সেগুলো বসান, বা আলোকচিত্র আবার তুলুন: পুরো ফিল্ম, সোজাসুজি।</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

@@ -31,6 +31,13 @@
         <numerusform>Reports of %n studies, a PDF each</numerusform>
       </translation>
     </message>
+    <message numerus="yes">
+      <source>The %n studies chosen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
   </context>
   <context>
     <name>Reading</name>

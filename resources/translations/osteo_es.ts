@@ -8,6 +8,10 @@
       <translation> mm</translation>
     </message>
     <message>
+      <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
+      <translation>! Nadie ha mirado si queda un nombre en las imágenes; lugares tapados: {count}.</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! No se leyó todo, y el informe lo dice.</translation>
     </message>
@@ -67,6 +71,10 @@
       <translation>Esquinas &amp;como se hallaron</translation>
     </message>
     <message>
+      <source>&amp;De-identified: a case number in place of the name</source>
+      <translation>&amp;Anonimizado: un número de caso en lugar del nombre</translation>
+    </message>
+    <message>
       <source>&amp;Invert: it is a negative</source>
       <translation>In&amp;vertir: es un negativo</translation>
     </message>
@@ -101,6 +109,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+      <source>&amp;Whole, with name, numbers and dates</source>
+      <translation>&amp;Completo, con nombre, números y fechas</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -221,6 +233,10 @@
       <translation>Al tamaño con que se envía</translation>
     </message>
     <message>
+      <source>As one &amp;ZIP</source>
+      <translation>Como un solo &amp;ZIP</translation>
+    </message>
+    <message>
       <source>As seen on the screen</source>
       <translation>Como se ve en pantalla</translation>
     </message>
@@ -275,6 +291,10 @@
     <message>
       <source>By</source>
       <translation>Por</translation>
+    </message>
+    <message>
+      <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
+      <translation>Con el teclado: las flechas mueven una cruz (Mayús poco, Ctrl mucho), Intro empieza y termina un rectángulo, Supr quita uno</translation>
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -593,8 +613,8 @@
       <translation>Líneas de la lista</translation>
     </message>
     <message>
-      <source>Look at the whole picture; right click takes one away.</source>
-      <translation>Mire toda la imagen; el clic derecho quita uno.</translation>
+      <source>Look at the whole picture; right click or Delete takes one away.</source>
+      <translation>Mire toda la imagen; clic derecho o Supr quita uno.</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -685,6 +705,10 @@
       <translation>No hay ninguna película elegida.</translation>
     </message>
     <message>
+      <source>No picture and no file of a radiograph lies beside them.</source>
+      <translation>Junto a ellos no hay ninguna imagen ni archivo de radiografía.</translation>
+    </message>
+    <message>
       <source>No printer is set up</source>
       <translation>No hay ninguna impresora instalada</translation>
     </message>
@@ -709,6 +733,10 @@
       <translation>De 100 fracturas pasa por alto tantas donde es más débil ({group}). Lo que llama no sospechoso puede estar fracturado: usted decide.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>Otra vez</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Abrir</translation>
     </message>
@@ -731,6 +759,10 @@
     <message>
       <source>Order of the dates</source>
       <translation>Orden de las fechas</translation>
+    </message>
+    <message>
+      <source>Otherwise its headings and words are as programs read them</source>
+      <translation>Si no, sus encabezados y palabras son los que leen los programas</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -759,6 +791,10 @@
     <message>
       <source>Paper</source>
       <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -791,6 +827,10 @@
     <message>
       <source>Place of pain</source>
       <translation>Localización del dolor</translation>
+    </message>
+    <message>
+      <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
+      <translation>Los lugares de las imágenes que pueden ser texto se tapan en negro, y nadie los mira: mire cada una antes de enviarla.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -843,6 +883,10 @@
     <message>
       <source>Record</source>
       <translation>Registrar</translation>
+    </message>
+    <message>
+      <source>Referral stick</source>
+      <translation>Memoria USB de derivación</translation>
     </message>
     <message>
       <source>Referring doctor</source>
@@ -952,8 +996,20 @@
       <translation>Especificidad de al menos</translation>
     </message>
     <message>
+      <source>Stick or folder</source>
+      <translation>Memoria USB o carpeta</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Detener</translation>
+    </message>
+    <message>
       <source>Stopped. What the printer took already may still come out.</source>
       <translation>Detenido. Lo que la impresora ya recibió aún puede salir.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was left there.</source>
+      <translation>Detenido; allí no quedó nada.</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -986,6 +1042,17 @@
     <message>
       <source>Take out uneven li&amp;ght</source>
       <translation>Quitar la &amp;luz desigual</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n studies chosen</source>
+      <translation>
+        <numerusform>El estudio elegido</numerusform>
+        <numerusform>Los %n estudios elegidos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The CSV in this language too, for people</source>
+      <translation>El CSV también en este idioma, para personas</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1040,8 +1107,16 @@
       <translation>La radiografía de esta línea</translation>
     </message>
     <message>
+      <source>The radiographs’ &amp;own files too</source>
+      <translation>También los archivos &amp;propios de las radiografías</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>El veredicto del lector cuenta como verdad, aunque no tiene por qué serlo. En el punto de alta sensibilidad la duda cuenta como sospecha. Entre paréntesis, intervalos del 95 %; con pocas radiografías son anchos. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
+      <translation>Los informes se abren solo con la contraseña; comuníquela por otra vía. Quien la pierde no puede abrirlos.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1116,6 +1191,10 @@
       <translation>Girar a la &amp;derecha</translation>
     </message>
     <message>
+      <source>Type the same password once more.</source>
+      <translation>Escriba la misma contraseña otra vez.</translation>
+    </message>
+    <message>
       <source>Unit of the age</source>
       <translation>Unidad de la edad</translation>
     </message>
@@ -1154,6 +1233,10 @@
     <message>
       <source>Weak spots of {model}</source>
       <translation>Puntos débiles de {model}</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Qué</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -1222,6 +1305,10 @@
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>Sin esto, el PDF contiene las lecturas firmadas y las Fractura y Duda de la IA. Lo no firmado lleva «NOT READ – AI finding only». El CSV contiene todas las filas.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Escribir</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1314,6 +1401,10 @@
     <message>
       <source>none</source>
       <translation>ninguna</translation>
+    </message>
+    <message>
+      <source>none: anybody can read it</source>
+      <translation>ninguna: cualquiera puede leerlo</translation>
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1456,6 +1547,10 @@
       <translation>✓ Enviado a {printer}.</translation>
     </message>
     <message>
+      <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
+      <translation>✓ Escrito y vuelto a leer: {place} ({files} archivos, {size} MB)</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Escrito.</translation>
     </message>
@@ -1548,6 +1643,10 @@
     <message>
       <source>&amp;Zoom and turn</source>
       <translation>&amp;Zoom y giro</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
+      <translation>Una carpeta o un ZIP para llevar al siguiente médico, para cualquier navegador</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1696,6 +1795,10 @@
     <message>
       <source>Picture for a &amp;messenger…</source>
       <translation>Imagen para mens&amp;ajería…</translation>
+    </message>
+    <message>
+      <source>Referral stic&amp;k…</source>
+      <translation>&amp;Memoria USB de derivación…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3330,6 +3433,10 @@ Intro lo toma</translation>
     <message>
       <source>Open the samples</source>
       <translation>Abrir los ejemplos</translation>
+    </message>
+    <message>
+      <source>Photograph of a film…</source>
+      <translation>Fotografía de una placa…</translation>
     </message>
     <message>
       <source>Read the guide</source>
@@ -5016,6 +5123,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Listo</translation>
     </message>
     <message>
+      <source>Referral stick of these studies…</source>
+      <translation>Memoria USB de derivación de estos estudios…</translation>
+    </message>
+    <message>
+      <source>Referral stick…</source>
+      <translation>Memoria USB de derivación…</translation>
+    </message>
+    <message>
       <source>Report of this study…</source>
       <translation>Informe de este estudio…</translation>
     </message>
@@ -5575,12 +5690,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>  punto de alta especificidad: {rates}</translation>
     </message>
     <message>
+      <source>  the worst: {error} of the side</source>
+      <translation>  el peor: {error} del lado</translation>
+    </message>
+    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} excluidas, sin puntuar</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
       <translation>  {count} excluidas, el lector duda</translation>
+    </message>
+    <message>
+      <source>  {source}, left out: {share} of {count} refused</source>
+      <translation>  {source}, dejada fuera: {share} de {count} rechazadas</translation>
+    </message>
+    <message>
+      <source>  {source}: {share} refused, in cross-validation</source>
+      <translation>  {source}: {share} rechazadas, en validación cruzada</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5615,12 +5742,76 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>'{value}' no es una ruta como {expected}</translation>
     </message>
     <message>
+      <source>(Did you mean one of: {possibilities}?)</source>
+      <translation>(¿Quiso decir uno de: {possibilities}?)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} files read)</source>
+      <translation>(INCOMPLETO: {read} archivos leídos)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} of {found} files read)</source>
+      <translation>(INCOMPLETO: {read} de {found} archivos leídos)</translation>
+    </message>
+    <message>
+      <source>(chosen files only)</source>
+      <translation>(solo archivos elegidos)</translation>
+    </message>
+    <message>
+      <source>(the file has changed since, or is gone)</source>
+      <translation>(el archivo ha cambiado desde entonces, o ya no está)</translation>
+    </message>
+    <message>
+      <source>(usual)</source>
+      <translation>(habitual)</translation>
+    </message>
+    <message>
       <source>, which the settings chose{suggestion}</source>
       <translation>, que eligieron los ajustes{suggestion}</translation>
     </message>
     <message>
+      <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
+      <translation>--corners {corners}: escriba ocho números, x,y de cuatro esquinas dentro de la imagen ({columns} x {rows} píxeles), en sentido horario desde la superior izquierda.</translation>
+    </message>
+    <message>
+      <source>--data and --out are for copies, not for a command after them.</source>
+      <translation>--data y --out son para las copias, no para una orden que les siga.</translation>
+    </message>
+    <message>
+      <source>--external needs a model or a --recipe.</source>
+      <translation>--external necesita un modelo o un --recipe.</translation>
+    </message>
+    <message>
+      <source>--fold chooses what a model is measured on; rounds take all folds.</source>
+      <translation>--fold elige con qué se mide un modelo; las rondas toman todos los pliegues.</translation>
+    </message>
+    <message>
+      <source>--out prints nothing, so it takes no --printer and no --copies.</source>
+      <translation>--out no imprime nada, así que no admite --printer ni --copies.</translation>
+    </message>
+    <message>
+      <source>--out {file}: name a file that ends in .png.</source>
+      <translation>--out {file}: indique un archivo que termine en .png.</translation>
+    </message>
+    <message>
+      <source>--overrule needs --reader NAME: it is kept with the score.</source>
+      <translation>--overrule necesita --reader NAME: se guarda con la puntuación.</translation>
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places necesita --rights, un JSON con sus fuentes y derechos</translation>
+    </message>
+    <message>
+      <source>--points, --scores and --data go together.</source>
+      <translation>--points, --scores y --data van juntos.</translation>
+    </message>
+    <message>
+      <source>--study, --patient and --signed need --out DIR.</source>
+      <translation>--study, --patient y --signed necesitan --out DIR.</translation>
+    </message>
+    <message>
+      <source>--unsure-too goes with --true-size.</source>
+      <translation>--unsure-too va con --true-size.</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5633,6 +5824,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
       <translation>100 % SEGÚN UN ESPACIADO QUE NO ES EL DEL PACIENTE: {origin}</translation>
+    </message>
+    <message>
+      <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
+      <translation>Una sección del PDF por cada estudio, no solo por los firmados, FRACTURA y DUDA.</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5651,6 +5846,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Un ajuste de brillo del archivo no se puede usar y se ignora.</translation>
     </message>
     <message>
+      <source>A case number instead of name, ID and dates.</source>
+      <translation>Un número de caso en vez de nombre, ID y fechas.</translation>
+    </message>
+    <message>
       <source>A colour picture, not a radiograph.</source>
       <translation>Una imagen en color, no una radiografía.</translation>
     </message>
@@ -5659,8 +5858,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Una puntuación baja no la descarta.</translation>
     </message>
     <message>
+      <source>A millimetre on paper is one of the patient.</source>
+      <translation>Un milímetro en el papel es uno del paciente.</translation>
+    </message>
+    <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
       <translation>Un modelo son dos archivos en una carpeta, {pair}; copie ambos</translation>
+    </message>
+    <message>
+      <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
+      <translation>Un modelo que enseña mientras el nuevo aprende; varias veces para su media. [predeterminado: primero se entrena el maestro de la propia receta, si lo tiene]</translation>
+    </message>
+    <message>
+      <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
+      <translation>Una red con pesos de ImageNet, o el .safetensors de un modelo; varias veces para más.</translation>
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -5727,8 +5938,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Puntuación IA, exacta</translation>
     </message>
     <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>Aborted!</source>
+      <translation>¡Interrumpido!</translation>
+    </message>
+    <message>
       <source>Accession number</source>
       <translation>N.º de acceso</translation>
+    </message>
+    <message>
+      <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
+      <translation>Añadir un modelo: FILE.safetensors con su ficha FILE.json al lado. Antes se verifica.</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -5741,6 +5964,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Add another addendum</source>
       <translation>Añada otra adenda</translation>
+    </message>
+    <message>
+      <source>Added: {model}</source>
+      <translation>Añadido: {model}</translation>
     </message>
     <message>
       <source>Addenda</source>
@@ -5763,8 +5990,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Antigüedad</translation>
     </message>
     <message>
+      <source>All of the card, not its first page only.</source>
+      <translation>Toda la ficha, no solo su primera página.</translation>
+    </message>
+    <message>
+      <source>All of the card: osteo-desktop models show --all</source>
+      <translation>Toda la ficha: osteo-desktop models show --all</translation>
+    </message>
+    <message>
+      <source>All signed studies.</source>
+      <translation>Todos los estudios firmados.</translation>
+    </message>
+    <message>
+      <source>All studies.</source>
+      <translation>Todos los estudios.</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>Todas se decidieron con la IA oculta.</translation>
+    </message>
+    <message>
+      <source>Also follow the run with one of these, in files beside --out.</source>
+      <translation>Seguir también el entrenamiento con uno de estos, en archivos junto a --out.</translation>
+    </message>
+    <message>
+      <source>Also where the words of the reading may tell who the patient is.</source>
+      <translation>También donde las palabras de la lectura puedan decir quién es el paciente.</translation>
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -5777,6 +6028,42 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Angle</source>
       <translation>Ángulo</translation>
+    </message>
+    <message>
+      <source>Another archive than your own.</source>
+      <translation>Otro archivo que el suyo.</translation>
+    </message>
+    <message>
+      <source>Another model file than MODEL itself.</source>
+      <translation>Otro archivo de modelo que el propio MODEL.</translation>
+    </message>
+    <message>
+      <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
+      <translation>Otro modelo que el elegido: su nombre en la biblioteca ('osteo-desktop models list'), o un archivo .safetensors con su ficha al lado.</translation>
+    </message>
+    <message>
+      <source>Another than the usual one.</source>
+      <translation>Otra que la habitual.</translation>
+    </message>
+    <message>
+      <source>Append what happens, a JSON line each.</source>
+      <translation>Añadir lo que ocurre, una línea JSON cada cosa.</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Archivo de lecturas</translation>
+    </message>
+    <message>
+      <source>Archive folder</source>
+      <translation>Carpeta del archivo</translation>
+    </message>
+    <message>
+      <source>Archive: {path}</source>
+      <translation>Archivo: {path}</translation>
+    </message>
+    <message>
+      <source>Argument {name!r} takes {nargs} values.</source>
+      <translation>El argumento {name!r} admite {nargs} valores.</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -5807,8 +6094,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Pida a quien la escribió que la envíe de nuevo; no se guardó nada de ella</translation>
     </message>
     <message>
+      <source>Back up and check the archive.</source>
+      <translation>Respaldar y comprobar el archivo.</translation>
+    </message>
+    <message>
+      <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
+      <translation>Respaldar el archivo de lecturas, comprobarlo, recuperar un respaldo, unir varios.</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Copias de seguridad</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Resumen del lote</translation>
+    </message>
+    <message>
+      <source>Begin no epoch that would end later; each stage has at least one.</source>
+      <translation>No empezar ninguna época que terminaría más tarde; cada etapa tiene al menos una.</translation>
+    </message>
+    <message>
+      <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
+      <translation>Empezar con pesos publicados o anteriores, o sin ellos. [predeterminado: como dice la receta]</translation>
+    </message>
+    <message>
+      <source>Beside each report a page for the patient in plain words, of signed studies.</source>
+      <translation>Junto a cada informe una página para el paciente en palabras sencillas, de estudios firmados.</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -5827,12 +6138,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Región</translation>
     </message>
     <message>
+      <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
+      <translation>Radiografías óseas sin etiquetas que el filtro de ámbito debe aceptar; varias veces para más.</translation>
+    </message>
+    <message>
+      <source>By the time of signing, on the reader's clock.</source>
+      <translation>Por la hora de la firma, según el reloj del lector.</translation>
+    </message>
+    <message>
       <source>Böhler angle</source>
       <translation>Ángulo de Böhler</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
       <translation>CPU (elegida)</translation>
+    </message>
+    <message>
+      <source>CPU ({engine}, {precision}, threads: {threads})</source>
+      <translation>CPU ({engine}, {precision}, hilos: {threads})</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -5883,8 +6206,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Cambie el borrador mismo y fírmelo después</translation>
     </message>
     <message>
+      <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
+      <translation>Cambiar la receta, como en stage.1.epochs=5; varias veces para más.</translation>
+    </message>
+    <message>
+      <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
+      <translation>Comprobar huella, disposición, preparación y que puntúa; sin NAME, cada modelo.</translation>
+    </message>
+    <message>
       <source>Check that it is the right file; nothing was kept of it</source>
       <translation>Compruebe que es el archivo correcto; no se guardó nada de él</translation>
+    </message>
+    <message>
+      <source>Check the archive's file and trail, and whether each backup could be restored.</source>
+      <translation>Comprobar el fichero del archivo y su rastro, y si cada respaldo se podría restaurar.</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5905,6 +6240,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
       <translation>Compruebe la ruta, o conecte el disco en que está</translation>
+    </message>
+    <message>
+      <source>Check this installation.</source>
+      <translation>Comprobar esta instalación.</translation>
+    </message>
+    <message>
+      <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
+      <translation>Comprobar versiones, dispositivo, códecs, la huella del modelo y las carpetas; código de salida 1 si algo falla.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -5931,6 +6274,12 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Elija otra, o guárdela como PNG</translation>
     </message>
     <message>
+      <source>Choose from:
+	{choices}</source>
+      <translation>Elija entre:
+	{choices}</translation>
+    </message>
+    <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
       <translation>Elija en la ventana para quién es la lectura y escriba después su informe</translation>
     </message>
@@ -5941,6 +6290,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>Elija los pesos, un archivo como my-model{suffix} con my-model.json al lado</translation>
+    </message>
+    <message>
+      <source>Chosen: {model}. Its weak spots:</source>
+      <translation>Elegido: {model}. Sus puntos débiles:</translation>
     </message>
     <message>
       <source>Circle</source>
@@ -5975,6 +6328,22 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Ángulo de Cobb</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation>Órdenes</translation>
+    </message>
+    <message>
+      <source>Compare the model with what was signed here.</source>
+      <translation>Comparar el modelo con lo que se firmó aquí.</translation>
+    </message>
+    <message>
+      <source>Completed: {model}. Its weak spots:</source>
+      <translation>Completado: {model}. Sus puntos débiles:</translation>
+    </message>
+    <message>
+      <source>Computed by</source>
+      <translation>Calculado por</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>Se agotó el tiempo de conexión</translation>
     </message>
@@ -5991,12 +6360,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Cópiela o expórtela de nuevo desde su origen</translation>
     </message>
     <message>
+      <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
+      <translation>Copiar el archivo ahora; se conservan las diez copias más recientes, en 'backups' junto a él.</translation>
+    </message>
+    <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
       <translation>Copie de nuevo la ficha desde su origen; si el cambio es intencionado, ejecute 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
       <translation>Copie el archivo a esa carpeta y nómbrelo desde ella, sin '..'</translation>
+    </message>
+    <message>
+      <source>Correct it in the file; until then its default is used</source>
+      <translation>Corríjalo en el archivo; hasta entonces se usa su valor predeterminado</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6035,6 +6412,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No se pudo mostrar: {why}</translation>
     </message>
     <message>
+      <source>Count what was signed in a month.</source>
+      <translation>Contar lo firmado en un mes.</translation>
+    </message>
+    <message>
+      <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
+      <translation>Contar lo firmado en un mes: hallazgos, resultados críticos y sus tiempos, coincidencia con la IA. Los nombres están solo en los archivos.</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>Resultado crítico</translation>
     </message>
@@ -6051,6 +6436,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Resultados críticos aún por comunicar ({count})</translation>
     </message>
     <message>
+      <source>Cut films out although their corners are not sure.</source>
+      <translation>Recortar placas aunque sus esquinas no sean seguras.</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>Cortada</translation>
     </message>
@@ -6063,8 +6452,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Recortada y enderezada por el programa; nadie fijó sus esquinas.</translation>
     </message>
     <message>
+      <source>DICOM codecs</source>
+      <translation>Códecs DICOM</translation>
+    </message>
+    <message>
       <source>DRAFT – not signed</source>
       <translation>BORRADOR – sin firmar</translation>
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation>Carpeta de datos</translation>
+    </message>
+    <message>
+      <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
+      <translation>Los datos que se dividen por sí mismos en train y val se toman así; si no, los pliegues 1-4 entrenan y el pliegue 5 juzga.</translation>
     </message>
     <message>
       <source>Date of injury</source>
@@ -6079,6 +6480,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Decidido antes de que la IA lo viera: {files}.</translation>
     </message>
     <message>
+      <source>Decode files.</source>
+      <translation>Descodificar archivos.</translation>
+    </message>
+    <message>
+      <source>Decode the files that the program orders. For its own use.</source>
+      <translation>Descodificar los archivos que pide el programa. Para su propio uso.</translation>
+    </message>
+    <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
       <translation>Decodificar el archivo exige más memoria de la que una radiografía puede necesitar aquí</translation>
     </message>
@@ -6091,6 +6500,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Defectos de la imagen (códigos)</translation>
     </message>
     <message>
+      <source>Delete a model that you added. Its findings in the archive stay.</source>
+      <translation>Borrar un modelo que usted añadió. Sus hallazgos en el archivo quedan.</translation>
+    </message>
+    <message>
       <source>Device</source>
       <translation>Dispositivo</translation>
     </message>
@@ -6099,12 +6512,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Dispositivo o recurso ocupado</translation>
     </message>
     <message>
+      <source>Did you mean {possibility}?</source>
+      <translation>¿Quiso decir {possibility}?</translation>
+    </message>
+    <message>
       <source>Disk quota exceeded</source>
       <translation>Se superó la cuota de disco</translation>
     </message>
     <message>
       <source>Display shutter of the file applied</source>
       <translation>Obturador de pantalla del archivo aplicado</translation>
+    </message>
+    <message>
+      <source>Distilling</source>
+      <translation>Destilación</translation>
     </message>
     <message>
       <source>Document</source>
@@ -6119,8 +6540,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Borradores</translation>
     </message>
     <message>
+      <source>Draw loss and AUC there (PNG).</source>
+      <translation>Dibujar allí pérdida y AUC (PNG).</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Elipse</translation>
+    </message>
+    <message>
+      <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
+      <translation>Cifrar los PDF de la memoria USB con la contraseña de su primera línea; ninguna imagen junto a ellos nombra entonces a nadie.</translation>
+    </message>
+    <message>
+      <source>Engines</source>
+      <translation>Motores</translation>
+    </message>
+    <message>
+      <source>Engines measured</source>
+      <translation>Motores medidos</translation>
+    </message>
+    <message>
+      <source>Engines: {model}</source>
+      <translation>Motores: {model}</translation>
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6135,12 +6576,56 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La entrada {entry} del registro fue alterada, insertada o movida</translation>
     </message>
     <message>
+      <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
+      <translation>Época {epoch}/{epochs} ({stage}): pérdida {loss}, AUC al juzgar: {sources}; {seconds} s</translation>
+    </message>
+    <message>
+      <source>Error: The two entered values do not match.</source>
+      <translation>Error: los dos valores introducidos no coinciden.</translation>
+    </message>
+    <message>
+      <source>Error: invalid input</source>
+      <translation>Error: entrada no válida</translation>
+    </message>
+    <message>
+      <source>Error: {message}</source>
+      <translation>Error: {message}</translation>
+    </message>
+    <message>
+      <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
+      <translation>Se mira cada entrada del rastro y cada lectura, hallazgo y fila de un estudio firmado.</translation>
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation>Todo está en orden.</translation>
+    </message>
+    <message>
+      <source>Exchange black and white: it is a negative.</source>
+      <translation>Intercambiar negro y blanco: es un negativo.</translation>
+    </message>
+    <message>
+      <source>Exchange left and right, after it was turned.</source>
+      <translation>Intercambiar izquierda y derecha, después de girarla.</translation>
+    </message>
+    <message>
+      <source>Exit codes:</source>
+      <translation>Códigos de salida:</translation>
+    </message>
+    <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
       <translation>Exporte de nuevo la radiografía desde su origen, en otro formato si eso también falla</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>Exporte la radiografía como DICOM, PNG, JPEG o TIFF</translation>
+    </message>
+    <message>
+      <source>FAIL</source>
+      <translation>FALLO</translation>
+    </message>
+    <message>
+      <source>Figures, scores and page go there.</source>
+      <translation>Las cifras, las puntuaciones y la página van allí.</translation>
     </message>
     <message>
       <source>File</source>
@@ -6179,8 +6664,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Película {number} de {of} en la fotografía; no se preguntó de quién es cada una.</translation>
     </message>
     <message>
+      <source>Find copies in data; 'audit verify' checks the archive.</source>
+      <translation>Encontrar copias en los datos; 'audit verify' comprueba el archivo.</translation>
+    </message>
+    <message>
+      <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
+      <translation>Encontrar copias de una misma radiografía dentro y entre datos etiquetados, solo por los píxeles.</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>Averigüe de quién son antes de que alguien la use; no se guardó nada de ella</translation>
+    </message>
+    <message>
+      <source>Find points on the signed readings of this archive; nothing is changed.</source>
+      <translation>Buscar puntos con las lecturas firmadas de este archivo; nada cambia.</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6199,6 +6696,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Ajustada, {percent} % de su tamaño: {origin}</translation>
     </message>
     <message>
+      <source>Fitted: {model}</source>
+      <translation>Ajustado: {model}</translation>
+    </message>
+    <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
       <translation>Ajustada; no se conoce su tamaño, así que no hay barra de escala</translation>
     </message>
@@ -6209,6 +6710,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Folder: {folder}</source>
       <translation>Carpeta: {folder}</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Carpetas</translation>
+    </message>
+    <message>
+      <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
+      <translation>Para una carpeta que varios ordenadores leen por partes ('read --part'). Cada uno solo se lee, y se toma entero o nada; repetirlo no cambia nada. Donde ambos dicen algo distinto de un estudio, lo firmado aquí sigue vigente, y no se pierde nada de lo dicho. Antes se respalda este archivo. Lea después la carpeta una vez más: nada se calcula de nuevo, y lo que ninguna parte leyó, se lee.</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -6271,8 +6780,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Dé otro nombre al archivo</translation>
     </message>
     <message>
+      <source>Go back to the model's own points.</source>
+      <translation>Volver a los puntos propios del modelo.</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Vuelva a los del modelo: Lectura &gt; Puntos de operación, o 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument ({args})</source>
+      <translation>Argumento de más inesperado ({args})</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra arguments ({args})</source>
+      <translation>Argumentos de más inesperados ({args})</translation>
+    </message>
+    <message>
+      <source>Graph</source>
+      <translation>Grafo</translation>
+    </message>
+    <message>
+      <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
+      <translation>Entregar una lectura firmada como archivo pequeño, o leer lo que dice otro lector.</translation>
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6281,6 +6810,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Have it sent again; nothing was kept of it</source>
       <translation>Pida que la envíen de nuevo; no se guardó nada de ella</translation>
+    </message>
+    <message>
+      <source>Headings and words of the CSV in that language too, for people, not programs.</source>
+      <translation>También los encabezados y palabras del CSV en ese idioma, para personas, no programas.</translation>
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6299,8 +6832,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Eje cadera-rodilla-tobillo</translation>
     </message>
     <message>
+      <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
+      <translation>Comparar otros motores con PyTorch en radiografías con las que el modelo no se entrenó.</translation>
+    </message>
+    <message>
       <source>Holds drafts that are not signed</source>
       <translation>Contiene borradores sin firmar</translation>
+    </message>
+    <message>
+      <source>How each radiograph is printed; several times. [default: marks and map]</source>
+      <translation>Cómo se imprime cada radiografía; varias veces. [predeterminado: marcas y mapa]</translation>
+    </message>
+    <message>
+      <source>How many others were tried before.</source>
+      <translation>Cuántos otros se probaron antes.</translation>
     </message>
     <message>
       <source>How the AI decides</source>
@@ -6347,12 +6892,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>En medio: duda.</translation>
     </message>
     <message>
+      <source>In the file's own window.</source>
+      <translation>Con la ventana del propio archivo.</translation>
+    </message>
+    <message>
       <source>Injury</source>
       <translation>Traumatismo</translation>
     </message>
     <message>
       <source>Input/output error</source>
       <translation>Error de entrada/salida</translation>
+    </message>
+    <message>
+      <source>Install Osteo Desktop again</source>
+      <translation>Instale de nuevo Osteo Desktop</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -6369,6 +6922,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Invalid argument</source>
       <translation>Argumento no válido</translation>
+    </message>
+    <message>
+      <source>Invalid value for {param_hint}: {message}</source>
+      <translation>Valor no válido para {param_hint}: {message}</translation>
+    </message>
+    <message>
+      <source>Invalid value: {message}</source>
+      <translation>Valor no válido: {message}</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -6443,6 +7004,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Muestra varias películas, y no todas las esquinas son seguras.</translation>
     </message>
     <message>
+      <source>It was kept before; it stands there once.</source>
+      <translation>Ya estaba guardada; figura una sola vez.</translation>
+    </message>
+    <message>
       <source>It was taken too obliquely.</source>
       <translation>Se tomó con demasiada inclinación.</translation>
     </message>
@@ -6451,8 +7016,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Uno de sus recuadros</translation>
     </message>
     <message>
+      <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
+      <translation>Su primera página es lo que hay que leer antes de fiarse de él; --all muestra el resto. NAME también puede ser el id de un modelo o un archivo .safetensors.</translation>
+    </message>
+    <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
       <translation>Su huella muestra que está como se escribió; nada prueba quién la escribió. Pregunte quién la envió.</translation>
+    </message>
+    <message>
+      <source>JSON for 'models complete --time'.</source>
+      <translation>JSON para 'models complete --time'.</translation>
+    </message>
+    <message>
+      <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
+      <translation>JSON para la ficha: uso previsto, límites, licencias (véase resources/model-cards).</translation>
+    </message>
+    <message>
+      <source>JSON of the leak audit: the copies it found are left out.</source>
+      <translation>JSON de la auditoría de fugas: las copias que halló se omiten.</translation>
+    </message>
+    <message>
+      <source>JSON of what people say of the model.</source>
+      <translation>JSON de lo que dicen personas del modelo.</translation>
+    </message>
+    <message>
+      <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
+      <translation>JSON: por nombre de cada carpeta así su "source" y "rights", para la ficha.</translation>
+    </message>
+    <message>
+      <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>JSON: fuente y derechos por nombre de carpeta (véase resources/model-cards/pictures.json).</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -6467,16 +7060,72 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Déjelos en uno de los estudios y léalos juntos después</translation>
     </message>
     <message>
+      <source>Keep there what the network saw of the pictures, for the next time.</source>
+      <translation>Guardar allí lo que la red vio de las imágenes, para la próxima vez.</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>Guardada.</translation>
+    </message>
+    <message>
       <source>Key image</source>
       <translation>Imagen clave</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
+      <translation>Radiografías etiquetadas (images/, labels.csv, boxes.csv); varias veces para más fuentes.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
+      <translation>Radiografías etiquetadas para medir una vez al final, nunca para elegir.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs of each source, every n-th; 0: all.</source>
+      <translation>Radiografías etiquetadas de cada fuente, una de cada n; 0: todas.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
+      <translation>Radiografías etiquetadas con las que nunca se entrena; sus cifras van aparte.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
+      <translation>Radiografías etiquetadas que solo se miden; el modelo nunca se entrenó con ellas.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
+      <translation>Radiografías etiquetadas, como las toma 'train'; varias veces para más fuentes.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
+      <translation>Radiografías etiquetadas: las de los pliegues 1-4, sin sus etiquetas.</translation>
     </message>
     <message>
       <source>Laterality</source>
       <translation>Lateralidad</translation>
     </message>
     <message>
+      <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
+      <translation>Aprender de nuevo lo que un modelo rehúsa puntuar; su red y sus puntuaciones quedan igual.</translation>
+    </message>
+    <message>
+      <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
+      <translation>Aprendido en los pliegues 1-4 de las radiografías etiquetadas, con --bones y contra --foreign; cada carpeta ajena se deja fuera una vez, y la parte de ella que se rechaza figura luego en la ficha.</translation>
+    </message>
+    <message>
+      <source>Learning the scope</source>
+      <translation>Aprendizaje del ámbito</translation>
+    </message>
+    <message>
       <source>Leave out the originals or the password, or de-identify</source>
       <translation>Deje fuera los originales o la contraseña, o desidentifique</translation>
+    </message>
+    <message>
+      <source>Leave uneven light as it is.</source>
+      <translation>Dejar la luz desigual como está.</translation>
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation>Omitido: {what}</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -6487,12 +7136,68 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Longitud</translation>
     </message>
     <message>
+      <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
+      <translation>Que BACKUP, un nombre de la lista o un fichero, sea el archivo; sin él, listar los respaldos.</translation>
+    </message>
+    <message>
+      <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
+      <translation>Hacer que un modelo marque regiones: ajustar los niveles con lo que fijó sus puntos, y ponerlos en su ficha.</translation>
+    </message>
+    <message>
+      <source>Let a model of the library read from now on; its weak spots are printed.</source>
+      <translation>Que desde ahora lea un modelo de la biblioteca; se muestran sus puntos débiles.</translation>
+    </message>
+    <message>
       <source>Let it be; {choose_another}</source>
       <translation>Déjelo; {choose_another}</translation>
     </message>
     <message>
+      <source>Let it read: {command}</source>
+      <translation>Para que lea: {command}</translation>
+    </message>
+    <message>
+      <source>Let nothing else run meanwhile.</source>
+      <translation>No deje que nada más funcione entretanto.</translation>
+    </message>
+    <message>
+      <source>Libraries</source>
+      <translation>Bibliotecas</translation>
+    </message>
+    <message>
+      <source>List the models; an asterisk marks the one that reads.</source>
+      <translation>Listar los modelos; un asterisco marca el que lee.</translation>
+    </message>
+    <message>
+      <source>List the printers, the usual one first.</source>
+      <translation>Listar las impresoras, primero la habitual.</translation>
+    </message>
+    <message>
+      <source>List the recipes that 'train' and 'evaluate' take.</source>
+      <translation>Listar las recetas que toman 'train' y 'evaluate'.</translation>
+    </message>
+    <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>Liste las sesiones con 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>List the sessions, last opened first.</source>
+      <translation>Listar las sesiones, primero la última abierta.</translation>
+    </message>
+    <message>
+      <source>List the signed studies of SESSION by their keys, with their files.</source>
+      <translation>Listar los estudios firmados de SESSION por sus claves, con sus archivos.</translation>
+    </message>
+    <message>
+      <source>List the training recipes.</source>
+      <translation>Listar las recetas de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>List, show, add and choose models.</source>
+      <translation>Listar, mostrar, añadir y elegir modelos.</translation>
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation>Carpeta de registros</translation>
     </message>
     <message>
       <source>Long texts</source>
@@ -6505,6 +7210,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
       <translation>Mire la imagen, tape en negro lo que nombre a alguien y diga quién ha mirado</translation>
+    </message>
+    <message>
+      <source>Look at the pictures before you give them away: names in a picture stay.</source>
+      <translation>Mire las imágenes antes de entregarlas: los nombres en una imagen quedan.</translation>
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -6539,12 +7248,64 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>MONOCHROME1 y PresentationLUTShape IDENTITY se contradicen; blanco y negro pueden estar intercambiados.</translation>
     </message>
     <message>
+      <source>Make a backbone to begin training with.</source>
+      <translation>Hacer una red base con que empezar el entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
+      <translation>Hacer una radiografía de la placa de PHOTO: recortada, enderezada, en gris.</translation>
+    </message>
+    <message>
+      <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
+      <translation>Déle permiso de escritura a este usuario, o indique otro lugar con OSTEO_HOME</translation>
+    </message>
+    <message>
+      <source>Make radiographs of photographed films.</source>
+      <translation>Hacer radiografías de placas fotografiadas.</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
+      <translation>Crear por código radiografías de muestra, leerlas, escribir PDF y CSV, abrir la ventana.</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs, read and report them.</source>
+      <translation>Crear radiografías de muestra, leerlas e informarlas.</translation>
+    </message>
+    <message>
       <source>Marks and measurements</source>
       <translation>Marcas y medidas</translation>
     </message>
     <message>
+      <source>Measure a model on labelled data.</source>
+      <translation>Medir un modelo con datos etiquetados.</translation>
+    </message>
+    <message>
+      <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
+      <translation>Medir un modelo, o una receta por rondas, con radiografías etiquetadas.</translation>
+    </message>
+    <message>
+      <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
+      <translation>Medir cuánto tarda un modelo en una radiografía y en un estudio en esta máquina.</translation>
+    </message>
+    <message>
+      <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
+      <translation>Medir el modelo con las lecturas firmadas de este archivo, y listar dónde discrepan.</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar on paper: printers may scale.</source>
+      <translation>Mida la barra de escala en el papel: las impresoras pueden cambiar la escala.</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
+      <translation>Mida la barra de escala cuando esté en papel, impresa al 100 %: las impresoras pueden cambiar la escala.</translation>
+    </message>
+    <message>
       <source>Measurements</source>
       <translation>Medidas</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>Medición</translation>
     </message>
     <message>
       <source>Message</source>
@@ -6559,8 +7320,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>En espejo: se intercambiaron izquierda y derecha.</translation>
     </message>
     <message>
+      <source>Missing argument</source>
+      <translation>Falta el argumento</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>Falta la orden.</translation>
+    </message>
+    <message>
+      <source>Missing option</source>
+      <translation>Falta la opción</translation>
+    </message>
+    <message>
+      <source>Missing parameter</source>
+      <translation>Falta el parámetro</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Model measured</source>
+      <translation>Modelo medido</translation>
+    </message>
+    <message>
+      <source>Model weights</source>
+      <translation>Pesos del modelo</translation>
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -6571,8 +7356,28 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Acerque la carpeta a la raíz del disco, o dé nombres más cortos a sus carpetas</translation>
     </message>
     <message>
+      <source>Move the operating points of the model that reads to suit this site, and back again.</source>
+      <translation>Mover los puntos de operación del modelo que lee para que convengan a este centro, y devolverlos.</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site.</source>
+      <translation>Mover los puntos de operación para que convengan a este centro.</translation>
+    </message>
+    <message>
+      <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
+      <translation>NADIE HA MIRADO si queda un nombre en las imágenes. Mire cada una antes de enviarla; la ventana tiene un pincel para ello (Imagen &gt; Imagen para mensajería).</translation>
+    </message>
+    <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
       <translation>INCOMPLETO: la lectura se detuvo antes de hallar todos los {what}; se leyeron {read}.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} files were read before all were found.</source>
+      <translation>INCOMPLETO: se leyeron {read} archivos antes de encontrarlos todos.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} of {found} files were read.</source>
+      <translation>INCOMPLETO: se leyeron {read} de {found} archivos.</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -6599,6 +7404,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name a session by its number, or --list to see the printers.</source>
+      <translation>Indique una sesión por su número, o --list para ver las impresoras.</translation>
+    </message>
+    <message>
+      <source>Name a session by its number, or --list to see them.</source>
+      <translation>Indique una sesión por su número, o --list para verlas.</translation>
+    </message>
+    <message>
       <source>Name and ID {mark}</source>
       <translation>Nombre e ID: {mark}</translation>
     </message>
@@ -6615,8 +7428,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Nombre la carpeta a la que llegan los archivos</translation>
     </message>
     <message>
+      <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
+      <translation>Indique los datos etiquetados, --data DIR, o la orden 'verify'.</translation>
+    </message>
+    <message>
       <source>Name {mark}</source>
       <translation>Nombre {mark}</translation>
+    </message>
+    <message>
+      <source>Names that stand in a picture itself are not removed: look at the pages.</source>
+      <translation>Los nombres que están en la propia imagen no se quitan: mire las páginas.</translation>
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -6625,6 +7446,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Network</source>
       <translation>Red</translation>
+    </message>
+    <message>
+      <source>No backup was made today: {why}</source>
+      <translation>Hoy no se hizo ningún respaldo: {why}</translation>
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -6651,6 +7476,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Aquí no hay ninguna impresora instalada</translation>
     </message>
     <message>
+      <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
+      <translation>Aquí no hay ninguna impresora configurada; --out FILE.pdf escribe un PDF.</translation>
+    </message>
+    <message>
       <source>No radiograph</source>
       <translation>Sin radiografía</translation>
     </message>
@@ -6671,12 +7500,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No se registró ningún motivo.</translation>
     </message>
     <message>
+      <source>No report of {files}: {why}</source>
+      <translation>Sin informe de {files}: {why}</translation>
+    </message>
+    <message>
       <source>No saliency map: none was kept</source>
       <translation>Sin mapa de saliencia: no se guardó ninguno</translation>
     </message>
     <message>
       <source>No saliency map: not scored</source>
       <translation>Sin mapa de saliencia: sin puntuar</translation>
+    </message>
+    <message>
+      <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>Aún no hay sesiones. Lea primero una carpeta: osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -6695,12 +7532,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Ningún estudio de la sesión es el que se pidió</translation>
     </message>
     <message>
+      <source>No such command {name!r}.</source>
+      <translation>No existe la orden {name!r}.</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>No existe ese dispositivo</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>No existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+      <source>No such option {name!r}.</source>
+      <translation>No existe la opción {name!r}.</translation>
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -6743,6 +7588,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>No está en esta memoria USB: {why}</translation>
     </message>
     <message>
+      <source>Not printed, {file}: {why}</source>
+      <translation>No impreso, {file}: {why}</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sin puntuar</translation>
     </message>
@@ -6767,12 +7616,76 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Ahí no se puede escribir nada ({detail})</translation>
     </message>
     <message>
+      <source>Nothing is printed.</source>
+      <translation>No se imprime nada.</translation>
+    </message>
+    <message>
+      <source>Nothing is signed in this session.</source>
+      <translation>En esta sesión no hay nada firmado.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
+      <translation>Nada de ello se pierde. Mire estos estudios, y firme de nuevo lo que deba cambiar.</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI, neither words nor maps.</source>
+      <translation>Nada de la IA, ni palabras ni mapas.</translation>
+    </message>
+    <message>
+      <source>Nothing of {files}: {why}</source>
+      <translation>Nada de {files}: {why}</translation>
+    </message>
+    <message>
+      <source>Nothing was kept.</source>
+      <translation>No se guardó nada.</translation>
+    </message>
+    <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
       <translation>NumberOfFrames {frames} no puede ser cierto; se supone 1.</translation>
     </message>
     <message>
+      <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
+      <translation>De una fotografía de una placa: mostrar al modelo la placa recortada y enderezada donde sus esquinas son seguras; ask: no puntuar ninguna antes de que alguien la haya mirado ('osteo-desktop rectify', o la ventana); o no recortar nunca.</translation>
+    </message>
+    <message>
+      <source>Of all signed studies.</source>
+      <translation>De todos los estudios firmados.</translation>
+    </message>
+    <message>
+      <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
+      <translation>Del PDF y de una hoja de cálculo; si no, el elegido en las preferencias para informes, y si no inglés.</translation>
+    </message>
+    <message>
+      <source>Of the files, without suffix; the guide names the fields.</source>
+      <translation>De los archivos, sin sufijo; la guía nombra los campos.</translation>
+    </message>
+    <message>
+      <source>Of the stick: without names, numbers and dates.</source>
+      <translation>De la memoria USB: sin nombres, números ni fechas.</translation>
+    </message>
+    <message>
+      <source>Of the studies of this patient.</source>
+      <translation>De los estudios de este paciente.</translation>
+    </message>
+    <message>
+      <source>Of these reports.</source>
+      <translation>De estos informes.</translation>
+    </message>
+    <message>
+      <source>Of this study; several times.</source>
+      <translation>De este estudio; varias veces.</translation>
+    </message>
+    <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>En las radiografías en que se hallaron, los puntos parecen mejores de lo que son. Espere lo que hacen, en una quinta parte de los estudios, los puntos hallados en las otras cuatro.</translation>
+    </message>
+    <message>
+      <source>One JSON object a line.</source>
+      <translation>Un objeto JSON por línea.</translation>
+    </message>
+    <message>
+      <source>One PDF for each study, for each patient, or the batch report of all.</source>
+      <translation>Un PDF por estudio, por paciente, o el informe del lote entero.</translation>
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -6791,12 +7704,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Solo pueden leerse juntos archivos que no nombran estudio</translation>
     </message>
     <message>
+      <source>Only these folds of the data.</source>
+      <translation>Solo estos pliegues de los datos.</translation>
+    </message>
+    <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
       <translation>Solo se pueden leer {count} de {frames} imágenes; el archivo termina antes de tiempo o está dañado.</translation>
     </message>
     <message>
       <source>Only {reader}, who signed this reading, can take the signature back</source>
       <translation>Solo {reader}, que firmó esta lectura, puede retirar la firma</translation>
+    </message>
+    <message>
+      <source>Onto the stick: the radiographs' files too.</source>
+      <translation>En la memoria USB: también los archivos de las radiografías.</translation>
+    </message>
+    <message>
+      <source>Open a folder in the window.</source>
+      <translation>Abrir una carpeta en la ventana.</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -6815,12 +7740,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Abra los mismos archivos que se enviaron e importe de nuevo la opinión</translation>
     </message>
     <message>
+      <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
+      <translation>Abrir la ventana en PATH: una carpeta, un ZIP o TAR, un DICOMDIR o un archivo.</translation>
+    </message>
+    <message>
+      <source>Operating points</source>
+      <translation>Puntos de operación</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Puntos de operación de este centro, fijados por {reader} el {date} con {count} radiografías firmadas: {low} y {high}; los del modelo son {own_low} y {own_high}</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
       <translation>Operación no permitida</translation>
+    </message>
+    <message>
+      <source>Option {name!r} does not take a value.</source>
+      <translation>La opción {name!r} no admite un valor.</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires an argument.</source>
+      <translation>La opción {name!r} requiere un argumento.</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires {nargs} arguments.</source>
+      <translation>La opción {name!r} requiere {nargs} argumentos.</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Opciones</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -6867,6 +7816,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Parciales, leídas hasta donde llegan</translation>
     </message>
     <message>
+      <source>Partial: {count}; none of them is cleared</source>
+      <translation>Parciales: {count}; ninguna queda descartada</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Contraseña</translation>
+    </message>
+    <message>
       <source>Patient</source>
       <translation>Paciente</translation>
     </message>
@@ -6881,6 +7838,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Patient name</source>
       <translation>Nombre del paciente</translation>
+    </message>
+    <message>
+      <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
+      <translation>Por fuente, con intervalos del 95 % sobre los pacientes: metrics.json, las puntuaciones en CSV, y una página en PDF y HTML. Una serie de rondas detenida sigue con la misma orden.</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -6907,6 +7868,22 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>PhotometricInterpretation {photometric} contradice SamplesPerPixel {samples}; se supone {usual}.</translation>
     </message>
     <message>
+      <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
+      <translation>Imágenes de cualquier otra cosa, que el filtro de ámbito debe rechazar; varias veces para más.</translation>
+    </message>
+    <message>
+      <source>Pictures of anything, unlabelled.</source>
+      <translation>Imágenes de cualquier cosa, sin etiquetas.</translation>
+    </message>
+    <message>
+      <source>Pictures of each folder, drawn by chance; 0: all.</source>
+      <translation>Imágenes de cada carpeta, al azar; 0: todas.</translation>
+    </message>
+    <message>
+      <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
+      <translation>Imágenes sin cabecera, nombres de archivos y pacientes sustituidos por huellas con clave. Los nombres que son parte de una imagen quedan en ella: mire antes de entregar la carpeta.</translation>
+    </message>
+    <message>
       <source>Pixel spacing not stated</source>
       <translation>Espaciado de píxeles no indicado</translation>
     </message>
@@ -6921,6 +7898,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Place of pain</source>
       <translation>Localización del dolor</translation>
+    </message>
+    <message>
+      <source>Places blacked out in its pictures: {count}</source>
+      <translation>Lugares tapados en sus imágenes: {count}</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -6943,12 +7924,52 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Preparación</translation>
     </message>
     <message>
+      <source>Preparing places</source>
+      <translation>Preparación de los lugares</translation>
+    </message>
+    <message>
+      <source>Preparing to judge</source>
+      <translation>Preparación para juzgar</translation>
+    </message>
+    <message>
+      <source>Preparing to train</source>
+      <translation>Preparación para entrenar</translation>
+    </message>
+    <message>
+      <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
+      <translation>Mostrar la ficha de un modelo, primero los puntos débiles; sin NAME, del que lee.</translation>
+    </message>
+    <message>
+      <source>Print films or reports of a session.</source>
+      <translation>Imprimir placas o informes de una sesión.</translation>
+    </message>
+    <message>
+      <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
+      <translation>Imprimir estudios de SESSION, el número que muestran 'read' y 'export --list'.</translation>
+    </message>
+    <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
       <translation>Imprímalos por partes: algunos estudios, los de un paciente o los firmados</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation>Programa</translation>
+    </message>
+    <message>
+      <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
+      <translation>Poner cifras en la ficha de un modelo: de las rondas y cruces de su receta, y las suyas.</translation>
+    </message>
+    <message>
+      <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
+      <translation>Poner en vigor los puntos que halla 'propose'. Las lecturas firmadas quedan igual.</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Póngalas en su sitio, o quítelas del archivo</translation>
+    </message>
+    <message>
+      <source>Qt loads</source>
+      <translation>Qt se carga</translation>
     </message>
     <message>
       <source>Question: {question}</source>
@@ -7007,12 +8028,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Radiografías firmadas sin veredicto</translation>
     </message>
     <message>
+      <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
+      <translation>Radiografías cuyos recuadros solo muestran dónde hay fracturas, como cuando todas están fracturadas: nunca se aprenden como radiografías enteras con etiqueta, nunca se juzgan. Necesita --rights.</translation>
+    </message>
+    <message>
+      <source>Radiographs, so many to a page; without it the report of each study.</source>
+      <translation>Radiografías, tantas por página; sin ello el informe de cada estudio.</translation>
+    </message>
+    <message>
+      <source>Radiographs, unlabelled.</source>
+      <translation>Radiografías, sin etiquetas.</translation>
+    </message>
+    <message>
+      <source>Radiographs.</source>
+      <translation>Radiografías.</translation>
+    </message>
+    <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
       <translation>Datos crudos del detector (FOR PROCESSING): use la imagen FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
       <translation>Datos crudos del detector (FOR PROCESSING): use la imagen FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read a folder of radiographs; write reports.</source>
+      <translation>Leer una carpeta de radiografías; escribir informes.</translation>
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -7023,8 +8064,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Lea y firme más, mejor con la IA oculta hasta decidir</translation>
     </message>
     <message>
+      <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
+      <translation>Leer radiografías óseas: una lista de trabajo por sospecha, mapas de calor, informes.</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
+      <translation>Leer una segunda opinión: decir de qué es, y luego guardarla junto a la lectura.</translation>
+    </message>
+    <message>
       <source>Read it without the AI</source>
       <translation>Léala sin la IA</translation>
+    </message>
+    <message>
+      <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
+      <translation>Leer solo la K-ésima de N partes de FOLDER, como otros ordenadores leen las demás; los estudios quedan juntos. Una sus archivos con 'osteo-desktop archive merge'.</translation>
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -7063,12 +8116,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Lectura</translation>
     </message>
     <message>
+      <source>Reading places</source>
+      <translation>Lectura de los lugares</translation>
+    </message>
+    <message>
       <source>Reading status</source>
       <translation>Estado de lectura</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
       <translation>Lectura sin IA. {why}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Lectura de {name}</translation>
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation>Lee</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -7103,16 +8168,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Regiones del mapa</translation>
     </message>
     <message>
+      <source>Regions: {model}</source>
+      <translation>Regiones: {model}</translation>
+    </message>
+    <message>
       <source>Registration</source>
       <translation>N.º de registro</translation>
+    </message>
+    <message>
+      <source>Removed: {model}</source>
+      <translation>Quitado: {model}</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
       <translation>Cambie el nombre de sus dos archivos, {pair}</translation>
     </message>
     <message>
+      <source>Repeat for confirmation</source>
+      <translation>Repita para confirmar</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Informe</translation>
+    </message>
+    <message>
+      <source>Report fonts</source>
+      <translation>Fuentes de los informes</translation>
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -7143,12 +8224,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Restaure una copia de seguridad; el archivo de lecturas se cambió por uno más antiguo, o desaparecieron entradas</translation>
     </message>
     <message>
+      <source>Restored: {backup}</source>
+      <translation>Restaurado: {backup}</translation>
+    </message>
+    <message>
       <source>Rows or Columns is missing</source>
       <translation>falta Rows o Columns</translation>
     </message>
     <message>
+      <source>Run 'osteo-desktop audit verify' to see what was altered</source>
+      <translation>Ejecute 'osteo-desktop audit verify' para ver qué se alteró</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>Ejecute 'osteo-desktop doctor', o exporte el estudio sin comprimir</translation>
+    </message>
+    <message>
+      <source>Run the command again</source>
+      <translation>Ejecute la orden otra vez</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -7171,8 +8264,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Mapa de saliencia; {what}</translation>
     </message>
     <message>
+      <source>Samples: {folder}</source>
+      <translation>Muestras: {folder}</translation>
+    </message>
+    <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
       <translation>Guárdela como CSV en UTF-8 con una primera línea que nombre sus columnas, entre ellas file</translation>
+    </message>
+    <message>
+      <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
+      <translation>Se guarda tras cada época; un entrenamiento hallado allí se continúa. [predeterminado: junto a --out]</translation>
+    </message>
+    <message>
+      <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
+      <translation>Decir qué se alteró, quitó, añadió o movió en el archivo desde que se escribió.</translation>
+    </message>
+    <message>
+      <source>Say what it is of, and keep nothing.</source>
+      <translation>Decir de qué es, y no guardar nada.</translation>
+    </message>
+    <message>
+      <source>Say what to write, one or more: {options}.</source>
+      <translation>Diga qué escribir, uno o más: {options}.</translation>
+    </message>
+    <message>
+      <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>Diga qué: uno de --study KEY, --patient ID, --signed, --all.</translation>
+    </message>
+    <message>
+      <source>Say which operating points are in force.</source>
+      <translation>Decir qué puntos de operación rigen.</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -7193,6 +8314,30 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
       <translation>Puntuación igual o superior a {high} (punto de operación de alta especificidad): sospecha de fractura. Puntuación inferior a {low} (punto de operación de alta sensibilidad): sin sospecha de fractura.</translation>
+    </message>
+    <message>
+      <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
+      <translation>Puntuar cada IMAGE: decisión, puntuación, archivo y lo que hay que decir de él, una línea cada uno.</translation>
+    </message>
+    <message>
+      <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
+      <translation>Puntuar cada radiografía de FOLDER (o de un ZIP, TAR, DICOMDIR, un archivo).</translation>
+    </message>
+    <message>
+      <source>Score images, one line each.</source>
+      <translation>Puntuar imágenes, una línea cada una.</translation>
+    </message>
+    <message>
+      <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
+      <translation>Puntuar este archivo de la carpeta aunque el filtro de ámbito lo rechace, nombrado como en el CSV; varias veces para más. Quién lo pidió se guarda y se dice con la puntuación.</translation>
+    </message>
+    <message>
+      <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
+      <translation>Puntuar también lo que rechaza el filtro de ámbito; el resultado lleva el sello «fuera del ámbito».</translation>
+    </message>
+    <message>
+      <source>Sealed: {model}</source>
+      <translation>Sellado: {model}</translation>
     </message>
     <message>
       <source>Second opinion</source>
@@ -7227,16 +8372,52 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Vea en docs/models.md la estructura esperada</translation>
     </message>
     <message>
+      <source>Sent to {printer}.</source>
+      <translation>Enviado a {printer}.</translation>
+    </message>
+    <message>
       <source>Session {number} ({folder})</source>
       <translation>Sesión {number} ({folder})</translation>
+    </message>
+    <message>
+      <source>Session {number}: {root}</source>
+      <translation>Sesión {number}: {root}</translation>
+    </message>
+    <message>
+      <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
+      <translation>Fijar de nuevo ambos puntos de operación, con --scores: los que se cumplen en las radiografías que los fijaron, o con un margen para pacientes no vistos. El modelo recibe otro id.</translation>
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
       <translation>Instale una en los ajustes del sistema, o guárdelo como PDF (--out FILE.pdf)</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Ajustes</translation>
+    </message>
+    <message>
+      <source>Settings folder</source>
+      <translation>Carpeta de ajustes</translation>
+    </message>
+    <message>
+      <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
+      <translation>Varias placas dan varios archivos, FILE con un número antes de su sufijo. PHOTO no cambia; una copia se guarda junto a FILE en una carpeta .originals. Lo que se hizo se dice, y figura en el archivo.</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexo</translation>
+    </message>
+    <message>
+      <source>Show the version and exit.</source>
+      <translation>Mostrar la versión y salir.</translation>
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation>Mostrar este mensaje y salir.</translation>
+    </message>
+    <message>
+      <source>Show where an error comes from, and all warnings.</source>
+      <translation>Mostrar de dónde viene un error, y todas las advertencias.</translation>
     </message>
     <message>
       <source>Side</source>
@@ -7299,6 +8480,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Firmado sin veredicto</translation>
     </message>
     <message>
+      <source>Site's own points</source>
+      <translation>Puntos propios del centro</translation>
+    </message>
+    <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
       <translation>Algunas fracturas se ven mal en las radiografías. Esto no es ni un sí ni un no.</translation>
     </message>
@@ -7319,6 +8504,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Algo falló dentro del programa. Lo que decidió antes está guardado; el registro dice dónde ocurrió.</translation>
     </message>
     <message>
+      <source>Sought at the high-sensitivity point.</source>
+      <translation>La que se busca en el punto de alta sensibilidad.</translation>
+    </message>
+    <message>
+      <source>Sought at the high-specificity point.</source>
+      <translation>La que se busca en el punto de alta especificidad.</translation>
+    </message>
+    <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
       <translation>Se buscó: sensibilidad de al menos {sensitivity}, especificidad de al menos {specificity}.</translation>
     </message>
@@ -7333,6 +8526,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Status</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
+      <translation>Quedarse, y leer lo que llega a FOLDER o cambia, hasta Ctrl-C. Los informes se escriben de nuevo cada vez.</translation>
+    </message>
+    <message>
+      <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
+      <translation>Se detiene tras lo que se calcula ahora. Pulse Ctrl-C otra vez para interrumpir de inmediato.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -7403,16 +8604,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Resumen</translation>
     </message>
     <message>
+      <source>System</source>
+      <translation>Sistema</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>miembro del TAR</translation>
+    </message>
+    <message>
+      <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
+      <translation>TOML: clínica, dirección, logotipo, quién firma. [predeterminado: la clínica de las preferencias]</translation>
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
       <translation>TAMAÑO REAL, 100 %: {origin}</translation>
     </message>
     <message>
+      <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
+      <translation>Aceptar una ficha tal como está, después de que usted la editó: hasta entonces se rechaza una ficha alterada.</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
       <translation>Use otra memoria USB u otra carpeta; esta puede estar dañada</translation>
+    </message>
+    <message>
+      <source>Take one of --password-file and --ask-password.</source>
+      <translation>Tome uno de --password-file y --ask-password.</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -7425,6 +8642,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Take this page with you. The full report is for the doctor.</source>
       <translation>Lleve esta página con usted. El informe completo es para el médico.</translation>
+    </message>
+    <message>
+      <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
+      <translation>Tomar en este archivo lo que hay en los archivos OTHER: sesiones, hallazgos, borradores, lecturas firmadas.</translation>
+    </message>
+    <message>
+      <source>Teach a backbone to see as others do, on pictures without labels.</source>
+      <translation>Enseñar a una red base a ver como otras, con imágenes sin etiquetas.</translation>
     </message>
     <message>
       <source>Technique</source>
@@ -7447,6 +8672,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Los textos del archivo no corresponden a su juego de caracteres; los nombres pueden estar alterados.</translation>
     </message>
     <message>
+      <source>The .safetensors to write.</source>
+      <translation>El .safetensors que se escribe.</translation>
+    </message>
+    <message>
       <source>The AI gave no decision</source>
       <translation>La IA no dio ninguna decisión</translation>
     </message>
@@ -7457,6 +8686,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
       <translation>La Modality LUT no se puede leer y se ignora.</translation>
+    </message>
+    <message>
+      <source>The PNG to write.</source>
+      <translation>El PNG que se escribe.</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -7479,8 +8712,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El archivo de lecturas no está como se escribió ({detail})</translation>
     </message>
     <message>
+      <source>The archive that stood there is kept: {kept}</source>
+      <translation>El archivo que estaba allí se conserva: {kept}</translation>
+    </message>
+    <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
       <translation>El archivo de lecturas lo escribió un Osteo Desktop más nuevo (esquema {found}, conocido {known})</translation>
+    </message>
+    <message>
+      <source>The backbones go there.</source>
+      <translation>Las redes base van allí.</translation>
+    </message>
+    <message>
+      <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
+      <translation>El modelo elegido no está: 'osteo-desktop models choose NAME'.</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -7503,8 +8748,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El obturador de pantalla no se puede usar y se ignora; se muestra toda la imagen.</translation>
     </message>
     <message>
+      <source>The figures of an earlier run again, from its CSV of scores.</source>
+      <translation>Otra vez las cifras de una ejecución anterior, desde su CSV de puntuaciones.</translation>
+    </message>
+    <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
       <translation>El archivo pide un modo de mostrar el brillo que aquí se desconoce; se usa el habitual.</translation>
+    </message>
+    <message>
+      <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
+      <translation>El archivo no lleva nombre de paciente ni de archivo: solo el contenido de las radiografías dice de cuál es.</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -7619,6 +8872,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Los bordes de la película no están claros.</translation>
     </message>
     <message>
+      <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
+      <translation>Las cuatro esquinas de la placa en píxeles de PHOTO, en sentido horario desde la superior izquierda, donde no se encuentran, o no bien.</translation>
+    </message>
+    <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>Hallazgo de {model} para el archivo con SHA-256 {sha256}</translation>
     </message>
@@ -7635,6 +8892,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>La carpeta contiene rondas empezadas con {other}</translation>
     </message>
     <message>
+      <source>The folder is back.</source>
+      <translation>La carpeta ha vuelto.</translation>
+    </message>
+    <message>
       <source>The folder of {file}</source>
       <translation>La carpeta de {file}</translation>
     </message>
@@ -7645,6 +8906,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
       <translation>La imagen está dañada y no se puede decodificar ({detail})</translation>
+    </message>
+    <message>
+      <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
+      <translation>Los puntos de CLAIM y TRIPOD+AI, cada uno respondido o no.</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -7727,8 +8992,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Las características del modelo no hallan nada como esta imagen en aquello con que se entrenó.</translation>
     </message>
     <message>
+      <source>The model's own operating points are in force: {low} and {high}.</source>
+      <translation>Rigen los puntos de operación propios del modelo: {low} y {high}.</translation>
+    </message>
+    <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Los puntos del modelo, {low} y {high}</translation>
+    </message>
+    <message>
+      <source>The models that ship, those you added, and the one that reads.</source>
+      <translation>Los modelos incluidos, los que usted añadió, y el que lee.</translation>
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -7747,8 +9020,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Esa red no se puede construir ({detail})</translation>
     </message>
     <message>
+      <source>The new folder to write.</source>
+      <translation>La carpeta nueva que se escribe.</translation>
+    </message>
+    <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
       <translation>El número de imágenes que indica el archivo no puede ser cierto; se lee una.</translation>
+    </message>
+    <message>
+      <source>The one-page form: no notes, two pictures.</source>
+      <translation>La forma de una página: sin notas, dos imágenes.</translation>
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -7781,6 +9062,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
       <translation>La imagen está comprimida de un modo que aquí no se puede abrir. Exporte el estudio sin comprimir, o pregunte a quien cuida este ordenador.</translation>
+    </message>
+    <message>
+      <source>The present archive is kept beside it under a dated name. Close the window first.</source>
+      <translation>El archivo actual se conserva al lado con un nombre fechado. Cierre antes la ventana.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -7823,6 +9108,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El lector no está de acuerdo</translation>
     </message>
     <message>
+      <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
+      <translation>El veredicto del lector cuenta como la verdad, que no tiene por qué serlo. Aparte se cuentan las lecturas decididas con la IA oculta, pues el lector que ve lo que dice la IA tiende a coincidir con ella.</translation>
+    </message>
+    <message>
       <source>The reading cannot be signed: {detail}</source>
       <translation>La lectura no se puede firmar: {detail}</translation>
     </message>
@@ -7849,6 +9138,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
       <translation>El mapa de saliencia muestra lo que movió la puntuación; no delimita una fractura. La decisión es del clínico.</translation>
+    </message>
+    <message>
+      <source>The same, by a password that is asked for.</source>
+      <translation>Lo mismo, con una contraseña que se pide.</translation>
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -7887,6 +9180,22 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Los ajustes no se pueden leer ({detail}); se usan los predeterminados</translation>
     </message>
     <message>
+      <source>The stick as one ZIP.</source>
+      <translation>La memoria USB como un solo ZIP.</translation>
+    </message>
+    <message>
+      <source>The studies of this patient.</source>
+      <translation>Los estudios de este paciente.</translation>
+    </message>
+    <message>
+      <source>The study, as 'opinion list' has it.</source>
+      <translation>El estudio, como lo da 'opinion list'.</translation>
+    </message>
+    <message>
+      <source>The teacher: {stage}</source>
+      <translation>El maestro: {stage}</translation>
+    </message>
+    <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
       <translation>El registro no tiene una entrada {entry} como la que recuerda {file}</translation>
     </message>
@@ -7901,6 +9210,22 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>El entrenamiento se interrumpió: el sistema lo terminó ({signal}); quizá se agotó la memoria.</translation>
+    </message>
+    <message>
+      <source>The whole card as JSON.</source>
+      <translation>Toda la ficha como JSON.</translation>
+    </message>
+    <message>
+      <source>The window needs the system library {library}, which is missing. Run: {command}</source>
+      <translation>La ventana necesita la biblioteca del sistema {library}, que falta. Ejecute: {command}</translation>
+    </message>
+    <message>
+      <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
+      <translation>La ventana se abre solo en un terminal con pantalla. Su propio archivo no se toca.</translation>
+    </message>
+    <message>
+      <source>The window was not opened. {problem}</source>
+      <translation>La ventana no se abrió. {problem}</translation>
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -7931,6 +9256,22 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Hay {fractured} radiografías firmadas con fractura y {normal} otras con puntuación de este modelo; se necesitan {least} de cada para mover sus puntos de operación</translation>
     </message>
     <message>
+      <source>There is no archive yet, so nothing can have been altered.</source>
+      <translation>Aún no hay archivo, así que nada puede haberse alterado.</translation>
+    </message>
+    <message>
+      <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>Aún no hay archivo. Lea primero una carpeta: osteo-desktop read FOLDER</translation>
+    </message>
+    <message>
+      <source>There is no backup yet: osteo-desktop archive backup</source>
+      <translation>Aún no hay respaldo: osteo-desktop archive backup</translation>
+    </message>
+    <message>
+      <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
+      <translation>No hay pantalla (DISPLAY y WAYLAND_DISPLAY no están definidos), así que no se puede abrir ninguna ventana. Entre con un escritorio, use 'ssh -X', o trabaje sin ventana: 'osteo-desktop read'.</translation>
+    </message>
+    <message>
       <source>There is no engine named {name}</source>
       <translation>No hay ningún motor llamado {name}</translation>
     </message>
@@ -7955,12 +9296,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Aún no hay lectura firmada con que comparar un modelo</translation>
     </message>
     <message>
+      <source>There is no such file in this folder.</source>
+      <translation>No hay tal archivo en esta carpeta.</translation>
+    </message>
+    <message>
       <source>There is no such file or folder</source>
       <translation>No existe ese archivo o carpeta</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
       <translation>Hay muy poca memoria para seguir</translation>
+    </message>
+    <message>
+      <source>These exclude each other: {names}.</source>
+      <translation>Estos se excluyen entre sí: {names}.</translation>
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -8019,6 +9368,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Esta lectura está firmada y bloqueada</translation>
     </message>
     <message>
+      <source>This study; several times.</source>
+      <translation>Este estudio; varias veces.</translation>
+    </message>
+    <message>
+      <source>This terminal has no letters for the language {code}.</source>
+      <translation>Este terminal no tiene letras para el idioma {code}.</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>Para</translation>
     </message>
@@ -8071,8 +9428,32 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Demasiado pequeña para juzgarla ({columns} x {rows} píxeles).</translation>
     </message>
     <message>
+      <source>Train a model on labelled radiographs by a recipe.</source>
+      <translation>Entrenar un modelo con radiografías etiquetadas según una receta.</translation>
+    </message>
+    <message>
+      <source>Train a model on labelled radiographs.</source>
+      <translation>Entrenar un modelo con radiografías etiquetadas.</translation>
+    </message>
+    <message>
+      <source>Train this recipe anew in every round instead of measuring a model.</source>
+      <translation>Entrenar de nuevo esta receta en cada ronda en vez de medir un modelo.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entrenamiento</translation>
+    </message>
+    <message>
       <source>Training stopped ({detail})</source>
       <translation>El entrenamiento se detuvo ({detail})</translation>
+    </message>
+    <message>
+      <source>Try '{command} {option}' for help.</source>
+      <translation>Pruebe '{command} {option}' para obtener ayuda.</translation>
+    </message>
+    <message>
+      <source>Turn it clockwise by so many degrees.</source>
+      <translation>Girarla en sentido horario tantos grados.</translation>
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -8135,6 +9516,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Punto de operación superior, exacto</translation>
     </message>
     <message>
+      <source>Usage:</source>
+      <translation>Uso:</translation>
+    </message>
+    <message>
       <source>Use the fields in braces that the guide names, and no others</source>
       <translation>Use los campos entre llaves que nombra la guía, y ningún otro</translation>
     </message>
@@ -8167,8 +9552,60 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Espere, deténgalo, o nombre otro archivo para el modelo</translation>
     </message>
     <message>
+      <source>Waiting to be read: {files}.</source>
+      <translation>En espera de lectura: {files}.</translation>
+    </message>
+    <message>
+      <source>Watching has ended; what was read is kept.</source>
+      <translation>La vigilancia ha terminado; lo leído se conserva.</translation>
+    </message>
+    <message>
+      <source>Watching {folder}. Press Ctrl-C to end.</source>
+      <translation>Vigilando {folder}. Pulse Ctrl-C para terminar.</translation>
+    </message>
+    <message>
       <source>Weights</source>
       <translation>Pesos</translation>
+    </message>
+    <message>
+      <source>Weights, operating points and id stay as they are.</source>
+      <translation>Los pesos, los puntos de operación y el id quedan igual.</translation>
+    </message>
+    <message>
+      <source>What 'models time --out' wrote.</source>
+      <translation>Lo que escribió 'models time --out'.</translation>
+    </message>
+    <message>
+      <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
+      <translation>En qué idioma se dice todo esto; si no, en el de la ventana, y si no en el del sistema. JSON, CSV y códigos de salida quedan igual.</translation>
+    </message>
+    <message>
+      <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
+      <translation>Lo que cuestan las malas imágenes: N radiografías fracturadas y N otras por fuente, cada una girada, desenfocada, cortada, etc.</translation>
+    </message>
+    <message>
+      <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
+      <translation>Lo que calcula: uno de los que nombra 'osteo-desktop doctor'.</translation>
+    </message>
+    <message>
+      <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
+      <translation>Lo que se halla va a su ficha. Un motor de 16 bits solo se toma por sí mismo después de eso.</translation>
+    </message>
+    <message>
+      <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
+      <translation>Lo que escribe lo toman 'train' y 'evaluate' como --weights. Detenida o interrumpida, la misma orden sigue tras la última época entera.</translation>
+    </message>
+    <message>
+      <source>What learns; several times for several at once.</source>
+      <translation>Lo que aprende; varias veces para varias a la vez.</translation>
+    </message>
+    <message>
+      <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
+      <translation>Lo que cuestan las fotografías de placas: N radiografías fracturadas y N otras por fuente, tal como son, fotografiadas por un modelo de cámara, y rectificadas.</translation>
+    </message>
+    <message>
+      <source>What stands below the reader's name.</source>
+      <translation>Lo que figura bajo el nombre del lector.</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -8187,6 +9624,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Qué hacer ahora</translation>
     </message>
     <message>
+      <source>What to train and how; see 'osteo-desktop recipes'.</source>
+      <translation>Qué entrenar y cómo; véase 'osteo-desktop recipes'.</translation>
+    </message>
+    <message>
+      <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
+      <translation>Lo que ya se leyó no se calcula de nuevo; una lectura detenida sigue donde estaba. El código de salida 0 significa que cada archivo tiene su fila, sea una puntuación, un motivo o un error.</translation>
+    </message>
+    <message>
       <source>What was seen</source>
       <translation>Lo que se vio</translation>
     </message>
@@ -8195,12 +9640,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Lo escrito no se puede leer tal como era ({name}); no se dejó nada allí</translation>
     </message>
     <message>
+      <source>What you saw of the side letter in the radiograph as it is written.</source>
+      <translation>Lo que usted vio de la letra de lado en la radiografía tal como se escribe.</translation>
+    </message>
+    <message>
+      <source>Where samples, reports and the demo's own archive go.</source>
+      <translation>Dónde van las muestras, los informes y el archivo propio de la demostración.</translation>
+    </message>
+    <message>
+      <source>Where to compute.</source>
+      <translation>Dónde calcular.</translation>
+    </message>
+    <message>
       <source>Which bone: {bones}.</source>
       <translation>Qué hueso: {bones}.</translation>
     </message>
     <message>
+      <source>Who decides this.</source>
+      <translation>Quién lo decide.</translation>
+    </message>
+    <message>
+      <source>Who overrules; else the reader of the settings.</source>
+      <translation>Quién lo ordena; si no, el lector de los ajustes.</translation>
+    </message>
+    <message>
       <source>Whose operating points</source>
       <translation>De quién son los puntos de operación</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Ventana</translation>
     </message>
     <message>
       <source>Window {center} / {width}</source>
@@ -8211,8 +9680,72 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>WindowCenter y WindowWidth difieren en número; lo que no tiene pareja se ignora.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
+      <translation>Windows imprime en su impresora habitual y puede cambiar la escala de la página; use la ventana para ambas cosas.</translation>
+    </message>
+    <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
       <translation>Windows imprime en su impresora habitual, una copia; elija otras en la ventana</translation>
+    </message>
+    <message>
+      <source>With 'verify': hold the archive of readings against its audit trail.</source>
+      <translation>Con 'verify': contrastar el archivo de lecturas con su rastro de auditoría.</translation>
+    </message>
+    <message>
+      <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>Con --out, --stick o --messenger diga de qué: uno de --study KEY, --patient ID, --signed, --all.</translation>
+    </message>
+    <message>
+      <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>Con --places: JSON de fuente y derechos por nombre de carpeta (véase resources/model-cards/pictures.json).</translation>
+    </message>
+    <message>
+      <source>With --points: CSV of 'evaluate --model' with this model.</source>
+      <translation>Con --points: CSV de 'evaluate --model' con este modelo.</translation>
+    </message>
+    <message>
+      <source>With --points: what was scored.</source>
+      <translation>Con --points: lo que se puntuó.</translation>
+    </message>
+    <message>
+      <source>With --recipe. [default: 0]</source>
+      <translation>Con --recipe. [predeterminado: 0]</translation>
+    </message>
+    <message>
+      <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
+      <translation>Con --recipe: empezar cada entrenamiento con estos. [predeterminado: como dice la receta]</translation>
+    </message>
+    <message>
+      <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
+      <translation>Con --recipe: cambiarla, como en stage.1.epochs=5; varias veces para más.</translation>
+    </message>
+    <message>
+      <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
+      <translation>Con --recipe: tantas rondas, cada una probada con lo que nunca vio. [predeterminado: 5]</translation>
+    </message>
+    <message>
+      <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
+      <translation>Con --recipe: entrenar y puntuar solo esta ronda, como otro proceso hace las demás; la misma orden sin ello da luego las cifras.</translation>
+    </message>
+    <message>
+      <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
+      <translation>Con --recipe: entrenar con un --data, probar con otro, y con todos para cada --external.</translation>
+    </message>
+    <message>
+      <source>With --scores: paired differences to these, with intervals.</source>
+      <translation>Con --scores: diferencias pareadas respecto a estas, con intervalos.</translation>
+    </message>
+    <message>
+      <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
+      <translation>Con --true-size: también con un espaciado en el detector, o de tipo desconocido.</translation>
+    </message>
+    <message>
+      <source>Without a command, the window opens.</source>
+      <translation>Sin una orden se abre la ventana.</translation>
+    </message>
+    <message>
+      <source>Without the grey curve for paper.</source>
+      <translation>Sin la curva de grises para papel.</translation>
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -8221,6 +9754,90 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>Lista de trabajo, lo más sospechoso primero</translation>
+    </message>
+    <message>
+      <source>Write a PDF, and print nothing.</source>
+      <translation>Escribir un PDF, y no imprimir nada.</translation>
+    </message>
+    <message>
+      <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
+      <translation>Escribir allí una carpeta para llevar al siguiente médico: informes, imágenes, un índice que abre cualquier navegador, sumas de control.</translation>
+    </message>
+    <message>
+      <source>Write a row for each study there.</source>
+      <translation>Escribir allí una fila por estudio.</translation>
+    </message>
+    <message>
+      <source>Write a second opinion, or read one in.</source>
+      <translation>Escribir una segunda opinión, o leer una.</translation>
+    </message>
+    <message>
+      <source>Write each radiograph with its heat map there, as PNG.</source>
+      <translation>Escribir allí cada radiografía con su mapa de calor, como PNG.</translation>
+    </message>
+    <message>
+      <source>Write it as FILE.pdf or FILE.html too.</source>
+      <translation>Escribirla también como FILE.pdf o FILE.html.</translation>
+    </message>
+    <message>
+      <source>Write it there.</source>
+      <translation>Escribirlo allí.</translation>
+    </message>
+    <message>
+      <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
+      <translation>Escribir allí leaks.json, leaks.txt y pairs.csv.</translation>
+    </message>
+    <message>
+      <source>Write one JSON object per radiograph there, typed.</source>
+      <translation>Escribir allí un objeto JSON por radiografía, con tipos.</translation>
+    </message>
+    <message>
+      <source>Write one row per radiograph there.</source>
+      <translation>Escribir allí una fila por radiografía.</translation>
+    </message>
+    <message>
+      <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
+      <translation>Escribir allí un JPEG pequeño de cada uno de estos estudios, sin nombre. Lo que puede ser texto en la imagen se tapa en negro; nadie lo mira, y la imagen lo dice.</translation>
+    </message>
+    <message>
+      <source>Write reports of an earlier session.</source>
+      <translation>Escribir informes de una sesión anterior.</translation>
+    </message>
+    <message>
+      <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
+      <translation>Escribir allí informes: de los estudios que indican --study, --patient, --signed o --all.</translation>
+    </message>
+    <message>
+      <source>Write signed readings as training data.</source>
+      <translation>Escribir lecturas firmadas como datos de entrenamiento.</translation>
+    </message>
+    <message>
+      <source>Write the disagreements there.</source>
+      <translation>Escribir allí las discrepancias.</translation>
+    </message>
+    <message>
+      <source>Write the radiographs of your signed readings as labelled data to train on.</source>
+      <translation>Escribir las radiografías de sus lecturas firmadas como datos etiquetados para entrenar.</translation>
+    </message>
+    <message>
+      <source>Write the report there.</source>
+      <translation>Escribir allí el informe.</translation>
+    </message>
+    <message>
+      <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
+      <translation>Escribir los informes de SESSION, el número que muestran 'read' y '--list'.</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there, for people.</source>
+      <translation>Escribir allí lo mismo como hoja de cálculo, para personas.</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there.</source>
+      <translation>Escribir allí lo mismo como hoja de cálculo.</translation>
+    </message>
+    <message>
+      <source>Write the signed reading of a study of SESSION as a second opinion.</source>
+      <translation>Escribir la lectura firmada de un estudio de SESSION como segunda opinión.</translation>
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -8253,6 +9870,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>ZIP member</source>
       <translation>miembro del ZIP</translation>
+    </message>
+    <message>
+      <source>[frame {frame}]</source>
+      <translation> [imagen {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -8379,6 +10000,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>un número entero</translation>
     </message>
     <message>
+      <source>abdomen</source>
+      <translation>abdomen</translation>
+    </message>
+    <message>
       <source>acetabulum</source>
       <translation>acetábulo</translation>
     </message>
@@ -8393,6 +10018,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>acute</source>
       <translation>aguda</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>añadido</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -8491,6 +10120,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>área</translation>
     </message>
     <message>
+      <source>arm</source>
+      <translation>brazo</translation>
+    </message>
+    <message>
       <source>artefact</source>
       <translation>artefacto</translation>
     </message>
@@ -8501,6 +10134,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>as in the file</source>
       <translation>como en el archivo</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation>tal como se escribió</translation>
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -8533,6 +10170,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>avulsion</source>
       <translation>avulsión</translation>
+    </message>
+    <message>
+      <source>axial</source>
+      <translation>axial</translation>
     </message>
     <message>
       <source>backbone is missing</source>
@@ -8579,6 +10220,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>pero el veredicto es Sin fractura</translation>
     </message>
     <message>
+      <source>by an object of known size</source>
+      <translation>por un objeto de tamaño conocido</translation>
+    </message>
+    <message>
+      <source>by the geometry of the exposure</source>
+      <translation>por la geometría de la exposición</translation>
+    </message>
+    <message>
       <source>calcaneus</source>
       <translation>calcáneo</translation>
     </message>
@@ -8611,6 +10260,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>carpo</translation>
     </message>
     <message>
+      <source>cervical spine</source>
+      <translation>columna cervical</translation>
+    </message>
+    <message>
+      <source>chest</source>
+      <translation>tórax</translation>
+    </message>
+    <message>
       <source>chosen by the reader</source>
       <translation>elegido por el lector</translation>
     </message>
@@ -8639,6 +10296,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>cnn no tiene características con paso 32 que se puedan enseñar</translation>
     </message>
     <message>
+      <source>coccyx</source>
+      <translation>cóccix</translation>
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>conminuta</translation>
     </message>
@@ -8659,12 +10320,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>apófisis coronoides</translation>
     </message>
     <message>
+      <source>crossings.json of 'evaluate'.</source>
+      <translation>crossings.json de 'evaluate'.</translation>
+    </message>
+    <message>
       <source>cut off</source>
       <translation>cortada</translation>
     </message>
     <message>
       <source>date of injury</source>
       <translation>fecha del traumatismo</translation>
+    </message>
+    <message>
+      <source>default: {default}</source>
+      <translation>predeterminado: {default}</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -8723,6 +10392,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>cúpula</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>hecho</translation>
+    </message>
+    <message>
+      <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
+      <translation>hecho, pero algunas imágenes de 'predict' no se pudieron leer, o algunos informes de 'export --out' o placas de 'print' no se pudieron hacer</translation>
+    </message>
+    <message>
+      <source>done, but the archive is not as it was written ('audit verify')</source>
+      <translation>hecho, pero el archivo no está tal como se escribió ('audit verify')</translation>
+    </message>
+    <message>
       <source>dorsal chip</source>
       <translation>fragmento dorsal</translation>
     </message>
@@ -8755,8 +10436,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>introducido a mano</translation>
     </message>
     <message>
+      <source>epoch {epoch} of {epochs}: {losses}</source>
+      <translation>época {epoch} de {epochs}: {losses}</translation>
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>época {epoch}: {step}/{steps}, pérdida {loss}</translation>
+    </message>
+    <message>
+      <source>error; one line on standard error says what, which file and what to do next</source>
+      <translation>error; una línea en la salida de errores dice qué, qué archivo y qué hacer después</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -8783,6 +10472,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>peroné</translation>
     </message>
     <message>
+      <source>files</source>
+      <translation>archivos</translation>
+    </message>
+    <message>
+      <source>files and pairs</source>
+      <translation>archivos y pares</translation>
+    </message>
+    <message>
       <source>files of this folder</source>
       <translation>archivos de esta carpeta</translation>
     </message>
@@ -8791,8 +10488,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>película</translation>
     </message>
     <message>
+      <source>finger</source>
+      <translation>dedo de la mano</translation>
+    </message>
+    <message>
       <source>finger joint</source>
       <translation>articulación del dedo de la mano</translation>
+    </message>
+    <message>
+      <source>foot</source>
+      <translation>pie</translation>
+    </message>
+    <message>
+      <source>forearm</source>
+      <translation>antebrazo</translation>
     </message>
     <message>
       <source>foreign body</source>
@@ -8839,6 +10548,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>fisura</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation>mano</translation>
+    </message>
+    <message>
       <source>hardware</source>
       <translation>material de osteosíntesis</translation>
     </message>
@@ -8849,6 +10562,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>healing</source>
       <translation>en consolidación</translation>
+    </message>
+    <message>
+      <source>heel</source>
+      <translation>talón</translation>
     </message>
     <message>
       <source>height</source>
@@ -8963,6 +10680,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>isquion</translation>
     </message>
     <message>
+      <source>it answers otherwise than PyTorch does</source>
+      <translation>responde de otro modo que PyTorch</translation>
+    </message>
+    <message>
       <source>it came with the program</source>
       <translation>vino con el programa</translation>
     </message>
@@ -8977,6 +10698,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>it changed while it was copied</source>
       <translation>cambió mientras se copiaba</translation>
+    </message>
+    <message>
+      <source>it could not be tried ({kind})</source>
+      <translation>no se pudo probar ({kind})</translation>
     </message>
     <message>
       <source>it does not say when</source>
@@ -9139,6 +10864,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no es una simple tabla de tensores, y el código que contenga nunca se ejecuta</translation>
     </message>
     <message>
+      <source>it is not as it was written, so nothing was taken from it: {fault}</source>
+      <translation>no está tal como se escribió, así que no se tomó nada de él: {fault}</translation>
+    </message>
+    <message>
       <source>it is of the layout '{name}', but holds nothing</source>
       <translation>tiene la estructura '{name}', pero no contiene nada</translation>
     </message>
@@ -9203,6 +10932,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>lee radiografías preparadas de otro modo: {differing}</translation>
     </message>
     <message>
+      <source>it refuses this network ({kind})</source>
+      <translation>rechaza esta red ({kind})</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>no dice nada de lugares, y la receta los quiere</translation>
     </message>
@@ -9241,6 +10974,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
       <translation>se entrenó con {known} de las radiografías que deben juzgar</translation>
+    </message>
+    <message>
+      <source>it would be merged with itself</source>
+      <translation>se uniría consigo mismo</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -9315,6 +11052,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>sus carpetas {names} sirven cada una: délas una por una</translation>
     </message>
     <message>
+      <source>its graph is not of this network</source>
+      <translation>su grafo no es de esta red</translation>
+    </message>
+    <message>
       <source>its hash does not fit</source>
       <translation>su huella no concuerda</translation>
     </message>
@@ -9367,6 +11108,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>sus datos {form} están dañados o incompletos</translation>
     </message>
     <message>
+      <source>jaw</source>
+      <translation>mandíbula</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>derrame articular</translation>
     </message>
@@ -9397,6 +11142,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>larger than {most} kB</source>
       <translation>supera los {most} kB</translation>
+    </message>
+    <message>
+      <source>lateral</source>
+      <translation>lateral</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -9439,12 +11188,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>excluido: {why}</translation>
     </message>
     <message>
+      <source>leg</source>
+      <translation>pierna</translation>
+    </message>
+    <message>
       <source>lesser trochanter</source>
       <translation>trocánter menor</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
       <translation>troquín</translation>
+    </message>
+    <message>
+      <source>limb</source>
+      <translation>extremidad</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -9473,6 +11230,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>loose or broken hardware</source>
       <translation>material flojo o roto</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>pérdida</translation>
+    </message>
+    <message>
+      <source>lumbar spine</source>
+      <translation>columna lumbar</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -9533,6 +11298,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>metatarsophalangeal joint</source>
       <translation>articulación metatarsofalángica</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
+      <translation>metrics.json de 'evaluate --model': lo que no se leyó o se rechazó, y sexo y edad.</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --recipe'.</source>
+      <translation>metrics.json de 'evaluate --recipe'.</translation>
     </message>
     <message>
       <source>middle phalanx</source>
@@ -9599,6 +11372,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>necesita {what}</translation>
     </message>
     <message>
+      <source>newest {path}</source>
+      <translation>la más reciente {path}</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>no</translation>
     </message>
@@ -9609,6 +11386,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>no character set</source>
       <translation>ningún juego de caracteres</translation>
+    </message>
+    <message>
+      <source>no codec ({missing})</source>
+      <translation>sin códec ({missing})</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -9637,6 +11418,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>no folder {what}</source>
       <translation>no hay carpeta {what}</translation>
+    </message>
+    <message>
+      <source>no graph can be made of this network</source>
+      <translation>de esta red no se puede hacer un grafo</translation>
+    </message>
+    <message>
+      <source>no other engine is there</source>
+      <translation>no hay otro motor</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -9691,6 +11480,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>ninguna</translation>
     </message>
     <message>
+      <source>none beside it; it is made when it is needed first</source>
+      <translation>ninguno junto a él; se hace cuando se necesita por primera vez</translation>
+    </message>
+    <message>
       <source>none is loaded</source>
       <translation>no hay ninguno cargado</translation>
     </message>
@@ -9703,8 +11496,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>ninguna de sus radiografías fijó los puntos de operación de este modelo</translation>
     </message>
     <message>
+      <source>none yet: osteo-desktop archive backup</source>
+      <translation>ninguna aún: osteo-desktop archive backup</translation>
+    </message>
+    <message>
       <source>not a radiograph</source>
       <translation>no es una radiografía</translation>
+    </message>
+    <message>
+      <source>not by {engine}, for {why}</source>
+      <translation>no con {engine}, porque {why}</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -9713,6 +11514,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>sin fractura, pero {table} tiene un recuadro para {file}</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>no instalado</translation>
     </message>
     <message>
       <source>not read</source>
@@ -9729,6 +11534,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>not stated of {files}</source>
       <translation>no indicado de {files}</translation>
+    </message>
+    <message>
+      <source>not written down: {why}</source>
+      <translation>no anotado: {why}</translation>
     </message>
     <message>
       <source>notes</source>
@@ -9755,12 +11564,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>oblicua</translation>
     </message>
     <message>
+      <source>oblique view</source>
+      <translation>proyección oblicua</translation>
+    </message>
+    <message>
       <source>odontoid process</source>
       <translation>odontoides</translation>
     </message>
     <message>
       <source>of uncertain age</source>
       <translation>de antigüedad incierta</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>bien</translation>
     </message>
     <message>
       <source>old</source>
@@ -9867,6 +11684,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>falange de la mano</translation>
     </message>
     <message>
+      <source>photographs.json of 'evaluate'.</source>
+      <translation>photographs.json de 'evaluate'.</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>imágenes</translation>
+    </message>
+    <message>
       <source>place of pain</source>
       <translation>localización del dolor</translation>
     </message>
@@ -9915,6 +11740,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>tercio proximal de la diáfisis</translation>
     </message>
     <message>
+      <source>radiographs</source>
+      <translation>radiografías</translation>
+    </message>
+    <message>
       <source>radiographs: {count}</source>
       <translation>radiografías: {count}</translation>
     </message>
@@ -9939,8 +11768,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>las regiones necesitan {fewest} radiografías con fractura, {fewest} otras y {fewest} lugares en recuadros donde el mapa no esté vacío; de una de estas cosas hay {least}</translation>
     </message>
     <message>
+      <source>reports</source>
+      <translation>informes</translation>
+    </message>
+    <message>
+      <source>required</source>
+      <translation>obligatorio</translation>
+    </message>
+    <message>
       <source>rib</source>
       <translation>costilla</translation>
+    </message>
+    <message>
+      <source>ribs</source>
+      <translation>costillas</translation>
     </message>
     <message>
       <source>right</source>
@@ -9953,6 +11794,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>rights of the pictures</source>
       <translation>derechos de las imágenes</translation>
+    </message>
+    <message>
+      <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
+      <translation>robustness.json de 'evaluate --robustness': lo que las malas imágenes cuestan a este mismo modelo.</translation>
     </message>
     <message>
       <source>rows</source>
@@ -10011,6 +11856,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>diáfisis</translation>
     </message>
     <message>
+      <source>shipped</source>
+      <translation>incluido</translation>
+    </message>
+    <message>
       <source>shoulder</source>
       <translation>hombro</translation>
     </message>
@@ -10025,6 +11874,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>signed</source>
       <translation>firmado</translation>
+    </message>
+    <message>
+      <source>skull</source>
+      <translation>cráneo</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -10059,8 +11912,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>espiroidea</translation>
     </message>
     <message>
+      <source>steps</source>
+      <translation>pasos</translation>
+    </message>
+    <message>
       <source>sternum</source>
       <translation>esternón</translation>
+    </message>
+    <message>
+      <source>stopped with Ctrl-C; what was finished is kept</source>
+      <translation>detenido con Ctrl-C; lo terminado se conserva</translation>
     </message>
     <message>
       <source>stress</source>
@@ -10073,6 +11934,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>study date</source>
       <translation>fecha del estudio</translation>
+    </message>
+    <message>
+      <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
+      <translation>el estudio {study} tiene un borrador en ambos: el de aquí sigue vigente, y el otro se conserva como versión anterior</translation>
+    </message>
+    <message>
+      <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
+      <translation>el estudio {study} se firmó aquí y allí se lee de otro modo: lo firmado aquí queda, y la otra lectura se conserva en el rastro</translation>
+    </message>
+    <message>
+      <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
+      <translation>el estudio {study} se firmó allí: esa lectura rige, y el borrador que había aquí se conserva como versión anterior</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -10121,6 +11994,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>talus</source>
       <translation>astrágalo</translation>
+    </message>
+    <message>
+      <source>tangential</source>
+      <translation>tangencial</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -10219,6 +12096,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>la carpeta en que debe estar no existe</translation>
     </message>
     <message>
+      <source>the graph beside it is of this network</source>
+      <translation>el grafo junto a él es de esta red</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of another version</source>
+      <translation>el grafo junto al modelo es de otra versión</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of other weights</source>
+      <translation>el grafo junto al modelo es de otros pesos</translation>
+    </message>
+    <message>
       <source>the header of a member is damaged</source>
       <translation>la cabecera de un miembro está dañada</translation>
     </message>
@@ -10229,6 +12118,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
       <translation>la auditoría de fugas no se puede usar: {what} en ella</translation>
+    </message>
+    <message>
+      <source>the loader ended with code {code}</source>
+      <translation>el cargador terminó con el código {code}</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -10245,6 +12138,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>the model failed on this radiograph</source>
       <translation>el modelo falló en esta radiografía</translation>
+    </message>
+    <message>
+      <source>the model was trained on all that could be read of them</source>
+      <translation>el modelo se entrenó con todo lo que de ellas se pudo leer</translation>
+    </message>
+    <message>
+      <source>the model's graph could not be kept, and is made anew at each start</source>
+      <translation>el grafo del modelo no se pudo guardar, y se hace de nuevo en cada inicio</translation>
+    </message>
+    <message>
+      <source>the model's graph is damaged</source>
+      <translation>el grafo del modelo está dañado</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -10297,6 +12202,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>the state was not saved: {why}</source>
       <translation>el estado no se guardó: {why}</translation>
+    </message>
+    <message>
+      <source>the system library {library} is missing</source>
+      <translation>falta la biblioteca del sistema {library}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -10359,12 +12268,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>los escribió un Osteo Desktop más nuevo</translation>
     </message>
     <message>
+      <source>thigh</source>
+      <translation>muslo</translation>
+    </message>
+    <message>
       <source>this PyTorch was built without CUDA</source>
       <translation>este PyTorch se compiló sin CUDA</translation>
     </message>
     <message>
+      <source>this processor does not compute in {precision}</source>
+      <translation>este procesador no calcula en {precision}</translation>
+    </message>
+    <message>
       <source>this program prints to it; name another file</source>
       <translation>este programa imprime en él; nombre otro archivo</translation>
+    </message>
+    <message>
+      <source>thoracic spine</source>
+      <translation>columna torácica</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -10373,6 +12294,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>through the growth plate</source>
       <translation>a través de la fisis</translation>
+    </message>
+    <message>
+      <source>thumb</source>
+      <translation>pulgar</translation>
     </message>
     <message>
       <source>tibia</source>
@@ -10425,6 +12350,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>to ulnar</source>
       <translation>hacia cubital</translation>
+    </message>
+    <message>
+      <source>toe</source>
+      <translation>dedo del pie</translation>
     </message>
     <message>
       <source>toe joint</source>
@@ -10511,6 +12440,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>subexpuesta</translation>
     </message>
     <message>
+      <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
+      <translation>error inesperado ({kind}). Ejecute otra vez 'osteo-desktop --debug ...' y comunique lo que muestra.</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconocido</translation>
     </message>
@@ -10529,6 +12462,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>unread</source>
       <translation>no leído</translation>
+    </message>
+    <message>
+      <source>upper arm</source>
+      <translation>brazo (superior)</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -10571,8 +12508,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>donde el mapa es más caliente, los recuadros no son más probables: sin regiones</translation>
     </message>
     <message>
+      <source>who read the output went away, as 'head' does; the command did its work</source>
+      <translation>quien leía la salida se fue, como hace 'head'; la orden hizo su trabajo</translation>
+    </message>
+    <message>
+      <source>whole</source>
+      <translation>íntegro</translation>
+    </message>
+    <message>
       <source>with the AI's map and regions</source>
       <translation>con el mapa y las regiones de la IA</translation>
+    </message>
+    <message>
+      <source>with the marks of {who}</source>
+      <translation>con las marcas de {who}</translation>
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -10587,6 +12536,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>muñeca</translation>
     </message>
     <message>
+      <source>write it as 3/16, the third of sixteen parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong body part</source>
       <translation>región equivocada</translation>
     </message>
@@ -10597,6 +12550,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>wrong side</source>
       <translation>lado equivocado</translation>
+    </message>
+    <message>
+      <source>wrong usage</source>
+      <translation>uso incorrecto</translation>
     </message>
     <message>
       <source>yes</source>
@@ -10613,6 +12570,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, según la fecha de nacimiento</translation>
+    </message>
+    <message>
+      <source>{auc}, change {change}</source>
+      <translation>{auc}, cambio {change}</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -10639,6 +12600,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{column} está vacío</translation>
     </message>
     <message>
+      <source>{count} checks failed.</source>
+      <translation>Fallaron {count} comprobaciones.</translation>
+    </message>
+    <message>
+      <source>{count} disagreements, what the model missed first</source>
+      <translation>{count} discrepancias, primero lo que el modelo pasó por alto</translation>
+    </message>
+    <message>
+      <source>{count} faults</source>
+      <translation>{count} fallos</translation>
+    </message>
+    <message>
       <source>{count} files could not be read and are left out</source>
       <translation>{count} archivos no se pudieron leer y quedan fuera</translation>
     </message>
@@ -10651,6 +12624,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{count} en duda</translation>
     </message>
     <message>
+      <source>{count} in {folder}</source>
+      <translation>{count} en {folder}</translation>
+    </message>
+    <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
       <translation>{count} de las radiografías etiquetadas no tienen fila, la primera es {first}; ¿se puntuó otro --data o --fold?</translation>
     </message>
@@ -10661,6 +12638,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
       <translation>{count} de los {wanted} tensores de {backbone} están en él; el primero que falta es {first}; el resnetv2 de timm da sus pasos en otros bloques, sus pesos no encajan</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} páginas</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -10731,8 +12712,24 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{displaced} {direction}</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} de {total}</translation>
+    </message>
+    <message>
+      <source>{fault} Run 'osteo-desktop audit verify'.</source>
+      <translation>{fault} Ejecute 'osteo-desktop audit verify'.</translation>
+    </message>
+    <message>
       <source>{fields} entered by hand</source>
       <translation>{fields} a mano</translation>
+    </message>
+    <message>
+      <source>{files} and {count} more</source>
+      <translation>{files} y {count} más</translation>
+    </message>
+    <message>
+      <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
+      <translation>{files} archivos, {rows} filas en {time} ({device}, {model}): {computed} calculadas, {reused} reutilizadas de antes</translation>
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -10751,8 +12748,16 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{file} no tiene veredicto</translation>
     </message>
     <message>
+      <source>{file} held another picture when it was read there; what was read here stays</source>
+      <translation>{file} contenía otra imagen cuando se leyó allí; lo leído aquí queda</translation>
+    </message>
+    <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
       <translation>{file} está dañado: las respuestas del modelo maestro se calculan de nuevo</translation>
+    </message>
+    <message>
+      <source>{file} is read with other files there than here; it stays as it is here</source>
+      <translation>{file} se lee allí con otros archivos que aquí; queda como está aquí</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -10769,6 +12774,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{first} or {second}</source>
       <translation>{first} o {second}</translation>
+    </message>
+    <message>
+      <source>{folder} (writable)</source>
+      <translation>{folder} (se puede escribir)</translation>
+    </message>
+    <message>
+      <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
+      <translation>{folder}: {radiographs} radiografías, {fractured} fracturadas, {patients} pacientes</translation>
+    </message>
+    <message>
+      <source>{fonts}; without letters of {scripts}</source>
+      <translation>{fonts}; sin las letras de {scripts}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -10807,6 +12824,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{kind} al cargarlo</translation>
     </message>
     <message>
+      <source>{low} to {high}, now {last}</source>
+      <translation>{low} a {high}, ahora {last}</translation>
+    </message>
+    <message>
+      <source>{measure}: {model}; random map {random}, centre map {centre}</source>
+      <translation>{measure}: {model}; mapa al azar {random}, mapa centrado {centre}</translation>
+    </message>
+    <message>
       <source>{millimetres} mm between two points</source>
       <translation>{millimetres} mm entre dos puntos</translation>
     </message>
@@ -10825,6 +12850,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: radiografías firmadas: {count}, con fractura: {fractured}</translation>
+    </message>
+    <message>
+      <source>{model}: {done} of {count} items answered</source>
+      <translation>{model}: {done} de {count} puntos respondidos</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -10871,6 +12900,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{name} no está en los datos etiquetados {sources}</translation>
     </message>
     <message>
+      <source>{name} is not installed</source>
+      <translation>{name} no está instalado</translation>
+    </message>
+    <message>
       <source>{name} is tested, so its places are not trained on</source>
       <translation>{name} sirve de prueba, así que no se entrena con sus lugares</translation>
     </message>
@@ -10883,6 +12916,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{name} debe ser al menos {least}</translation>
     </message>
     <message>
+      <source>{name} needs --stick DIR.</source>
+      <translation>{name} necesita --stick DIR.</translation>
+    </message>
+    <message>
+      <source>{name} needs a model, and takes no --external.</source>
+      <translation>{name} necesita un modelo, y no admite --external.</translation>
+    </message>
+    <message>
+      <source>{name} needs {other}.</source>
+      <translation>{name} necesita {other}.</translation>
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} figura dos veces</translation>
     </message>
@@ -10893,6 +12938,22 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{name}, ID {patient_id}</source>
       <translation>{name}, ID {patient_id}</translation>
+    </message>
+    <message>
+      <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
+      <translation>{name}: AUC {auc}; sensibilidad {sensitivity}, especificidad {specificity}; {refused} de {radiographs} rechazadas</translation>
+    </message>
+    <message>
+      <source>{name}: scoring {count} radiographs</source>
+      <translation>{name}: puntuando {count} radiografías</translation>
+    </message>
+    <message>
+      <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
+      <translation>{name}: paso 16 {stride16}, paso 32 {stride32}, respuestas {answers}</translation>
+    </message>
+    <message>
+      <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
+      <translation>{name}: {auc}; punto de alta sensibilidad: sensibilidad {sensitivity}, especificidad {specificity}; {fractured} de {radiographs} fracturadas</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -10967,12 +13028,60 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{one} necesita {other}, o debe ser 0</translation>
     </message>
     <message>
+      <source>{options} go with --films.</source>
+      <translation>{options} van con --films.</translation>
+    </message>
+    <message>
       <source>{pages} pages, the last of {columns}</source>
       <translation>{pages} páginas, la última de {columns}</translation>
     </message>
     <message>
+      <source>{path} (as it was written; {count} sessions)</source>
+      <translation>{path} (tal como se escribió; {count} sesiones)</translation>
+    </message>
+    <message>
+      <source>{path} (none yet; the first folder read makes it)</source>
+      <translation>{path} (ninguno aún; lo crea la primera carpeta leída)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} files, {size} MB, read back)</source>
+      <translation>{path} ({count} archivos, {size} MB, vueltos a leer)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} pages)</source>
+      <translation>{path} ({count} páginas)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} radiographs)</source>
+      <translation>{path} ({count} radiografías)</translation>
+    </message>
+    <message>
+      <source>{path} ({size} kB, {count} places blacked out)</source>
+      <translation>{path} ({size} kB, {count} lugares tapados)</translation>
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: un modelo instalado también tiene este nombre. Cambie el nombre de sus dos archivos.</translation>
+    </message>
+    <message>
+      <source>{path}: as it was written; {entries} entries in its trail.</source>
+      <translation>{path}: tal como se escribió; {entries} entradas en su rastro.</translation>
+    </message>
+    <message>
+      <source>{path}: {count} faults.</source>
+      <translation>{path}: {count} fallos.</translation>
+    </message>
+    <message>
+      <source>{path}: {key} is no setting; did you mean {meant}?</source>
+      <translation>{path}: {key} no es un ajuste; ¿quiso decir {meant}?</translation>
+    </message>
+    <message>
+      <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
+      <translation>{path}: {sessions} sesiones, {rows} filas, {findings} hallazgos, {readings} versiones de lecturas, {opinions} segundas opiniones</translation>
+    </message>
+    <message>
+      <source>{path}: {state}; {entries} entries in its trail.</source>
+      <translation>{path}: {state}; {entries} entradas en su rastro.</translation>
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -10981,6 +13090,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>{precision} bits por muestra comprimida, {allocated} declarados</translation>
+    </message>
+    <message>
+      <source>{problem} Watching goes on when it is back.</source>
+      <translation>{problem} La vigilancia sigue cuando vuelva.</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -11003,6 +13116,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Falta {record}, que selló la entrada {entry} del registro</translation>
     </message>
     <message>
+      <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
+      <translation>{round}, época {epoch}: pérdida {loss}, AUC de las radiografías que juzgan {auc}</translation>
+    </message>
+    <message>
       <source>{samples} samples of {bits} bits a pixel</source>
       <translation>{samples} muestras de {bits} bits por píxel</translation>
     </message>
@@ -11019,6 +13136,18 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{short} es {has} en él y {needs} en {backbone}</translation>
     </message>
     <message>
+      <source>{source}: difference in {what} {figure}</source>
+      <translation>{source}: diferencia en {what} {figure}</translation>
+    </message>
+    <message>
+      <source>{source}: {auc} on {count} radiographs</source>
+      <translation>{source}: {auc} en {count} radiografías</translation>
+    </message>
+    <message>
+      <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
+      <translation>{source}: {recognised} de {photographs} reconocidas como fotografías; esquinas de la placa seguras en {sure}, a menos del 1 % del lado en {near}</translation>
+    </message>
+    <message>
       <source>{status}, not signed</source>
       <translation>{status}, sin firmar</translation>
     </message>
@@ -11029,6 +13158,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
+    </message>
+    <message>
+      <source>{system}, {count} processors</source>
+      <translation>{system}, {count} procesadores</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -11043,12 +13176,36 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{there}, pero no hay {what} al lado</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>quedan {time}</translation>
+    </message>
+    <message>
       <source>{told}, by {who}</source>
       <translation>{told}, por {who}</translation>
     </message>
     <message>
       <source>{told}; recorded after the signature</source>
       <translation>{told}; registrado después de la firma</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the format {format}.</source>
+      <translation>{value!r} no coincide con el formato {format}.</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the formats {formats}.</source>
+      <translation>{value!r} no coincide con los formatos {formats}.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not a number that can stand here.</source>
+      <translation>{value!r} no es un número posible aquí.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not one of {choices}.</source>
+      <translation>{value!r} no es uno de {choices}.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not {choice}.</source>
+      <translation>{value!r} no es {choice}.</translation>
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -11061,6 +13218,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{value} is no number</source>
       <translation>{value} no es un número</translation>
+    </message>
+    <message>
+      <source>{value} is not in the range {range}.</source>
+      <translation>{value} no está en el intervalo {range}.</translation>
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -11095,6 +13256,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>{what}; {printed}</translation>
     </message>
     <message>
+      <source>{what}; {why}</source>
+      <translation>{what}; {why}</translation>
+    </message>
+    <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
       <translation>{where} y {other} discrepan sobre si {name} tiene fractura</translation>
     </message>
@@ -11109,6 +13274,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
+    </message>
+    <message>
+      <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
+      <translation>{why} No se escribió nada. Indique las esquinas de la placa con --corners, colóquelas en la ventana, o tome la fotografía otra vez: placa entera, de frente.</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

@@ -8,6 +8,10 @@
       <translation> mm</translation>
     </message>
     <message>
+      <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
+      <translation>! Personne n’a vérifié si un nom reste dans les images ; endroits noircis : {count}.</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! Tout n’a pas été lu, et le compte rendu le dit.</translation>
     </message>
@@ -67,6 +71,10 @@
       <translation>&amp;Coins comme trouvés</translation>
     </message>
     <message>
+      <source>&amp;De-identified: a case number in place of the name</source>
+      <translation>&amp;Dépersonnalisé : un numéro de cas à la place du nom</translation>
+    </message>
+    <message>
       <source>&amp;Invert: it is a negative</source>
       <translation>&amp;Inverser : c’est un négatif</translation>
     </message>
@@ -101,6 +109,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>&amp;Vérifier</translation>
+    </message>
+    <message>
+      <source>&amp;Whole, with name, numbers and dates</source>
+      <translation>&amp;Complet, avec nom, numéros et dates</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -221,6 +233,10 @@
       <translation>À la taille de l’envoi</translation>
     </message>
     <message>
+      <source>As one &amp;ZIP</source>
+      <translation>En un seul &amp;ZIP</translation>
+    </message>
+    <message>
       <source>As seen on the screen</source>
       <translation>Comme à l’écran</translation>
     </message>
@@ -275,6 +291,10 @@
     <message>
       <source>By</source>
       <translation>Par</translation>
+    </message>
+    <message>
+      <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
+      <translation>Au clavier : les flèches déplacent une croix (Maj finement, Ctrl loin), Entrée commence et termine un rectangle, Suppr en retire un</translation>
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -593,8 +613,8 @@
       <translation>Lignes de la liste</translation>
     </message>
     <message>
-      <source>Look at the whole picture; right click takes one away.</source>
-      <translation>Regardez toute l’image ; un clic droit en retire un.</translation>
+      <source>Look at the whole picture; right click or Delete takes one away.</source>
+      <translation>Regardez toute l’image ; un clic droit ou Suppr en retire un.</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -685,6 +705,10 @@
       <translation>Aucun film n’est choisi.</translation>
     </message>
     <message>
+      <source>No picture and no file of a radiograph lies beside them.</source>
+      <translation>Aucune image et aucun fichier de radiographie ne se trouve à côté d’eux.</translation>
+    </message>
+    <message>
       <source>No printer is set up</source>
       <translation>Aucune imprimante n’est installée</translation>
     </message>
@@ -709,6 +733,10 @@
       <translation>Sur 100 fractures, voici combien il en manque là où il est le plus faible ({group}). Ce qu’il dit non suspect peut être fracturé : c’est vous qui décidez.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>Encore une fois</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Ouvrir</translation>
     </message>
@@ -731,6 +759,10 @@
     <message>
       <source>Order of the dates</source>
       <translation>Ordre des dates</translation>
+    </message>
+    <message>
+      <source>Otherwise its headings and words are as programs read them</source>
+      <translation>Sinon ses en-têtes et ses mots restent tels que les programmes les lisent</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -759,6 +791,10 @@
     <message>
       <source>Paper</source>
       <translation>Papier</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -791,6 +827,10 @@
     <message>
       <source>Place of pain</source>
       <translation>Localisation de la douleur</translation>
+    </message>
+    <message>
+      <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
+      <translation>Les endroits des images qui peuvent être du texte sont noircis, et personne ne vérifie : regardez chacune avant de l’envoyer.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -843,6 +883,10 @@
     <message>
       <source>Record</source>
       <translation>Consigner</translation>
+    </message>
+    <message>
+      <source>Referral stick</source>
+      <translation>Clé USB d’adressage</translation>
     </message>
     <message>
       <source>Referring doctor</source>
@@ -952,8 +996,20 @@
       <translation>Spécificité d’au moins</translation>
     </message>
     <message>
+      <source>Stick or folder</source>
+      <translation>Clé USB ou dossier</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Arrêter</translation>
+    </message>
+    <message>
       <source>Stopped. What the printer took already may still come out.</source>
       <translation>Arrêté. Ce que l’imprimante a déjà reçu peut encore sortir.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was left there.</source>
+      <translation>Arrêté ; rien n’y est resté.</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -986,6 +1042,17 @@
     <message>
       <source>Take out uneven li&amp;ght</source>
       <translation>Compenser la l&amp;umière inégale</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n studies chosen</source>
+      <translation>
+        <numerusform>L’examen choisi</numerusform>
+        <numerusform>Les %n examens choisis</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The CSV in this language too, for people</source>
+      <translation>Le CSV aussi dans cette langue, pour des personnes</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1040,8 +1107,16 @@
       <translation>La radiographie de cette ligne</translation>
     </message>
     <message>
+      <source>The radiographs’ &amp;own files too</source>
+      <translation>Les fichiers d’&amp;origine des radiographies aussi</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>Le verdict du lecteur est tenu pour vrai, ce qu’il n’est pas forcément. Au seuil de haute sensibilité, le doute compte comme suspicion. Entre parenthèses, intervalles à 95 % ; avec peu de radiographies ils sont larges. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
+      <translation>Les comptes rendus ne s’ouvrent qu’avec le mot de passe ; transmettez-le par une autre voie. Qui le perd ne peut plus les ouvrir.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1116,6 +1191,10 @@
       <translation>Tourner à &amp;droite</translation>
     </message>
     <message>
+      <source>Type the same password once more.</source>
+      <translation>Tapez le même mot de passe encore une fois.</translation>
+    </message>
+    <message>
       <source>Unit of the age</source>
       <translation>Unité de l’âge</translation>
     </message>
@@ -1154,6 +1233,10 @@
     <message>
       <source>Weak spots of {model}</source>
       <translation>Points faibles de {model}</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>Quoi</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -1222,6 +1305,10 @@
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>Sans cela, le PDF contient les lectures signées et les Fracture et Doute de l’IA. Ce qui n’est pas signé porte « NOT READ – AI finding only ». Le CSV contient chaque ligne.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Écrire</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1314,6 +1401,10 @@
     <message>
       <source>none</source>
       <translation>aucune</translation>
+    </message>
+    <message>
+      <source>none: anybody can read it</source>
+      <translation>aucun : tout le monde peut le lire</translation>
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1456,6 +1547,10 @@
       <translation>✓ Envoyé à {printer}.</translation>
     </message>
     <message>
+      <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
+      <translation>✓ Écrit et relu : {place} ({files} fichiers, {size} Mo)</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Écrit.</translation>
     </message>
@@ -1548,6 +1643,10 @@
     <message>
       <source>&amp;Zoom and turn</source>
       <translation>&amp;Zoom et rotation</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
+      <translation>Un dossier ou un ZIP à porter au médecin suivant, pour tout navigateur</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1696,6 +1795,10 @@
     <message>
       <source>Picture for a &amp;messenger…</source>
       <translation>Image pour une messa&amp;gerie…</translation>
+    </message>
+    <message>
+      <source>Referral stic&amp;k…</source>
+      <translation>C&amp;lé USB d’adressage…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3330,6 +3433,10 @@ Entrée l’accepte</translation>
     <message>
       <source>Open the samples</source>
       <translation>Ouvrir les exemples</translation>
+    </message>
+    <message>
+      <source>Photograph of a film…</source>
+      <translation>Photographie d’un film…</translation>
     </message>
     <message>
       <source>Read the guide</source>
@@ -5016,6 +5123,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Prêt</translation>
     </message>
     <message>
+      <source>Referral stick of these studies…</source>
+      <translation>Clé USB d’adressage de ces examens…</translation>
+    </message>
+    <message>
+      <source>Referral stick…</source>
+      <translation>Clé USB d’adressage…</translation>
+    </message>
+    <message>
       <source>Report of this study…</source>
       <translation>Compte rendu de cette étude…</translation>
     </message>
@@ -5575,12 +5690,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>  seuil de haute spécificité : {rates}</translation>
     </message>
     <message>
+      <source>  the worst: {error} of the side</source>
+      <translation>  le pire : {error} du côté</translation>
+    </message>
+    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} laissées de côté, sans score</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
       <translation>  {count} laissées de côté, le lecteur est dans le doute</translation>
+    </message>
+    <message>
+      <source>  {source}, left out: {share} of {count} refused</source>
+      <translation>  {source}, laissé de côté : {share} sur {count} refusées</translation>
+    </message>
+    <message>
+      <source>  {source}: {share} refused, in cross-validation</source>
+      <translation>  {source} : {share} refusées, en validation croisée</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5615,12 +5742,76 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>'{value}' n’est pas un chemin comme {expected}</translation>
     </message>
     <message>
+      <source>(Did you mean one of: {possibilities}?)</source>
+      <translation>(Vouliez-vous dire l’un de : {possibilities} ?)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} files read)</source>
+      <translation>(INCOMPLET : {read} fichiers lus)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} of {found} files read)</source>
+      <translation>(INCOMPLET : {read} fichiers sur {found} lus)</translation>
+    </message>
+    <message>
+      <source>(chosen files only)</source>
+      <translation>(fichiers choisis seulement)</translation>
+    </message>
+    <message>
+      <source>(the file has changed since, or is gone)</source>
+      <translation>(le fichier a changé depuis, ou a disparu)</translation>
+    </message>
+    <message>
+      <source>(usual)</source>
+      <translation>(habituelle)</translation>
+    </message>
+    <message>
       <source>, which the settings chose{suggestion}</source>
       <translation>, que les réglages ont choisi{suggestion}</translation>
     </message>
     <message>
+      <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
+      <translation>--corners {corners} : écrivez huit nombres, x,y de quatre coins dans l’image ({columns} x {rows} pixels), dans le sens horaire depuis le coin supérieur gauche.</translation>
+    </message>
+    <message>
+      <source>--data and --out are for copies, not for a command after them.</source>
+      <translation>--data et --out servent aux copies, pas à une commande qui les suit.</translation>
+    </message>
+    <message>
+      <source>--external needs a model or a --recipe.</source>
+      <translation>--external demande un modèle ou un --recipe.</translation>
+    </message>
+    <message>
+      <source>--fold chooses what a model is measured on; rounds take all folds.</source>
+      <translation>--fold choisit sur quoi un modèle est mesuré ; les tours prennent tous les plis.</translation>
+    </message>
+    <message>
+      <source>--out prints nothing, so it takes no --printer and no --copies.</source>
+      <translation>--out n’imprime rien, et ne prend donc ni --printer ni --copies.</translation>
+    </message>
+    <message>
+      <source>--out {file}: name a file that ends in .png.</source>
+      <translation>--out {file} : nommez un fichier qui se termine par .png.</translation>
+    </message>
+    <message>
+      <source>--overrule needs --reader NAME: it is kept with the score.</source>
+      <translation>--overrule demande --reader NAME : il est gardé avec le score.</translation>
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places exige --rights, un JSON de leurs sources et de leurs droits</translation>
+    </message>
+    <message>
+      <source>--points, --scores and --data go together.</source>
+      <translation>--points, --scores et --data vont ensemble.</translation>
+    </message>
+    <message>
+      <source>--study, --patient and --signed need --out DIR.</source>
+      <translation>--study, --patient et --signed demandent --out DIR.</translation>
+    </message>
+    <message>
+      <source>--unsure-too goes with --true-size.</source>
+      <translation>--unsure-too va avec --true-size.</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5633,6 +5824,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
       <translation>100 % SELON UN ESPACEMENT QUI N’EST PAS CELUI DU PATIENT : {origin}</translation>
+    </message>
+    <message>
+      <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
+      <translation>Une section PDF pour chaque examen, pas seulement pour signé, FRACTURE et DOUTE.</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5651,6 +5846,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Un réglage de luminosité du fichier est inutilisable et ignoré.</translation>
     </message>
     <message>
+      <source>A case number instead of name, ID and dates.</source>
+      <translation>Un numéro de cas au lieu du nom, de l’identifiant et des dates.</translation>
+    </message>
+    <message>
       <source>A colour picture, not a radiograph.</source>
       <translation>Une image en couleurs, pas une radiographie.</translation>
     </message>
@@ -5659,8 +5858,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Un score bas ne suffit pas à l’écarter.</translation>
     </message>
     <message>
+      <source>A millimetre on paper is one of the patient.</source>
+      <translation>Un millimètre sur le papier en est un du patient.</translation>
+    </message>
+    <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
       <translation>Un modèle, ce sont deux fichiers dans un même dossier, {pair} ; copiez les deux</translation>
+    </message>
+    <message>
+      <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
+      <translation>Un modèle qui enseigne pendant que le nouveau apprend ; plusieurs fois pour leur moyenne. [défaut : l’enseignant de la recette est entraîné d’abord, si elle en a un]</translation>
+    </message>
+    <message>
+      <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
+      <translation>Un réseau aux poids ImageNet, ou le .safetensors d’un modèle ; plusieurs fois pour d’autres.</translation>
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -5727,8 +5938,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Score IA, exact</translation>
     </message>
     <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>Aborted!</source>
+      <translation>Abandonné !</translation>
+    </message>
+    <message>
       <source>Accession number</source>
       <translation>N° d’accès</translation>
+    </message>
+    <message>
+      <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
+      <translation>Ajouter un modèle : FILE.safetensors avec sa fiche FILE.json à côté. Il est d’abord vérifié.</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -5741,6 +5964,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Add another addendum</source>
       <translation>Ajoutez un autre addendum</translation>
+    </message>
+    <message>
+      <source>Added: {model}</source>
+      <translation>Ajouté : {model}</translation>
     </message>
     <message>
       <source>Addenda</source>
@@ -5763,8 +5990,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ancienneté</translation>
     </message>
     <message>
+      <source>All of the card, not its first page only.</source>
+      <translation>Toute la fiche, pas seulement sa première page.</translation>
+    </message>
+    <message>
+      <source>All of the card: osteo-desktop models show --all</source>
+      <translation>Toute la fiche : osteo-desktop models show --all</translation>
+    </message>
+    <message>
+      <source>All signed studies.</source>
+      <translation>Tous les examens signés.</translation>
+    </message>
+    <message>
+      <source>All studies.</source>
+      <translation>Tous les examens.</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>Toutes ont été décidées avec l’IA masquée.</translation>
+    </message>
+    <message>
+      <source>Also follow the run with one of these, in files beside --out.</source>
+      <translation>Suivre aussi l’entraînement avec l’un de ceux-ci, dans des fichiers à côté de --out.</translation>
+    </message>
+    <message>
+      <source>Also where the words of the reading may tell who the patient is.</source>
+      <translation>Aussi quand les mots de la lecture peuvent dire qui est le patient.</translation>
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -5777,6 +6028,42 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Angle</source>
       <translation>Angle</translation>
+    </message>
+    <message>
+      <source>Another archive than your own.</source>
+      <translation>Une autre archive que la vôtre.</translation>
+    </message>
+    <message>
+      <source>Another model file than MODEL itself.</source>
+      <translation>Un autre fichier de modèle que MODEL lui-même.</translation>
+    </message>
+    <message>
+      <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
+      <translation>Un autre modèle que celui choisi : son nom dans la bibliothèque ('osteo-desktop models list'), ou un fichier .safetensors avec sa fiche à côté.</translation>
+    </message>
+    <message>
+      <source>Another than the usual one.</source>
+      <translation>Une autre que l’habituelle.</translation>
+    </message>
+    <message>
+      <source>Append what happens, a JSON line each.</source>
+      <translation>Ajouter ce qui se passe, une ligne JSON chacune.</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Archive</translation>
+    </message>
+    <message>
+      <source>Archive folder</source>
+      <translation>Dossier de l’archive</translation>
+    </message>
+    <message>
+      <source>Archive: {path}</source>
+      <translation>Archive : {path}</translation>
+    </message>
+    <message>
+      <source>Argument {name!r} takes {nargs} values.</source>
+      <translation>L’argument {name!r} prend {nargs} valeurs.</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -5807,8 +6094,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Demandez à celui qui l’a écrit de le renvoyer ; rien n’en a été gardé</translation>
     </message>
     <message>
+      <source>Back up and check the archive.</source>
+      <translation>Sauvegarder et vérifier l’archive.</translation>
+    </message>
+    <message>
+      <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
+      <translation>Sauvegarder l’archive des lectures, la vérifier, reprendre une sauvegarde, en réunir plusieurs.</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Sauvegardes</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Résumé du lot</translation>
+    </message>
+    <message>
+      <source>Begin no epoch that would end later; each stage has at least one.</source>
+      <translation>Ne commencer aucune époque qui finirait plus tard ; chaque étape en a au moins une.</translation>
+    </message>
+    <message>
+      <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
+      <translation>Commencer par des poids publiés ou antérieurs, ou sans. [défaut : comme le dit la recette]</translation>
+    </message>
+    <message>
+      <source>Beside each report a page for the patient in plain words, of signed studies.</source>
+      <translation>À côté de chaque compte rendu une page pour le patient en mots simples, des examens signés.</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -5827,12 +6138,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Région</translation>
     </message>
     <message>
+      <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
+      <translation>Radiographies osseuses sans étiquettes que le contrôle de domaine doit accepter ; plusieurs fois pour d’autres.</translation>
+    </message>
+    <message>
+      <source>By the time of signing, on the reader's clock.</source>
+      <translation>D’après l’heure de signature, à l’horloge du lecteur.</translation>
+    </message>
+    <message>
       <source>Böhler angle</source>
       <translation>Angle de Böhler</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
       <translation>CPU (choisi)</translation>
+    </message>
+    <message>
+      <source>CPU ({engine}, {precision}, threads: {threads})</source>
+      <translation>CPU ({engine}, {precision}, fils : {threads})</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -5883,8 +6206,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Modifiez le brouillon lui-même, puis signez-le</translation>
     </message>
     <message>
+      <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
+      <translation>Modifier la recette, comme dans stage.1.epochs=5 ; plusieurs fois pour d’autres.</translation>
+    </message>
+    <message>
+      <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
+      <translation>Vérifier empreinte, disposition, préparation et qu’il donne un score ; sans NAME, chaque modèle.</translation>
+    </message>
+    <message>
       <source>Check that it is the right file; nothing was kept of it</source>
       <translation>Vérifiez que c’est le bon fichier ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+      <source>Check the archive's file and trail, and whether each backup could be restored.</source>
+      <translation>Vérifier le fichier de l’archive et sa trace, et si chaque sauvegarde pourrait être restaurée.</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5905,6 +6240,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
       <translation>Vérifiez le chemin, ou branchez le disque où il se trouve</translation>
+    </message>
+    <message>
+      <source>Check this installation.</source>
+      <translation>Vérifier cette installation.</translation>
+    </message>
+    <message>
+      <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
+      <translation>Vérifier versions, appareil, codecs, l’empreinte du modèle et les dossiers ; code de sortie 1 si l’un échoue.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -5931,6 +6274,12 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Choisissez-en une autre, ou enregistrez-la en PNG</translation>
     </message>
     <message>
+      <source>Choose from:
+	{choices}</source>
+      <translation>Choisissez parmi :
+	{choices}</translation>
+    </message>
+    <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
       <translation>Choisissez dans la fenêtre pour qui est la lecture, puis écrivez son compte rendu</translation>
     </message>
@@ -5941,6 +6290,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>Choisissez les poids, un fichier comme my-model{suffix} avec my-model.json à côté</translation>
+    </message>
+    <message>
+      <source>Chosen: {model}. Its weak spots:</source>
+      <translation>Choisi : {model}. Ses points faibles :</translation>
     </message>
     <message>
       <source>Circle</source>
@@ -5975,6 +6328,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Angle de Cobb</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation>Commandes</translation>
+    </message>
+    <message>
+      <source>Compare the model with what was signed here.</source>
+      <translation>Comparer le modèle à ce qui a été signé ici.</translation>
+    </message>
+    <message>
+      <source>Completed: {model}. Its weak spots:</source>
+      <translation>Complété : {model}. Ses points faibles :</translation>
+    </message>
+    <message>
+      <source>Computed by</source>
+      <translation>Calculé par</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>Délai de connexion dépassé</translation>
     </message>
@@ -5991,12 +6360,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Copiez-la ou exportez-la de nouveau depuis sa source</translation>
     </message>
     <message>
+      <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
+      <translation>Copier l’archive maintenant ; les dix copies les plus récentes sont gardées, dans 'backups' à côté d’elle.</translation>
+    </message>
+    <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
       <translation>Copiez de nouveau la fiche depuis son origine ; si la modification est voulue, lancez 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
       <translation>Copiez le fichier dans ce dossier et nommez-le à partir de là, sans '..'</translation>
+    </message>
+    <message>
+      <source>Correct it in the file; until then its default is used</source>
+      <translation>Corrigez-le dans le fichier ; d’ici là sa valeur par défaut est utilisée</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6035,6 +6412,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>N’a pas pu être affichée : {why}</translation>
     </message>
     <message>
+      <source>Count what was signed in a month.</source>
+      <translation>Compter ce qui a été signé dans un mois.</translation>
+    </message>
+    <message>
+      <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
+      <translation>Compter ce qui a été signé dans un mois : résultats, résultats critiques et leurs délais, accord avec l’IA. Les noms ne figurent que dans les fichiers.</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>Résultat critique</translation>
     </message>
@@ -6051,6 +6436,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Résultats critiques restant à communiquer ({count})</translation>
     </message>
     <message>
+      <source>Cut films out although their corners are not sure.</source>
+      <translation>Découper les films bien que leurs coins ne soient pas sûrs.</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>Tronquée</translation>
     </message>
@@ -6063,8 +6452,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Découpée et redressée par le programme ; personne n’a placé ses coins.</translation>
     </message>
     <message>
+      <source>DICOM codecs</source>
+      <translation>Codecs DICOM</translation>
+    </message>
+    <message>
       <source>DRAFT – not signed</source>
       <translation>BROUILLON – non signé</translation>
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation>Dossier des données</translation>
+    </message>
+    <message>
+      <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
+      <translation>Les données qui se divisent elles-mêmes en train et val sont prises ainsi ; sinon les plis 1-4 entraînent, le pli 5 juge.</translation>
     </message>
     <message>
       <source>Date of injury</source>
@@ -6079,6 +6480,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Décidé avant que l’IA l’ait vu : {files}.</translation>
     </message>
     <message>
+      <source>Decode files.</source>
+      <translation>Décoder des fichiers.</translation>
+    </message>
+    <message>
+      <source>Decode the files that the program orders. For its own use.</source>
+      <translation>Décoder les fichiers que le programme demande. Pour son propre usage.</translation>
+    </message>
+    <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
       <translation>Décoder le fichier demande plus de mémoire qu’une radiographie ne peut en exiger ici</translation>
     </message>
@@ -6091,6 +6500,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Défauts de l’image (codes)</translation>
     </message>
     <message>
+      <source>Delete a model that you added. Its findings in the archive stay.</source>
+      <translation>Supprimer un modèle que vous avez ajouté. Ses résultats dans l’archive restent.</translation>
+    </message>
+    <message>
       <source>Device</source>
       <translation>Appareil</translation>
     </message>
@@ -6099,12 +6512,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Périphérique ou ressource occupé</translation>
     </message>
     <message>
+      <source>Did you mean {possibility}?</source>
+      <translation>Vouliez-vous dire {possibility} ?</translation>
+    </message>
+    <message>
       <source>Disk quota exceeded</source>
       <translation>Quota de disque dépassé</translation>
     </message>
     <message>
       <source>Display shutter of the file applied</source>
       <translation>Obturateur d’affichage du fichier appliqué</translation>
+    </message>
+    <message>
+      <source>Distilling</source>
+      <translation>Distillation</translation>
     </message>
     <message>
       <source>Document</source>
@@ -6119,8 +6540,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Brouillons</translation>
     </message>
     <message>
+      <source>Draw loss and AUC there (PNG).</source>
+      <translation>Y dessiner perte et AUC (PNG).</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Ellipse</translation>
+    </message>
+    <message>
+      <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
+      <translation>Chiffrer les PDF de la clé par le mot de passe de sa première ligne ; aucune image à côté d’eux ne nomme alors personne.</translation>
+    </message>
+    <message>
+      <source>Engines</source>
+      <translation>Moteurs</translation>
+    </message>
+    <message>
+      <source>Engines measured</source>
+      <translation>Moteurs mesurés</translation>
+    </message>
+    <message>
+      <source>Engines: {model}</source>
+      <translation>Moteurs : {model}</translation>
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6135,12 +6576,56 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>L’entrée {entry} du journal a été modifiée, insérée ou déplacée</translation>
     </message>
     <message>
+      <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
+      <translation>Époque {epoch}/{epochs} ({stage}) : perte {loss}, AUC de jugement : {sources} ; {seconds} s</translation>
+    </message>
+    <message>
+      <source>Error: The two entered values do not match.</source>
+      <translation>Erreur : les deux valeurs saisies ne correspondent pas.</translation>
+    </message>
+    <message>
+      <source>Error: invalid input</source>
+      <translation>Erreur : saisie incorrecte</translation>
+    </message>
+    <message>
+      <source>Error: {message}</source>
+      <translation>Erreur : {message}</translation>
+    </message>
+    <message>
+      <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
+      <translation>Chaque entrée de la trace et chaque lecture, résultat et ligne d’un examen signé est examinée.</translation>
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation>Tout est en ordre.</translation>
+    </message>
+    <message>
+      <source>Exchange black and white: it is a negative.</source>
+      <translation>Échanger noir et blanc : c’est un négatif.</translation>
+    </message>
+    <message>
+      <source>Exchange left and right, after it was turned.</source>
+      <translation>Échanger gauche et droite, après la rotation.</translation>
+    </message>
+    <message>
+      <source>Exit codes:</source>
+      <translation>Codes de sortie :</translation>
+    </message>
+    <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
       <translation>Exportez de nouveau la radiographie depuis sa source, dans un autre format si cela échoue aussi</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>Exportez la radiographie en DICOM, PNG, JPEG ou TIFF</translation>
+    </message>
+    <message>
+      <source>FAIL</source>
+      <translation>ÉCHEC</translation>
+    </message>
+    <message>
+      <source>Figures, scores and page go there.</source>
+      <translation>Les chiffres, les scores et la page vont là.</translation>
     </message>
     <message>
       <source>File</source>
@@ -6179,8 +6664,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Film {number} sur {of} de la photographie ; on n’a pas demandé de qui est chacun.</translation>
     </message>
     <message>
+      <source>Find copies in data; 'audit verify' checks the archive.</source>
+      <translation>Trouver les copies dans des données ; 'audit verify' vérifie l’archive.</translation>
+    </message>
+    <message>
+      <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
+      <translation>Trouver les copies d’une même radiographie dans et entre des données étiquetées, par les seuls pixels.</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>Trouvez de qui elles sont avant que quiconque l’utilise ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+      <source>Find points on the signed readings of this archive; nothing is changed.</source>
+      <translation>Chercher des seuils sur les lectures signées de cette archive ; rien n’est changé.</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6199,6 +6696,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ajustée, {percent} % de sa taille : {origin}</translation>
     </message>
     <message>
+      <source>Fitted: {model}</source>
+      <translation>Ajusté : {model}</translation>
+    </message>
+    <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
       <translation>Ajustée ; sa taille est inconnue, donc sans barre d’échelle</translation>
     </message>
@@ -6209,6 +6710,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Folder: {folder}</source>
       <translation>Dossier : {folder}</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Dossiers</translation>
+    </message>
+    <message>
+      <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
+      <translation>Pour un dossier que plusieurs ordinateurs lisent par parties ('read --part'). Chacune est seulement lue, et reprise entièrement ou pas du tout ; recommencer ne change rien. Là où les deux disent autre chose d’un examen, ce qui est signé ici reste en vigueur, et rien de ce qui a été dit n’est perdu. Cette archive est d’abord sauvegardée. Lisez ensuite le dossier une fois de plus : rien n’est recalculé, et ce qu’aucune partie n’a lu l’est.</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -6271,8 +6780,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Donnez un autre nom au fichier</translation>
     </message>
     <message>
+      <source>Go back to the model's own points.</source>
+      <translation>Revenir aux seuils du modèle.</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Revenez à ceux du modèle : Lecture &gt; Seuils opérationnels, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument ({args})</source>
+      <translation>Argument inattendu en trop ({args})</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra arguments ({args})</source>
+      <translation>Arguments inattendus en trop ({args})</translation>
+    </message>
+    <message>
+      <source>Graph</source>
+      <translation>Graphe</translation>
+    </message>
+    <message>
+      <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
+      <translation>Transmettre une lecture signée comme petit fichier, ou lire ce qu’en dit un autre lecteur.</translation>
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6281,6 +6810,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Have it sent again; nothing was kept of it</source>
       <translation>Faites-le renvoyer ; rien n’en a été gardé</translation>
+    </message>
+    <message>
+      <source>Headings and words of the CSV in that language too, for people, not programs.</source>
+      <translation>En-têtes et mots du CSV aussi dans cette langue, pour des personnes, pas des programmes.</translation>
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6299,8 +6832,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Axe hanche-genou-cheville</translation>
     </message>
     <message>
+      <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
+      <translation>Comparer d’autres moteurs à PyTorch sur des radiographies dont le modèle n’a rien appris.</translation>
+    </message>
+    <message>
       <source>Holds drafts that are not signed</source>
       <translation>Contient des brouillons non signés</translation>
+    </message>
+    <message>
+      <source>How each radiograph is printed; several times. [default: marks and map]</source>
+      <translation>Comment chaque radiographie est imprimée ; plusieurs fois. [défaut : repères et carte]</translation>
+    </message>
+    <message>
+      <source>How many others were tried before.</source>
+      <translation>Combien d’autres ont été essayés avant.</translation>
     </message>
     <message>
       <source>How the AI decides</source>
@@ -6347,12 +6892,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Entre les deux : doute.</translation>
     </message>
     <message>
+      <source>In the file's own window.</source>
+      <translation>Dans le fenêtrage du fichier.</translation>
+    </message>
+    <message>
       <source>Injury</source>
       <translation>Traumatisme</translation>
     </message>
     <message>
       <source>Input/output error</source>
       <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+      <source>Install Osteo Desktop again</source>
+      <translation>Installez Osteo Desktop de nouveau</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -6369,6 +6922,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Invalid argument</source>
       <translation>Argument non valide</translation>
+    </message>
+    <message>
+      <source>Invalid value for {param_hint}: {message}</source>
+      <translation>Valeur incorrecte pour {param_hint} : {message}</translation>
+    </message>
+    <message>
+      <source>Invalid value: {message}</source>
+      <translation>Valeur incorrecte : {message}</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -6443,6 +7004,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Elle montre plusieurs films, et tous les coins ne sont pas sûrs.</translation>
     </message>
     <message>
+      <source>It was kept before; it stands there once.</source>
+      <translation>Il était déjà gardé ; il n’y figure qu’une fois.</translation>
+    </message>
+    <message>
       <source>It was taken too obliquely.</source>
       <translation>Elle a été prise trop en biais.</translation>
     </message>
@@ -6451,8 +7016,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Une de ses boîtes</translation>
     </message>
     <message>
+      <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
+      <translation>Sa première page est à lire avant de s’y fier ; --all affiche le reste. NAME peut aussi être l’identifiant d’un modèle ou un fichier .safetensors.</translation>
+    </message>
+    <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
       <translation>Son empreinte montre qu’il est tel qu’il a été écrit ; rien ne prouve qui l’a écrit. Demandez qui l’a envoyé.</translation>
+    </message>
+    <message>
+      <source>JSON for 'models complete --time'.</source>
+      <translation>JSON pour 'models complete --time'.</translation>
+    </message>
+    <message>
+      <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
+      <translation>JSON pour la fiche : usage prévu, limites, licences (voir resources/model-cards).</translation>
+    </message>
+    <message>
+      <source>JSON of the leak audit: the copies it found are left out.</source>
+      <translation>JSON de l’audit des fuites : les copies qu’il a trouvées sont laissées de côté.</translation>
+    </message>
+    <message>
+      <source>JSON of what people say of the model.</source>
+      <translation>JSON de ce que des personnes disent du modèle.</translation>
+    </message>
+    <message>
+      <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
+      <translation>JSON : par nom de chaque tel dossier ses "source" et "rights", pour la fiche.</translation>
+    </message>
+    <message>
+      <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>JSON : source et droits par nom de dossier (voir resources/model-cards/pictures.json).</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -6467,16 +7060,72 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Gardez-les dans l’une des études, puis lisez-les ensemble</translation>
     </message>
     <message>
+      <source>Keep there what the network saw of the pictures, for the next time.</source>
+      <translation>Y garder ce que le réseau a vu des images, pour la prochaine fois.</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>Gardé.</translation>
+    </message>
+    <message>
       <source>Key image</source>
       <translation>Image clé</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
+      <translation>Radiographies étiquetées (images/, labels.csv, boxes.csv) ; plusieurs fois pour d’autres sources.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
+      <translation>Radiographies étiquetées pour mesurer une fois à la fin, jamais pour choisir.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs of each source, every n-th; 0: all.</source>
+      <translation>Radiographies étiquetées de chaque source, une sur n ; 0 : toutes.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
+      <translation>Radiographies étiquetées sur lesquelles rien n’est jamais entraîné ; leurs chiffres restent à part.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
+      <translation>Radiographies étiquetées qui sont seulement mesurées ; le modèle n’a jamais été entraîné dessus.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
+      <translation>Radiographies étiquetées, comme 'train' les prend ; plusieurs fois pour d’autres sources.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
+      <translation>Radiographies étiquetées : celles des plis 1-4, sans leurs étiquettes.</translation>
     </message>
     <message>
       <source>Laterality</source>
       <translation>Latéralité</translation>
     </message>
     <message>
+      <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
+      <translation>Apprendre de nouveau ce qu’un modèle refuse de noter ; son réseau et ses scores restent tels quels.</translation>
+    </message>
+    <message>
+      <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
+      <translation>Appris sur les plis 1-4 des radiographies étiquetées, sur --bones et contre --foreign ; chaque dossier étranger est laissé de côté une fois, et la part qui en est refusée figure alors dans la fiche.</translation>
+    </message>
+    <message>
+      <source>Learning the scope</source>
+      <translation>Apprentissage du domaine</translation>
+    </message>
+    <message>
       <source>Leave out the originals or the password, or de-identify</source>
       <translation>Renoncez aux originaux ou au mot de passe, ou désidentifiez</translation>
+    </message>
+    <message>
+      <source>Leave uneven light as it is.</source>
+      <translation>Laisser la lumière inégale telle quelle.</translation>
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation>Laissé de côté : {what}</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -6487,12 +7136,68 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Longueur</translation>
     </message>
     <message>
+      <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
+      <translation>Faire de BACKUP, un nom de la liste ou un fichier, l’archive ; sans lui, lister les sauvegardes.</translation>
+    </message>
+    <message>
+      <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
+      <translation>Faire marquer des régions par un modèle : ajuster les niveaux sur ce qui a fixé ses seuils, et les mettre dans sa fiche.</translation>
+    </message>
+    <message>
+      <source>Let a model of the library read from now on; its weak spots are printed.</source>
+      <translation>Faire lire désormais un modèle de la bibliothèque ; ses points faibles sont affichés.</translation>
+    </message>
+    <message>
       <source>Let it be; {choose_another}</source>
       <translation>Laissez-le ; {choose_another}</translation>
     </message>
     <message>
+      <source>Let it read: {command}</source>
+      <translation>Pour qu’il lise : {command}</translation>
+    </message>
+    <message>
+      <source>Let nothing else run meanwhile.</source>
+      <translation>Ne laissez rien d’autre tourner pendant ce temps.</translation>
+    </message>
+    <message>
+      <source>Libraries</source>
+      <translation>Bibliothèques</translation>
+    </message>
+    <message>
+      <source>List the models; an asterisk marks the one that reads.</source>
+      <translation>Lister les modèles ; un astérisque marque celui qui lit.</translation>
+    </message>
+    <message>
+      <source>List the printers, the usual one first.</source>
+      <translation>Lister les imprimantes, l’habituelle d’abord.</translation>
+    </message>
+    <message>
+      <source>List the recipes that 'train' and 'evaluate' take.</source>
+      <translation>Lister les recettes que prennent 'train' et 'evaluate'.</translation>
+    </message>
+    <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>Listez les sessions avec 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>List the sessions, last opened first.</source>
+      <translation>Lister les sessions, la dernière ouverte d’abord.</translation>
+    </message>
+    <message>
+      <source>List the signed studies of SESSION by their keys, with their files.</source>
+      <translation>Lister les examens signés de SESSION par leurs clés, avec leurs fichiers.</translation>
+    </message>
+    <message>
+      <source>List the training recipes.</source>
+      <translation>Lister les recettes d’entraînement.</translation>
+    </message>
+    <message>
+      <source>List, show, add and choose models.</source>
+      <translation>Lister, montrer, ajouter et choisir des modèles.</translation>
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation>Dossier des journaux</translation>
     </message>
     <message>
       <source>Long texts</source>
@@ -6505,6 +7210,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
       <translation>Regardez l’image, noircissez ce qui nomme quelqu’un, et dites qui a regardé</translation>
+    </message>
+    <message>
+      <source>Look at the pictures before you give them away: names in a picture stay.</source>
+      <translation>Regardez les images avant de les donner : les noms dans une image restent.</translation>
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -6539,12 +7248,64 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>MONOCHROME1 et PresentationLUTShape IDENTITY se contredisent ; noir et blanc peuvent être échangés.</translation>
     </message>
     <message>
+      <source>Make a backbone to begin training with.</source>
+      <translation>Faire un réseau de base par lequel commencer l’entraînement.</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
+      <translation>Faire une radiographie du film de PHOTO : découpé, redressé, en gris.</translation>
+    </message>
+    <message>
+      <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
+      <translation>Rendez-le accessible en écriture à cet utilisateur, ou nommez un autre emplacement avec OSTEO_HOME</translation>
+    </message>
+    <message>
+      <source>Make radiographs of photographed films.</source>
+      <translation>Faire des radiographies de films photographiés.</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
+      <translation>Créer des radiographies d’exemple par le code, les lire, écrire PDF et CSV, ouvrir la fenêtre.</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs, read and report them.</source>
+      <translation>Créer des radiographies d’exemple, les lire et en rendre compte.</translation>
+    </message>
+    <message>
       <source>Marks and measurements</source>
       <translation>Repères et mesures</translation>
     </message>
     <message>
+      <source>Measure a model on labelled data.</source>
+      <translation>Mesurer un modèle sur des données étiquetées.</translation>
+    </message>
+    <message>
+      <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
+      <translation>Mesurer un modèle, ou une recette par tours, sur des radiographies étiquetées.</translation>
+    </message>
+    <message>
+      <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
+      <translation>Mesurer combien de temps un modèle met pour une radiographie et un examen sur cette machine.</translation>
+    </message>
+    <message>
+      <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
+      <translation>Mesurer le modèle sur les lectures signées de cette archive, et lister leurs désaccords.</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar on paper: printers may scale.</source>
+      <translation>Mesurez la barre d’échelle sur le papier : les imprimantes peuvent changer l’échelle.</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
+      <translation>Mesurez la barre d’échelle une fois sur le papier, imprimée à 100 % : les imprimantes peuvent changer l’échelle.</translation>
+    </message>
+    <message>
       <source>Measurements</source>
       <translation>Mesures</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>Mesure</translation>
     </message>
     <message>
       <source>Message</source>
@@ -6559,8 +7320,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>En miroir : gauche et droite ont été échangées.</translation>
     </message>
     <message>
+      <source>Missing argument</source>
+      <translation>Argument manquant</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>Commande manquante.</translation>
+    </message>
+    <message>
+      <source>Missing option</source>
+      <translation>Option manquante</translation>
+    </message>
+    <message>
+      <source>Missing parameter</source>
+      <translation>Paramètre manquant</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modèle</translation>
+    </message>
+    <message>
+      <source>Model measured</source>
+      <translation>Modèle mesuré</translation>
+    </message>
+    <message>
+      <source>Model weights</source>
+      <translation>Poids du modèle</translation>
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -6571,8 +7356,28 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Rapprochez le dossier de la racine du disque, ou donnez à ses dossiers des noms plus courts</translation>
     </message>
     <message>
+      <source>Move the operating points of the model that reads to suit this site, and back again.</source>
+      <translation>Déplacer les seuils opérationnels du modèle qui lit pour convenir à ce site, et les remettre.</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site.</source>
+      <translation>Déplacer les seuils opérationnels pour convenir à ce site.</translation>
+    </message>
+    <message>
+      <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
+      <translation>PERSONNE N’A VÉRIFIÉ si un nom reste dans les images. Regardez chacune avant de l’envoyer ; la fenêtre a un pinceau pour cela (Image &gt; Image pour une messagerie).</translation>
+    </message>
+    <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
       <translation>INCOMPLET : la lecture s’est arrêtée avant que tous les {what} soient trouvés ; {read} ont été lus.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} files were read before all were found.</source>
+      <translation>INCOMPLET : {read} fichiers ont été lus avant que tous soient trouvés.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} of {found} files were read.</source>
+      <translation>INCOMPLET : {read} fichiers sur {found} ont été lus.</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -6599,6 +7404,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name a session by its number, or --list to see the printers.</source>
+      <translation>Nommez une session par son numéro, ou --list pour voir les imprimantes.</translation>
+    </message>
+    <message>
+      <source>Name a session by its number, or --list to see them.</source>
+      <translation>Nommez une session par son numéro, ou --list pour les voir.</translation>
+    </message>
+    <message>
       <source>Name and ID {mark}</source>
       <translation>Nom et ID : {mark}</translation>
     </message>
@@ -6615,8 +7428,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Nommez le dossier où les fichiers arrivent</translation>
     </message>
     <message>
+      <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
+      <translation>Nommez les données étiquetées, --data DIR, ou la commande 'verify'.</translation>
+    </message>
+    <message>
       <source>Name {mark}</source>
       <translation>Nom {mark}</translation>
+    </message>
+    <message>
+      <source>Names that stand in a picture itself are not removed: look at the pages.</source>
+      <translation>Les noms qui figurent dans une image elle-même ne sont pas retirés : regardez les pages.</translation>
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -6625,6 +7446,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Network</source>
       <translation>Réseau</translation>
+    </message>
+    <message>
+      <source>No backup was made today: {why}</source>
+      <translation>Aucune sauvegarde n’a été faite aujourd’hui : {why}</translation>
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -6651,6 +7476,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Aucune imprimante n’est installée ici</translation>
     </message>
     <message>
+      <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
+      <translation>Aucune imprimante n’est installée ici ; --out FILE.pdf écrit un PDF.</translation>
+    </message>
+    <message>
       <source>No radiograph</source>
       <translation>Pas de radiographie</translation>
     </message>
@@ -6671,12 +7500,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Aucune raison n’a été consignée.</translation>
     </message>
     <message>
+      <source>No report of {files}: {why}</source>
+      <translation>Pas de compte rendu de {files} : {why}</translation>
+    </message>
+    <message>
       <source>No saliency map: none was kept</source>
       <translation>Pas de carte de saillance : aucune n’a été gardée</translation>
     </message>
     <message>
       <source>No saliency map: not scored</source>
       <translation>Pas de carte de saillance : sans score</translation>
+    </message>
+    <message>
+      <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>Pas encore de sessions. Lisez d’abord un dossier : osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -6695,12 +7532,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Aucune étude de la session n’est celle demandée</translation>
     </message>
     <message>
+      <source>No such command {name!r}.</source>
+      <translation>Il n’y a pas de commande {name!r}.</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>Aucun périphérique de ce type</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>Aucun fichier ou dossier de ce nom</translation>
+    </message>
+    <message>
+      <source>No such option {name!r}.</source>
+      <translation>Il n’y a pas d’option {name!r}.</translation>
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -6743,6 +7588,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Pas sur cette clé USB : {why}</translation>
     </message>
     <message>
+      <source>Not printed, {file}: {why}</source>
+      <translation>Non imprimé, {file} : {why}</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sans score</translation>
     </message>
@@ -6767,12 +7616,76 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Rien ne peut être écrit à cet endroit ({detail})</translation>
     </message>
     <message>
+      <source>Nothing is printed.</source>
+      <translation>Rien n’est imprimé.</translation>
+    </message>
+    <message>
+      <source>Nothing is signed in this session.</source>
+      <translation>Rien n’est signé dans cette session.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
+      <translation>Rien n’en est perdu. Regardez ces examens, et signez de nouveau ce qui doit changer.</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI, neither words nor maps.</source>
+      <translation>Rien de l’IA, ni mots ni cartes.</translation>
+    </message>
+    <message>
+      <source>Nothing of {files}: {why}</source>
+      <translation>Rien de {files} : {why}</translation>
+    </message>
+    <message>
+      <source>Nothing was kept.</source>
+      <translation>Rien n’a été gardé.</translation>
+    </message>
+    <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
       <translation>NumberOfFrames {frames} ne peut être vrai ; 1 est supposé.</translation>
     </message>
     <message>
+      <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
+      <translation>D’une photographie d’un film : montrer au modèle le film découpé et redressé là où ses coins sont sûrs ; ask : n’en noter aucune avant que quelqu’un l’ait regardée ('osteo-desktop rectify', ou la fenêtre) ; ou n’en découper jamais.</translation>
+    </message>
+    <message>
+      <source>Of all signed studies.</source>
+      <translation>De tous les examens signés.</translation>
+    </message>
+    <message>
+      <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
+      <translation>Du PDF et d’un tableur ; sinon celle choisie dans les préférences pour les comptes rendus, sinon l’anglais.</translation>
+    </message>
+    <message>
+      <source>Of the files, without suffix; the guide names the fields.</source>
+      <translation>Des fichiers, sans suffixe ; le guide nomme les champs.</translation>
+    </message>
+    <message>
+      <source>Of the stick: without names, numbers and dates.</source>
+      <translation>De la clé : sans noms, numéros ni dates.</translation>
+    </message>
+    <message>
+      <source>Of the studies of this patient.</source>
+      <translation>Des examens de ce patient.</translation>
+    </message>
+    <message>
+      <source>Of these reports.</source>
+      <translation>De ces comptes rendus.</translation>
+    </message>
+    <message>
+      <source>Of this study; several times.</source>
+      <translation>De cet examen ; plusieurs fois.</translation>
+    </message>
+    <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Sur les radiographies où ils ont été trouvés, les seuils paraissent meilleurs qu’ils ne sont. Attendez-vous à ce que font, sur un cinquième des études, des seuils trouvés sur les quatre autres.</translation>
+    </message>
+    <message>
+      <source>One JSON object a line.</source>
+      <translation>Un objet JSON par ligne.</translation>
+    </message>
+    <message>
+      <source>One PDF for each study, for each patient, or the batch report of all.</source>
+      <translation>Un PDF par examen, par patient, ou le compte rendu de tout le lot.</translation>
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -6791,12 +7704,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Seuls des fichiers qui ne nomment aucune étude peuvent être lus ensemble</translation>
     </message>
     <message>
+      <source>Only these folds of the data.</source>
+      <translation>Seulement ces plis des données.</translation>
+    </message>
+    <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
       <translation>Seules {count} images sur {frames} peuvent être lues ; le fichier s’arrête trop tôt ou est endommagé.</translation>
     </message>
     <message>
       <source>Only {reader}, who signed this reading, can take the signature back</source>
       <translation>Seule la personne qui a signé cette lecture, {reader}, peut retirer la signature</translation>
+    </message>
+    <message>
+      <source>Onto the stick: the radiographs' files too.</source>
+      <translation>Sur la clé : les fichiers des radiographies aussi.</translation>
+    </message>
+    <message>
+      <source>Open a folder in the window.</source>
+      <translation>Ouvrir un dossier dans la fenêtre.</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -6815,12 +7740,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ouvrez exactement les fichiers qui ont été envoyés, puis importez de nouveau l’avis</translation>
     </message>
     <message>
+      <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
+      <translation>Ouvrir la fenêtre sur PATH : un dossier, un ZIP ou TAR, un DICOMDIR ou un fichier.</translation>
+    </message>
+    <message>
+      <source>Operating points</source>
+      <translation>Seuils opérationnels</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Seuils opérationnels de ce site, fixés par {reader} le {date} d’après {count} radiographies signées : {low} et {high} ; ceux du modèle sont {own_low} et {own_high}</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
       <translation>Opération non permise</translation>
+    </message>
+    <message>
+      <source>Option {name!r} does not take a value.</source>
+      <translation>L’option {name!r} ne prend pas de valeur.</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires an argument.</source>
+      <translation>L’option {name!r} demande un argument.</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires {nargs} arguments.</source>
+      <translation>L’option {name!r} demande {nargs} arguments.</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Options</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -6867,6 +7816,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Partielles, lues jusqu’où elles vont</translation>
     </message>
     <message>
+      <source>Partial: {count}; none of them is cleared</source>
+      <translation>Partielles : {count} ; aucune n’est écartée</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Mot de passe</translation>
+    </message>
+    <message>
       <source>Patient</source>
       <translation>Patient</translation>
     </message>
@@ -6881,6 +7838,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Patient name</source>
       <translation>Nom du patient</translation>
+    </message>
+    <message>
+      <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
+      <translation>Par source, avec des intervalles à 95 % sur les patients : metrics.json, les scores en CSV, et une page en PDF et HTML. Une série de tours arrêtée reprend avec la même commande.</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -6907,6 +7868,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>PhotometricInterpretation {photometric} contredit SamplesPerPixel {samples} ; {usual} est supposé.</translation>
     </message>
     <message>
+      <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
+      <translation>Images de toute autre chose, que le contrôle de domaine doit refuser ; plusieurs fois pour d’autres.</translation>
+    </message>
+    <message>
+      <source>Pictures of anything, unlabelled.</source>
+      <translation>Images de n’importe quoi, sans étiquettes.</translation>
+    </message>
+    <message>
+      <source>Pictures of each folder, drawn by chance; 0: all.</source>
+      <translation>Images de chaque dossier, tirées au hasard ; 0 : toutes.</translation>
+    </message>
+    <message>
+      <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
+      <translation>Images sans en-tête, noms de fichiers et de patients remplacés par des empreintes à clé. Les noms qui font partie d’une image y restent : regardez avant de donner le dossier.</translation>
+    </message>
+    <message>
       <source>Pixel spacing not stated</source>
       <translation>Espacement des pixels non indiqué</translation>
     </message>
@@ -6921,6 +7898,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Place of pain</source>
       <translation>Localisation de la douleur</translation>
+    </message>
+    <message>
+      <source>Places blacked out in its pictures: {count}</source>
+      <translation>Endroits noircis dans ses images : {count}</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -6943,12 +7924,52 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Préparation</translation>
     </message>
     <message>
+      <source>Preparing places</source>
+      <translation>Préparation des emplacements</translation>
+    </message>
+    <message>
+      <source>Preparing to judge</source>
+      <translation>Préparation du jugement</translation>
+    </message>
+    <message>
+      <source>Preparing to train</source>
+      <translation>Préparation de l’entraînement</translation>
+    </message>
+    <message>
+      <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
+      <translation>Afficher la fiche d’un modèle, points faibles d’abord ; sans NAME, de celui qui lit.</translation>
+    </message>
+    <message>
+      <source>Print films or reports of a session.</source>
+      <translation>Imprimer des films ou des comptes rendus d’une session.</translation>
+    </message>
+    <message>
+      <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
+      <translation>Imprimer des examens de SESSION, le numéro que montrent 'read' et 'export --list'.</translation>
+    </message>
+    <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
       <translation>Imprimez-les en plusieurs fois : certaines études, celles d’un patient, ou celles signées</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation>Programme</translation>
+    </message>
+    <message>
+      <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
+      <translation>Mettre des chiffres dans la fiche d’un modèle : des tours et croisements de sa recette, et les siens.</translation>
+    </message>
+    <message>
+      <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
+      <translation>Mettre en vigueur les seuils que 'propose' trouve. Les lectures signées restent telles quelles.</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Mettez-les à leur place, ou retirez-les du fichier</translation>
+    </message>
+    <message>
+      <source>Qt loads</source>
+      <translation>Qt se charge</translation>
     </message>
     <message>
       <source>Question: {question}</source>
@@ -7007,12 +8028,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Radiographies signées sans verdict</translation>
     </message>
     <message>
+      <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
+      <translation>Radiographies dont les cadres montrent seulement où se trouvent les fractures, comme là où toutes sont fracturées : jamais apprises comme radiographies entières avec une étiquette, jamais jugées. Demande --rights.</translation>
+    </message>
+    <message>
+      <source>Radiographs, so many to a page; without it the report of each study.</source>
+      <translation>Des radiographies, tant par page ; sans cela le compte rendu de chaque examen.</translation>
+    </message>
+    <message>
+      <source>Radiographs, unlabelled.</source>
+      <translation>Radiographies, sans étiquettes.</translation>
+    </message>
+    <message>
+      <source>Radiographs.</source>
+      <translation>Radiographies.</translation>
+    </message>
+    <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
       <translation>Données brutes du détecteur (FOR PROCESSING) : utilisez l’image FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
       <translation>Données brutes du détecteur (FOR PROCESSING) : utilisez l’image FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read a folder of radiographs; write reports.</source>
+      <translation>Lire un dossier de radiographies ; écrire des comptes rendus.</translation>
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -7023,8 +8064,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Lisez et signez-en davantage, de préférence avec l’IA masquée jusqu’à la décision</translation>
     </message>
     <message>
+      <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
+      <translation>Lire des radiographies osseuses : une liste de travail par suspicion, des cartes de chaleur, des comptes rendus.</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
+      <translation>Lire un second avis : dire de quoi il s’agit, puis le garder à côté de la lecture.</translation>
+    </message>
+    <message>
       <source>Read it without the AI</source>
       <translation>Lisez-la sans l’IA</translation>
+    </message>
+    <message>
+      <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
+      <translation>Lire seulement la K-ième de N parties de FOLDER, comme d’autres ordinateurs lisent les autres ; les examens restent entiers. Réunissez leurs archives avec 'osteo-desktop archive merge'.</translation>
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -7063,12 +8116,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Lecture</translation>
     </message>
     <message>
+      <source>Reading places</source>
+      <translation>Lecture des emplacements</translation>
+    </message>
+    <message>
       <source>Reading status</source>
       <translation>Statut de lecture</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
       <translation>Lecture sans IA. {why}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Lecture de {name}</translation>
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation>Lit</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -7103,16 +8168,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Régions de la carte</translation>
     </message>
     <message>
+      <source>Regions: {model}</source>
+      <translation>Régions : {model}</translation>
+    </message>
+    <message>
       <source>Registration</source>
       <translation>N° d’inscription</translation>
+    </message>
+    <message>
+      <source>Removed: {model}</source>
+      <translation>Supprimé : {model}</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
       <translation>Renommez ses deux fichiers, {pair}</translation>
     </message>
     <message>
+      <source>Repeat for confirmation</source>
+      <translation>Répétez pour confirmer</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Compte rendu</translation>
+    </message>
+    <message>
+      <source>Report fonts</source>
+      <translation>Polices des comptes rendus</translation>
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -7143,12 +8224,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Restaurez une sauvegarde ; l’archive a été remplacée par une plus ancienne, ou des entrées ont disparu</translation>
     </message>
     <message>
+      <source>Restored: {backup}</source>
+      <translation>Restauré : {backup}</translation>
+    </message>
+    <message>
       <source>Rows or Columns is missing</source>
       <translation>Rows ou Columns manque</translation>
     </message>
     <message>
+      <source>Run 'osteo-desktop audit verify' to see what was altered</source>
+      <translation>Lancez 'osteo-desktop audit verify' pour voir ce qui a été modifié</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>Lancez 'osteo-desktop doctor', ou exportez l’étude sans compression</translation>
+    </message>
+    <message>
+      <source>Run the command again</source>
+      <translation>Relancez la commande</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -7171,8 +8264,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Carte de saillance ; {what}</translation>
     </message>
     <message>
+      <source>Samples: {folder}</source>
+      <translation>Exemples : {folder}</translation>
+    </message>
+    <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
       <translation>Enregistrez-la en CSV, en UTF-8, avec une première ligne qui nomme ses colonnes, dont file</translation>
+    </message>
+    <message>
+      <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
+      <translation>Enregistré après chaque époque ; un entraînement trouvé là est repris. [défaut : à côté de --out]</translation>
+    </message>
+    <message>
+      <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
+      <translation>Dire ce qui, dans l’archive, a été modifié, retiré, ajouté ou déplacé depuis qu’elle a été écrite.</translation>
+    </message>
+    <message>
+      <source>Say what it is of, and keep nothing.</source>
+      <translation>Dire de quoi il s’agit, et ne rien garder.</translation>
+    </message>
+    <message>
+      <source>Say what to write, one or more: {options}.</source>
+      <translation>Dites quoi écrire, un ou plusieurs : {options}.</translation>
+    </message>
+    <message>
+      <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>Dites quoi : l’un de --study KEY, --patient ID, --signed, --all.</translation>
+    </message>
+    <message>
+      <source>Say which operating points are in force.</source>
+      <translation>Dire quels seuils opérationnels sont en vigueur.</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -7193,6 +8314,30 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
       <translation>Score d’au moins {high} (seuil opérationnel de haute spécificité) : fracture suspectée. Score inférieur à {low} (seuil opérationnel de haute sensibilité) : pas de fracture suspectée.</translation>
+    </message>
+    <message>
+      <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
+      <translation>Noter chaque IMAGE : décision, score, fichier et ce qu’il faut en dire, une ligne chacune.</translation>
+    </message>
+    <message>
+      <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
+      <translation>Noter chaque radiographie de FOLDER (ou d’un ZIP, TAR, DICOMDIR, d’un fichier).</translation>
+    </message>
+    <message>
+      <source>Score images, one line each.</source>
+      <translation>Noter des images, une ligne chacune.</translation>
+    </message>
+    <message>
+      <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
+      <translation>Noter ce fichier du dossier bien que le contrôle de domaine le refuse, nommé comme dans le CSV ; plusieurs fois pour d’autres. Qui l’a demandé est gardé et dit avec le score.</translation>
+    </message>
+    <message>
+      <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
+      <translation>Noter aussi ce que le contrôle de domaine refuse ; le résultat porte la mention « hors domaine ».</translation>
+    </message>
+    <message>
+      <source>Sealed: {model}</source>
+      <translation>Scellé : {model}</translation>
     </message>
     <message>
       <source>Second opinion</source>
@@ -7227,16 +8372,52 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Voyez docs/models.md pour la structure attendue</translation>
     </message>
     <message>
+      <source>Sent to {printer}.</source>
+      <translation>Envoyé à {printer}.</translation>
+    </message>
+    <message>
       <source>Session {number} ({folder})</source>
       <translation>La session {number} ({folder})</translation>
+    </message>
+    <message>
+      <source>Session {number}: {root}</source>
+      <translation>Session {number} : {root}</translation>
+    </message>
+    <message>
+      <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
+      <translation>Fixer de nouveau les deux seuils opérationnels, d’après --scores : tenus sur les radiographies qui les ont fixés, ou avec une marge pour des patients non vus. Le modèle reçoit un autre identifiant.</translation>
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
       <translation>Installez-en une dans les réglages du système, ou enregistrez en PDF (--out FILE.pdf)</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Réglages</translation>
+    </message>
+    <message>
+      <source>Settings folder</source>
+      <translation>Dossier des réglages</translation>
+    </message>
+    <message>
+      <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
+      <translation>Plusieurs films deviennent plusieurs fichiers, FILE avec un numéro avant son suffixe. PHOTO n’est pas modifiée ; une copie en est gardée à côté de FILE dans un dossier .originals. Ce qui a été fait est dit, et figure dans le fichier.</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexe</translation>
+    </message>
+    <message>
+      <source>Show the version and exit.</source>
+      <translation>Afficher la version et quitter.</translation>
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation>Afficher ce message et quitter.</translation>
+    </message>
+    <message>
+      <source>Show where an error comes from, and all warnings.</source>
+      <translation>Montrer d’où vient une erreur, et tous les avertissements.</translation>
     </message>
     <message>
       <source>Side</source>
@@ -7299,6 +8480,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Signé sans verdict</translation>
     </message>
     <message>
+      <source>Site's own points</source>
+      <translation>Seuils propres au site</translation>
+    </message>
+    <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
       <translation>Certaines fractures se voient mal sur les radios. Ce n’est ni un oui ni un non.</translation>
     </message>
@@ -7319,6 +8504,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Une erreur s’est produite dans le programme. Ce que vous avez décidé avant est enregistré ; le journal indique où cela s’est produit.</translation>
     </message>
     <message>
+      <source>Sought at the high-sensitivity point.</source>
+      <translation>Recherchée au seuil de haute sensibilité.</translation>
+    </message>
+    <message>
+      <source>Sought at the high-specificity point.</source>
+      <translation>Recherchée au seuil de haute spécificité.</translation>
+    </message>
+    <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
       <translation>Recherché : sensibilité d’au moins {sensitivity}, spécificité d’au moins {specificity}.</translation>
     </message>
@@ -7333,6 +8526,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Status</source>
       <translation>Statut</translation>
+    </message>
+    <message>
+      <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
+      <translation>Rester, et lire ce qui arrive ou change dans FOLDER, jusqu’à Ctrl-C. Les comptes rendus sont réécrits à chaque fois.</translation>
+    </message>
+    <message>
+      <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
+      <translation>Arrêt après ce qui est en cours de calcul. Appuyez de nouveau sur Ctrl-C pour abandonner aussitôt.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -7403,16 +8604,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Résumé</translation>
     </message>
     <message>
+      <source>System</source>
+      <translation>Système</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>membre du TAR</translation>
+    </message>
+    <message>
+      <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
+      <translation>TOML : établissement, adresse, logo, qui signe. [défaut : l’établissement des préférences]</translation>
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
       <translation>TAILLE RÉELLE, 100 % : {origin}</translation>
     </message>
     <message>
+      <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
+      <translation>Accepter une fiche telle qu’elle est, après que vous l’avez modifiée : d’ici là une fiche modifiée est refusée.</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
       <translation>Prenez une autre clé USB ou un autre dossier ; ce support est peut-être endommagé</translation>
+    </message>
+    <message>
+      <source>Take one of --password-file and --ask-password.</source>
+      <translation>Prenez l’un de --password-file et --ask-password.</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -7425,6 +8642,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Take this page with you. The full report is for the doctor.</source>
       <translation>Emportez cette page avec vous. Le compte rendu complet est pour le médecin.</translation>
+    </message>
+    <message>
+      <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
+      <translation>Reprendre dans cette archive ce que contiennent les archives OTHER : sessions, résultats, brouillons, lectures signées.</translation>
+    </message>
+    <message>
+      <source>Teach a backbone to see as others do, on pictures without labels.</source>
+      <translation>Apprendre à un réseau de base à voir comme d’autres, sur des images sans étiquettes.</translation>
     </message>
     <message>
       <source>Technique</source>
@@ -7447,6 +8672,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Des textes du fichier ne correspondent pas à son jeu de caractères ; des noms peuvent être altérés.</translation>
     </message>
     <message>
+      <source>The .safetensors to write.</source>
+      <translation>Le .safetensors à écrire.</translation>
+    </message>
+    <message>
       <source>The AI gave no decision</source>
       <translation>L’IA n’a donné aucune décision</translation>
     </message>
@@ -7457,6 +8686,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
       <translation>La Modality LUT ne peut pas être lue et est ignorée.</translation>
+    </message>
+    <message>
+      <source>The PNG to write.</source>
+      <translation>Le PNG à écrire.</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -7479,8 +8712,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>L’archive n’est pas telle qu’elle a été écrite ({detail})</translation>
     </message>
     <message>
+      <source>The archive that stood there is kept: {kept}</source>
+      <translation>L’archive qui s’y trouvait est gardée : {kept}</translation>
+    </message>
+    <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
       <translation>L’archive a été écrite par un Osteo Desktop plus récent (schéma {found}, connu {known})</translation>
+    </message>
+    <message>
+      <source>The backbones go there.</source>
+      <translation>Les réseaux de base vont là.</translation>
+    </message>
+    <message>
+      <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
+      <translation>Le modèle choisi n’est pas là : 'osteo-desktop models choose NAME'.</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -7503,8 +8748,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>L’obturateur d’affichage est inutilisable et ignoré ; toute l’image est affichée.</translation>
     </message>
     <message>
+      <source>The figures of an earlier run again, from its CSV of scores.</source>
+      <translation>De nouveau les chiffres d’une série antérieure, depuis son CSV de scores.</translation>
+    </message>
+    <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
       <translation>Le fichier demande une façon d’afficher la luminosité inconnue ici ; la façon habituelle est utilisée.</translation>
+    </message>
+    <message>
+      <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
+      <translation>Le fichier ne porte aucun nom de patient ni de fichier : seul le contenu des radiographies dit de laquelle il s’agit.</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -7619,6 +8872,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Les bords du film ne sont pas nets.</translation>
     </message>
     <message>
+      <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
+      <translation>Les quatre coins du film en pixels de PHOTO, dans le sens horaire depuis le coin supérieur gauche, s’ils ne sont pas trouvés, ou pas correctement.</translation>
+    </message>
+    <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>Le résultat de {model} pour le fichier de SHA-256 {sha256}</translation>
     </message>
@@ -7635,6 +8892,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le dossier contient des tours commencés avec {other}</translation>
     </message>
     <message>
+      <source>The folder is back.</source>
+      <translation>Le dossier est de retour.</translation>
+    </message>
+    <message>
       <source>The folder of {file}</source>
       <translation>Le dossier de {file}</translation>
     </message>
@@ -7645,6 +8906,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
       <translation>L’image est endommagée et ne peut pas être décodée ({detail})</translation>
+    </message>
+    <message>
+      <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
+      <translation>Les points de CLAIM et TRIPOD+AI, chacun renseigné ou non.</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -7727,8 +8992,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Les caractéristiques du modèle ne trouvent rien de semblable à cette image dans ce sur quoi il a été entraîné.</translation>
     </message>
     <message>
+      <source>The model's own operating points are in force: {low} and {high}.</source>
+      <translation>Les seuils opérationnels du modèle sont en vigueur : {low} et {high}.</translation>
+    </message>
+    <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Les seuils du modèle, {low} et {high}</translation>
+    </message>
+    <message>
+      <source>The models that ship, those you added, and the one that reads.</source>
+      <translation>Les modèles livrés, ceux que vous avez ajoutés, et celui qui lit.</translation>
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -7747,8 +9020,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ce réseau ne peut pas être construit ({detail})</translation>
     </message>
     <message>
+      <source>The new folder to write.</source>
+      <translation>Le nouveau dossier à écrire.</translation>
+    </message>
+    <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
       <translation>Le nombre d’images indiqué par le fichier ne peut être vrai ; une seule est lue.</translation>
+    </message>
+    <message>
+      <source>The one-page form: no notes, two pictures.</source>
+      <translation>La forme d’une page : sans notes, deux images.</translation>
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -7781,6 +9062,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
       <translation>L’image est compressée d’une façon qui ne peut pas être ouverte ici. Exportez l’étude sans compression, ou demandez au responsable de cet ordinateur.</translation>
+    </message>
+    <message>
+      <source>The present archive is kept beside it under a dated name. Close the window first.</source>
+      <translation>L’archive actuelle est gardée à côté sous un nom daté. Fermez d’abord la fenêtre.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -7823,6 +9108,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le lecteur n’est pas d’accord</translation>
     </message>
     <message>
+      <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
+      <translation>Le verdict du lecteur tient lieu de vérité, ce qu’il n’est pas forcément. Comptées à part : les lectures décidées avec l’IA masquée, car un lecteur qui voit l’avis de l’IA tend à le suivre.</translation>
+    </message>
+    <message>
       <source>The reading cannot be signed: {detail}</source>
       <translation>La lecture ne peut pas être signée : {detail}</translation>
     </message>
@@ -7849,6 +9138,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
       <translation>La carte de saillance montre ce qui a influencé le score ; elle ne délimite pas une fracture. La décision appartient au clinicien.</translation>
+    </message>
+    <message>
+      <source>The same, by a password that is asked for.</source>
+      <translation>La même chose, par un mot de passe qui est demandé.</translation>
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -7887,6 +9180,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Les réglages ne peuvent pas être lus ({detail}) ; les valeurs par défaut sont utilisées</translation>
     </message>
     <message>
+      <source>The stick as one ZIP.</source>
+      <translation>La clé en un seul ZIP.</translation>
+    </message>
+    <message>
+      <source>The studies of this patient.</source>
+      <translation>Les examens de ce patient.</translation>
+    </message>
+    <message>
+      <source>The study, as 'opinion list' has it.</source>
+      <translation>L’examen, tel que le donne 'opinion list'.</translation>
+    </message>
+    <message>
+      <source>The teacher: {stage}</source>
+      <translation>L’enseignant : {stage}</translation>
+    </message>
+    <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
       <translation>Le journal n’a pas d’entrée {entry} conforme à celle que {file} retient</translation>
     </message>
@@ -7901,6 +9210,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>L’entraînement s’est interrompu : le système y a mis fin ({signal}) ; la mémoire a peut-être manqué.</translation>
+    </message>
+    <message>
+      <source>The whole card as JSON.</source>
+      <translation>Toute la fiche en JSON.</translation>
+    </message>
+    <message>
+      <source>The window needs the system library {library}, which is missing. Run: {command}</source>
+      <translation>La fenêtre demande la bibliothèque système {library}, qui manque. Lancez : {command}</translation>
+    </message>
+    <message>
+      <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
+      <translation>La fenêtre ne s’ouvre que dans un terminal avec écran. Votre propre archive n’est pas touchée.</translation>
+    </message>
+    <message>
+      <source>The window was not opened. {problem}</source>
+      <translation>La fenêtre n’a pas été ouverte. {problem}</translation>
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -7931,6 +9256,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Il y a {fractured} radiographies signées avec fracture et {normal} autres ayant un score de ce modèle ; il en faut {least} de chaque pour déplacer ses seuils opérationnels</translation>
     </message>
     <message>
+      <source>There is no archive yet, so nothing can have been altered.</source>
+      <translation>Il n’y a pas encore d’archive : rien ne peut donc avoir été modifié.</translation>
+    </message>
+    <message>
+      <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>Il n’y a pas encore d’archive. Lisez d’abord un dossier : osteo-desktop read FOLDER</translation>
+    </message>
+    <message>
+      <source>There is no backup yet: osteo-desktop archive backup</source>
+      <translation>Il n’y a pas encore de sauvegarde : osteo-desktop archive backup</translation>
+    </message>
+    <message>
+      <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
+      <translation>Il n’y a pas d’écran (DISPLAY et WAYLAND_DISPLAY ne sont pas définis), donc aucune fenêtre ne peut s’ouvrir. Connectez-vous à un bureau, utilisez 'ssh -X', ou travaillez sans fenêtre : 'osteo-desktop read'.</translation>
+    </message>
+    <message>
       <source>There is no engine named {name}</source>
       <translation>Il n’y a pas de moteur nommé {name}</translation>
     </message>
@@ -7955,12 +9296,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Il n’y a pas encore de lecture signée à comparer à un modèle</translation>
     </message>
     <message>
+      <source>There is no such file in this folder.</source>
+      <translation>Il n’y a pas de tel fichier dans ce dossier.</translation>
+    </message>
+    <message>
       <source>There is no such file or folder</source>
       <translation>Ce fichier ou dossier n’existe pas</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
       <translation>Il y a trop peu de mémoire pour continuer</translation>
+    </message>
+    <message>
+      <source>These exclude each other: {names}.</source>
+      <translation>Ceux-ci s’excluent : {names}.</translation>
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -8019,6 +9368,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Cette lecture est signée et verrouillée</translation>
     </message>
     <message>
+      <source>This study; several times.</source>
+      <translation>Cet examen ; plusieurs fois.</translation>
+    </message>
+    <message>
+      <source>This terminal has no letters for the language {code}.</source>
+      <translation>Ce terminal n’a pas les lettres de la langue {code}.</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>À</translation>
     </message>
@@ -8071,8 +9428,32 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Trop petite pour être jugée ({columns} x {rows} pixels).</translation>
     </message>
     <message>
+      <source>Train a model on labelled radiographs by a recipe.</source>
+      <translation>Entraîner un modèle sur des radiographies étiquetées selon une recette.</translation>
+    </message>
+    <message>
+      <source>Train a model on labelled radiographs.</source>
+      <translation>Entraîner un modèle sur des radiographies étiquetées.</translation>
+    </message>
+    <message>
+      <source>Train this recipe anew in every round instead of measuring a model.</source>
+      <translation>Entraîner cette recette de nouveau à chaque tour au lieu de mesurer un modèle.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Entraînement</translation>
+    </message>
+    <message>
       <source>Training stopped ({detail})</source>
       <translation>L’entraînement s’est arrêté ({detail})</translation>
+    </message>
+    <message>
+      <source>Try '{command} {option}' for help.</source>
+      <translation>Essayez '{command} {option}' pour de l’aide.</translation>
+    </message>
+    <message>
+      <source>Turn it clockwise by so many degrees.</source>
+      <translation>La tourner dans le sens horaire de tant de degrés.</translation>
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -8135,6 +9516,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Seuil opérationnel supérieur, exact</translation>
     </message>
     <message>
+      <source>Usage:</source>
+      <translation>Utilisation :</translation>
+    </message>
+    <message>
       <source>Use the fields in braces that the guide names, and no others</source>
       <translation>Utilisez les champs entre accolades que donne le guide, et aucun autre</translation>
     </message>
@@ -8167,8 +9552,60 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Attendez, arrêtez-le, ou nommez un autre fichier pour le modèle</translation>
     </message>
     <message>
+      <source>Waiting to be read: {files}.</source>
+      <translation>En attente de lecture : {files}.</translation>
+    </message>
+    <message>
+      <source>Watching has ended; what was read is kept.</source>
+      <translation>La surveillance est terminée ; ce qui a été lu est gardé.</translation>
+    </message>
+    <message>
+      <source>Watching {folder}. Press Ctrl-C to end.</source>
+      <translation>Surveillance de {folder}. Appuyez sur Ctrl-C pour terminer.</translation>
+    </message>
+    <message>
       <source>Weights</source>
       <translation>Poids</translation>
+    </message>
+    <message>
+      <source>Weights, operating points and id stay as they are.</source>
+      <translation>Poids, seuils opérationnels et identifiant restent tels quels.</translation>
+    </message>
+    <message>
+      <source>What 'models time --out' wrote.</source>
+      <translation>Ce que 'models time --out' a écrit.</translation>
+    </message>
+    <message>
+      <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
+      <translation>La langue de tout ceci ; sinon celle de la fenêtre, sinon celle du système. JSON, CSV et codes de sortie restent tels quels.</translation>
+    </message>
+    <message>
+      <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
+      <translation>Ce que coûtent de mauvaises images : N radiographies fracturées et N autres par source, chacune tournée, floutée, coupée, etc.</translation>
+    </message>
+    <message>
+      <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
+      <translation>Ce qui calcule : l’un de ceux que nomme 'osteo-desktop doctor'.</translation>
+    </message>
+    <message>
+      <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
+      <translation>Ce qui est trouvé va dans sa fiche. Un moteur à 16 bits n’est pris de lui-même qu’après cela.</translation>
+    </message>
+    <message>
+      <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
+      <translation>Ce qu’elle écrit, 'train' et 'evaluate' le prennent comme --weights. Arrêtée ou tuée, la même commande reprend après la dernière époque entière.</translation>
+    </message>
+    <message>
+      <source>What learns; several times for several at once.</source>
+      <translation>Ce qui apprend ; plusieurs fois pour plusieurs à la fois.</translation>
+    </message>
+    <message>
+      <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
+      <translation>Ce que coûtent les photographies de films : N radiographies fracturées et N autres par source, telles quelles, photographiées par un modèle d’appareil, et redressées.</translation>
+    </message>
+    <message>
+      <source>What stands below the reader's name.</source>
+      <translation>Ce qui figure sous le nom du lecteur.</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -8187,6 +9624,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Que faire maintenant</translation>
     </message>
     <message>
+      <source>What to train and how; see 'osteo-desktop recipes'.</source>
+      <translation>Quoi entraîner et comment ; voir 'osteo-desktop recipes'.</translation>
+    </message>
+    <message>
+      <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
+      <translation>Ce qui a déjà été lu n’est pas recalculé ; une lecture arrêtée reprend où elle en était. Le code de sortie 0 veut dire que chaque fichier a sa ligne, que ce soit un score, une raison ou une erreur.</translation>
+    </message>
+    <message>
       <source>What was seen</source>
       <translation>Ce qui a été vu</translation>
     </message>
@@ -8195,12 +9640,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Ce qui a été écrit ne peut pas être relu tel quel ({name}) ; rien n’y a été laissé</translation>
     </message>
     <message>
+      <source>What you saw of the side letter in the radiograph as it is written.</source>
+      <translation>Ce que vous avez vu de la lettre de côté dans la radiographie telle qu’elle est écrite.</translation>
+    </message>
+    <message>
+      <source>Where samples, reports and the demo's own archive go.</source>
+      <translation>Où vont les exemples, les comptes rendus et l’archive propre à la démonstration.</translation>
+    </message>
+    <message>
+      <source>Where to compute.</source>
+      <translation>Où calculer.</translation>
+    </message>
+    <message>
       <source>Which bone: {bones}.</source>
       <translation>Quel os : {bones}.</translation>
     </message>
     <message>
+      <source>Who decides this.</source>
+      <translation>Qui en décide.</translation>
+    </message>
+    <message>
+      <source>Who overrules; else the reader of the settings.</source>
+      <translation>Qui passe outre ; sinon le lecteur des réglages.</translation>
+    </message>
+    <message>
       <source>Whose operating points</source>
       <translation>À qui sont les seuils opérationnels</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Fenêtre</translation>
     </message>
     <message>
       <source>Window {center} / {width}</source>
@@ -8211,8 +9680,72 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>WindowCenter et WindowWidth diffèrent en nombre ; ce qui n’a pas de paire est ignoré.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
+      <translation>Windows imprime sur son imprimante habituelle et peut changer l’échelle de la page ; utilisez la fenêtre pour les deux.</translation>
+    </message>
+    <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
       <translation>Windows imprime sur son imprimante habituelle, en un exemplaire ; choisissez-en d’autres dans la fenêtre</translation>
+    </message>
+    <message>
+      <source>With 'verify': hold the archive of readings against its audit trail.</source>
+      <translation>Avec 'verify' : confronter l’archive des lectures à sa trace d’audit.</translation>
+    </message>
+    <message>
+      <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>Avec --out, --stick ou --messenger dites de quoi : l’un de --study KEY, --patient ID, --signed, --all.</translation>
+    </message>
+    <message>
+      <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>Avec --places : JSON de source et droits par nom de dossier (voir resources/model-cards/pictures.json).</translation>
+    </message>
+    <message>
+      <source>With --points: CSV of 'evaluate --model' with this model.</source>
+      <translation>Avec --points : CSV de 'evaluate --model' avec ce modèle.</translation>
+    </message>
+    <message>
+      <source>With --points: what was scored.</source>
+      <translation>Avec --points : ce qui a été noté.</translation>
+    </message>
+    <message>
+      <source>With --recipe. [default: 0]</source>
+      <translation>Avec --recipe. [défaut : 0]</translation>
+    </message>
+    <message>
+      <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
+      <translation>Avec --recipe : commencer chaque entraînement par ceux-ci. [défaut : comme le dit la recette]</translation>
+    </message>
+    <message>
+      <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
+      <translation>Avec --recipe : la modifier, comme dans stage.1.epochs=5 ; plusieurs fois pour d’autres.</translation>
+    </message>
+    <message>
+      <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
+      <translation>Avec --recipe : tant de tours, chacun testé sur ce qu’il n’a jamais vu. [défaut : 5]</translation>
+    </message>
+    <message>
+      <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
+      <translation>Avec --recipe : entraîner et noter seulement ce tour, comme un autre processus fait les autres ; la même commande sans cela donne ensuite les chiffres.</translation>
+    </message>
+    <message>
+      <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
+      <translation>Avec --recipe : entraîner sur un --data, tester sur un autre, et sur tous pour chaque --external.</translation>
+    </message>
+    <message>
+      <source>With --scores: paired differences to these, with intervals.</source>
+      <translation>Avec --scores : différences appariées à ceux-ci, avec intervalles.</translation>
+    </message>
+    <message>
+      <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
+      <translation>Avec --true-size : aussi par un pas au détecteur, ou de nature inconnue.</translation>
+    </message>
+    <message>
+      <source>Without a command, the window opens.</source>
+      <translation>Sans commande, la fenêtre s’ouvre.</translation>
+    </message>
+    <message>
+      <source>Without the grey curve for paper.</source>
+      <translation>Sans la courbe de gris pour le papier.</translation>
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -8221,6 +9754,90 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>Liste de travail, les plus suspectes d’abord</translation>
+    </message>
+    <message>
+      <source>Write a PDF, and print nothing.</source>
+      <translation>Écrire un PDF, et ne rien imprimer.</translation>
+    </message>
+    <message>
+      <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
+      <translation>Y écrire un dossier à porter au médecin suivant : comptes rendus, images, un index que tout navigateur ouvre, sommes de contrôle.</translation>
+    </message>
+    <message>
+      <source>Write a row for each study there.</source>
+      <translation>Y écrire une ligne par examen.</translation>
+    </message>
+    <message>
+      <source>Write a second opinion, or read one in.</source>
+      <translation>Écrire un second avis, ou en lire un.</translation>
+    </message>
+    <message>
+      <source>Write each radiograph with its heat map there, as PNG.</source>
+      <translation>Y écrire chaque radiographie avec sa carte de chaleur, en PNG.</translation>
+    </message>
+    <message>
+      <source>Write it as FILE.pdf or FILE.html too.</source>
+      <translation>L’écrire aussi comme FILE.pdf ou FILE.html.</translation>
+    </message>
+    <message>
+      <source>Write it there.</source>
+      <translation>L’écrire là.</translation>
+    </message>
+    <message>
+      <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
+      <translation>Y écrire leaks.json, leaks.txt et pairs.csv.</translation>
+    </message>
+    <message>
+      <source>Write one JSON object per radiograph there, typed.</source>
+      <translation>Y écrire un objet JSON par radiographie, typé.</translation>
+    </message>
+    <message>
+      <source>Write one row per radiograph there.</source>
+      <translation>Y écrire une ligne par radiographie.</translation>
+    </message>
+    <message>
+      <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
+      <translation>Y écrire un petit JPEG de chacun de ces examens, sans nom. Ce qui peut être du texte dans l’image est noirci ; personne ne vérifie, et l’image le dit.</translation>
+    </message>
+    <message>
+      <source>Write reports of an earlier session.</source>
+      <translation>Écrire les comptes rendus d’une session antérieure.</translation>
+    </message>
+    <message>
+      <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
+      <translation>Y écrire des comptes rendus : des examens que nomment --study, --patient, --signed ou --all.</translation>
+    </message>
+    <message>
+      <source>Write signed readings as training data.</source>
+      <translation>Écrire des lectures signées comme données d’entraînement.</translation>
+    </message>
+    <message>
+      <source>Write the disagreements there.</source>
+      <translation>Y écrire les désaccords.</translation>
+    </message>
+    <message>
+      <source>Write the radiographs of your signed readings as labelled data to train on.</source>
+      <translation>Écrire les radiographies de vos lectures signées comme données étiquetées pour l’entraînement.</translation>
+    </message>
+    <message>
+      <source>Write the report there.</source>
+      <translation>Écrire le compte rendu là.</translation>
+    </message>
+    <message>
+      <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
+      <translation>Écrire les comptes rendus de SESSION, le numéro que montrent 'read' et '--list'.</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there, for people.</source>
+      <translation>Y écrire la même chose comme tableur, pour des personnes.</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there.</source>
+      <translation>Y écrire la même chose comme tableur.</translation>
+    </message>
+    <message>
+      <source>Write the signed reading of a study of SESSION as a second opinion.</source>
+      <translation>Écrire la lecture signée d’un examen de SESSION comme second avis.</translation>
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -8253,6 +9870,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>ZIP member</source>
       <translation>membre du ZIP</translation>
+    </message>
+    <message>
+      <source>[frame {frame}]</source>
+      <translation> [image {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -8379,6 +10000,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>un nombre entier</translation>
     </message>
     <message>
+      <source>abdomen</source>
+      <translation>abdomen</translation>
+    </message>
+    <message>
       <source>acetabulum</source>
       <translation>acétabulum</translation>
     </message>
@@ -8393,6 +10018,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>acute</source>
       <translation>récente</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>ajouté</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -8491,6 +10120,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aire</translation>
     </message>
     <message>
+      <source>arm</source>
+      <translation>bras</translation>
+    </message>
+    <message>
       <source>artefact</source>
       <translation>artefact</translation>
     </message>
@@ -8501,6 +10134,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>as in the file</source>
       <translation>comme dans le fichier</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation>tel qu’écrit</translation>
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -8533,6 +10170,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>avulsion</source>
       <translation>avulsion</translation>
+    </message>
+    <message>
+      <source>axial</source>
+      <translation>axiale</translation>
     </message>
     <message>
       <source>backbone is missing</source>
@@ -8579,6 +10220,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>mais le verdict est Pas de fracture</translation>
     </message>
     <message>
+      <source>by an object of known size</source>
+      <translation>par un objet de taille connue</translation>
+    </message>
+    <message>
+      <source>by the geometry of the exposure</source>
+      <translation>par la géométrie de l’exposition</translation>
+    </message>
+    <message>
       <source>calcaneus</source>
       <translation>calcanéus</translation>
     </message>
@@ -8611,6 +10260,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>carpe</translation>
     </message>
     <message>
+      <source>cervical spine</source>
+      <translation>rachis cervical</translation>
+    </message>
+    <message>
+      <source>chest</source>
+      <translation>thorax</translation>
+    </message>
+    <message>
       <source>chosen by the reader</source>
       <translation>choisi par le lecteur</translation>
     </message>
@@ -8639,6 +10296,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>cnn n’a pas de caractéristiques au pas 32 qui puissent être enseignées</translation>
     </message>
     <message>
+      <source>coccyx</source>
+      <translation>coccyx</translation>
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>comminutive</translation>
     </message>
@@ -8659,12 +10320,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>processus coronoïde</translation>
     </message>
     <message>
+      <source>crossings.json of 'evaluate'.</source>
+      <translation>crossings.json de 'evaluate'.</translation>
+    </message>
+    <message>
       <source>cut off</source>
       <translation>tronquée</translation>
     </message>
     <message>
       <source>date of injury</source>
       <translation>date du traumatisme</translation>
+    </message>
+    <message>
+      <source>default: {default}</source>
+      <translation>défaut : {default}</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -8723,6 +10392,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>dôme</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>terminé</translation>
+    </message>
+    <message>
+      <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
+      <translation>terminé, mais des images de 'predict' n’ont pas pu être lues, ou des comptes rendus de 'export --out' ou des films de 'print' n’ont pas pu être faits</translation>
+    </message>
+    <message>
+      <source>done, but the archive is not as it was written ('audit verify')</source>
+      <translation>terminé, mais l’archive n’est pas telle qu’écrite ('audit verify')</translation>
+    </message>
+    <message>
       <source>dorsal chip</source>
       <translation>éclat dorsal</translation>
     </message>
@@ -8755,8 +10436,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>saisi à la main</translation>
     </message>
     <message>
+      <source>epoch {epoch} of {epochs}: {losses}</source>
+      <translation>époque {epoch} sur {epochs} : {losses}</translation>
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>époque {epoch} : {step}/{steps}, perte {loss}</translation>
+    </message>
+    <message>
+      <source>error; one line on standard error says what, which file and what to do next</source>
+      <translation>erreur ; une ligne sur la sortie d’erreur dit quoi, quel fichier et que faire ensuite</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -8783,6 +10472,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>fibula</translation>
     </message>
     <message>
+      <source>files</source>
+      <translation>fichiers</translation>
+    </message>
+    <message>
+      <source>files and pairs</source>
+      <translation>fichiers et paires</translation>
+    </message>
+    <message>
       <source>files of this folder</source>
       <translation>fichiers de ce dossier</translation>
     </message>
@@ -8791,8 +10488,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>film</translation>
     </message>
     <message>
+      <source>finger</source>
+      <translation>doigt</translation>
+    </message>
+    <message>
       <source>finger joint</source>
       <translation>articulation du doigt</translation>
+    </message>
+    <message>
+      <source>foot</source>
+      <translation>pied</translation>
+    </message>
+    <message>
+      <source>forearm</source>
+      <translation>avant-bras</translation>
     </message>
     <message>
       <source>foreign body</source>
@@ -8839,6 +10548,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>fissure</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation>main</translation>
+    </message>
+    <message>
       <source>hardware</source>
       <translation>matériel</translation>
     </message>
@@ -8849,6 +10562,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>healing</source>
       <translation>en consolidation</translation>
+    </message>
+    <message>
+      <source>heel</source>
+      <translation>talon</translation>
     </message>
     <message>
       <source>height</source>
@@ -8963,6 +10680,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ischion</translation>
     </message>
     <message>
+      <source>it answers otherwise than PyTorch does</source>
+      <translation>il répond autrement que PyTorch</translation>
+    </message>
+    <message>
       <source>it came with the program</source>
       <translation>il est venu avec le programme</translation>
     </message>
@@ -8977,6 +10698,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>it changed while it was copied</source>
       <translation>il a changé pendant la copie</translation>
+    </message>
+    <message>
+      <source>it could not be tried ({kind})</source>
+      <translation>il n’a pas pu être essayé ({kind})</translation>
     </message>
     <message>
       <source>it does not say when</source>
@@ -9139,6 +10864,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ce n’est pas une simple table de tenseurs, et le code qu’elle contient n’est jamais exécuté</translation>
     </message>
     <message>
+      <source>it is not as it was written, so nothing was taken from it: {fault}</source>
+      <translation>elle n’est pas telle qu’écrite, donc rien n’en a été repris : {fault}</translation>
+    </message>
+    <message>
       <source>it is of the layout '{name}', but holds nothing</source>
       <translation>il a la structure '{name}', mais ne contient rien</translation>
     </message>
@@ -9203,6 +10932,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>il lit des radiographies préparées autrement : {differing}</translation>
     </message>
     <message>
+      <source>it refuses this network ({kind})</source>
+      <translation>il refuse ce réseau ({kind})</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>il ne dit rien des emplacements, et la recette en veut</translation>
     </message>
@@ -9241,6 +10974,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
       <translation>il a été entraîné sur {known} des radiographies qui doivent juger</translation>
+    </message>
+    <message>
+      <source>it would be merged with itself</source>
+      <translation>elle serait réunie avec elle-même</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -9315,6 +11052,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ses dossiers {names} conviennent chacun : donnez-les un par un</translation>
     </message>
     <message>
+      <source>its graph is not of this network</source>
+      <translation>son graphe n’est pas de ce réseau</translation>
+    </message>
+    <message>
       <source>its hash does not fit</source>
       <translation>son empreinte ne concorde pas</translation>
     </message>
@@ -9367,6 +11108,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ses données {form} sont endommagées ou incomplètes</translation>
     </message>
     <message>
+      <source>jaw</source>
+      <translation>mâchoire</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>épanchement articulaire</translation>
     </message>
@@ -9397,6 +11142,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>larger than {most} kB</source>
       <translation>dépasse {most} ko</translation>
+    </message>
+    <message>
+      <source>lateral</source>
+      <translation>profil</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -9439,12 +11188,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>laissé de côté : {why}</translation>
     </message>
     <message>
+      <source>leg</source>
+      <translation>jambe</translation>
+    </message>
+    <message>
       <source>lesser trochanter</source>
       <translation>petit trochanter</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
       <translation>tubercule mineur</translation>
+    </message>
+    <message>
+      <source>limb</source>
+      <translation>membre</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -9473,6 +11230,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>loose or broken hardware</source>
       <translation>matériel descellé ou rompu</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>perte</translation>
+    </message>
+    <message>
+      <source>lumbar spine</source>
+      <translation>rachis lombaire</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -9533,6 +11298,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>metatarsophalangeal joint</source>
       <translation>articulation métatarso-phalangienne</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
+      <translation>metrics.json de 'evaluate --model' : ce qui n’a pas été lu ou a été refusé, et sexe et âge.</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --recipe'.</source>
+      <translation>metrics.json de 'evaluate --recipe'.</translation>
     </message>
     <message>
       <source>middle phalanx</source>
@@ -9599,6 +11372,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>exige {what}</translation>
     </message>
     <message>
+      <source>newest {path}</source>
+      <translation>la plus récente {path}</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>non</translation>
     </message>
@@ -9609,6 +11386,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>no character set</source>
       <translation>aucun jeu de caractères</translation>
+    </message>
+    <message>
+      <source>no codec ({missing})</source>
+      <translation>aucun codec ({missing})</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -9637,6 +11418,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>no folder {what}</source>
       <translation>pas de dossier {what}</translation>
+    </message>
+    <message>
+      <source>no graph can be made of this network</source>
+      <translation>aucun graphe ne peut être fait de ce réseau</translation>
+    </message>
+    <message>
+      <source>no other engine is there</source>
+      <translation>il n’y a pas d’autre moteur</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -9691,6 +11480,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aucune</translation>
     </message>
     <message>
+      <source>none beside it; it is made when it is needed first</source>
+      <translation>aucun à côté ; il est fait au premier besoin</translation>
+    </message>
+    <message>
       <source>none is loaded</source>
       <translation>aucun n’est chargé</translation>
     </message>
@@ -9703,8 +11496,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>aucune de ses radiographies n’a fixé les seuils opérationnels de ce modèle</translation>
     </message>
     <message>
+      <source>none yet: osteo-desktop archive backup</source>
+      <translation>aucune encore : osteo-desktop archive backup</translation>
+    </message>
+    <message>
       <source>not a radiograph</source>
       <translation>pas une radiographie</translation>
+    </message>
+    <message>
+      <source>not by {engine}, for {why}</source>
+      <translation>pas par {engine}, car {why}</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -9713,6 +11514,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>sans fracture, mais {table} a une boîte pour {file}</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>non installé</translation>
     </message>
     <message>
       <source>not read</source>
@@ -9729,6 +11534,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>not stated of {files}</source>
       <translation>non indiqué pour {files}</translation>
+    </message>
+    <message>
+      <source>not written down: {why}</source>
+      <translation>non noté : {why}</translation>
     </message>
     <message>
       <source>notes</source>
@@ -9755,12 +11564,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>oblique</translation>
     </message>
     <message>
+      <source>oblique view</source>
+      <translation>incidence oblique</translation>
+    </message>
+    <message>
       <source>odontoid process</source>
       <translation>processus odontoïde</translation>
     </message>
     <message>
       <source>of uncertain age</source>
       <translation>d’âge incertain</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>ok</translation>
     </message>
     <message>
       <source>old</source>
@@ -9867,6 +11684,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>phalange de la main</translation>
     </message>
     <message>
+      <source>photographs.json of 'evaluate'.</source>
+      <translation>photographs.json de 'evaluate'.</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>images</translation>
+    </message>
+    <message>
       <source>place of pain</source>
       <translation>localisation de la douleur</translation>
     </message>
@@ -9915,6 +11740,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>tiers proximal de la diaphyse</translation>
     </message>
     <message>
+      <source>radiographs</source>
+      <translation>radiographies</translation>
+    </message>
+    <message>
       <source>radiographs: {count}</source>
       <translation>radiographies : {count}</translation>
     </message>
@@ -9939,8 +11768,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>les régions exigent {fewest} radiographies avec fracture, {fewest} autres et {fewest} emplacements dans des boîtes où la carte n’est pas vide ; de l’un d’eux il y en a {least}</translation>
     </message>
     <message>
+      <source>reports</source>
+      <translation>comptes rendus</translation>
+    </message>
+    <message>
+      <source>required</source>
+      <translation>obligatoire</translation>
+    </message>
+    <message>
       <source>rib</source>
       <translation>côte</translation>
+    </message>
+    <message>
+      <source>ribs</source>
+      <translation>côtes</translation>
     </message>
     <message>
       <source>right</source>
@@ -9953,6 +11794,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>rights of the pictures</source>
       <translation>droits des images</translation>
+    </message>
+    <message>
+      <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
+      <translation>robustness.json de 'evaluate --robustness' : ce que de mauvaises images coûtent à ce modèle-ci.</translation>
     </message>
     <message>
       <source>rows</source>
@@ -10011,6 +11856,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>diaphyse</translation>
     </message>
     <message>
+      <source>shipped</source>
+      <translation>livré</translation>
+    </message>
+    <message>
       <source>shoulder</source>
       <translation>épaule</translation>
     </message>
@@ -10025,6 +11874,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>signed</source>
       <translation>signée</translation>
+    </message>
+    <message>
+      <source>skull</source>
+      <translation>crâne</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -10059,8 +11912,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>spiroïde</translation>
     </message>
     <message>
+      <source>steps</source>
+      <translation>étapes</translation>
+    </message>
+    <message>
       <source>sternum</source>
       <translation>sternum</translation>
+    </message>
+    <message>
+      <source>stopped with Ctrl-C; what was finished is kept</source>
+      <translation>arrêté par Ctrl-C ; ce qui était fini est gardé</translation>
     </message>
     <message>
       <source>stress</source>
@@ -10073,6 +11934,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>study date</source>
       <translation>date de l’étude</translation>
+    </message>
+    <message>
+      <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
+      <translation>l’examen {study} a un brouillon des deux côtés : celui d’ici reste en vigueur, et l’autre est gardé comme version antérieure</translation>
+    </message>
+    <message>
+      <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
+      <translation>l’examen {study} a été signé ici et est lu autrement là-bas : ce qui a été signé ici reste, et l’autre lecture est gardée dans la trace</translation>
+    </message>
+    <message>
+      <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
+      <translation>l’examen {study} a été signé là-bas : cette lecture est en vigueur, et le brouillon d’ici est gardé comme version antérieure</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -10121,6 +11994,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>talus</source>
       <translation>talus</translation>
+    </message>
+    <message>
+      <source>tangential</source>
+      <translation>tangentielle</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -10219,6 +12096,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>le dossier où il doit se trouver n’existe pas</translation>
     </message>
     <message>
+      <source>the graph beside it is of this network</source>
+      <translation>le graphe à côté est de ce réseau</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of another version</source>
+      <translation>le graphe à côté du modèle est d’une autre version</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of other weights</source>
+      <translation>le graphe à côté du modèle est d’autres poids</translation>
+    </message>
+    <message>
       <source>the header of a member is damaged</source>
       <translation>l’en-tête d’un membre est endommagé</translation>
     </message>
@@ -10229,6 +12118,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
       <translation>l’audit des fuites ne peut pas être utilisé : {what} dedans</translation>
+    </message>
+    <message>
+      <source>the loader ended with code {code}</source>
+      <translation>le chargeur s’est terminé avec le code {code}</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -10245,6 +12138,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>the model failed on this radiograph</source>
       <translation>le modèle a échoué sur cette radiographie</translation>
+    </message>
+    <message>
+      <source>the model was trained on all that could be read of them</source>
+      <translation>le modèle a été entraîné sur tout ce qui a pu en être lu</translation>
+    </message>
+    <message>
+      <source>the model's graph could not be kept, and is made anew at each start</source>
+      <translation>le graphe du modèle n’a pas pu être conservé, et il est refait à chaque démarrage</translation>
+    </message>
+    <message>
+      <source>the model's graph is damaged</source>
+      <translation>le graphe du modèle est endommagé</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -10297,6 +12202,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>the state was not saved: {why}</source>
       <translation>l’état n’a pas été enregistré : {why}</translation>
+    </message>
+    <message>
+      <source>the system library {library} is missing</source>
+      <translation>la bibliothèque système {library} manque</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -10359,12 +12268,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>ils ont été écrits par un Osteo Desktop plus récent</translation>
     </message>
     <message>
+      <source>thigh</source>
+      <translation>cuisse</translation>
+    </message>
+    <message>
       <source>this PyTorch was built without CUDA</source>
       <translation>ce PyTorch a été compilé sans CUDA</translation>
     </message>
     <message>
+      <source>this processor does not compute in {precision}</source>
+      <translation>ce processeur ne calcule pas en {precision}</translation>
+    </message>
+    <message>
       <source>this program prints to it; name another file</source>
       <translation>ce programme y affiche sa sortie ; nommez un autre fichier</translation>
+    </message>
+    <message>
+      <source>thoracic spine</source>
+      <translation>rachis thoracique</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -10373,6 +12294,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>through the growth plate</source>
       <translation>à travers le cartilage de croissance</translation>
+    </message>
+    <message>
+      <source>thumb</source>
+      <translation>pouce</translation>
     </message>
     <message>
       <source>tibia</source>
@@ -10425,6 +12350,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>to ulnar</source>
       <translation>vers le côté ulnaire</translation>
+    </message>
+    <message>
+      <source>toe</source>
+      <translation>orteil</translation>
     </message>
     <message>
       <source>toe joint</source>
@@ -10511,6 +12440,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>sous-exposée</translation>
     </message>
     <message>
+      <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
+      <translation>erreur inattendue ({kind}). Relancez 'osteo-desktop --debug ...' et signalez ce qu’il affiche.</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>inconnu</translation>
     </message>
@@ -10529,6 +12462,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>unread</source>
       <translation>non lue</translation>
+    </message>
+    <message>
+      <source>upper arm</source>
+      <translation>bras (haut)</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -10571,8 +12508,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>là où la carte est plus chaude, les boîtes ne sont pas plus probables : pas de régions</translation>
     </message>
     <message>
+      <source>who read the output went away, as 'head' does; the command did its work</source>
+      <translation>qui lisait la sortie est parti, comme le fait 'head' ; la commande a fait son travail</translation>
+    </message>
+    <message>
+      <source>whole</source>
+      <translation>entière</translation>
+    </message>
+    <message>
       <source>with the AI's map and regions</source>
       <translation>avec la carte et les régions IA</translation>
+    </message>
+    <message>
+      <source>with the marks of {who}</source>
+      <translation>avec les repères de {who}</translation>
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -10587,6 +12536,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>poignet</translation>
     </message>
     <message>
+      <source>write it as 3/16, the third of sixteen parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong body part</source>
       <translation>mauvaise région</translation>
     </message>
@@ -10597,6 +12550,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>wrong side</source>
       <translation>mauvais côté</translation>
+    </message>
+    <message>
+      <source>wrong usage</source>
+      <translation>usage incorrect</translation>
     </message>
     <message>
       <source>yes</source>
@@ -10613,6 +12570,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, d’après la date de naissance</translation>
+    </message>
+    <message>
+      <source>{auc}, change {change}</source>
+      <translation>{auc}, écart {change}</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -10639,6 +12600,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{column} est vide</translation>
     </message>
     <message>
+      <source>{count} checks failed.</source>
+      <translation>{count} vérifications ont échoué.</translation>
+    </message>
+    <message>
+      <source>{count} disagreements, what the model missed first</source>
+      <translation>{count} désaccords, d’abord ce que le modèle a manqué</translation>
+    </message>
+    <message>
+      <source>{count} faults</source>
+      <translation>{count} défauts</translation>
+    </message>
+    <message>
       <source>{count} files could not be read and are left out</source>
       <translation>{count} fichiers n’ont pas pu être lus et sont laissés de côté</translation>
     </message>
@@ -10651,6 +12624,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{count} en doute</translation>
     </message>
     <message>
+      <source>{count} in {folder}</source>
+      <translation>{count} dans {folder}</translation>
+    </message>
+    <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
       <translation>{count} des radiographies étiquetées n’ont pas de ligne, la première est {first} ; un autre --data ou --fold a-t-il reçu les scores ?</translation>
     </message>
@@ -10661,6 +12638,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
       <translation>{count} des {wanted} tenseurs de {backbone} s’y trouvent ; le premier qui manque est {first} ; le resnetv2 de timm place ses pas dans d’autres blocs, ses poids ne conviennent pas</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} pages</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -10731,8 +12712,24 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{displaced} {direction}</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} sur {total}</translation>
+    </message>
+    <message>
+      <source>{fault} Run 'osteo-desktop audit verify'.</source>
+      <translation>{fault} Lancez 'osteo-desktop audit verify'.</translation>
+    </message>
+    <message>
       <source>{fields} entered by hand</source>
       <translation>{fields} saisi à la main</translation>
+    </message>
+    <message>
+      <source>{files} and {count} more</source>
+      <translation>{files} et {count} de plus</translation>
+    </message>
+    <message>
+      <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
+      <translation>{files} fichiers, {rows} lignes en {time} ({device}, {model}) : {computed} calculées, {reused} reprises d’avant</translation>
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -10751,8 +12748,16 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{file} n’a pas de verdict</translation>
     </message>
     <message>
+      <source>{file} held another picture when it was read there; what was read here stays</source>
+      <translation>{file} contenait une autre image quand il a été lu là-bas ; ce qui a été lu ici reste</translation>
+    </message>
+    <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
       <translation>{file} est endommagé : les réponses du modèle enseignant sont recalculées</translation>
+    </message>
+    <message>
+      <source>{file} is read with other files there than here; it stays as it is here</source>
+      <translation>{file} est lu avec d’autres fichiers là-bas qu’ici ; il reste comme il est ici</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -10769,6 +12774,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{first} or {second}</source>
       <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+      <source>{folder} (writable)</source>
+      <translation>{folder} (accessible en écriture)</translation>
+    </message>
+    <message>
+      <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
+      <translation>{folder} : {radiographs} radiographies, {fractured} fracturées, {patients} patients</translation>
+    </message>
+    <message>
+      <source>{fonts}; without letters of {scripts}</source>
+      <translation>{fonts} ; sans les lettres de {scripts}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -10807,6 +12824,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{kind} pendant son chargement</translation>
     </message>
     <message>
+      <source>{low} to {high}, now {last}</source>
+      <translation>{low} à {high}, maintenant {last}</translation>
+    </message>
+    <message>
+      <source>{measure}: {model}; random map {random}, centre map {centre}</source>
+      <translation>{measure} : {model} ; carte au hasard {random}, carte centrée {centre}</translation>
+    </message>
+    <message>
       <source>{millimetres} mm between two points</source>
       <translation>{millimetres} mm entre deux points</translation>
     </message>
@@ -10825,6 +12850,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding} : radiographies signées : {count}, dont avec fracture : {fractured}</translation>
+    </message>
+    <message>
+      <source>{model}: {done} of {count} items answered</source>
+      <translation>{model} : {done} points sur {count} renseignés</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -10871,6 +12900,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{name} n’est pas dans les données étiquetées {sources}</translation>
     </message>
     <message>
+      <source>{name} is not installed</source>
+      <translation>{name} n’est pas installé</translation>
+    </message>
+    <message>
       <source>{name} is tested, so its places are not trained on</source>
       <translation>{name} sert au test, ses emplacements ne servent donc pas à l’entraînement</translation>
     </message>
@@ -10883,6 +12916,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{name} doit être au moins {least}</translation>
     </message>
     <message>
+      <source>{name} needs --stick DIR.</source>
+      <translation>{name} demande --stick DIR.</translation>
+    </message>
+    <message>
+      <source>{name} needs a model, and takes no --external.</source>
+      <translation>{name} demande un modèle, et ne prend pas --external.</translation>
+    </message>
+    <message>
+      <source>{name} needs {other}.</source>
+      <translation>{name} demande {other}.</translation>
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} y figure deux fois</translation>
     </message>
@@ -10893,6 +12938,22 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{name}, ID {patient_id}</source>
       <translation>{name}, ID {patient_id}</translation>
+    </message>
+    <message>
+      <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
+      <translation>{name} : AUC {auc} ; sensibilité {sensitivity}, spécificité {specificity} ; {refused} sur {radiographs} refusées</translation>
+    </message>
+    <message>
+      <source>{name}: scoring {count} radiographs</source>
+      <translation>{name} : calcul du score de {count} radiographies</translation>
+    </message>
+    <message>
+      <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
+      <translation>{name} : pas 16 {stride16}, pas 32 {stride32}, réponses {answers}</translation>
+    </message>
+    <message>
+      <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
+      <translation>{name} : {auc} ; seuil de haute sensibilité : sensibilité {sensitivity}, spécificité {specificity} ; {fractured} sur {radiographs} fracturées</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -10967,12 +13028,60 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{one} exige {other}, ou doit être 0</translation>
     </message>
     <message>
+      <source>{options} go with --films.</source>
+      <translation>{options} vont avec --films.</translation>
+    </message>
+    <message>
       <source>{pages} pages, the last of {columns}</source>
       <translation>{pages} pages, la dernière de {columns}</translation>
     </message>
     <message>
+      <source>{path} (as it was written; {count} sessions)</source>
+      <translation>{path} (tel qu’écrit ; {count} sessions)</translation>
+    </message>
+    <message>
+      <source>{path} (none yet; the first folder read makes it)</source>
+      <translation>{path} (aucune encore ; le premier dossier lu la crée)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} files, {size} MB, read back)</source>
+      <translation>{path} ({count} fichiers, {size} Mo, relus)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} pages)</source>
+      <translation>{path} ({count} pages)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} radiographs)</source>
+      <translation>{path} ({count} radiographies)</translation>
+    </message>
+    <message>
+      <source>{path} ({size} kB, {count} places blacked out)</source>
+      <translation>{path} ({size} ko, {count} endroits noircis)</translation>
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path} : un modèle installé porte aussi ce nom. Renommez ses deux fichiers.</translation>
+    </message>
+    <message>
+      <source>{path}: as it was written; {entries} entries in its trail.</source>
+      <translation>{path} : tel qu’écrit ; {entries} entrées dans sa trace.</translation>
+    </message>
+    <message>
+      <source>{path}: {count} faults.</source>
+      <translation>{path} : {count} défauts.</translation>
+    </message>
+    <message>
+      <source>{path}: {key} is no setting; did you mean {meant}?</source>
+      <translation>{path} : {key} n’est pas un réglage ; vouliez-vous dire {meant} ?</translation>
+    </message>
+    <message>
+      <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
+      <translation>{path} : {sessions} sessions, {rows} lignes, {findings} résultats, {readings} versions de lectures, {opinions} seconds avis</translation>
+    </message>
+    <message>
+      <source>{path}: {state}; {entries} entries in its trail.</source>
+      <translation>{path} : {state} ; {entries} entrées dans sa trace.</translation>
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -10981,6 +13090,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>{precision} bits par échantillon compressé, {allocated} indiqués</translation>
+    </message>
+    <message>
+      <source>{problem} Watching goes on when it is back.</source>
+      <translation>{problem} La surveillance reprend quand il est de retour.</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -11003,6 +13116,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{record} manque, alors que l’entrée {entry} du journal en porte le sceau</translation>
     </message>
     <message>
+      <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
+      <translation>{round}, époque {epoch} : perte {loss}, AUC des radiographies qui jugent {auc}</translation>
+    </message>
+    <message>
       <source>{samples} samples of {bits} bits a pixel</source>
       <translation>{samples} échantillons de {bits} bits par pixel</translation>
     </message>
@@ -11019,6 +13136,18 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{short} y est {has} et, dans {backbone}, {needs}</translation>
     </message>
     <message>
+      <source>{source}: difference in {what} {figure}</source>
+      <translation>{source} : différence de {what} {figure}</translation>
+    </message>
+    <message>
+      <source>{source}: {auc} on {count} radiographs</source>
+      <translation>{source} : {auc} sur {count} radiographies</translation>
+    </message>
+    <message>
+      <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
+      <translation>{source} : {recognised} sur {photographs} reconnues comme photographies ; coins du film sûrs dans {sure}, à moins de 1 % du côté dans {near}</translation>
+    </message>
+    <message>
       <source>{status}, not signed</source>
       <translation>{status}, non signée</translation>
     </message>
@@ -11029,6 +13158,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
+    </message>
+    <message>
+      <source>{system}, {count} processors</source>
+      <translation>{system}, {count} processeurs</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -11043,12 +13176,36 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{there}, mais pas de {what} à côté</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>encore {time}</translation>
+    </message>
+    <message>
       <source>{told}, by {who}</source>
       <translation>{told}, par {who}</translation>
     </message>
     <message>
       <source>{told}; recorded after the signature</source>
       <translation>{told} ; consigné après la signature</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the format {format}.</source>
+      <translation>{value!r} ne correspond pas au format {format}.</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the formats {formats}.</source>
+      <translation>{value!r} ne correspond pas aux formats {formats}.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not a number that can stand here.</source>
+      <translation>{value!r} n’est pas un nombre possible ici.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not one of {choices}.</source>
+      <translation>{value!r} n’est pas l’un de {choices}.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not {choice}.</source>
+      <translation>{value!r} n’est pas {choice}.</translation>
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -11061,6 +13218,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{value} is no number</source>
       <translation>{value} n’est pas un nombre</translation>
+    </message>
+    <message>
+      <source>{value} is not in the range {range}.</source>
+      <translation>{value} n’est pas dans l’intervalle {range}.</translation>
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -11095,6 +13256,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>{what} ; {printed}</translation>
     </message>
     <message>
+      <source>{what}; {why}</source>
+      <translation>{what} ; {why}</translation>
+    </message>
+    <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
       <translation>{where} et {other} divergent sur la fracture de {name}</translation>
     </message>
@@ -11109,6 +13274,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{where}: {what}</source>
       <translation>{where} : {what}</translation>
+    </message>
+    <message>
+      <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
+      <translation>{why} Rien n’a été écrit. Nommez les coins du film avec --corners, placez-les dans la fenêtre, ou reprenez la photographie : film entier, bien en face.</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

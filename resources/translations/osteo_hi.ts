@@ -8,6 +8,10 @@
       <translation> mm</translation>
     </message>
     <message>
+      <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
+      <translation>! किसी ने नहीं देखा कि चित्रों में कोई नाम बचा है या नहीं; काले किए गए स्थान: {count}।</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! सब नहीं पढ़ा गया, और रिपोर्ट यह बताती है।</translation>
     </message>
@@ -67,6 +71,10 @@
       <translation>कोने जैसे मिले थे</translation>
     </message>
     <message>
+      <source>&amp;De-identified: a case number in place of the name</source>
+      <translation>पहचान हटाकर: नाम की जगह केस संख्या</translation>
+    </message>
+    <message>
       <source>&amp;Invert: it is a negative</source>
       <translation>उलटें: यह नेगेटिव है</translation>
     </message>
@@ -101,6 +109,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>जाँचें</translation>
+    </message>
+    <message>
+      <source>&amp;Whole, with name, numbers and dates</source>
+      <translation>पूरा, नाम, संख्याओं और तिथियों सहित</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -221,6 +233,10 @@
       <translation>जितना बड़ा भेजा जाता है</translation>
     </message>
     <message>
+      <source>As one &amp;ZIP</source>
+      <translation>एक ZIP के रूप में</translation>
+    </message>
+    <message>
       <source>As seen on the screen</source>
       <translation>जैसा स्क्रीन पर दिखता है</translation>
     </message>
@@ -275,6 +291,10 @@
     <message>
       <source>By</source>
       <translation>द्वारा</translation>
+    </message>
+    <message>
+      <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
+      <translation>कुंजियों से: तीर क्रॉस को चलाते हैं (Shift बारीक, Ctrl दूर), Return आयत शुरू और समाप्त करता है, Delete एक हटाता है</translation>
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -593,8 +613,8 @@
       <translation>सूची की पंक्तियाँ</translation>
     </message>
     <message>
-      <source>Look at the whole picture; right click takes one away.</source>
-      <translation>पूरा चित्र देखें; दायाँ क्लिक एक को हटाता है।</translation>
+      <source>Look at the whole picture; right click or Delete takes one away.</source>
+      <translation>पूरा चित्र देखें; दायाँ क्लिक या Delete एक को हटाता है।</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -685,6 +705,10 @@
       <translation>कोई फ़िल्म नहीं चुनी गई।</translation>
     </message>
     <message>
+      <source>No picture and no file of a radiograph lies beside them.</source>
+      <translation>उनके साथ कोई चित्र और रेडियोग्राफ़ की कोई फ़ाइल नहीं होती।</translation>
+    </message>
+    <message>
       <source>No printer is set up</source>
       <translation>कोई प्रिंटर सेट नहीं है</translation>
     </message>
@@ -709,6 +733,10 @@
       <translation>100 में से इतने फ्रैक्चर इससे वहाँ छूटते हैं जहाँ यह सबसे कमज़ोर है ({group})। जिसे यह संदिग्ध नहीं कहता वह भी फ्रैक्चर हो सकता है: निर्णय आपका है।</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>एक बार फिर</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>खोलें</translation>
     </message>
@@ -731,6 +759,10 @@
     <message>
       <source>Order of the dates</source>
       <translation>तिथियों का क्रम</translation>
+    </message>
+    <message>
+      <source>Otherwise its headings and words are as programs read them</source>
+      <translation>अन्यथा उसके शीर्षक और शब्द वैसे हैं जैसे प्रोग्राम पढ़ते हैं</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -759,6 +791,10 @@
     <message>
       <source>Paper</source>
       <translation>काग़ज़</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>पासवर्ड</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -791,6 +827,10 @@
     <message>
       <source>Place of pain</source>
       <translation>दर्द का स्थान</translation>
+    </message>
+    <message>
+      <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
+      <translation>चित्रों के संभवतः पाठ वाले स्थान काले किए जाते हैं, और कोई देखता नहीं: भेजने से पहले हर चित्र देखें।</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -843,6 +883,10 @@
     <message>
       <source>Record</source>
       <translation>दर्ज करें</translation>
+    </message>
+    <message>
+      <source>Referral stick</source>
+      <translation>रेफ़रल पेन ड्राइव</translation>
     </message>
     <message>
       <source>Referring doctor</source>
@@ -952,8 +996,20 @@
       <translation>विशिष्टता कम से कम</translation>
     </message>
     <message>
+      <source>Stick or folder</source>
+      <translation>पेन ड्राइव या फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>रोकें</translation>
+    </message>
+    <message>
       <source>Stopped. What the printer took already may still come out.</source>
       <translation>रोका गया। प्रिंटर जो ले चुका वह फिर भी निकल सकता है।</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was left there.</source>
+      <translation>रोका गया; वहाँ कुछ नहीं छोड़ा गया।</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -986,6 +1042,17 @@
     <message>
       <source>Take out uneven li&amp;ght</source>
       <translation>असमान प्रकाश हटाएँ</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n studies chosen</source>
+      <translation>
+        <numerusform>%n चुना हुआ अध्ययन</numerusform>
+        <numerusform>%n चुने हुए अध्ययन</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The CSV in this language too, for people</source>
+      <translation>CSV भी इसी भाषा में, लोगों के लिए</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1040,8 +1107,16 @@
       <translation>इस पंक्ति का रेडियोग्राफ़</translation>
     </message>
     <message>
+      <source>The radiographs’ &amp;own files too</source>
+      <translation>रेडियोग्राफ़ की अपनी फ़ाइलें भी</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>पाठक का निर्णय सत्य माना जाता है, जो आवश्यक नहीं। उच्च-संवेदनशीलता बिंदु पर संदेह को आशंका गिना जाता है। कोष्ठक में 95% अंतराल; थोड़े रेडियोग्राफ़ होने पर वे चौड़े होते हैं। {disclaimer}।</translation>
+    </message>
+    <message>
+      <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
+      <translation>रिपोर्ट केवल पासवर्ड से खुलती हैं; उसे किसी और रास्ते से बताएँ। जो उसे खो दे वह उन्हें नहीं खोल सकता।</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1116,6 +1191,10 @@
       <translation>दाएँ घुमाएँ</translation>
     </message>
     <message>
+      <source>Type the same password once more.</source>
+      <translation>वही पासवर्ड एक बार फिर लिखें।</translation>
+    </message>
+    <message>
       <source>Unit of the age</source>
       <translation>आयु की इकाई</translation>
     </message>
@@ -1154,6 +1233,10 @@
     <message>
       <source>Weak spots of {model}</source>
       <translation>{model} की कमज़ोरियाँ</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>क्या</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -1222,6 +1305,10 @@
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>इसके बिना PDF में हस्ताक्षरित पठन और एआई के फ्रैक्चर व संदेह होते हैं। अहस्ताक्षरित पर “NOT READ – AI finding only” लिखा होता है। CSV में हर पंक्ति होती है।</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>लिखें</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1314,6 +1401,10 @@
     <message>
       <source>none</source>
       <translation>कोई नहीं</translation>
+    </message>
+    <message>
+      <source>none: anybody can read it</source>
+      <translation>कोई नहीं: कोई भी इसे पढ़ सकता है</translation>
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1456,6 +1547,10 @@
       <translation>✓ {printer} को भेजा गया।</translation>
     </message>
     <message>
+      <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
+      <translation>✓ लिखा और वापस पढ़कर जाँचा गया: {place} ({files} फ़ाइलें, {size} MB)</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ लिखा गया।</translation>
     </message>
@@ -1548,6 +1643,10 @@
     <message>
       <source>&amp;Zoom and turn</source>
       <translation>आवर्धन और घुमाव</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
+      <translation>अगले डॉक्टर के पास ले जाने के लिए फ़ोल्डर या ZIP, किसी भी ब्राउज़र के लिए</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1696,6 +1795,10 @@
     <message>
       <source>Picture for a &amp;messenger…</source>
       <translation>मैसेंजर के लिए चित्र…</translation>
+    </message>
+    <message>
+      <source>Referral stic&amp;k…</source>
+      <translation>रेफ़रल पेन ड्राइव…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3330,6 +3433,10 @@ Return इसे लेता है</translation>
     <message>
       <source>Open the samples</source>
       <translation>नमूने खोलें</translation>
+    </message>
+    <message>
+      <source>Photograph of a film…</source>
+      <translation>फ़िल्म का फ़ोटो…</translation>
     </message>
     <message>
       <source>Read the guide</source>
@@ -5016,6 +5123,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>तैयार</translation>
     </message>
     <message>
+      <source>Referral stick of these studies…</source>
+      <translation>इन अध्ययनों की रेफ़रल पेन ड्राइव…</translation>
+    </message>
+    <message>
+      <source>Referral stick…</source>
+      <translation>रेफ़रल पेन ड्राइव…</translation>
+    </message>
+    <message>
       <source>Report of this study…</source>
       <translation>इस अध्ययन की रिपोर्ट…</translation>
     </message>
@@ -5575,12 +5690,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>  उच्च-विशिष्टता बिंदु: {rates}</translation>
     </message>
     <message>
+      <source>  the worst: {error} of the side</source>
+      <translation>  सबसे ख़राब: भुजा का {error}</translation>
+    </message>
+    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} छोड़े, अंक नहीं</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
       <translation>  {count} छोड़े, पाठक को संदेह है</translation>
+    </message>
+    <message>
+      <source>  {source}, left out: {share} of {count} refused</source>
+      <translation>  {source}, छोड़ा हुआ: {count} में से {share} अस्वीकृत</translation>
+    </message>
+    <message>
+      <source>  {source}: {share} refused, in cross-validation</source>
+      <translation>  {source}: क्रॉस-वैलिडेशन में {share} अस्वीकृत</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5615,12 +5742,76 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'{value}' {expected} जैसा पथ नहीं है</translation>
     </message>
     <message>
+      <source>(Did you mean one of: {possibilities}?)</source>
+      <translation>(क्या आपका आशय इनमें से किसी से था: {possibilities}?)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} files read)</source>
+      <translation>(अधूरा: {read} फ़ाइलें पढ़ी गईं)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} of {found} files read)</source>
+      <translation>(अधूरा: {found} में से {read} फ़ाइलें पढ़ी गईं)</translation>
+    </message>
+    <message>
+      <source>(chosen files only)</source>
+      <translation>(केवल चुनी हुई फ़ाइलें)</translation>
+    </message>
+    <message>
+      <source>(the file has changed since, or is gone)</source>
+      <translation>(फ़ाइल तब से बदल गई है, या नहीं रही)</translation>
+    </message>
+    <message>
+      <source>(usual)</source>
+      <translation>(सामान्य)</translation>
+    </message>
+    <message>
       <source>, which the settings chose{suggestion}</source>
       <translation>, जिसे सेटिंग ने चुना{suggestion}</translation>
     </message>
     <message>
+      <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
+      <translation>--corners {corners}: आठ संख्याएँ लिखें, चित्र ({columns} x {rows} पिक्सेल) के भीतर चार कोनों के x,y, ऊपर बाएँ से घड़ी की दिशा में।</translation>
+    </message>
+    <message>
+      <source>--data and --out are for copies, not for a command after them.</source>
+      <translation>--data और --out प्रतियों के लिए हैं, उनके बाद के आदेश के लिए नहीं।</translation>
+    </message>
+    <message>
+      <source>--external needs a model or a --recipe.</source>
+      <translation>--external के लिए मॉडल या --recipe चाहिए।</translation>
+    </message>
+    <message>
+      <source>--fold chooses what a model is measured on; rounds take all folds.</source>
+      <translation>--fold चुनता है कि मॉडल किस पर मापा जाए; दौर सभी फ़ोल्ड लेते हैं।</translation>
+    </message>
+    <message>
+      <source>--out prints nothing, so it takes no --printer and no --copies.</source>
+      <translation>--out कुछ नहीं छापता, इसलिए उसके साथ न --printer चलता है न --copies।</translation>
+    </message>
+    <message>
+      <source>--out {file}: name a file that ends in .png.</source>
+      <translation>--out {file}: ऐसी फ़ाइल का नाम दें जो .png पर समाप्त हो।</translation>
+    </message>
+    <message>
+      <source>--overrule needs --reader NAME: it is kept with the score.</source>
+      <translation>--overrule के लिए --reader NAME चाहिए: वह अंक के साथ रखा जाता है।</translation>
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places के साथ --rights चाहिए, उनके स्रोतों और अधिकारों का JSON</translation>
+    </message>
+    <message>
+      <source>--points, --scores and --data go together.</source>
+      <translation>--points, --scores और --data एक साथ दिए जाते हैं।</translation>
+    </message>
+    <message>
+      <source>--study, --patient and --signed need --out DIR.</source>
+      <translation>--study, --patient और --signed के लिए --out DIR चाहिए।</translation>
+    </message>
+    <message>
+      <source>--unsure-too goes with --true-size.</source>
+      <translation>--unsure-too के साथ --true-size चाहिए।</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5633,6 +5824,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
       <translation>100 % ऐसे अंतराल से जो रोगी का नहीं: {origin}</translation>
+    </message>
+    <message>
+      <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
+      <translation>हर अध्ययन के लिए PDF का एक भाग, केवल हस्ताक्षरित, फ्रैक्चर और संदेह के लिए नहीं।</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5651,6 +5846,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल की एक चमक-सेटिंग प्रयोग नहीं हो सकती और छोड़ी गई।</translation>
     </message>
     <message>
+      <source>A case number instead of name, ID and dates.</source>
+      <translation>नाम, आईडी और तिथियों के बजाय केस संख्या।</translation>
+    </message>
+    <message>
       <source>A colour picture, not a radiograph.</source>
       <translation>रंगीन चित्र है, रेडियोग्राफ़ नहीं।</translation>
     </message>
@@ -5659,8 +5858,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कम अंक से फ्रैक्चर की संभावना नहीं हटती।</translation>
     </message>
     <message>
+      <source>A millimetre on paper is one of the patient.</source>
+      <translation>काग़ज़ पर एक मिलीमीटर रोगी का एक मिलीमीटर है।</translation>
+    </message>
+    <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
       <translation>मॉडल एक फ़ोल्डर में दो फ़ाइलें होता है, {pair}; दोनों कॉपी करें</translation>
+    </message>
+    <message>
+      <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
+      <translation>एक मॉडल जो नए के सीखते समय उसे सिखाता है; उनके औसत के लिए कई बार। [डिफ़ॉल्ट: पहले विधि का अपना शिक्षक मॉडल प्रशिक्षित होता है, यदि हो]</translation>
+    </message>
+    <message>
+      <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
+      <translation>ImageNet भार वाला नेटवर्क, या किसी मॉडल की .safetensors फ़ाइल; अधिक के लिए कई बार।</translation>
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -5727,8 +5938,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>एआई का अंक, सटीक</translation>
     </message>
     <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>Aborted!</source>
+      <translation>रद्द किया गया!</translation>
+    </message>
+    <message>
       <source>Accession number</source>
       <translation>एक्सेशन संख्या</translation>
+    </message>
+    <message>
+      <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
+      <translation>मॉडल जोड़ें: FILE.safetensors, जिसके साथ उसका कार्ड FILE.json हो। पहले उसे जाँचा जाता है।</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -5741,6 +5964,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Add another addendum</source>
       <translation>एक और परिशिष्ट जोड़ें</translation>
+    </message>
+    <message>
+      <source>Added: {model}</source>
+      <translation>जोड़ा गया: {model}</translation>
     </message>
     <message>
       <source>Addenda</source>
@@ -5763,8 +5990,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>आयु</translation>
     </message>
     <message>
+      <source>All of the card, not its first page only.</source>
+      <translation>पूरा कार्ड, केवल उसका पहला पृष्ठ नहीं।</translation>
+    </message>
+    <message>
+      <source>All of the card: osteo-desktop models show --all</source>
+      <translation>पूरा कार्ड: osteo-desktop models show --all</translation>
+    </message>
+    <message>
+      <source>All signed studies.</source>
+      <translation>सभी हस्ताक्षरित अध्ययन।</translation>
+    </message>
+    <message>
+      <source>All studies.</source>
+      <translation>सभी अध्ययन।</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>सब पर निर्णय एआई छिपाकर हुआ।</translation>
+    </message>
+    <message>
+      <source>Also follow the run with one of these, in files beside --out.</source>
+      <translation>इनमें से किसी एक से भी प्रशिक्षण पर नज़र रखें, --out के पास की फ़ाइलों में।</translation>
+    </message>
+    <message>
+      <source>Also where the words of the reading may tell who the patient is.</source>
+      <translation>वहाँ भी जहाँ पठन के शब्द बता सकते हैं कि रोगी कौन है।</translation>
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -5777,6 +6028,42 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Angle</source>
       <translation>कोण</translation>
+    </message>
+    <message>
+      <source>Another archive than your own.</source>
+      <translation>अपने संग्रह के बजाय दूसरा।</translation>
+    </message>
+    <message>
+      <source>Another model file than MODEL itself.</source>
+      <translation>स्वयं MODEL के बजाय दूसरी मॉडल फ़ाइल।</translation>
+    </message>
+    <message>
+      <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
+      <translation>चुने हुए के बजाय दूसरा मॉडल: लाइब्रेरी में उसका नाम ('osteo-desktop models list'), या .safetensors फ़ाइल जिसके साथ उसका कार्ड हो।</translation>
+    </message>
+    <message>
+      <source>Another than the usual one.</source>
+      <translation>सामान्य के बजाय दूसरा।</translation>
+    </message>
+    <message>
+      <source>Append what happens, a JSON line each.</source>
+      <translation>जो होता है उसे जोड़ते जाएँ, हर एक JSON की एक पंक्ति।</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>संग्रह</translation>
+    </message>
+    <message>
+      <source>Archive folder</source>
+      <translation>संग्रह का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Archive: {path}</source>
+      <translation>संग्रह: {path}</translation>
+    </message>
+    <message>
+      <source>Argument {name!r} takes {nargs} values.</source>
+      <translation>तर्क {name!r} {nargs} मान लेता है।</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -5807,8 +6094,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>जिसने लिखी उससे दोबारा भेजने को कहें; उसका कुछ भी रखा नहीं गया</translation>
     </message>
     <message>
+      <source>Back up and check the archive.</source>
+      <translation>संग्रह का बैकअप लें और जाँचें।</translation>
+    </message>
+    <message>
+      <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
+      <translation>पठनों के संग्रह का बैकअप लें, उसे जाँचें, बैकअप वापस लाएँ, कई संग्रह मिलाएँ।</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>बैकअप</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>बैच का सारांश</translation>
+    </message>
+    <message>
+      <source>Begin no epoch that would end later; each stage has at least one.</source>
+      <translation>ऐसा कोई चक्र शुरू न करें जो इसके बाद समाप्त हो; हर चरण में कम से कम एक होता है।</translation>
+    </message>
+    <message>
+      <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
+      <translation>प्रकाशित या पहले के भारों से शुरू करें, या उनके बिना। [डिफ़ॉल्ट: जैसा विधि बताती है]</translation>
+    </message>
+    <message>
+      <source>Beside each report a page for the patient in plain words, of signed studies.</source>
+      <translation>हस्ताक्षरित अध्ययनों की हर रिपोर्ट के साथ रोगी के लिए सरल शब्दों में एक पृष्ठ।</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -5827,12 +6138,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अंग</translation>
     </message>
     <message>
+      <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
+      <translation>बिना लेबल के हड्डियों के रेडियोग्राफ़ जिन्हें दायरा-जाँच को स्वीकार करना चाहिए; अधिक के लिए कई बार।</translation>
+    </message>
+    <message>
+      <source>By the time of signing, on the reader's clock.</source>
+      <translation>हस्ताक्षर के समय के अनुसार, पाठक की घड़ी पर।</translation>
+    </message>
+    <message>
       <source>Böhler angle</source>
       <translation>बोलर कोण</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
       <translation>CPU (चुना हुआ)</translation>
+    </message>
+    <message>
+      <source>CPU ({engine}, {precision}, threads: {threads})</source>
+      <translation>CPU ({engine}, {precision}, थ्रेड: {threads})</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -5883,8 +6206,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मसौदा ही बदलें, फिर हस्ताक्षर करें</translation>
     </message>
     <message>
+      <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
+      <translation>विधि बदलें, जैसे stage.1.epochs=5; अधिक के लिए कई बार।</translation>
+    </message>
+    <message>
+      <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
+      <translation>हैश, संरचना, तैयारी और अंक देना जाँचें; NAME के बिना, हर मॉडल का।</translation>
+    </message>
+    <message>
       <source>Check that it is the right file; nothing was kept of it</source>
       <translation>जाँचें कि फ़ाइल सही है; उसका कुछ भी रखा नहीं गया</translation>
+    </message>
+    <message>
+      <source>Check the archive's file and trail, and whether each backup could be restored.</source>
+      <translation>संग्रह की फ़ाइल और ऑडिट लॉग जाँचें, और यह भी कि हर बैकअप पुनर्स्थापित हो सकता है या नहीं।</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5905,6 +6240,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
       <translation>पथ जाँचें, या वह डिस्क जोड़ें जिस पर यह है</translation>
+    </message>
+    <message>
+      <source>Check this installation.</source>
+      <translation>यह इंस्टॉलेशन जाँचें।</translation>
+    </message>
+    <message>
+      <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
+      <translation>संस्करण, उपकरण, कोडेक, मॉडल का हैश और फ़ोल्डर जाँचें; कोई एक विफल हो तो निकास कोड 1।</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -5931,6 +6274,12 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दूसरा चुनें, या इसे PNG के रूप में सहेजें</translation>
     </message>
     <message>
+      <source>Choose from:
+	{choices}</source>
+      <translation>इनमें से चुनें:
+	{choices}</translation>
+    </message>
+    <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
       <translation>खिड़की में चुनें कि पठन किसका है, फिर उसकी रिपोर्ट लिखें</translation>
     </message>
@@ -5941,6 +6290,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>भार चुनें, 'my-model{suffix}' जैसी फ़ाइल, जिसके साथ 'my-model.json' हो</translation>
+    </message>
+    <message>
+      <source>Chosen: {model}. Its weak spots:</source>
+      <translation>चुना गया: {model}। उसकी कमज़ोरियाँ:</translation>
     </message>
     <message>
       <source>Circle</source>
@@ -5975,6 +6328,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कॉब कोण</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation>आदेश</translation>
+    </message>
+    <message>
+      <source>Compare the model with what was signed here.</source>
+      <translation>मॉडल की तुलना यहाँ के हस्ताक्षरों से करें।</translation>
+    </message>
+    <message>
+      <source>Completed: {model}. Its weak spots:</source>
+      <translation>पूरा किया गया: {model}। उसकी कमज़ोरियाँ:</translation>
+    </message>
+    <message>
+      <source>Computed by</source>
+      <translation>गणना करता है</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>संपर्क का समय समाप्त हुआ</translation>
     </message>
@@ -5991,12 +6360,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसे स्रोत से फिर कॉपी या निर्यात करें</translation>
     </message>
     <message>
+      <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
+      <translation>संग्रह की प्रति अभी बनाएँ; सबसे नई दस प्रतियाँ उसके पास 'backups' में रखी जाती हैं।</translation>
+    </message>
+    <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
       <translation>कार्ड जहाँ से आया था वहाँ से फिर कॉपी करें; यदि बदलाव जानबूझकर है, तो 'osteo-desktop models seal {weights}' चलाएँ</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
       <translation>फ़ाइल को उस फ़ोल्डर में कॉपी करें और वहीं से, '..' के बिना, नाम दें</translation>
+    </message>
+    <message>
+      <source>Correct it in the file; until then its default is used</source>
+      <translation>इसे फ़ाइल में ठीक करें; तब तक इसका डिफ़ॉल्ट प्रयोग होता है</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6035,6 +6412,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दिखाया नहीं जा सका: {why}</translation>
     </message>
     <message>
+      <source>Count what was signed in a month.</source>
+      <translation>महीने में हस्ताक्षरित को गिनें।</translation>
+    </message>
+    <message>
+      <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
+      <translation>एक महीने में जो हस्ताक्षरित हुआ उसे गिनें: फ़ाइंडिंग, गंभीर परिणाम और उनके समय, एआई से सहमति। नाम केवल फ़ाइलों में होते हैं।</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>गंभीर परिणाम</translation>
     </message>
@@ -6051,6 +6436,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बताने को बाकी गंभीर परिणाम ({count})</translation>
     </message>
     <message>
+      <source>Cut films out although their corners are not sure.</source>
+      <translation>फ़िल्में काटकर निकालें यद्यपि उनके कोने निश्चित नहीं।</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>कटा हुआ</translation>
     </message>
@@ -6063,8 +6452,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रोग्राम ने काटकर सीधा किया; किसी ने कोने नहीं लगाए।</translation>
     </message>
     <message>
+      <source>DICOM codecs</source>
+      <translation>DICOM कोडेक</translation>
+    </message>
+    <message>
       <source>DRAFT – not signed</source>
       <translation>मसौदा – हस्ताक्षरित नहीं</translation>
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation>डेटा का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
+      <translation>जो डेटा स्वयं train और val में बँटा है वह वैसे ही लिया जाता है; अन्यथा फ़ोल्ड 1-4 प्रशिक्षित करते हैं, फ़ोल्ड 5 परखता है।</translation>
     </message>
     <message>
       <source>Date of injury</source>
@@ -6079,6 +6480,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>एआई के देखने से पहले निर्णय हुआ: {files}।</translation>
     </message>
     <message>
+      <source>Decode files.</source>
+      <translation>फ़ाइलें डिकोड करें।</translation>
+    </message>
+    <message>
+      <source>Decode the files that the program orders. For its own use.</source>
+      <translation>प्रोग्राम जो फ़ाइलें माँगता है उन्हें डिकोड करें। उसके अपने प्रयोग के लिए।</translation>
+    </message>
+    <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
       <translation>फ़ाइल की डिकोडिंग में उससे अधिक मेमोरी लगती है जितनी यहाँ किसी रेडियोग्राफ़ को लग सकती है</translation>
     </message>
@@ -6091,6 +6500,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>चित्र की कमियाँ (कोड)</translation>
     </message>
     <message>
+      <source>Delete a model that you added. Its findings in the archive stay.</source>
+      <translation>अपना जोड़ा हुआ मॉडल हटाएँ। संग्रह में उसके परिणाम बने रहते हैं।</translation>
+    </message>
+    <message>
       <source>Device</source>
       <translation>उपकरण</translation>
     </message>
@@ -6099,12 +6512,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>डिवाइस या संसाधन व्यस्त है</translation>
     </message>
     <message>
+      <source>Did you mean {possibility}?</source>
+      <translation>क्या आपका आशय {possibility} था?</translation>
+    </message>
+    <message>
       <source>Disk quota exceeded</source>
       <translation>डिस्क का कोटा समाप्त</translation>
     </message>
     <message>
       <source>Display shutter of the file applied</source>
       <translation>फ़ाइल का डिस्प्ले शटर लागू</translation>
+    </message>
+    <message>
+      <source>Distilling</source>
+      <translation>डिस्टिलेशन</translation>
     </message>
     <message>
       <source>Document</source>
@@ -6119,8 +6540,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मसौदे</translation>
     </message>
     <message>
+      <source>Draw loss and AUC there (PNG).</source>
+      <translation>हानि और AUC वहाँ चित्रित करें (PNG)।</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>दीर्घवृत्त</translation>
+    </message>
+    <message>
+      <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
+      <translation>पेन ड्राइव के PDF इसकी पहली पंक्ति के पासवर्ड से कूटबद्ध करें; तब उनके साथ का कोई चित्र किसी का नाम नहीं बताता।</translation>
+    </message>
+    <message>
+      <source>Engines</source>
+      <translation>इंजन</translation>
+    </message>
+    <message>
+      <source>Engines measured</source>
+      <translation>मापे गए इंजन</translation>
+    </message>
+    <message>
+      <source>Engines: {model}</source>
+      <translation>इंजन: {model}</translation>
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6135,12 +6576,56 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ऑडिट लॉग की प्रविष्टि {entry} बदली, जोड़ी या खिसकाई गई</translation>
     </message>
     <message>
+      <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
+      <translation>चक्र {epoch}/{epochs} ({stage}): हानि {loss}, परख की AUC: {sources}; {seconds} से.</translation>
+    </message>
+    <message>
+      <source>Error: The two entered values do not match.</source>
+      <translation>त्रुटि: दिए गए दोनों मान मेल नहीं खाते।</translation>
+    </message>
+    <message>
+      <source>Error: invalid input</source>
+      <translation>त्रुटि: अमान्य इनपुट</translation>
+    </message>
+    <message>
+      <source>Error: {message}</source>
+      <translation>त्रुटि: {message}</translation>
+    </message>
+    <message>
+      <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
+      <translation>ऑडिट लॉग की हर प्रविष्टि और हस्ताक्षरित अध्ययन का हर पठन, परिणाम और पंक्ति देखी जाती है।</translation>
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation>सब ठीक है।</translation>
+    </message>
+    <message>
+      <source>Exchange black and white: it is a negative.</source>
+      <translation>काले और सफ़ेद की अदला-बदली करें: यह नेगेटिव है।</translation>
+    </message>
+    <message>
+      <source>Exchange left and right, after it was turned.</source>
+      <translation>घुमाने के बाद बाएँ और दाएँ की अदला-बदली करें।</translation>
+    </message>
+    <message>
+      <source>Exit codes:</source>
+      <translation>निकास कोड:</translation>
+    </message>
+    <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
       <translation>रेडियोग्राफ़ को स्रोत से फिर निर्यात करें, वह भी विफल हो तो दूसरे प्रारूप में</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>रेडियोग्राफ़ को DICOM, PNG, JPEG या TIFF में निर्यात करें</translation>
+    </message>
+    <message>
+      <source>FAIL</source>
+      <translation>विफल</translation>
+    </message>
+    <message>
+      <source>Figures, scores and page go there.</source>
+      <translation>आँकड़े, अंक और पृष्ठ वहाँ रखे जाते हैं।</translation>
     </message>
     <message>
       <source>File</source>
@@ -6179,8 +6664,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ोटो में {of} में से फ़िल्म {number}; कौन-सी किसकी है, यह नहीं पूछा गया।</translation>
     </message>
     <message>
+      <source>Find copies in data; 'audit verify' checks the archive.</source>
+      <translation>डेटा में प्रतियाँ खोजें; 'audit verify' संग्रह जाँचता है।</translation>
+    </message>
+    <message>
+      <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
+      <translation>लेबल किए डेटा के भीतर और उनके बीच एक ही रेडियोग्राफ़ की प्रतियाँ खोजें, केवल पिक्सेल से।</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>किसी के प्रयोग से पहले पता करें कि वे किसके हैं; उसका कुछ भी रखा नहीं गया</translation>
+    </message>
+    <message>
+      <source>Find points on the signed readings of this archive; nothing is changed.</source>
+      <translation>इस संग्रह के हस्ताक्षरित पठनों पर बिंदु खोजें; कुछ नहीं बदलता।</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6199,6 +6696,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पृष्ठ में समाया, आकार का {percent} %: {origin}</translation>
     </message>
     <message>
+      <source>Fitted: {model}</source>
+      <translation>बैठाया गया: {model}</translation>
+    </message>
+    <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
       <translation>पृष्ठ में समाया; आकार ज्ञात नहीं, इसलिए पैमाना-पट्टी नहीं</translation>
     </message>
@@ -6209,6 +6710,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Folder: {folder}</source>
       <translation>फ़ोल्डर: {folder}</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
+      <translation>उस फ़ोल्डर के लिए जिसे कई कंप्यूटर भागों में पढ़ते हैं ('read --part')। हर संग्रह केवल पढ़ा जाता है, और पूरा लिया जाता है या बिल्कुल नहीं; दोबारा करने से कुछ नहीं बदलता। जहाँ दोनों एक अध्ययन के बारे में भिन्न बताते हैं, वहाँ जो यहाँ हस्ताक्षरित है वही लागू रहता है, और कही गई कोई बात नहीं खोती। पहले इस संग्रह का बैकअप लिया जाता है। बाद में फ़ोल्डर एक बार फिर पढ़ें: कुछ भी दोबारा नहीं निकाला जाता, और जो किसी भाग ने नहीं पढ़ा वह निकाला जाता है।</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -6271,8 +6780,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल को दूसरा नाम दें</translation>
     </message>
     <message>
+      <source>Go back to the model's own points.</source>
+      <translation>मॉडल के अपने बिंदुओं पर लौटें।</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>मॉडल के अपने पर लौटें: पठन &gt; परिचालन बिंदु, या 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument ({args})</source>
+      <translation>अप्रत्याशित अतिरिक्त तर्क मिला ({args})</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra arguments ({args})</source>
+      <translation>अप्रत्याशित अतिरिक्त तर्क मिले ({args})</translation>
+    </message>
+    <message>
+      <source>Graph</source>
+      <translation>ग्राफ़</translation>
+    </message>
+    <message>
+      <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
+      <translation>हस्ताक्षरित पठन को छोटी फ़ाइल के रूप में आगे दें, या दूसरे पाठक की बात लाएँ।</translation>
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6281,6 +6810,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Have it sent again; nothing was kept of it</source>
       <translation>उसे दोबारा भिजवाएँ; उसका कुछ भी रखा नहीं गया</translation>
+    </message>
+    <message>
+      <source>Headings and words of the CSV in that language too, for people, not programs.</source>
+      <translation>CSV के शीर्षक और शब्द भी उसी भाषा में, लोगों के लिए, प्रोग्रामों के लिए नहीं।</translation>
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6299,8 +6832,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कूल्हा-घुटना-टखना अक्ष</translation>
     </message>
     <message>
+      <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
+      <translation>जिन रेडियोग्राफ़ पर मॉडल प्रशिक्षित नहीं हुआ उन पर दूसरे इंजनों की तुलना PyTorch से करें।</translation>
+    </message>
+    <message>
       <source>Holds drafts that are not signed</source>
       <translation>इसमें अहस्ताक्षरित मसौदे हैं</translation>
+    </message>
+    <message>
+      <source>How each radiograph is printed; several times. [default: marks and map]</source>
+      <translation>हर रेडियोग्राफ़ कैसे छपे; कई बार। [डिफ़ॉल्ट: चिह्न और मानचित्र]</translation>
+    </message>
+    <message>
+      <source>How many others were tried before.</source>
+      <translation>पहले कितने दूसरे आज़माए गए।</translation>
     </message>
     <message>
       <source>How the AI decides</source>
@@ -6347,12 +6892,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बीच में: संदेह।</translation>
     </message>
     <message>
+      <source>In the file's own window.</source>
+      <translation>फ़ाइल की अपनी विंडो में।</translation>
+    </message>
+    <message>
       <source>Injury</source>
       <translation>चोट</translation>
     </message>
     <message>
       <source>Input/output error</source>
       <translation>इनपुट/आउटपुट त्रुटि</translation>
+    </message>
+    <message>
+      <source>Install Osteo Desktop again</source>
+      <translation>Osteo Desktop फिर से इंस्टॉल करें</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -6369,6 +6922,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Invalid argument</source>
       <translation>अमान्य आर्ग्युमेंट</translation>
+    </message>
+    <message>
+      <source>Invalid value for {param_hint}: {message}</source>
+      <translation>{param_hint} का अमान्य मान: {message}</translation>
+    </message>
+    <message>
+      <source>Invalid value: {message}</source>
+      <translation>अमान्य मान: {message}</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -6443,6 +7004,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इसमें कई फ़िल्में दिखती हैं, और सभी कोने निश्चित नहीं हैं।</translation>
     </message>
     <message>
+      <source>It was kept before; it stands there once.</source>
+      <translation>यह पहले ही रखी गई थी; वह वहाँ एक बार है।</translation>
+    </message>
+    <message>
       <source>It was taken too obliquely.</source>
       <translation>फ़ोटो बहुत तिरछा लिया गया।</translation>
     </message>
@@ -6451,8 +7016,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसका एक बॉक्स</translation>
     </message>
     <message>
+      <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
+      <translation>उसका पहला पृष्ठ वह है जो उस पर भरोसा करने से पहले पढ़ना चाहिए; --all बाकी भी दिखाता है। NAME किसी मॉडल की आईडी या .safetensors फ़ाइल भी हो सकती है।</translation>
+    </message>
+    <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
       <translation>उसका हैश दिखाता है कि वह वैसी ही है जैसी लिखी गई; कुछ सिद्ध नहीं करता कि किसने लिखी। पूछें किसने भेजी।</translation>
+    </message>
+    <message>
+      <source>JSON for 'models complete --time'.</source>
+      <translation>'models complete --time' के लिए JSON।</translation>
+    </message>
+    <message>
+      <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
+      <translation>कार्ड के लिए JSON: अभिप्रेत उपयोग, सीमाएँ, लाइसेंस (देखें resources/model-cards)।</translation>
+    </message>
+    <message>
+      <source>JSON of the leak audit: the copies it found are left out.</source>
+      <translation>रिसाव-जाँच का JSON: उसे मिली प्रतियाँ छोड़ दी जाती हैं।</translation>
+    </message>
+    <message>
+      <source>JSON of what people say of the model.</source>
+      <translation>लोग मॉडल के बारे में जो कहते हैं उसका JSON।</translation>
+    </message>
+    <message>
+      <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
+      <translation>JSON: ऐसे हर फ़ोल्डर के नाम से उसका "source" और "rights", कार्ड के लिए।</translation>
+    </message>
+    <message>
+      <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>JSON: फ़ोल्डर के नाम से स्रोत और अधिकार (देखें resources/model-cards/pictures.json)।</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -6467,16 +7060,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उन्हें एक अध्ययन में रखें, फिर साथ पढ़ें</translation>
     </message>
     <message>
+      <source>Keep there what the network saw of the pictures, for the next time.</source>
+      <translation>नेटवर्क ने चित्रों में जो देखा उसे अगली बार के लिए वहाँ रखें।</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>रखा गया।</translation>
+    </message>
+    <message>
       <source>Key image</source>
       <translation>मुख्य चित्र</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
+      <translation>लेबल किए रेडियोग्राफ़ (images/, labels.csv, boxes.csv); अधिक स्रोतों के लिए कई बार।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
+      <translation>अंत में एक बार मापने के लिए लेबल किए रेडियोग्राफ़, चुनने के लिए कभी नहीं।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs of each source, every n-th; 0: all.</source>
+      <translation>हर स्रोत के लेबल किए रेडियोग्राफ़, हर n-वाँ; 0: सभी।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
+      <translation>लेबल किए रेडियोग्राफ़ जिन पर कभी प्रशिक्षण नहीं होता; उनके आँकड़े अलग रहते हैं।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
+      <translation>लेबल किए रेडियोग्राफ़ जो केवल मापे जाते हैं; मॉडल उन पर कभी प्रशिक्षित नहीं हुआ।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
+      <translation>लेबल किए रेडियोग्राफ़, जैसे 'train' लेता है; अधिक स्रोतों के लिए कई बार।</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
+      <translation>लेबल किए रेडियोग्राफ़: फ़ोल्ड 1-4 वाले, उनके लेबल के बिना।</translation>
     </message>
     <message>
       <source>Laterality</source>
       <translation>पक्ष</translation>
     </message>
     <message>
+      <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
+      <translation>मॉडल किसे अंक देने से इनकार करता है, यह नए सिरे से सिखाएँ; उसका नेटवर्क और अंक वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+      <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
+      <translation>लेबल किए रेडियोग्राफ़ के फ़ोल्ड 1-4 पर, --bones पर और --foreign के विरुद्ध सीखा जाता है; हर पराया फ़ोल्डर एक बार छोड़ा जाता है, और तब उसका जितना भाग अस्वीकृत होता है वह कार्ड में लिखा जाता है।</translation>
+    </message>
+    <message>
+      <source>Learning the scope</source>
+      <translation>दायरा सीखा जा रहा है</translation>
+    </message>
+    <message>
       <source>Leave out the originals or the password, or de-identify</source>
       <translation>मूल फ़ाइलें या पासवर्ड छोड़ें, या पहचान हटाएँ</translation>
+    </message>
+    <message>
+      <source>Leave uneven light as it is.</source>
+      <translation>असमान प्रकाश को वैसा ही रहने दें।</translation>
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation>छोड़ा गया: {what}</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -6487,12 +7136,68 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>लंबाई</translation>
     </message>
     <message>
+      <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
+      <translation>BACKUP, सूची के किसी नाम या फ़ाइल, को संग्रह बनाएँ; उसके बिना, बैकअप की सूची दिखाएँ।</translation>
+    </message>
+    <message>
+      <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
+      <translation>मॉडल से क्षेत्र चिह्नित कराएँ: जिससे उसके बिंदु तय हुए उस पर स्तर बैठाएँ, और उन्हें कार्ड में लिखें।</translation>
+    </message>
+    <message>
+      <source>Let a model of the library read from now on; its weak spots are printed.</source>
+      <translation>अब से लाइब्रेरी के किसी मॉडल को पढ़ने दें; उसकी कमज़ोरियाँ दिखाई जाती हैं।</translation>
+    </message>
+    <message>
       <source>Let it be; {choose_another}</source>
       <translation>उसे रहने दें; {choose_another}</translation>
     </message>
     <message>
+      <source>Let it read: {command}</source>
+      <translation>उसे पढ़ने दें: {command}</translation>
+    </message>
+    <message>
+      <source>Let nothing else run meanwhile.</source>
+      <translation>इस बीच और कुछ न चलने दें।</translation>
+    </message>
+    <message>
+      <source>Libraries</source>
+      <translation>लाइब्रेरी</translation>
+    </message>
+    <message>
+      <source>List the models; an asterisk marks the one that reads.</source>
+      <translation>मॉडलों की सूची दिखाएँ; तारांकन उस पर है जो पढ़ता है।</translation>
+    </message>
+    <message>
+      <source>List the printers, the usual one first.</source>
+      <translation>प्रिंटरों की सूची दिखाएँ, सामान्य वाला पहले।</translation>
+    </message>
+    <message>
+      <source>List the recipes that 'train' and 'evaluate' take.</source>
+      <translation>'train' और 'evaluate' जो विधियाँ लेते हैं उनकी सूची दिखाएँ।</translation>
+    </message>
+    <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>'osteo-desktop export --list' से सत्र देखें</translation>
+    </message>
+    <message>
+      <source>List the sessions, last opened first.</source>
+      <translation>सत्रों की सूची दिखाएँ, अंत में खोला गया पहले।</translation>
+    </message>
+    <message>
+      <source>List the signed studies of SESSION by their keys, with their files.</source>
+      <translation>SESSION के हस्ताक्षरित अध्ययनों को उनकी कुंजियों और फ़ाइलों सहित दिखाएँ।</translation>
+    </message>
+    <message>
+      <source>List the training recipes.</source>
+      <translation>प्रशिक्षण की विधियों की सूची दिखाएँ।</translation>
+    </message>
+    <message>
+      <source>List, show, add and choose models.</source>
+      <translation>मॉडल सूची में दिखाएँ, देखें, जोड़ें और चुनें।</translation>
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation>लॉग का फ़ोल्डर</translation>
     </message>
     <message>
       <source>Long texts</source>
@@ -6505,6 +7210,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
       <translation>चित्र देखें, जो किसी का नाम बताए उसे काला करें, और बताएँ किसने देखा</translation>
+    </message>
+    <message>
+      <source>Look at the pictures before you give them away: names in a picture stay.</source>
+      <translation>चित्र किसी को देने से पहले उन्हें देखें: चित्र के भीतर के नाम रह जाते हैं।</translation>
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -6539,12 +7248,64 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>MONOCHROME1 और 'PresentationLUTShape' IDENTITY में विरोध है; काला और सफ़ेद बदले हो सकते हैं।</translation>
     </message>
     <message>
+      <source>Make a backbone to begin training with.</source>
+      <translation>प्रशिक्षण शुरू करने के लिए बैकबोन बनाएँ।</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
+      <translation>PHOTO में दिखती फ़िल्म से रेडियोग्राफ़ बनाएँ: काटकर निकाला हुआ, सीधे सामने से, धूसर में।</translation>
+    </message>
+    <message>
+      <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
+      <translation>इसे इस उपयोगकर्ता के लिए लिखने योग्य बनाएँ, या OSTEO_HOME से दूसरा फ़ोल्डर बताएँ</translation>
+    </message>
+    <message>
+      <source>Make radiographs of photographed films.</source>
+      <translation>फ़िल्मों के फ़ोटो से रेडियोग्राफ़ बनाएँ।</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
+      <translation>कोड से नमूना रेडियोग्राफ़ बनाएँ, उन्हें पढ़ें, PDF और CSV लिखें, खिड़की खोलें।</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs, read and report them.</source>
+      <translation>नमूना रेडियोग्राफ़ बनाएँ, पढ़ें, रिपोर्ट लिखें।</translation>
+    </message>
+    <message>
       <source>Marks and measurements</source>
       <translation>चिह्न और माप</translation>
     </message>
     <message>
+      <source>Measure a model on labelled data.</source>
+      <translation>लेबल किए डेटा पर मॉडल मापें।</translation>
+    </message>
+    <message>
+      <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
+      <translation>लेबल किए रेडियोग्राफ़ पर किसी मॉडल को, या दौरों में किसी विधि को मापें।</translation>
+    </message>
+    <message>
+      <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
+      <translation>मापें कि इस मशीन पर मॉडल को एक रेडियोग्राफ़ और एक अध्ययन में कितना समय लगता है।</translation>
+    </message>
+    <message>
+      <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
+      <translation>इस संग्रह के हस्ताक्षरित पठनों पर मॉडल को मापें, और दिखाएँ कि वे कहाँ असहमत हैं।</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar on paper: printers may scale.</source>
+      <translation>काग़ज़ पर पैमाना-पट्टी मापें: प्रिंटर आकार बदल सकते हैं।</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
+      <translation>100 % पर छपकर काग़ज़ पर आने के बाद पैमाना-पट्टी मापें: प्रिंटर आकार बदल सकते हैं।</translation>
+    </message>
+    <message>
       <source>Measurements</source>
       <translation>माप</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>मापा जा रहा है</translation>
     </message>
     <message>
       <source>Message</source>
@@ -6559,8 +7320,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>दर्पण-रूप: बायाँ और दायाँ आपस में बदले गए।</translation>
     </message>
     <message>
+      <source>Missing argument</source>
+      <translation>तर्क नहीं दिया गया</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>आदेश नहीं दिया गया।</translation>
+    </message>
+    <message>
+      <source>Missing option</source>
+      <translation>विकल्प नहीं दिया गया</translation>
+    </message>
+    <message>
+      <source>Missing parameter</source>
+      <translation>पैरामीटर नहीं दिया गया</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>मॉडल</translation>
+    </message>
+    <message>
+      <source>Model measured</source>
+      <translation>मापा गया मॉडल</translation>
+    </message>
+    <message>
+      <source>Model weights</source>
+      <translation>मॉडल के भार</translation>
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -6571,8 +7356,28 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ोल्डर को डिस्क के शीर्ष के पास ले जाएँ, या उसके फ़ोल्डरों को छोटे नाम दें</translation>
     </message>
     <message>
+      <source>Move the operating points of the model that reads to suit this site, and back again.</source>
+      <translation>पढ़ने वाले मॉडल के परिचालन बिंदु इस केंद्र के अनुसार बदलें, और वापस लाएँ।</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site.</source>
+      <translation>परिचालन बिंदु इस केंद्र के अनुसार बदलें।</translation>
+    </message>
+    <message>
+      <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
+      <translation>किसी ने नहीं देखा कि चित्रों में कोई नाम बचा है या नहीं। भेजने से पहले हर चित्र देखें; इसके लिए खिड़की में ब्रश है (चित्र &gt; मैसेंजर के लिए चित्र)।</translation>
+    </message>
+    <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
       <translation>अपूर्ण: सब ({what}) मिलने से पहले पढ़ना रुक गया; {read} पढ़ी गईं।</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} files were read before all were found.</source>
+      <translation>अधूरा: सभी फ़ाइलें मिलने से पहले {read} फ़ाइलें पढ़ी गईं।</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} of {found} files were read.</source>
+      <translation>अधूरा: {found} में से {read} फ़ाइलें पढ़ी गईं।</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -6599,6 +7404,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ऋणात्मक पूर्वानुमान मान (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name a session by its number, or --list to see the printers.</source>
+      <translation>सत्र को उसकी संख्या से बताएँ, या प्रिंटर देखने के लिए --list दें।</translation>
+    </message>
+    <message>
+      <source>Name a session by its number, or --list to see them.</source>
+      <translation>सत्र को उसकी संख्या से बताएँ, या उन्हें देखने के लिए --list दें।</translation>
+    </message>
+    <message>
       <source>Name and ID {mark}</source>
       <translation>नाम और आईडी: {mark}</translation>
     </message>
@@ -6615,8 +7428,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उस फ़ोल्डर का नाम दें जिसमें फ़ाइलें आती हैं</translation>
     </message>
     <message>
+      <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
+      <translation>लेबल किया डेटा बताएँ, --data DIR, या आदेश 'verify'।</translation>
+    </message>
+    <message>
       <source>Name {mark}</source>
       <translation>नाम: {mark}</translation>
+    </message>
+    <message>
+      <source>Names that stand in a picture itself are not removed: look at the pages.</source>
+      <translation>जो नाम स्वयं चित्र में हैं वे नहीं हटाए जाते: पृष्ठ देखें।</translation>
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -6625,6 +7446,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Network</source>
       <translation>नेटवर्क</translation>
+    </message>
+    <message>
+      <source>No backup was made today: {why}</source>
+      <translation>आज बैकअप नहीं बना: {why}</translation>
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -6651,6 +7476,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यहाँ कोई प्रिंटर सेट नहीं है</translation>
     </message>
     <message>
+      <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
+      <translation>यहाँ कोई प्रिंटर सेट नहीं है; --out FILE.pdf PDF लिखता है।</translation>
+    </message>
+    <message>
       <source>No radiograph</source>
       <translation>रेडियोग्राफ़ नहीं</translation>
     </message>
@@ -6671,12 +7500,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कोई कारण दर्ज नहीं हुआ।</translation>
     </message>
     <message>
+      <source>No report of {files}: {why}</source>
+      <translation>{files} की रिपोर्ट नहीं: {why}</translation>
+    </message>
+    <message>
       <source>No saliency map: none was kept</source>
       <translation>सैलिएंसी मानचित्र नहीं: कोई रखा नहीं गया</translation>
     </message>
     <message>
       <source>No saliency map: not scored</source>
       <translation>सैलिएंसी मानचित्र नहीं: अंक नहीं</translation>
+    </message>
+    <message>
+      <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>अभी कोई सत्र नहीं। पहले फ़ोल्डर पढ़ें: osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -6695,12 +7532,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>सत्र में माँगा गया कोई अध्ययन नहीं है</translation>
     </message>
     <message>
+      <source>No such command {name!r}.</source>
+      <translation>ऐसा कोई आदेश नहीं: {name!r}।</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>ऐसा कोई डिवाइस नहीं</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>ऐसी कोई फ़ाइल या निर्देशिका नहीं</translation>
+    </message>
+    <message>
+      <source>No such option {name!r}.</source>
+      <translation>ऐसा कोई विकल्प नहीं: {name!r}।</translation>
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -6743,6 +7588,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस पेन ड्राइव पर नहीं: {why}</translation>
     </message>
     <message>
+      <source>Not printed, {file}: {why}</source>
+      <translation>नहीं छपा, {file}: {why}</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>अंक नहीं</translation>
     </message>
@@ -6767,12 +7616,76 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>वहाँ कुछ लिखा नहीं जा सकता ({detail})</translation>
     </message>
     <message>
+      <source>Nothing is printed.</source>
+      <translation>कुछ नहीं छपता।</translation>
+    </message>
+    <message>
+      <source>Nothing is signed in this session.</source>
+      <translation>इस सत्र में कुछ भी हस्ताक्षरित नहीं है।</translation>
+    </message>
+    <message>
+      <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
+      <translation>उसका कुछ नहीं खोया। ये अध्ययन देखें, और जिसे बदलना हो उस पर फिर हस्ताक्षर करें।</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI, neither words nor maps.</source>
+      <translation>एआई का कुछ नहीं, न शब्द न मानचित्र।</translation>
+    </message>
+    <message>
+      <source>Nothing of {files}: {why}</source>
+      <translation>{files} का कुछ नहीं: {why}</translation>
+    </message>
+    <message>
+      <source>Nothing was kept.</source>
+      <translation>कुछ नहीं रखा गया।</translation>
+    </message>
+    <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
       <translation>NumberOfFrames {frames} सच नहीं हो सकता; 1 माना गया।</translation>
     </message>
     <message>
+      <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
+      <translation>फ़िल्म के फ़ोटो में: जहाँ कोने निश्चित हों, मॉडल को फ़िल्म काटकर निकाली हुई और सीधे सामने से दिखाएँ; ask: जब तक किसी ने देखा न हो किसी पर अंक न दें ('osteo-desktop rectify', या खिड़की); या कभी कोई न काटें।</translation>
+    </message>
+    <message>
+      <source>Of all signed studies.</source>
+      <translation>सभी हस्ताक्षरित अध्ययनों की।</translation>
+    </message>
+    <message>
+      <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
+      <translation>PDF और स्प्रेडशीट की; अन्यथा प्राथमिकताओं में रिपोर्ट के लिए चुनी हुई, अन्यथा अंग्रेज़ी।</translation>
+    </message>
+    <message>
+      <source>Of the files, without suffix; the guide names the fields.</source>
+      <translation>फ़ाइलों का, प्रत्यय के बिना; मार्गदर्शिका में फ़ील्ड के नाम हैं।</translation>
+    </message>
+    <message>
+      <source>Of the stick: without names, numbers and dates.</source>
+      <translation>पेन ड्राइव का: नाम, संख्याओं और तिथियों के बिना।</translation>
+    </message>
+    <message>
+      <source>Of the studies of this patient.</source>
+      <translation>इस रोगी के अध्ययनों की।</translation>
+    </message>
+    <message>
+      <source>Of these reports.</source>
+      <translation>इन रिपोर्टों का।</translation>
+    </message>
+    <message>
+      <source>Of this study; several times.</source>
+      <translation>इस अध्ययन की; कई बार।</translation>
+    </message>
+    <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>जिन रेडियोग्राफ़ पर बिंदु पाए गए, उन पर वे असल से बेहतर दिखते हैं। अपेक्षा वह रखें जो अध्ययनों के चार पाँचवें भाग पर पाए बिंदु शेष पाँचवें भाग पर करते हैं।</translation>
+    </message>
+    <message>
+      <source>One JSON object a line.</source>
+      <translation>हर पंक्ति में एक JSON ऑब्जेक्ट।</translation>
+    </message>
+    <message>
+      <source>One PDF for each study, for each patient, or the batch report of all.</source>
+      <translation>हर अध्ययन का एक PDF, हर रोगी का एक, या सबकी बैच रिपोर्ट।</translation>
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -6791,12 +7704,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>केवल वे फ़ाइलें साथ पढ़ी जा सकती हैं जो अध्ययन नहीं बतातीं</translation>
     </message>
     <message>
+      <source>Only these folds of the data.</source>
+      <translation>डेटा के केवल ये फ़ोल्ड।</translation>
+    </message>
+    <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
       <translation>{frames} में से केवल {count} फ़्रेम पढ़े जा सकते हैं; फ़ाइल जल्दी समाप्त होती है या क्षतिग्रस्त है।</translation>
     </message>
     <message>
       <source>Only {reader}, who signed this reading, can take the signature back</source>
       <translation>केवल {reader}, जिन्होंने इस पठन पर हस्ताक्षर किए, हस्ताक्षर वापस ले सकते हैं</translation>
+    </message>
+    <message>
+      <source>Onto the stick: the radiographs' files too.</source>
+      <translation>पेन ड्राइव पर: रेडियोग्राफ़ की फ़ाइलें भी।</translation>
+    </message>
+    <message>
+      <source>Open a folder in the window.</source>
+      <translation>फ़ोल्डर को खिड़की में खोलें।</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -6815,12 +7740,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>वही फ़ाइलें खोलें जो भेजी गई थीं, फिर राय दोबारा लाएँ</translation>
     </message>
     <message>
+      <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
+      <translation>PATH पर खिड़की खोलें: फ़ोल्डर, ZIP या TAR, DICOMDIR या एक फ़ाइल।</translation>
+    </message>
+    <message>
+      <source>Operating points</source>
+      <translation>परिचालन बिंदु</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>इस केंद्र के परिचालन बिंदु, {reader} द्वारा {date} को {count} हस्ताक्षरित रेडियोग्राफ़ से तय: {low} और {high}; मॉडल के अपने {own_low} और {own_high} हैं</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
       <translation>यह कार्य करने की अनुमति नहीं</translation>
+    </message>
+    <message>
+      <source>Option {name!r} does not take a value.</source>
+      <translation>विकल्प {name!r} कोई मान नहीं लेता।</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires an argument.</source>
+      <translation>विकल्प {name!r} के लिए एक मान चाहिए।</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires {nargs} arguments.</source>
+      <translation>विकल्प {name!r} के लिए {nargs} मान चाहिए।</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>विकल्प</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -6867,6 +7816,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>आंशिक, जितना है उतना पढ़ा गया</translation>
     </message>
     <message>
+      <source>Partial: {count}; none of them is cleared</source>
+      <translation>आंशिक: {count}; इनमें से कोई भी फ्रैक्चर-रहित नहीं बताया गया</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>पासवर्ड</translation>
+    </message>
+    <message>
       <source>Patient</source>
       <translation>रोगी</translation>
     </message>
@@ -6881,6 +7838,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Patient name</source>
       <translation>रोगी का नाम</translation>
+    </message>
+    <message>
+      <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
+      <translation>हर स्रोत के लिए, रोगियों पर 95% अंतरालों के साथ: metrics.json, CSV के रूप में अंक, और PDF तथा HTML के रूप में एक पृष्ठ। दौरों का रुका हुआ काम उसी आदेश से आगे बढ़ता है।</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -6907,6 +7868,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>PhotometricInterpretation {photometric} का SamplesPerPixel {samples} से विरोध है; {usual} माना गया।</translation>
     </message>
     <message>
+      <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
+      <translation>किसी भी अन्य चीज़ के चित्र, जिन्हें दायरा-जाँच को अस्वीकार करना चाहिए; अधिक के लिए कई बार।</translation>
+    </message>
+    <message>
+      <source>Pictures of anything, unlabelled.</source>
+      <translation>किसी भी चीज़ के चित्र, बिना लेबल के।</translation>
+    </message>
+    <message>
+      <source>Pictures of each folder, drawn by chance; 0: all.</source>
+      <translation>हर फ़ोल्डर के चित्र, यादृच्छिक चुने हुए; 0: सभी।</translation>
+    </message>
+    <message>
+      <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
+      <translation>हेडर के बिना चित्र, फ़ाइलों और रोगियों के नामों की जगह कुंजी वाले हैश। जो नाम चित्र का भाग हैं वे उसमें रहते हैं: फ़ोल्डर किसी को देने से पहले देखें।</translation>
+    </message>
+    <message>
       <source>Pixel spacing not stated</source>
       <translation>पिक्सेल अंतराल नहीं बताया</translation>
     </message>
@@ -6921,6 +7898,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Place of pain</source>
       <translation>दर्द का स्थान</translation>
+    </message>
+    <message>
+      <source>Places blacked out in its pictures: {count}</source>
+      <translation>उसके चित्रों में काले किए गए स्थान: {count}</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -6943,12 +7924,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>तैयारी</translation>
     </message>
     <message>
+      <source>Preparing places</source>
+      <translation>स्थानों की तैयारी</translation>
+    </message>
+    <message>
+      <source>Preparing to judge</source>
+      <translation>परख की तैयारी</translation>
+    </message>
+    <message>
+      <source>Preparing to train</source>
+      <translation>प्रशिक्षण की तैयारी</translation>
+    </message>
+    <message>
+      <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
+      <translation>मॉडल का कार्ड दिखाएँ, कमज़ोरियाँ पहले; NAME के बिना, पढ़ने वाले मॉडल का।</translation>
+    </message>
+    <message>
+      <source>Print films or reports of a session.</source>
+      <translation>सत्र की फ़िल्में या रिपोर्ट छापें।</translation>
+    </message>
+    <message>
+      <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
+      <translation>SESSION के अध्ययन छापें, यानी वह संख्या जो 'read' और 'export --list' दिखाते हैं।</translation>
+    </message>
+    <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
       <translation>भागों में छापें: कुछ अध्ययन, एक रोगी के, या हस्ताक्षरित</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation>प्रोग्राम</translation>
+    </message>
+    <message>
+      <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
+      <translation>मॉडल के कार्ड में आँकड़े डालें: उसकी विधि के दौरों और दूसरे स्रोतों पर परखों के, और उसके अपने।</translation>
+    </message>
+    <message>
+      <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
+      <translation>'propose' जो बिंदु खोजता है उन्हें लागू करें। हस्ताक्षरित पठन वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>उन्हें उनकी जगह रखें, या फ़ाइल से हटाएँ</translation>
+    </message>
+    <message>
+      <source>Qt loads</source>
+      <translation>Qt लोड होता है</translation>
     </message>
     <message>
       <source>Question: {question}</source>
@@ -7007,12 +8028,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बिना निर्णय हस्ताक्षरित रेडियोग्राफ़</translation>
     </message>
     <message>
+      <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
+      <translation>रेडियोग्राफ़ जिनके बॉक्स केवल दिखाते हैं कि फ्रैक्चर कहाँ हैं, जैसे जहाँ सभी में फ्रैक्चर हो: लेबल वाले पूरे रेडियोग्राफ़ के रूप में कभी नहीं सीखे जाते, परख में कभी नहीं आते। --rights चाहिए।</translation>
+    </message>
+    <message>
+      <source>Radiographs, so many to a page; without it the report of each study.</source>
+      <translation>रेडियोग्राफ़, एक पृष्ठ पर इतने; इसके बिना हर अध्ययन की रिपोर्ट।</translation>
+    </message>
+    <message>
+      <source>Radiographs, unlabelled.</source>
+      <translation>रेडियोग्राफ़, बिना लेबल के।</translation>
+    </message>
+    <message>
+      <source>Radiographs.</source>
+      <translation>रेडियोग्राफ़।</translation>
+    </message>
+    <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
       <translation>डिटेक्टर का कच्चा डेटा (FOR PROCESSING): FOR PRESENTATION वाला चित्र लें</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
       <translation>डिटेक्टर का कच्चा डेटा (FOR PROCESSING): FOR PRESENTATION वाला चित्र लें।</translation>
+    </message>
+    <message>
+      <source>Read a folder of radiographs; write reports.</source>
+      <translation>रेडियोग्राफ़ का फ़ोल्डर पढ़ें; रिपोर्ट लिखें।</translation>
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -7023,8 +8064,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>और पढ़ें व हस्ताक्षर करें, अच्छा हो निर्णय तक एआई छिपाकर</translation>
     </message>
     <message>
+      <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
+      <translation>हड्डियों के रेडियोग्राफ़ पढ़ें: आशंका के अनुसार कार्यसूची, हीट मैप, रिपोर्ट।</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
+      <translation>दूसरी राय लाएँ: बताएँ कि वह किसके बारे में है, फिर उसे पठन के साथ रखें।</translation>
+    </message>
+    <message>
       <source>Read it without the AI</source>
       <translation>इसे एआई के बिना पढ़ें</translation>
+    </message>
+    <message>
+      <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
+      <translation>FOLDER के N भागों में से केवल K-वाँ पढ़ें, जबकि दूसरे कंप्यूटर बाकी पढ़ते हैं; अध्ययन साथ रहते हैं। उनके संग्रह 'osteo-desktop archive merge' से मिलाएँ।</translation>
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -7063,12 +8116,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पठन</translation>
     </message>
     <message>
+      <source>Reading places</source>
+      <translation>स्थान पढ़े जा रहे हैं</translation>
+    </message>
+    <message>
       <source>Reading status</source>
       <translation>पठन की स्थिति</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
       <translation>एआई के बिना पठन। {why}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>{name} पढ़ा जा रहा है</translation>
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation>पढ़ता है</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -7103,16 +8168,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मानचित्र के क्षेत्र</translation>
     </message>
     <message>
+      <source>Regions: {model}</source>
+      <translation>क्षेत्र: {model}</translation>
+    </message>
+    <message>
       <source>Registration</source>
       <translation>पंजीकरण</translation>
+    </message>
+    <message>
+      <source>Removed: {model}</source>
+      <translation>हटाया गया: {model}</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
       <translation>उसकी दोनों फ़ाइलों के नाम बदलें, {pair}</translation>
     </message>
     <message>
+      <source>Repeat for confirmation</source>
+      <translation>पुष्टि के लिए दोहराएँ</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+      <source>Report fonts</source>
+      <translation>रिपोर्ट के फ़ॉन्ट</translation>
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -7143,12 +8224,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बैकअप पुनर्स्थापित करें; संग्रह पुराने से बदला गया, या प्रविष्टियाँ गायब हैं</translation>
     </message>
     <message>
+      <source>Restored: {backup}</source>
+      <translation>पुनर्स्थापित: {backup}</translation>
+    </message>
+    <message>
       <source>Rows or Columns is missing</source>
       <translation>Rows या Columns नहीं है</translation>
     </message>
     <message>
+      <source>Run 'osteo-desktop audit verify' to see what was altered</source>
+      <translation>क्या बदला गया यह देखने के लिए 'osteo-desktop audit verify' चलाएँ</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>'osteo-desktop doctor' चलाएँ, या अध्ययन को बिना संपीडन निर्यात करें</translation>
+    </message>
+    <message>
+      <source>Run the command again</source>
+      <translation>आदेश फिर चलाएँ</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -7171,8 +8264,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>सैलिएंसी मानचित्र; {what}</translation>
     </message>
     <message>
+      <source>Samples: {folder}</source>
+      <translation>नमूने: {folder}</translation>
+    </message>
+    <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
       <translation>इसे UTF-8 में CSV के रूप में सहेजें, जिसकी पहली पंक्ति में स्तंभों के नाम हों, उनमें 'file' भी</translation>
+    </message>
+    <message>
+      <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
+      <translation>हर चक्र के बाद सहेजा जाता है; वहाँ मिला अधूरा काम आगे बढ़ाया जाता है। [डिफ़ॉल्ट: --out के पास]</translation>
+    </message>
+    <message>
+      <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
+      <translation>बताएँ कि लिखे जाने के बाद संग्रह में क्या बदला, हटाया, डाला या खिसकाया गया।</translation>
+    </message>
+    <message>
+      <source>Say what it is of, and keep nothing.</source>
+      <translation>बताएँ कि वह किसके बारे में है, और कुछ न रखें।</translation>
+    </message>
+    <message>
+      <source>Say what to write, one or more: {options}.</source>
+      <translation>बताएँ क्या लिखना है, एक या अधिक: {options}।</translation>
+    </message>
+    <message>
+      <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>बताएँ क्या: इनमें से एक: --study KEY, --patient ID, --signed, --all।</translation>
+    </message>
+    <message>
+      <source>Say which operating points are in force.</source>
+      <translation>बताएँ कि कौन से परिचालन बिंदु लागू हैं।</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -7193,6 +8314,30 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
       <translation>अंक {high} या अधिक (उच्च-विशिष्टता बिंदु): फ्रैक्चर की आशंका। अंक {low} से नीचे (उच्च-संवेदनशीलता बिंदु): फ्रैक्चर की आशंका नहीं।</translation>
+    </message>
+    <message>
+      <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
+      <translation>हर IMAGE पर अंक दें: निर्णय, अंक, फ़ाइल और उसके बारे में जो कहना आवश्यक है, एक-एक पंक्ति में।</translation>
+    </message>
+    <message>
+      <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
+      <translation>FOLDER (या ZIP, TAR, DICOMDIR, एक फ़ाइल) के हर रेडियोग्राफ़ पर अंक दें।</translation>
+    </message>
+    <message>
+      <source>Score images, one line each.</source>
+      <translation>चित्रों पर अंक दें, एक-एक पंक्ति।</translation>
+    </message>
+    <message>
+      <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
+      <translation>फ़ोल्डर की इस फ़ाइल पर अंक दें यद्यपि दायरा-जाँच इसे अस्वीकार करती है, नाम CSV जैसा; अधिक के लिए कई बार। किसने माँगा यह रखा जाता है और अंक के साथ बताया जाता है।</translation>
+    </message>
+    <message>
+      <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
+      <translation>जिसे दायरा-जाँच अस्वीकार करती है उस पर भी अंक दें; परिणाम पर 'दायरे से बाहर' की मुहर लगती है।</translation>
+    </message>
+    <message>
+      <source>Sealed: {model}</source>
+      <translation>मुहरबंद: {model}</translation>
     </message>
     <message>
       <source>Second opinion</source>
@@ -7227,16 +8372,52 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अपेक्षित विन्यास के लिए docs/models.md देखें</translation>
     </message>
     <message>
+      <source>Sent to {printer}.</source>
+      <translation>{printer} को भेजा गया।</translation>
+    </message>
+    <message>
       <source>Session {number} ({folder})</source>
       <translation>सत्र {number} ({folder})</translation>
+    </message>
+    <message>
+      <source>Session {number}: {root}</source>
+      <translation>सत्र {number}: {root}</translation>
+    </message>
+    <message>
+      <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
+      <translation>--scores से दोनों परिचालन बिंदु नए सिरे से तय करें: लक्ष्य उन रेडियोग्राफ़ पर पूरे हों जिनसे वे तय होते हैं, या न देखे गए रोगियों के लिए गुंजाइश के साथ। मॉडल को दूसरी आईडी मिलती है।</translation>
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
       <translation>सिस्टम की सेटिंग में एक सेट करें, या PDF के रूप में सहेजें (--out FILE.pdf)</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>सेटिंग</translation>
+    </message>
+    <message>
+      <source>Settings folder</source>
+      <translation>सेटिंग का फ़ोल्डर</translation>
+    </message>
+    <message>
+      <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
+      <translation>कई फ़िल्मों से कई फ़ाइलें बनती हैं, प्रत्यय से पहले संख्या वाली FILE। PHOTO नहीं बदलता; उसकी प्रति FILE के पास .originals फ़ोल्डर में रखी जाती है। जो किया गया वह बताया जाता है, और फ़ाइल में लिखा होता है।</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>लिंग</translation>
+    </message>
+    <message>
+      <source>Show the version and exit.</source>
+      <translation>संस्करण दिखाएँ और समाप्त करें।</translation>
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation>यह संदेश दिखाएँ और समाप्त करें।</translation>
+    </message>
+    <message>
+      <source>Show where an error comes from, and all warnings.</source>
+      <translation>दिखाएँ कि त्रुटि कहाँ से आती है, और सभी चेतावनियाँ।</translation>
     </message>
     <message>
       <source>Side</source>
@@ -7299,6 +8480,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बिना निर्णय हस्ताक्षरित</translation>
     </message>
     <message>
+      <source>Site's own points</source>
+      <translation>केंद्र के अपने बिंदु</translation>
+    </message>
+    <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
       <translation>कुछ टूटन एक्स-रे चित्रों में मुश्किल से दिखती है। यह न हाँ है न ना।</translation>
     </message>
@@ -7319,6 +8504,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रोग्राम के भीतर कुछ गड़बड़ हुई। आपके पहले के निर्णय सहेजे हैं; लॉग फ़ाइल बताती है कहाँ हुआ।</translation>
     </message>
     <message>
+      <source>Sought at the high-sensitivity point.</source>
+      <translation>उच्च-संवेदनशीलता बिंदु पर जो चाहिए।</translation>
+    </message>
+    <message>
+      <source>Sought at the high-specificity point.</source>
+      <translation>उच्च-विशिष्टता बिंदु पर जो चाहिए।</translation>
+    </message>
+    <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
       <translation>खोजा गया: संवेदनशीलता कम से कम {sensitivity}, विशिष्टता कम से कम {specificity}।</translation>
     </message>
@@ -7333,6 +8526,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Status</source>
       <translation>स्थिति</translation>
+    </message>
+    <message>
+      <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
+      <translation>चलते रहें, और FOLDER में जो आए या बदले उसे पढ़ें, Ctrl-C तक। रिपोर्ट हर बार नए सिरे से लिखी जाती हैं।</translation>
+    </message>
+    <message>
+      <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
+      <translation>अभी जो निकाला जा रहा है उसके बाद रुकेगा। तुरंत रद्द करने के लिए Ctrl-C फिर दबाएँ।</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -7403,16 +8604,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>सारांश</translation>
     </message>
     <message>
+      <source>System</source>
+      <translation>सिस्टम</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>TAR का भाग</translation>
+    </message>
+    <message>
+      <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
+      <translation>TOML: क्लिनिक, पता, प्रतीक-चिह्न, कौन हस्ताक्षर करता है। [डिफ़ॉल्ट: प्राथमिकताओं का क्लिनिक]</translation>
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
       <translation>वास्तविक आकार, 100 %: {origin}</translation>
     </message>
     <message>
+      <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
+      <translation>आपके संपादन के बाद कार्ड को जैसा है वैसा स्वीकार करें: बदला हुआ कार्ड तब तक अस्वीकृत रहता है।</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
       <translation>दूसरी पेन ड्राइव या फ़ोल्डर लें; यह क्षतिग्रस्त हो सकता है</translation>
+    </message>
+    <message>
+      <source>Take one of --password-file and --ask-password.</source>
+      <translation>--password-file और --ask-password में से एक दें।</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -7425,6 +8642,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Take this page with you. The full report is for the doctor.</source>
       <translation>यह पृष्ठ अपने साथ ले जाएँ। पूरी रिपोर्ट डॉक्टर के लिए है।</translation>
+    </message>
+    <message>
+      <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
+      <translation>OTHER संग्रहों में जो है उसे इसमें लें: सत्र, परिणाम, मसौदे, हस्ताक्षरित पठन।</translation>
+    </message>
+    <message>
+      <source>Teach a backbone to see as others do, on pictures without labels.</source>
+      <translation>बिना लेबल के चित्रों पर बैकबोन को दूसरों की तरह देखना सिखाएँ।</translation>
     </message>
     <message>
       <source>Technique</source>
@@ -7447,6 +8672,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल के पाठ उसके वर्ण-समुच्चय से मेल नहीं खाते; नाम बिगड़े हो सकते हैं।</translation>
     </message>
     <message>
+      <source>The .safetensors to write.</source>
+      <translation>लिखी जाने वाली .safetensors फ़ाइल।</translation>
+    </message>
+    <message>
       <source>The AI gave no decision</source>
       <translation>एआई ने कोई निर्णय नहीं दिया</translation>
     </message>
@@ -7457,6 +8686,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
       <translation>मोडैलिटी LUT पढ़ा नहीं जा सकता और छोड़ा गया।</translation>
+    </message>
+    <message>
+      <source>The PNG to write.</source>
+      <translation>लिखी जाने वाली PNG।</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -7479,8 +8712,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>संग्रह वैसा नहीं है जैसा लिखा गया था ({detail})</translation>
     </message>
     <message>
+      <source>The archive that stood there is kept: {kept}</source>
+      <translation>जो संग्रह वहाँ था वह रखा गया है: {kept}</translation>
+    </message>
+    <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
       <translation>संग्रह नए Osteo Desktop ने लिखा है (स्कीमा {found}, ज्ञात {known})</translation>
+    </message>
+    <message>
+      <source>The backbones go there.</source>
+      <translation>बैकबोन वहाँ रखे जाते हैं।</translation>
+    </message>
+    <message>
+      <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
+      <translation>चुना हुआ मॉडल वहाँ नहीं है: 'osteo-desktop models choose NAME'।</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -7503,8 +8748,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रदर्शन शटर प्रयोग नहीं हो सकता और छोड़ा गया; पूरा चित्र दिखाया गया है।</translation>
     </message>
     <message>
+      <source>The figures of an earlier run again, from its CSV of scores.</source>
+      <translation>पिछली बार के आँकड़े फिर से, उसके अंकों की CSV से।</translation>
+    </message>
+    <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
       <translation>फ़ाइल चमक दिखाने का ऐसा तरीका माँगती है जो यहाँ अज्ञात है; सामान्य तरीका लिया गया।</translation>
+    </message>
+    <message>
+      <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
+      <translation>फ़ाइल में न रोगी का नाम है न फ़ाइल का: केवल रेडियोग्राफ़ की सामग्री बताती है कि वह किसके बारे में है।</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -7619,6 +8872,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़िल्म के किनारे स्पष्ट नहीं हैं।</translation>
     </message>
     <message>
+      <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
+      <translation>PHOTO के पिक्सेल में फ़िल्म के चारों कोने, ऊपर बाएँ से घड़ी की दिशा में, जहाँ वे नहीं मिलते या ठीक नहीं मिलते।</translation>
+    </message>
+    <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>SHA-256 {sha256} वाली फ़ाइल के लिए {model} का परिणाम</translation>
     </message>
@@ -7635,6 +8892,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ोल्डर में {other} से शुरू हुए दौर हैं</translation>
     </message>
     <message>
+      <source>The folder is back.</source>
+      <translation>फ़ोल्डर लौट आया है।</translation>
+    </message>
+    <message>
       <source>The folder of {file}</source>
       <translation>{file} का फ़ोल्डर</translation>
     </message>
@@ -7645,6 +8906,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
       <translation>चित्र क्षतिग्रस्त है और खोला नहीं जा सकता ({detail})</translation>
+    </message>
+    <message>
+      <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
+      <translation>CLAIM और TRIPOD+AI के बिंदु, हर एक उत्तरित या नहीं।</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -7727,8 +8992,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मॉडल की विशेषताएँ उसके प्रशिक्षण में इस चित्र जैसा कुछ नहीं पातीं।</translation>
     </message>
     <message>
+      <source>The model's own operating points are in force: {low} and {high}.</source>
+      <translation>मॉडल के अपने परिचालन बिंदु लागू हैं: {low} और {high}।</translation>
+    </message>
+    <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>मॉडल के अपने बिंदु, {low} और {high}</translation>
+    </message>
+    <message>
+      <source>The models that ship, those you added, and the one that reads.</source>
+      <translation>साथ आए मॉडल, आपके जोड़े हुए मॉडल, और वह जो पढ़ता है।</translation>
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -7747,8 +9020,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ऐसा नेटवर्क बनाया नहीं जा सकता ({detail})</translation>
     </message>
     <message>
+      <source>The new folder to write.</source>
+      <translation>लिखा जाने वाला नया फ़ोल्डर।</translation>
+    </message>
+    <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
       <translation>फ़ाइल में बताई चित्र-संख्या सच नहीं हो सकती; एक पढ़ा गया।</translation>
+    </message>
+    <message>
+      <source>The one-page form: no notes, two pictures.</source>
+      <translation>एक पृष्ठ का रूप: टिप्पणियाँ नहीं, दो चित्र।</translation>
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -7781,6 +9062,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
       <translation>चित्र ऐसे संपीडित है जो यहाँ नहीं खुल सकता। अध्ययन बिना संपीडन निर्यात करें, या इस कंप्यूटर की देखरेख करने वाले से पूछें।</translation>
+    </message>
+    <message>
+      <source>The present archive is kept beside it under a dated name. Close the window first.</source>
+      <translation>वर्तमान संग्रह तिथि वाले नाम से उसके पास रखा जाता है। पहले खिड़की बंद करें।</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -7823,6 +9108,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पाठक असहमत हैं</translation>
     </message>
     <message>
+      <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
+      <translation>पाठक का निर्णय सत्य माना जाता है, जो आवश्यक नहीं कि हो। एआई छिपाकर लिए निर्णय अलग गिने जाते हैं, क्योंकि एआई की बात देखने वाला पाठक उससे सहमत होने की ओर झुकता है।</translation>
+    </message>
+    <message>
       <source>The reading cannot be signed: {detail}</source>
       <translation>पठन पर हस्ताक्षर नहीं हो सकते: {detail}</translation>
     </message>
@@ -7849,6 +9138,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
       <translation>सैलिएंसी मानचित्र दिखाता है कि अंक किससे बदला; यह फ्रैक्चर की रूपरेखा नहीं है। निर्णय चिकित्सक का है।</translation>
+    </message>
+    <message>
+      <source>The same, by a password that is asked for.</source>
+      <translation>वही, ऐसे पासवर्ड से जो पूछा जाता है।</translation>
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -7887,6 +9180,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>सेटिंग पढ़ी नहीं जा सकतीं ({detail}); मूल मान प्रयोग होते हैं</translation>
     </message>
     <message>
+      <source>The stick as one ZIP.</source>
+      <translation>पेन ड्राइव एक ZIP के रूप में।</translation>
+    </message>
+    <message>
+      <source>The studies of this patient.</source>
+      <translation>इस रोगी के अध्ययन।</translation>
+    </message>
+    <message>
+      <source>The study, as 'opinion list' has it.</source>
+      <translation>अध्ययन, जैसे 'opinion list' उसे दिखाता है।</translation>
+    </message>
+    <message>
+      <source>The teacher: {stage}</source>
+      <translation>शिक्षक मॉडल: {stage}</translation>
+    </message>
+    <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
       <translation>ऑडिट लॉग में वैसी प्रविष्टि {entry} नहीं है जैसी {file} को याद है</translation>
     </message>
@@ -7901,6 +9210,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>प्रशिक्षण टूट गया: सिस्टम ने उसे समाप्त किया ({signal}); संभवतः मेमोरी कम पड़ी।</translation>
+    </message>
+    <message>
+      <source>The whole card as JSON.</source>
+      <translation>पूरा कार्ड JSON के रूप में।</translation>
+    </message>
+    <message>
+      <source>The window needs the system library {library}, which is missing. Run: {command}</source>
+      <translation>खिड़की को सिस्टम लाइब्रेरी {library} चाहिए, जो नहीं है। चलाएँ: {command}</translation>
+    </message>
+    <message>
+      <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
+      <translation>खिड़की केवल डिस्प्ले वाले टर्मिनल में खुलती है। आपका अपना संग्रह छुआ नहीं जाता।</translation>
+    </message>
+    <message>
+      <source>The window was not opened. {problem}</source>
+      <translation>खिड़की नहीं खोली गई। {problem}</translation>
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -7931,6 +9256,22 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस मॉडल के अंक वाले {fractured} फ्रैक्चर वाले और {normal} अन्य हस्ताक्षरित रेडियोग्राफ़ हैं; परिचालन बिंदु बदलने के लिए हर प्रकार के {least} चाहिए</translation>
     </message>
     <message>
+      <source>There is no archive yet, so nothing can have been altered.</source>
+      <translation>अभी कोई संग्रह नहीं है, इसलिए कुछ बदला नहीं जा सकता था।</translation>
+    </message>
+    <message>
+      <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>अभी कोई संग्रह नहीं है। पहले फ़ोल्डर पढ़ें: osteo-desktop read FOLDER</translation>
+    </message>
+    <message>
+      <source>There is no backup yet: osteo-desktop archive backup</source>
+      <translation>अभी कोई बैकअप नहीं है: osteo-desktop archive backup</translation>
+    </message>
+    <message>
+      <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
+      <translation>कोई डिस्प्ले नहीं है (DISPLAY और WAYLAND_DISPLAY निर्धारित नहीं), इसलिए कोई खिड़की नहीं खुल सकती। डेस्कटॉप के साथ लॉग इन करें, 'ssh -X' का प्रयोग करें, या खिड़की के बिना काम करें: 'osteo-desktop read'।</translation>
+    </message>
+    <message>
       <source>There is no engine named {name}</source>
       <translation>{name} नाम का कोई इंजन नहीं है</translation>
     </message>
@@ -7955,12 +9296,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मॉडल से तुलना के लिए अभी कोई हस्ताक्षरित पठन नहीं है</translation>
     </message>
     <message>
+      <source>There is no such file in this folder.</source>
+      <translation>इस फ़ोल्डर में ऐसी कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
       <source>There is no such file or folder</source>
       <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
       <translation>आगे बढ़ने के लिए मेमोरी बहुत कम है</translation>
+    </message>
+    <message>
+      <source>These exclude each other: {names}.</source>
+      <translation>ये एक साथ नहीं दिए जा सकते: {names}।</translation>
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -8019,6 +9368,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह पठन हस्ताक्षरित और बंद है</translation>
     </message>
     <message>
+      <source>This study; several times.</source>
+      <translation>यह अध्ययन; कई बार।</translation>
+    </message>
+    <message>
+      <source>This terminal has no letters for the language {code}.</source>
+      <translation>इस टर्मिनल में भाषा {code} के अक्षर नहीं हैं।</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>प्रति</translation>
     </message>
@@ -8071,8 +9428,32 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>परखने के लिए बहुत छोटा ({columns} x {rows} पिक्सेल)।</translation>
     </message>
     <message>
+      <source>Train a model on labelled radiographs by a recipe.</source>
+      <translation>विधि के अनुसार लेबल किए रेडियोग्राफ़ पर मॉडल प्रशिक्षित करें।</translation>
+    </message>
+    <message>
+      <source>Train a model on labelled radiographs.</source>
+      <translation>लेबल किए रेडियोग्राफ़ पर मॉडल प्रशिक्षित करें।</translation>
+    </message>
+    <message>
+      <source>Train this recipe anew in every round instead of measuring a model.</source>
+      <translation>मॉडल मापने के बजाय हर दौर में इस विधि को नए सिरे से प्रशिक्षित करें।</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>प्रशिक्षण</translation>
+    </message>
+    <message>
       <source>Training stopped ({detail})</source>
       <translation>प्रशिक्षण रुका ({detail})</translation>
+    </message>
+    <message>
+      <source>Try '{command} {option}' for help.</source>
+      <translation>सहायता के लिए '{command} {option}' चलाएँ।</translation>
+    </message>
+    <message>
+      <source>Turn it clockwise by so many degrees.</source>
+      <translation>इसे घड़ी की दिशा में इतने अंश घुमाएँ।</translation>
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -8135,6 +9516,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ऊपरी परिचालन बिंदु, सटीक</translation>
     </message>
     <message>
+      <source>Usage:</source>
+      <translation>प्रयोग:</translation>
+    </message>
+    <message>
       <source>Use the fields in braces that the guide names, and no others</source>
       <translation>धनु-कोष्ठकों में वही फ़ील्ड रखें जो मार्गदर्शिका बताती है, अन्य नहीं</translation>
     </message>
@@ -8167,8 +9552,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसकी प्रतीक्षा करें, उसे रोकें, या मॉडल के लिए दूसरी फ़ाइल का नाम दें</translation>
     </message>
     <message>
+      <source>Waiting to be read: {files}.</source>
+      <translation>पढ़े जाने की प्रतीक्षा में: {files}।</translation>
+    </message>
+    <message>
+      <source>Watching has ended; what was read is kept.</source>
+      <translation>निगरानी समाप्त हुई; जो पढ़ा गया वह रखा गया है।</translation>
+    </message>
+    <message>
+      <source>Watching {folder}. Press Ctrl-C to end.</source>
+      <translation>{folder} की निगरानी हो रही है। समाप्त करने के लिए Ctrl-C दबाएँ।</translation>
+    </message>
+    <message>
       <source>Weights</source>
       <translation>भार</translation>
+    </message>
+    <message>
+      <source>Weights, operating points and id stay as they are.</source>
+      <translation>भार, परिचालन बिंदु और आईडी वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+      <source>What 'models time --out' wrote.</source>
+      <translation>जो 'models time --out' ने लिखा।</translation>
+    </message>
+    <message>
+      <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
+      <translation>यह सब किस भाषा में कहा जाए; अन्यथा खिड़की की भाषा, अन्यथा सिस्टम की। JSON, CSV और निकास कोड वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+      <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
+      <translation>ख़राब चित्रों से कितनी हानि होती है: हर स्रोत के N फ्रैक्चर वाले और N अन्य रेडियोग्राफ़, हर एक घुमाया, धुँधला किया, काटा हुआ आदि।</translation>
+    </message>
+    <message>
+      <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
+      <translation>गणना कौन करे: 'osteo-desktop doctor' के बताए इंजनों में से एक।</translation>
+    </message>
+    <message>
+      <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
+      <translation>जो पाया जाता है वह उसके कार्ड में जाता है। 16 बिट का इंजन उसके बाद ही अपने आप लिया जाता है।</translation>
+    </message>
+    <message>
+      <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
+      <translation>यह जो लिखता है उसे 'train' और 'evaluate' --weights के रूप में लेते हैं। रुकने या बंद होने पर वही आदेश अंतिम पूरे चक्र के बाद से आगे बढ़ता है।</translation>
+    </message>
+    <message>
+      <source>What learns; several times for several at once.</source>
+      <translation>जो सीखता है; एक साथ कई के लिए कई बार।</translation>
+    </message>
+    <message>
+      <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
+      <translation>फ़िल्मों के फ़ोटो से कितनी हानि होती है: हर स्रोत के N फ्रैक्चर वाले और N अन्य रेडियोग्राफ़, जैसे हैं, कैमरा मॉडल से खींचे गए, और सीधे किए गए।</translation>
+    </message>
+    <message>
+      <source>What stands below the reader's name.</source>
+      <translation>पाठक के नाम के नीचे क्या लिखा हो।</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -8187,6 +9624,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>अब क्या करें</translation>
     </message>
     <message>
+      <source>What to train and how; see 'osteo-desktop recipes'.</source>
+      <translation>क्या और कैसे प्रशिक्षित करना है; देखें 'osteo-desktop recipes'।</translation>
+    </message>
+    <message>
+      <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
+      <translation>जो पहले पढ़ा गया वह दोबारा नहीं निकाला जाता; रुका हुआ काम वहीं से आगे बढ़ता है। निकास कोड 0 का अर्थ है कि हर फ़ाइल की पंक्ति है, चाहे अंक हो, कारण हो या त्रुटि।</translation>
+    </message>
+    <message>
       <source>What was seen</source>
       <translation>क्या देखा गया</translation>
     </message>
@@ -8195,12 +9640,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>जो लिखा गया वह वैसा ही वापस नहीं पढ़ा जा सका ({name}); वहाँ कुछ नहीं छोड़ा गया</translation>
     </message>
     <message>
+      <source>What you saw of the side letter in the radiograph as it is written.</source>
+      <translation>लिखे गए रेडियोग्राफ़ के पक्ष-अक्षर के बारे में आपने क्या देखा।</translation>
+    </message>
+    <message>
+      <source>Where samples, reports and the demo's own archive go.</source>
+      <translation>नमूने, रिपोर्ट और डेमो का अपना संग्रह कहाँ रखे जाएँ।</translation>
+    </message>
+    <message>
+      <source>Where to compute.</source>
+      <translation>गणना कहाँ हो।</translation>
+    </message>
+    <message>
       <source>Which bone: {bones}.</source>
       <translation>कौन-सी हड्डी: {bones}।</translation>
     </message>
     <message>
+      <source>Who decides this.</source>
+      <translation>यह निर्णय कौन लेता है।</translation>
+    </message>
+    <message>
+      <source>Who overrules; else the reader of the settings.</source>
+      <translation>जाँच का निर्णय कौन रद्द करता है; अन्यथा सेटिंग का पाठक।</translation>
+    </message>
+    <message>
       <source>Whose operating points</source>
       <translation>परिचालन बिंदु किसके</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>विंडो</translation>
     </message>
     <message>
       <source>Window {center} / {width}</source>
@@ -8211,8 +9680,72 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>WindowCenter और WindowWidth की संख्या भिन्न है; जिसका जोड़ा नहीं वह छोड़ा गया।</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
+      <translation>विंडोज़ अपने सामान्य प्रिंटर पर छापता है और पृष्ठ का आकार बदल सकता है; दोनों के लिए खिड़की का प्रयोग करें।</translation>
+    </message>
+    <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
       <translation>विंडोज़ अपने सामान्य प्रिंटर पर एक प्रति छापता है; खिड़की में दूसरे चुनें</translation>
+    </message>
+    <message>
+      <source>With 'verify': hold the archive of readings against its audit trail.</source>
+      <translation>'verify' के साथ: पठनों के संग्रह को उसके ऑडिट लॉग से मिलाएँ।</translation>
+    </message>
+    <message>
+      <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>--out, --stick या --messenger के साथ बताएँ किसका: इनमें से एक: --study KEY, --patient ID, --signed, --all।</translation>
+    </message>
+    <message>
+      <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>--places के साथ: फ़ोल्डर के नाम से स्रोत और अधिकारों का JSON (देखें resources/model-cards/pictures.json)।</translation>
+    </message>
+    <message>
+      <source>With --points: CSV of 'evaluate --model' with this model.</source>
+      <translation>--points के साथ: इस मॉडल से 'evaluate --model' की CSV।</translation>
+    </message>
+    <message>
+      <source>With --points: what was scored.</source>
+      <translation>--points के साथ: जिस पर अंक दिए गए।</translation>
+    </message>
+    <message>
+      <source>With --recipe. [default: 0]</source>
+      <translation>--recipe के साथ। [डिफ़ॉल्ट: 0]</translation>
+    </message>
+    <message>
+      <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
+      <translation>--recipe के साथ: हर प्रशिक्षण इनसे शुरू करें। [डिफ़ॉल्ट: जैसा विधि बताती है]</translation>
+    </message>
+    <message>
+      <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
+      <translation>--recipe के साथ: उसे बदलें, जैसे stage.1.epochs=5; अधिक के लिए कई बार।</translation>
+    </message>
+    <message>
+      <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
+      <translation>--recipe के साथ: इतने दौर, हर एक की परख उस पर जो उसने कभी नहीं देखा। [डिफ़ॉल्ट: 5]</translation>
+    </message>
+    <message>
+      <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
+      <translation>--recipe के साथ: केवल इस दौर को प्रशिक्षित करें और अंक दें, जबकि दूसरी प्रक्रियाएँ बाकी करती हैं; फिर इसके बिना वही आदेश आँकड़े देता है।</translation>
+    </message>
+    <message>
+      <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
+      <translation>--recipe के साथ: एक --data पर प्रशिक्षण, दूसरे पर परख, और हर --external के लिए सभी पर प्रशिक्षण।</translation>
+    </message>
+    <message>
+      <source>With --scores: paired differences to these, with intervals.</source>
+      <translation>--scores के साथ: इनसे युग्मित अंतर, अंतरालों के साथ।</translation>
+    </message>
+    <message>
+      <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
+      <translation>--true-size के साथ: डिटेक्टर पर के या अज्ञात प्रकार के अंतराल से भी।</translation>
+    </message>
+    <message>
+      <source>Without a command, the window opens.</source>
+      <translation>आदेश के बिना खिड़की खुलती है।</translation>
+    </message>
+    <message>
+      <source>Without the grey curve for paper.</source>
+      <translation>काग़ज़ के लिए धूसर वक्र के बिना।</translation>
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -8221,6 +9754,90 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>कार्यसूची, सबसे संदिग्ध पहले</translation>
+    </message>
+    <message>
+      <source>Write a PDF, and print nothing.</source>
+      <translation>PDF लिखें, और कुछ न छापें।</translation>
+    </message>
+    <message>
+      <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
+      <translation>अगले डॉक्टर के पास ले जाने के लिए वहाँ एक फ़ोल्डर लिखें: रिपोर्ट, चित्र, किसी भी ब्राउज़र में खुलने वाली सूची, चेकसम।</translation>
+    </message>
+    <message>
+      <source>Write a row for each study there.</source>
+      <translation>हर अध्ययन की एक पंक्ति वहाँ लिखें।</translation>
+    </message>
+    <message>
+      <source>Write a second opinion, or read one in.</source>
+      <translation>दूसरी राय लिखें, या लाएँ।</translation>
+    </message>
+    <message>
+      <source>Write each radiograph with its heat map there, as PNG.</source>
+      <translation>हर रेडियोग्राफ़ को उसके हीट मैप के साथ वहाँ लिखें, PNG के रूप में।</translation>
+    </message>
+    <message>
+      <source>Write it as FILE.pdf or FILE.html too.</source>
+      <translation>उसे FILE.pdf या FILE.html के रूप में भी लिखें।</translation>
+    </message>
+    <message>
+      <source>Write it there.</source>
+      <translation>उसे वहाँ लिखें।</translation>
+    </message>
+    <message>
+      <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
+      <translation>leaks.json, leaks.txt और pairs.csv वहाँ लिखें।</translation>
+    </message>
+    <message>
+      <source>Write one JSON object per radiograph there, typed.</source>
+      <translation>हर रेडियोग्राफ़ का एक JSON ऑब्जेक्ट वहाँ लिखें, प्रकार सहित।</translation>
+    </message>
+    <message>
+      <source>Write one row per radiograph there.</source>
+      <translation>हर रेडियोग्राफ़ की एक पंक्ति वहाँ लिखें।</translation>
+    </message>
+    <message>
+      <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
+      <translation>इनमें से हर अध्ययन का एक छोटा JPEG वहाँ लिखें, नाम के बिना। चित्र में जो संभवतः पाठ है वह काला किया जाता है; कोई देखता नहीं, और चित्र यह बताता है।</translation>
+    </message>
+    <message>
+      <source>Write reports of an earlier session.</source>
+      <translation>पहले के सत्र की रिपोर्ट लिखें।</translation>
+    </message>
+    <message>
+      <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
+      <translation>रिपोर्ट वहाँ लिखें: उन अध्ययनों की जिन्हें --study, --patient, --signed या --all बताते हैं।</translation>
+    </message>
+    <message>
+      <source>Write signed readings as training data.</source>
+      <translation>हस्ताक्षरित पठन प्रशिक्षण डेटा के रूप में लिखें।</translation>
+    </message>
+    <message>
+      <source>Write the disagreements there.</source>
+      <translation>असहमतियाँ वहाँ लिखें।</translation>
+    </message>
+    <message>
+      <source>Write the radiographs of your signed readings as labelled data to train on.</source>
+      <translation>अपने हस्ताक्षरित पठनों के रेडियोग्राफ़ प्रशिक्षण के लिए लेबल किए डेटा के रूप में लिखें।</translation>
+    </message>
+    <message>
+      <source>Write the report there.</source>
+      <translation>रिपोर्ट वहाँ लिखें।</translation>
+    </message>
+    <message>
+      <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
+      <translation>SESSION की रिपोर्ट लिखें, यानी वह संख्या जो 'read' और '--list' दिखाते हैं।</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there, for people.</source>
+      <translation>वही स्प्रेडशीट के रूप में वहाँ लिखें, लोगों के लिए।</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there.</source>
+      <translation>वही स्प्रेडशीट के रूप में वहाँ लिखें।</translation>
+    </message>
+    <message>
+      <source>Write the signed reading of a study of SESSION as a second opinion.</source>
+      <translation>SESSION के किसी अध्ययन का हस्ताक्षरित पठन दूसरी राय के रूप में लिखें।</translation>
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -8253,6 +9870,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>ZIP member</source>
       <translation>ZIP का भाग</translation>
+    </message>
+    <message>
+      <source>[frame {frame}]</source>
+      <translation>[फ़्रेम {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -8379,6 +10000,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पूर्ण संख्या</translation>
     </message>
     <message>
+      <source>abdomen</source>
+      <translation>पेट</translation>
+    </message>
+    <message>
       <source>acetabulum</source>
       <translation>एसिटाबुलम</translation>
     </message>
@@ -8393,6 +10018,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>acute</source>
       <translation>एक्यूट</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>जोड़ा गया</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -8491,6 +10120,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>क्षेत्रफल</translation>
     </message>
     <message>
+      <source>arm</source>
+      <translation>बाँह</translation>
+    </message>
+    <message>
       <source>artefact</source>
       <translation>कृत्रिम दोष</translation>
     </message>
@@ -8501,6 +10134,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>as in the file</source>
       <translation>फ़ाइल के अनुसार</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation>जैसा लिखा गया था</translation>
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -8533,6 +10170,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>avulsion</source>
       <translation>एवल्शन</translation>
+    </message>
+    <message>
+      <source>axial</source>
+      <translation>एक्सियल</translation>
     </message>
     <message>
       <source>backbone is missing</source>
@@ -8579,6 +10220,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पर निर्णय है: फ्रैक्चर नहीं</translation>
     </message>
     <message>
+      <source>by an object of known size</source>
+      <translation>ज्ञात आकार की वस्तु से</translation>
+    </message>
+    <message>
+      <source>by the geometry of the exposure</source>
+      <translation>एक्सपोज़र की ज्यामिति से</translation>
+    </message>
+    <message>
       <source>calcaneus</source>
       <translation>कैल्केनियस</translation>
     </message>
@@ -8611,6 +10260,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कार्पस</translation>
     </message>
     <message>
+      <source>cervical spine</source>
+      <translation>ग्रीवा रीढ़</translation>
+    </message>
+    <message>
+      <source>chest</source>
+      <translation>छाती</translation>
+    </message>
+    <message>
       <source>chosen by the reader</source>
       <translation>पाठक द्वारा चुना गया</translation>
     </message>
@@ -8639,6 +10296,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>cnn में स्ट्राइड 32 पर ऐसी विशेषताएँ नहीं हैं जिन्हें सिखाया जा सके</translation>
     </message>
     <message>
+      <source>coccyx</source>
+      <translation>कॉक्सिक्स</translation>
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>बहुखंडी</translation>
     </message>
@@ -8659,12 +10320,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कोरोनॉइड प्रोसेस</translation>
     </message>
     <message>
+      <source>crossings.json of 'evaluate'.</source>
+      <translation>'evaluate' का crossings.json।</translation>
+    </message>
+    <message>
       <source>cut off</source>
       <translation>कटा हुआ</translation>
     </message>
     <message>
       <source>date of injury</source>
       <translation>चोट की तिथि</translation>
+    </message>
+    <message>
+      <source>default: {default}</source>
+      <translation>डिफ़ॉल्ट: {default}</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -8723,6 +10392,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>डोम</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>हो गया</translation>
+    </message>
+    <message>
+      <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
+      <translation>हो गया, पर 'predict' के कुछ चित्र पढ़े नहीं जा सके, या 'export --out' की कुछ रिपोर्ट या 'print' की कुछ फ़िल्में नहीं बन सकीं</translation>
+    </message>
+    <message>
+      <source>done, but the archive is not as it was written ('audit verify')</source>
+      <translation>हो गया, पर संग्रह वैसा नहीं है जैसा लिखा गया था ('audit verify')</translation>
+    </message>
+    <message>
       <source>dorsal chip</source>
       <translation>डॉर्सल चिप</translation>
     </message>
@@ -8755,8 +10436,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>हाथ से भरा</translation>
     </message>
     <message>
+      <source>epoch {epoch} of {epochs}: {losses}</source>
+      <translation>{epochs} में से चक्र {epoch}: {losses}</translation>
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>चक्र {epoch}: {step}/{steps}, हानि {loss}</translation>
+    </message>
+    <message>
+      <source>error; one line on standard error says what, which file and what to do next</source>
+      <translation>त्रुटि; मानक त्रुटि पर एक पंक्ति बताती है कि क्या, कौन सी फ़ाइल और आगे क्या करें</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -8783,6 +10472,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फिबुला</translation>
     </message>
     <message>
+      <source>files</source>
+      <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+      <source>files and pairs</source>
+      <translation>फ़ाइलें और जोड़े</translation>
+    </message>
+    <message>
       <source>files of this folder</source>
       <translation>इस फ़ोल्डर की फ़ाइलें</translation>
     </message>
@@ -8791,8 +10488,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़िल्म</translation>
     </message>
     <message>
+      <source>finger</source>
+      <translation>उँगली</translation>
+    </message>
+    <message>
       <source>finger joint</source>
       <translation>उँगली का जोड़</translation>
+    </message>
+    <message>
+      <source>foot</source>
+      <translation>पैर</translation>
+    </message>
+    <message>
+      <source>forearm</source>
+      <translation>अग्रबाहु</translation>
     </message>
     <message>
       <source>foreign body</source>
@@ -8839,6 +10548,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>हेयरलाइन</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation>हाथ</translation>
+    </message>
+    <message>
       <source>hardware</source>
       <translation>इम्प्लांट</translation>
     </message>
@@ -8849,6 +10562,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>healing</source>
       <translation>जुड़ रहा</translation>
+    </message>
+    <message>
+      <source>heel</source>
+      <translation>एड़ी</translation>
     </message>
     <message>
       <source>height</source>
@@ -8963,6 +10680,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस्कियम</translation>
     </message>
     <message>
+      <source>it answers otherwise than PyTorch does</source>
+      <translation>इसका उत्तर PyTorch के उत्तर से भिन्न है</translation>
+    </message>
+    <message>
       <source>it came with the program</source>
       <translation>वह प्रोग्राम के साथ आया है</translation>
     </message>
@@ -8977,6 +10698,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it changed while it was copied</source>
       <translation>कॉपी होते समय वह बदल गया</translation>
+    </message>
+    <message>
+      <source>it could not be tried ({kind})</source>
+      <translation>इसे आज़माया नहीं जा सका ({kind})</translation>
     </message>
     <message>
       <source>it does not say when</source>
@@ -9139,6 +10864,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह टेंसरों की साधारण तालिका नहीं है, और इसमें रखा कोड कभी नहीं चलाया जाता</translation>
     </message>
     <message>
+      <source>it is not as it was written, so nothing was taken from it: {fault}</source>
+      <translation>वह वैसा नहीं है जैसा लिखा गया था, इसलिए उससे कुछ नहीं लिया गया: {fault}</translation>
+    </message>
+    <message>
       <source>it is of the layout '{name}', but holds nothing</source>
       <translation>इसका विन्यास '{name}' है, पर इसमें कुछ नहीं है</translation>
     </message>
@@ -9203,6 +10932,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>वह दूसरी तरह तैयार किए रेडियोग्राफ़ पढ़ता है: {differing}</translation>
     </message>
     <message>
+      <source>it refuses this network ({kind})</source>
+      <translation>यह इस नेटवर्क को अस्वीकार करता है ({kind})</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>वह स्थानों के बारे में कुछ नहीं बताता, और विधि उन्हें माँगती है</translation>
     </message>
@@ -9241,6 +10974,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
       <translation>परखने वाले {known} रेडियोग्राफ़ पर वह प्रशिक्षित हुआ है</translation>
+    </message>
+    <message>
+      <source>it would be merged with itself</source>
+      <translation>वह स्वयं में ही मिलाया जाता</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -9315,6 +11052,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इसके फ़ोल्डर {names} में से हर एक मेल खाता है: उन्हें एक-एक करके दें</translation>
     </message>
     <message>
+      <source>its graph is not of this network</source>
+      <translation>उसका ग्राफ़ इस नेटवर्क का नहीं है</translation>
+    </message>
+    <message>
       <source>its hash does not fit</source>
       <translation>उसका हैश मेल नहीं खाता</translation>
     </message>
@@ -9367,6 +11108,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसका {form} डेटा क्षतिग्रस्त या अधूरा है</translation>
     </message>
     <message>
+      <source>jaw</source>
+      <translation>जबड़ा</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>जोड़ में इफ़्यूज़न</translation>
     </message>
@@ -9397,6 +11142,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>larger than {most} kB</source>
       <translation>{most} kB से बड़ा</translation>
+    </message>
+    <message>
+      <source>lateral</source>
+      <translation>लेटरल</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -9439,12 +11188,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>छोड़ा गया: {why}</translation>
     </message>
     <message>
+      <source>leg</source>
+      <translation>टाँग</translation>
+    </message>
+    <message>
       <source>lesser trochanter</source>
       <translation>लेसर ट्रोकैन्टर</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
       <translation>लेसर ट्यूबरोसिटी</translation>
+    </message>
+    <message>
+      <source>limb</source>
+      <translation>हाथ या पैर</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -9473,6 +11230,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>loose or broken hardware</source>
       <translation>ढीला या टूटा इम्प्लांट</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>हानि</translation>
+    </message>
+    <message>
+      <source>lumbar spine</source>
+      <translation>कटि रीढ़</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -9533,6 +11298,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>metatarsophalangeal joint</source>
       <translation>मेटाटार्सोफैलेंजियल जोड़</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
+      <translation>'evaluate --model' का metrics.json: क्या पढ़ा नहीं गया या अस्वीकृत हुआ, और लिंग तथा आयु।</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --recipe'.</source>
+      <translation>'evaluate --recipe' का metrics.json।</translation>
     </message>
     <message>
       <source>middle phalanx</source>
@@ -9599,6 +11372,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{what} आवश्यक है</translation>
     </message>
     <message>
+      <source>newest {path}</source>
+      <translation>सबसे नया {path}</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>नहीं</translation>
     </message>
@@ -9609,6 +11386,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no character set</source>
       <translation>कोई वर्ण-समुच्चय नहीं</translation>
+    </message>
+    <message>
+      <source>no codec ({missing})</source>
+      <translation>कोई कोडेक नहीं ({missing})</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -9637,6 +11418,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>no folder {what}</source>
       <translation>फ़ोल्डर {what} नहीं है</translation>
+    </message>
+    <message>
+      <source>no graph can be made of this network</source>
+      <translation>इस नेटवर्क का ग्राफ़ नहीं बन सकता</translation>
+    </message>
+    <message>
+      <source>no other engine is there</source>
+      <translation>कोई दूसरा इंजन नहीं है</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -9691,6 +11480,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कोई नहीं</translation>
     </message>
     <message>
+      <source>none beside it; it is made when it is needed first</source>
+      <translation>साथ में कोई नहीं; पहली बार आवश्यकता होने पर बनता है</translation>
+    </message>
+    <message>
       <source>none is loaded</source>
       <translation>कोई लोड नहीं है</translation>
     </message>
@@ -9703,8 +11496,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इस मॉडल के परिचालन बिंदु उसके किसी रेडियोग्राफ़ से तय नहीं हुए</translation>
     </message>
     <message>
+      <source>none yet: osteo-desktop archive backup</source>
+      <translation>अभी कोई नहीं: osteo-desktop archive backup</translation>
+    </message>
+    <message>
       <source>not a radiograph</source>
       <translation>रेडियोग्राफ़ नहीं</translation>
+    </message>
+    <message>
+      <source>not by {engine}, for {why}</source>
+      <translation>{engine} से नहीं, कारण: {why}</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -9713,6 +11514,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>फ्रैक्चर नहीं, पर {table} में {file} के लिए बॉक्स है</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>इंस्टॉल नहीं है</translation>
     </message>
     <message>
       <source>not read</source>
@@ -9729,6 +11534,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>not stated of {files}</source>
       <translation>{files} का नहीं बताया</translation>
+    </message>
+    <message>
+      <source>not written down: {why}</source>
+      <translation>लिखा नहीं गया: {why}</translation>
     </message>
     <message>
       <source>notes</source>
@@ -9755,12 +11564,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>तिरछा</translation>
     </message>
     <message>
+      <source>oblique view</source>
+      <translation>तिरछा व्यू</translation>
+    </message>
+    <message>
       <source>odontoid process</source>
       <translation>ओडोन्टॉइड प्रोसेस</translation>
     </message>
     <message>
       <source>of uncertain age</source>
       <translation>अनिश्चित आयु का</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>ठीक</translation>
     </message>
     <message>
       <source>old</source>
@@ -9867,6 +11684,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>हाथ की अंगुल्यस्थि</translation>
     </message>
     <message>
+      <source>photographs.json of 'evaluate'.</source>
+      <translation>'evaluate' का photographs.json।</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>चित्र</translation>
+    </message>
+    <message>
       <source>place of pain</source>
       <translation>दर्द का स्थान</translation>
     </message>
@@ -9915,6 +11740,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>शाफ़्ट का प्रॉक्सिमल तिहाई</translation>
     </message>
     <message>
+      <source>radiographs</source>
+      <translation>रेडियोग्राफ़</translation>
+    </message>
+    <message>
       <source>radiographs: {count}</source>
       <translation>रेडियोग्राफ़: {count}</translation>
     </message>
@@ -9939,8 +11768,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>क्षेत्रों के लिए फ्रैक्चर वाले {fewest} रेडियोग्राफ़, {fewest} अन्य और बॉक्सों में {fewest} ऐसे स्थान चाहिए जहाँ मानचित्र खाली न हो; इनमें से एक के केवल {least} हैं</translation>
     </message>
     <message>
+      <source>reports</source>
+      <translation>रिपोर्ट</translation>
+    </message>
+    <message>
+      <source>required</source>
+      <translation>आवश्यक</translation>
+    </message>
+    <message>
       <source>rib</source>
       <translation>पसली</translation>
+    </message>
+    <message>
+      <source>ribs</source>
+      <translation>पसलियाँ</translation>
     </message>
     <message>
       <source>right</source>
@@ -9953,6 +11794,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>rights of the pictures</source>
       <translation>चित्रों के अधिकार</translation>
+    </message>
+    <message>
+      <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
+      <translation>'evaluate --robustness' का robustness.json: ख़राब चित्रों से इसी मॉडल को कितनी हानि होती है।</translation>
     </message>
     <message>
       <source>rows</source>
@@ -10011,6 +11856,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>शाफ़्ट</translation>
     </message>
     <message>
+      <source>shipped</source>
+      <translation>साथ आया</translation>
+    </message>
+    <message>
       <source>shoulder</source>
       <translation>कंधा</translation>
     </message>
@@ -10025,6 +11874,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>signed</source>
       <translation>हस्ताक्षरित</translation>
+    </message>
+    <message>
+      <source>skull</source>
+      <translation>खोपड़ी</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -10059,8 +11912,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>सर्पिल</translation>
     </message>
     <message>
+      <source>steps</source>
+      <translation>चरण</translation>
+    </message>
+    <message>
       <source>sternum</source>
       <translation>उरोस्थि</translation>
+    </message>
+    <message>
+      <source>stopped with Ctrl-C; what was finished is kept</source>
+      <translation>Ctrl-C से रोका गया; जो पूरा हुआ वह रखा गया है</translation>
     </message>
     <message>
       <source>stress</source>
@@ -10073,6 +11934,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>study date</source>
       <translation>अध्ययन की तिथि</translation>
+    </message>
+    <message>
+      <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
+      <translation>अध्ययन {study} का मसौदा दोनों में है: जो यहाँ था वह लागू रहता है, और दूसरा पहले के संस्करण के रूप में रखा जाता है</translation>
+    </message>
+    <message>
+      <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
+      <translation>अध्ययन {study} यहाँ हस्ताक्षरित हुआ और वहाँ भिन्न पढ़ा गया: जो यहाँ हस्ताक्षरित हुआ वह बना रहता है, और दूसरा पठन ऑडिट लॉग में रखा जाता है</translation>
+    </message>
+    <message>
+      <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
+      <translation>अध्ययन {study} वहाँ हस्ताक्षरित हुआ: वह पठन लागू है, और जो मसौदा यहाँ था वह पहले के संस्करण के रूप में रखा जाता है</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -10121,6 +11994,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>talus</source>
       <translation>टेलस</translation>
+    </message>
+    <message>
+      <source>tangential</source>
+      <translation>टैंजेंशियल</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -10219,6 +12096,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>जिस फ़ोल्डर में वह होना है वह नहीं है</translation>
     </message>
     <message>
+      <source>the graph beside it is of this network</source>
+      <translation>साथ का ग्राफ़ इसी नेटवर्क का है</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of another version</source>
+      <translation>मॉडल के साथ का ग्राफ़ दूसरे संस्करण का है</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of other weights</source>
+      <translation>मॉडल के साथ का ग्राफ़ दूसरे भारों का है</translation>
+    </message>
+    <message>
       <source>the header of a member is damaged</source>
       <translation>एक भाग का हेडर क्षतिग्रस्त है</translation>
     </message>
@@ -10229,6 +12118,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
       <translation>रिसाव-जाँच प्रयोग नहीं हो सकती: उसमें {what}</translation>
+    </message>
+    <message>
+      <source>the loader ended with code {code}</source>
+      <translation>लोडर कोड {code} के साथ समाप्त हुआ</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -10245,6 +12138,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the model failed on this radiograph</source>
       <translation>मॉडल इस रेडियोग्राफ़ पर विफल हुआ</translation>
+    </message>
+    <message>
+      <source>the model was trained on all that could be read of them</source>
+      <translation>उनमें से जितने पढ़े जा सके उन सब पर मॉडल प्रशिक्षित हुआ था</translation>
+    </message>
+    <message>
+      <source>the model's graph could not be kept, and is made anew at each start</source>
+      <translation>मॉडल का ग्राफ़ रखा नहीं जा सका, और हर बार शुरू होने पर नए सिरे से बनता है</translation>
+    </message>
+    <message>
+      <source>the model's graph is damaged</source>
+      <translation>मॉडल का ग्राफ़ क्षतिग्रस्त है</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -10297,6 +12202,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>the state was not saved: {why}</source>
       <translation>स्थिति सहेजी नहीं गई: {why}</translation>
+    </message>
+    <message>
+      <source>the system library {library} is missing</source>
+      <translation>सिस्टम लाइब्रेरी {library} नहीं है</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -10359,12 +12268,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>वे नए Osteo Desktop ने लिखी हैं</translation>
     </message>
     <message>
+      <source>thigh</source>
+      <translation>जाँघ</translation>
+    </message>
+    <message>
       <source>this PyTorch was built without CUDA</source>
       <translation>यह PyTorch CUDA के बिना बना है</translation>
     </message>
     <message>
+      <source>this processor does not compute in {precision}</source>
+      <translation>यह प्रोसेसर {precision} में गणना नहीं करता</translation>
+    </message>
+    <message>
       <source>this program prints to it; name another file</source>
       <translation>यह प्रोग्राम उसी पर आउटपुट लिखता है; दूसरी फ़ाइल का नाम दें</translation>
+    </message>
+    <message>
+      <source>thoracic spine</source>
+      <translation>वक्ष रीढ़</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -10373,6 +12294,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>through the growth plate</source>
       <translation>वृद्धि पट्टिका से होकर</translation>
+    </message>
+    <message>
+      <source>thumb</source>
+      <translation>अँगूठा</translation>
     </message>
     <message>
       <source>tibia</source>
@@ -10425,6 +12350,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>to ulnar</source>
       <translation>अल्नर की ओर</translation>
+    </message>
+    <message>
+      <source>toe</source>
+      <translation>पैर की उँगली</translation>
     </message>
     <message>
       <source>toe joint</source>
@@ -10511,6 +12440,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कम एक्सपोज़र</translation>
     </message>
     <message>
+      <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
+      <translation>अप्रत्याशित त्रुटि ({kind})। 'osteo-desktop --debug ...' फिर चलाएँ और जो वह दिखाए उसकी सूचना दें।</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>अज्ञात</translation>
     </message>
@@ -10529,6 +12462,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>unread</source>
       <translation>अपठित</translation>
+    </message>
+    <message>
+      <source>upper arm</source>
+      <translation>ऊपरी बाँह</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -10571,8 +12508,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>जहाँ मानचित्र अधिक तप्त है, वहाँ बॉक्स की संभावना अधिक नहीं है: कोई क्षेत्र नहीं</translation>
     </message>
     <message>
+      <source>who read the output went away, as 'head' does; the command did its work</source>
+      <translation>आउटपुट पढ़ने वाला चला गया, जैसे 'head' करता है; आदेश ने अपना काम किया</translation>
+    </message>
+    <message>
+      <source>whole</source>
+      <translation>पूर्ण</translation>
+    </message>
+    <message>
       <source>with the AI's map and regions</source>
       <translation>एआई के मानचित्र और क्षेत्रों के साथ</translation>
+    </message>
+    <message>
+      <source>with the marks of {who}</source>
+      <translation>{who} के चिह्नों के साथ</translation>
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -10587,6 +12536,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कलाई</translation>
     </message>
     <message>
+      <source>write it as 3/16, the third of sixteen parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong body part</source>
       <translation>ग़लत अंग</translation>
     </message>
@@ -10597,6 +12550,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>wrong side</source>
       <translation>ग़लत पक्ष</translation>
+    </message>
+    <message>
+      <source>wrong usage</source>
+      <translation>ग़लत प्रयोग</translation>
     </message>
     <message>
       <source>yes</source>
@@ -10613,6 +12570,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, जन्म तिथि से</translation>
+    </message>
+    <message>
+      <source>{auc}, change {change}</source>
+      <translation>{auc}, बदलाव {change}</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -10639,6 +12600,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{column} खाली है</translation>
     </message>
     <message>
+      <source>{count} checks failed.</source>
+      <translation>{count} जाँचें विफल हुईं।</translation>
+    </message>
+    <message>
+      <source>{count} disagreements, what the model missed first</source>
+      <translation>{count} असहमतियाँ, पहले जो मॉडल से छूटा</translation>
+    </message>
+    <message>
+      <source>{count} faults</source>
+      <translation>{count} दोष</translation>
+    </message>
+    <message>
       <source>{count} files could not be read and are left out</source>
       <translation>{count} फ़ाइलें पढ़ी नहीं जा सकीं और छोड़ी गईं</translation>
     </message>
@@ -10651,6 +12624,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{count} संदेह में</translation>
     </message>
     <message>
+      <source>{count} in {folder}</source>
+      <translation>{folder} में {count}</translation>
+    </message>
+    <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
       <translation>लेबल किए {count} रेडियोग्राफ़ की पंक्ति नहीं है, पहला {first}; क्या किसी दूसरे --data या --fold को अंक दिए गए?</translation>
     </message>
@@ -10661,6 +12638,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
       <translation>{backbone} के {wanted} में से {count} टेंसर उसमें हैं; पहला जो नहीं है वह {first} है; timm का resnetv2 दूसरे खंडों में स्ट्राइड लेता है, उसके भार मेल नहीं खाते</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} पृष्ठ</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -10731,8 +12712,24 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{direction} {displaced}</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{total} में से {done}</translation>
+    </message>
+    <message>
+      <source>{fault} Run 'osteo-desktop audit verify'.</source>
+      <translation>{fault} 'osteo-desktop audit verify' चलाएँ।</translation>
+    </message>
+    <message>
       <source>{fields} entered by hand</source>
       <translation>{fields} हाथ से भरा</translation>
+    </message>
+    <message>
+      <source>{files} and {count} more</source>
+      <translation>{files} और {count} अन्य</translation>
+    </message>
+    <message>
+      <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
+      <translation>{time} में {files} फ़ाइलें, {rows} पंक्तियाँ ({device}, {model}): {computed} निकाली गईं, {reused} पहले से ली गईं</translation>
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -10751,8 +12748,16 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{file} पर निर्णय नहीं है</translation>
     </message>
     <message>
+      <source>{file} held another picture when it was read there; what was read here stays</source>
+      <translation>वहाँ पढ़ते समय {file} में दूसरा चित्र था; जो यहाँ पढ़ा गया वह बना रहता है</translation>
+    </message>
+    <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
       <translation>{file} क्षतिग्रस्त है: शिक्षक मॉडल के उत्तर नए सिरे से निकाले जाते हैं</translation>
+    </message>
+    <message>
+      <source>{file} is read with other files there than here; it stays as it is here</source>
+      <translation>{file} वहाँ जिन फ़ाइलों के साथ पढ़ी जाती है वे यहाँ से भिन्न हैं; यहाँ वह जैसी है वैसी रहती है</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -10769,6 +12774,18 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{first} or {second}</source>
       <translation>{first} या {second}</translation>
+    </message>
+    <message>
+      <source>{folder} (writable)</source>
+      <translation>{folder} (लिखने योग्य)</translation>
+    </message>
+    <message>
+      <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
+      <translation>{folder}: {radiographs} रेडियोग्राफ़, {fractured} फ्रैक्चर वाले, {patients} रोगी</translation>
+    </message>
+    <message>
+      <source>{fonts}; without letters of {scripts}</source>
+      <translation>{fonts}; {scripts} के अक्षर नहीं</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -10807,6 +12824,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसे लोड करते समय {kind}</translation>
     </message>
     <message>
+      <source>{low} to {high}, now {last}</source>
+      <translation>{low} से {high}, अब {last}</translation>
+    </message>
+    <message>
+      <source>{measure}: {model}; random map {random}, centre map {centre}</source>
+      <translation>{measure}: {model}; यादृच्छिक मानचित्र {random}, केंद्र का मानचित्र {centre}</translation>
+    </message>
+    <message>
       <source>{millimetres} mm between two points</source>
       <translation>दो बिंदुओं के बीच {millimetres} mm</translation>
     </message>
@@ -10825,6 +12850,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: हस्ताक्षरित रेडियोग्राफ़: {count}, फ्रैक्चर वाले: {fractured}</translation>
+    </message>
+    <message>
+      <source>{model}: {done} of {count} items answered</source>
+      <translation>{model}: {count} में से {done} बिंदुओं का उत्तर दिया गया</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -10871,6 +12900,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} लेबल किए डेटा {sources} में नहीं है</translation>
     </message>
     <message>
+      <source>{name} is not installed</source>
+      <translation>{name} इंस्टॉल नहीं है</translation>
+    </message>
+    <message>
       <source>{name} is tested, so its places are not trained on</source>
       <translation>{name} पर परीक्षण होता है, इसलिए उसके स्थानों पर प्रशिक्षण नहीं होता</translation>
     </message>
@@ -10883,6 +12916,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name} कम से कम {least} होना चाहिए</translation>
     </message>
     <message>
+      <source>{name} needs --stick DIR.</source>
+      <translation>{name} के लिए --stick DIR चाहिए।</translation>
+    </message>
+    <message>
+      <source>{name} needs a model, and takes no --external.</source>
+      <translation>{name} के लिए मॉडल चाहिए, और यह --external नहीं लेता।</translation>
+    </message>
+    <message>
+      <source>{name} needs {other}.</source>
+      <translation>{name} के लिए {other} चाहिए।</translation>
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} वहाँ दो बार है</translation>
     </message>
@@ -10893,6 +12938,22 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{name}, ID {patient_id}</source>
       <translation>{name}, आईडी {patient_id}</translation>
+    </message>
+    <message>
+      <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
+      <translation>{name}: AUC {auc}; संवेदनशीलता {sensitivity}, विशिष्टता {specificity}; {radiographs} में से {refused} अस्वीकृत</translation>
+    </message>
+    <message>
+      <source>{name}: scoring {count} radiographs</source>
+      <translation>{name}: {count} रेडियोग्राफ़ पर अंक दिए जा रहे हैं</translation>
+    </message>
+    <message>
+      <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
+      <translation>{name}: स्ट्राइड 16 {stride16}, स्ट्राइड 32 {stride32}, उत्तर {answers}</translation>
+    </message>
+    <message>
+      <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
+      <translation>{name}: {auc}; उच्च-संवेदनशीलता बिंदु: संवेदनशीलता {sensitivity}, विशिष्टता {specificity}; {radiographs} में से {fractured} में फ्रैक्चर</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -10967,12 +13028,60 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{one} के लिए {other} चाहिए, या वह 0 हो</translation>
     </message>
     <message>
+      <source>{options} go with --films.</source>
+      <translation>{options} के साथ --films चाहिए।</translation>
+    </message>
+    <message>
       <source>{pages} pages, the last of {columns}</source>
       <translation>{pages} पृष्ठ, अंतिम {columns} का</translation>
     </message>
     <message>
+      <source>{path} (as it was written; {count} sessions)</source>
+      <translation>{path} (जैसा लिखा गया था; {count} सत्र)</translation>
+    </message>
+    <message>
+      <source>{path} (none yet; the first folder read makes it)</source>
+      <translation>{path} (अभी नहीं है; पढ़ा गया पहला फ़ोल्डर इसे बनाता है)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} files, {size} MB, read back)</source>
+      <translation>{path} ({count} फ़ाइलें, {size} MB, वापस पढ़कर जाँची गईं)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} pages)</source>
+      <translation>{path} ({count} पृष्ठ)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} radiographs)</source>
+      <translation>{path} ({count} रेडियोग्राफ़)</translation>
+    </message>
+    <message>
+      <source>{path} ({size} kB, {count} places blacked out)</source>
+      <translation>{path} ({size} kB, {count} स्थान काले किए गए)</translation>
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: किसी स्थापित मॉडल का भी यही नाम है। इसकी दोनों फ़ाइलों के नाम बदलें।</translation>
+    </message>
+    <message>
+      <source>{path}: as it was written; {entries} entries in its trail.</source>
+      <translation>{path}: जैसा लिखा गया था; उसके ऑडिट लॉग में {entries} प्रविष्टियाँ।</translation>
+    </message>
+    <message>
+      <source>{path}: {count} faults.</source>
+      <translation>{path}: {count} दोष।</translation>
+    </message>
+    <message>
+      <source>{path}: {key} is no setting; did you mean {meant}?</source>
+      <translation>{path}: {key} कोई सेटिंग नहीं है; क्या आपका आशय {meant} था?</translation>
+    </message>
+    <message>
+      <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
+      <translation>{path}: {sessions} सत्र, {rows} पंक्तियाँ, {findings} परिणाम, पठनों के {readings} संस्करण, {opinions} दूसरी राय</translation>
+    </message>
+    <message>
+      <source>{path}: {state}; {entries} entries in its trail.</source>
+      <translation>{path}: {state}; उसके ऑडिट लॉग में {entries} प्रविष्टियाँ।</translation>
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -10981,6 +13090,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>संपीडित नमूने में {precision} बिट हैं, बताए गए {allocated}</translation>
+    </message>
+    <message>
+      <source>{problem} Watching goes on when it is back.</source>
+      <translation>{problem} इसके लौटने पर निगरानी आगे बढ़ेगी।</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -11003,6 +13116,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{record}, जिसे ऑडिट लॉग की प्रविष्टि {entry} ने मुहरबंद किया, नहीं है</translation>
     </message>
     <message>
+      <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
+      <translation>{round}, चक्र {epoch}: हानि {loss}, परख के रेडियोग्राफ़ की AUC {auc}</translation>
+    </message>
+    <message>
       <source>{samples} samples of {bits} bits a pixel</source>
       <translation>प्रति पिक्सेल {bits} बिट के {samples} नमूने</translation>
     </message>
@@ -11019,6 +13136,18 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{short} उसमें {has} है और {backbone} में {needs}</translation>
     </message>
     <message>
+      <source>{source}: difference in {what} {figure}</source>
+      <translation>{source}: {what} में अंतर {figure}</translation>
+    </message>
+    <message>
+      <source>{source}: {auc} on {count} radiographs</source>
+      <translation>{source}: {count} रेडियोग्राफ़ पर {auc}</translation>
+    </message>
+    <message>
+      <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
+      <translation>{source}: {photographs} में से {recognised} फ़ोटो के रूप में पहचाने गए; फ़िल्म के कोने {sure} में निश्चित, {near} में भुजा के 1% के भीतर</translation>
+    </message>
+    <message>
       <source>{status}, not signed</source>
       <translation>{status}, हस्ताक्षरित नहीं</translation>
     </message>
@@ -11029,6 +13158,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
+    </message>
+    <message>
+      <source>{system}, {count} processors</source>
+      <translation>{system}, {count} प्रोसेसर</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -11043,12 +13176,36 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{there} है, पर उसके साथ {what} नहीं है</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>{time} शेष</translation>
+    </message>
+    <message>
       <source>{told}, by {who}</source>
       <translation>{told}, {who} द्वारा</translation>
     </message>
     <message>
       <source>{told}; recorded after the signature</source>
       <translation>{told}; हस्ताक्षर के बाद दर्ज</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the format {format}.</source>
+      <translation>{value!r} प्रारूप {format} से मेल नहीं खाता।</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the formats {formats}.</source>
+      <translation>{value!r} इन प्रारूपों से मेल नहीं खाता: {formats}।</translation>
+    </message>
+    <message>
+      <source>{value!r} is not a number that can stand here.</source>
+      <translation>{value!r} ऐसी संख्या नहीं है जो यहाँ हो सके।</translation>
+    </message>
+    <message>
+      <source>{value!r} is not one of {choices}.</source>
+      <translation>{value!r} इनमें से कोई नहीं है: {choices}।</translation>
+    </message>
+    <message>
+      <source>{value!r} is not {choice}.</source>
+      <translation>{value!r} {choice} नहीं है।</translation>
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -11061,6 +13218,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{value} is no number</source>
       <translation>{value} संख्या नहीं है</translation>
+    </message>
+    <message>
+      <source>{value} is not in the range {range}.</source>
+      <translation>{value} सीमा {range} में नहीं है।</translation>
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -11095,6 +13256,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{what}; {printed}</translation>
     </message>
     <message>
+      <source>{what}; {why}</source>
+      <translation>{what}; {why}</translation>
+    </message>
+    <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
       <translation>{name} में फ्रैक्चर है या नहीं, इस पर {where} और {other} असहमत हैं</translation>
     </message>
@@ -11109,6 +13274,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
+    </message>
+    <message>
+      <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
+      <translation>{why} कुछ नहीं लिखा गया। --corners से फ़िल्म के कोने बताएँ, उन्हें खिड़की में लगाएँ, या फ़ोटो फिर लें: पूरी फ़िल्म, सीधे सामने से।</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

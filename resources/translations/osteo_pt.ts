@@ -8,6 +8,10 @@
       <translation> mm</translation>
     </message>
     <message>
+      <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
+      <translation>! Ninguém olhou se resta um nome nas imagens; lugares cobertos: {count}.</translation>
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! Nem tudo foi lido, e o laudo diz isso.</translation>
     </message>
@@ -67,6 +71,10 @@
       <translation>&amp;Cantos como achados</translation>
     </message>
     <message>
+      <source>&amp;De-identified: a case number in place of the name</source>
+      <translation>&amp;Desidentificado: um número de caso no lugar do nome</translation>
+    </message>
+    <message>
       <source>&amp;Invert: it is a negative</source>
       <translation>&amp;Inverter: é um negativo</translation>
     </message>
@@ -101,6 +109,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>&amp;Verificar</translation>
+    </message>
+    <message>
+      <source>&amp;Whole, with name, numbers and dates</source>
+      <translation>&amp;Completo, com nome, números e datas</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -221,6 +233,10 @@
       <translation>No tamanho em que é enviada</translation>
     </message>
     <message>
+      <source>As one &amp;ZIP</source>
+      <translation>Como um único &amp;ZIP</translation>
+    </message>
+    <message>
       <source>As seen on the screen</source>
       <translation>Como se vê na tela</translation>
     </message>
@@ -275,6 +291,10 @@
     <message>
       <source>By</source>
       <translation>Por</translation>
+    </message>
+    <message>
+      <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
+      <translation>Pelo teclado: as setas movem uma cruz (Shift pouco, Ctrl muito), Enter começa e termina um retângulo, Delete tira um</translation>
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -593,8 +613,8 @@
       <translation>Linhas da lista</translation>
     </message>
     <message>
-      <source>Look at the whole picture; right click takes one away.</source>
-      <translation>Olhe a imagem inteira; o clique direito remove um.</translation>
+      <source>Look at the whole picture; right click or Delete takes one away.</source>
+      <translation>Olhe a imagem inteira; clique direito ou Delete tira um.</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -685,6 +705,10 @@
       <translation>Nenhum filme está escolhido.</translation>
     </message>
     <message>
+      <source>No picture and no file of a radiograph lies beside them.</source>
+      <translation>Nenhuma imagem e nenhum arquivo de radiografia fica junto deles.</translation>
+    </message>
+    <message>
       <source>No printer is set up</source>
       <translation>Nenhuma impressora está instalada</translation>
     </message>
@@ -709,6 +733,10 @@
       <translation>De 100 fraturas, deixa passar tantas onde é mais fraco ({group}). O que ele chama de não suspeito pode estar fraturado: você decide.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation>Mais uma vez</translation>
+    </message>
+    <message>
       <source>Open</source>
       <translation>Abrir</translation>
     </message>
@@ -731,6 +759,10 @@
     <message>
       <source>Order of the dates</source>
       <translation>Ordem das datas</translation>
+    </message>
+    <message>
+      <source>Otherwise its headings and words are as programs read them</source>
+      <translation>Senão seus cabeçalhos e palavras são os que programas leem</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -759,6 +791,10 @@
     <message>
       <source>Paper</source>
       <translation>Papel</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Senha</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -791,6 +827,10 @@
     <message>
       <source>Place of pain</source>
       <translation>Local da dor</translation>
+    </message>
+    <message>
+      <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
+      <translation>Lugares das imagens que podem ser texto são cobertos de preto, e ninguém olha: olhe cada uma antes de enviar.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -843,6 +883,10 @@
     <message>
       <source>Record</source>
       <translation>Registrar</translation>
+    </message>
+    <message>
+      <source>Referral stick</source>
+      <translation>Pen drive de encaminhamento</translation>
     </message>
     <message>
       <source>Referring doctor</source>
@@ -952,8 +996,20 @@
       <translation>Especificidade de ao menos</translation>
     </message>
     <message>
+      <source>Stick or folder</source>
+      <translation>Pen drive ou pasta</translation>
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation>Parar</translation>
+    </message>
+    <message>
       <source>Stopped. What the printer took already may still come out.</source>
       <translation>Parado. O que a impressora já recebeu ainda pode sair.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was left there.</source>
+      <translation>Parado; nada ficou lá.</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -986,6 +1042,17 @@
     <message>
       <source>Take out uneven li&amp;ght</source>
       <translation>Remover a &amp;luz desigual</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n studies chosen</source>
+      <translation>
+        <numerusform>O estudo escolhido</numerusform>
+        <numerusform>Os %n estudos escolhidos</numerusform>
+      </translation>
+    </message>
+    <message>
+      <source>The CSV in this language too, for people</source>
+      <translation>O CSV também neste idioma, para pessoas</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1040,8 +1107,16 @@
       <translation>A radiografia desta linha</translation>
     </message>
     <message>
+      <source>The radiographs’ &amp;own files too</source>
+      <translation>Também os arquivos &amp;próprios das radiografias</translation>
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>O veredito do leitor conta como verdade, o que não precisa ser. No ponto de alta sensibilidade a dúvida conta como suspeita. Entre parênteses, intervalos de 95%; com poucas radiografias são largos. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
+      <translation>Os laudos só abrem com a senha; informe-a por outro meio. Quem a perde não consegue abri-los.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1116,6 +1191,10 @@
       <translation>Girar à &amp;direita</translation>
     </message>
     <message>
+      <source>Type the same password once more.</source>
+      <translation>Digite a mesma senha mais uma vez.</translation>
+    </message>
+    <message>
       <source>Unit of the age</source>
       <translation>Unidade da idade</translation>
     </message>
@@ -1154,6 +1233,10 @@
     <message>
       <source>Weak spots of {model}</source>
       <translation>Pontos fracos de {model}</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation>O quê</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -1222,6 +1305,10 @@
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>Sem isto o PDF contém as leituras assinadas e as Fratura e Dúvida da IA. O que não foi assinado leva “NOT READ – AI finding only”. O CSV contém todas as linhas.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation>Gravar</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1314,6 +1401,10 @@
     <message>
       <source>none</source>
       <translation>nenhuma</translation>
+    </message>
+    <message>
+      <source>none: anybody can read it</source>
+      <translation>nenhuma: qualquer um pode ler</translation>
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1456,6 +1547,10 @@
       <translation>✓ Enviado para {printer}.</translation>
     </message>
     <message>
+      <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
+      <translation>✓ Gravado e lido de volta: {place} ({files} arquivos, {size} MB)</translation>
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Gravado.</translation>
     </message>
@@ -1548,6 +1643,10 @@
     <message>
       <source>&amp;Zoom and turn</source>
       <translation>&amp;Zoom e giro</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
+      <translation>Uma pasta ou ZIP para levar ao próximo médico, para qualquer navegador</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1696,6 +1795,10 @@
     <message>
       <source>Picture for a &amp;messenger…</source>
       <translation>&amp;Imagem para mensagem…</translation>
+    </message>
+    <message>
+      <source>Referral stic&amp;k…</source>
+      <translation>Pen dri&amp;ve de encaminhamento…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3330,6 +3433,10 @@ Enter aceita</translation>
     <message>
       <source>Open the samples</source>
       <translation>Abrir os exemplos</translation>
+    </message>
+    <message>
+      <source>Photograph of a film…</source>
+      <translation>Fotografia de um filme…</translation>
     </message>
     <message>
       <source>Read the guide</source>
@@ -5016,6 +5123,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Pronto</translation>
     </message>
     <message>
+      <source>Referral stick of these studies…</source>
+      <translation>Pen drive de encaminhamento destes estudos…</translation>
+    </message>
+    <message>
+      <source>Referral stick…</source>
+      <translation>Pen drive de encaminhamento…</translation>
+    </message>
+    <message>
       <source>Report of this study…</source>
       <translation>Laudo deste estudo…</translation>
     </message>
@@ -5575,12 +5690,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>  ponto de alta especificidade: {rates}</translation>
     </message>
     <message>
+      <source>  the worst: {error} of the side</source>
+      <translation>  o pior: {error} do lado</translation>
+    </message>
+    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} excluídas, sem escore</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
       <translation>  {count} excluídas, o leitor está em dúvida</translation>
+    </message>
+    <message>
+      <source>  {source}, left out: {share} of {count} refused</source>
+      <translation>  {source}, deixada de fora: {share} de {count} recusadas</translation>
+    </message>
+    <message>
+      <source>  {source}: {share} refused, in cross-validation</source>
+      <translation>  {source}: {share} recusadas, em validação cruzada</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5615,12 +5742,76 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>'{value}' não é um caminho como {expected}</translation>
     </message>
     <message>
+      <source>(Did you mean one of: {possibilities}?)</source>
+      <translation>(Quis dizer um de: {possibilities}?)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} files read)</source>
+      <translation>(INCOMPLETO: {read} arquivos lidos)</translation>
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} of {found} files read)</source>
+      <translation>(INCOMPLETO: {read} de {found} arquivos lidos)</translation>
+    </message>
+    <message>
+      <source>(chosen files only)</source>
+      <translation>(somente arquivos escolhidos)</translation>
+    </message>
+    <message>
+      <source>(the file has changed since, or is gone)</source>
+      <translation>(o arquivo mudou desde então, ou sumiu)</translation>
+    </message>
+    <message>
+      <source>(usual)</source>
+      <translation>(habitual)</translation>
+    </message>
+    <message>
       <source>, which the settings chose{suggestion}</source>
       <translation>, que as configurações escolheram{suggestion}</translation>
     </message>
     <message>
+      <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
+      <translation>--corners {corners}: escreva oito números, x,y de quatro cantos dentro da imagem ({columns} x {rows} pixels), em sentido horário a partir do superior esquerdo.</translation>
+    </message>
+    <message>
+      <source>--data and --out are for copies, not for a command after them.</source>
+      <translation>--data e --out são para cópias, não para um comando depois deles.</translation>
+    </message>
+    <message>
+      <source>--external needs a model or a --recipe.</source>
+      <translation>--external precisa de um modelo ou de um --recipe.</translation>
+    </message>
+    <message>
+      <source>--fold chooses what a model is measured on; rounds take all folds.</source>
+      <translation>--fold escolhe em que um modelo é medido; rodadas tomam todas as dobras.</translation>
+    </message>
+    <message>
+      <source>--out prints nothing, so it takes no --printer and no --copies.</source>
+      <translation>--out não imprime nada, então não aceita --printer nem --copies.</translation>
+    </message>
+    <message>
+      <source>--out {file}: name a file that ends in .png.</source>
+      <translation>--out {file}: indique um arquivo que termine em .png.</translation>
+    </message>
+    <message>
+      <source>--overrule needs --reader NAME: it is kept with the score.</source>
+      <translation>--overrule precisa de --reader NAME: ele é guardado com o escore.</translation>
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places precisa de --rights, um JSON de suas fontes e direitos</translation>
+    </message>
+    <message>
+      <source>--points, --scores and --data go together.</source>
+      <translation>--points, --scores e --data vão juntos.</translation>
+    </message>
+    <message>
+      <source>--study, --patient and --signed need --out DIR.</source>
+      <translation>--study, --patient e --signed precisam de --out DIR.</translation>
+    </message>
+    <message>
+      <source>--unsure-too goes with --true-size.</source>
+      <translation>--unsure-too vai com --true-size.</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5633,6 +5824,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
       <translation>100 % POR UM ESPAÇAMENTO QUE NÃO É O DO PACIENTE: {origin}</translation>
+    </message>
+    <message>
+      <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
+      <translation>Uma seção do PDF para cada estudo, não só para assinados, FRATURA e DÚVIDA.</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5651,6 +5846,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Um ajuste de brilho do arquivo não pode ser usado e é ignorado.</translation>
     </message>
     <message>
+      <source>A case number instead of name, ID and dates.</source>
+      <translation>Um número de caso em vez de nome, ID e datas.</translation>
+    </message>
+    <message>
       <source>A colour picture, not a radiograph.</source>
       <translation>Uma imagem colorida, não uma radiografia.</translation>
     </message>
@@ -5659,8 +5858,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Um escore baixo não a libera.</translation>
     </message>
     <message>
+      <source>A millimetre on paper is one of the patient.</source>
+      <translation>Um milímetro no papel é um do paciente.</translation>
+    </message>
+    <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
       <translation>Um modelo são dois arquivos em uma pasta, {pair}; copie os dois</translation>
+    </message>
+    <message>
+      <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
+      <translation>Um modelo que ensina enquanto o novo aprende; várias vezes para sua média. [padrão: o professor da própria receita é treinado primeiro, se ela tem um]</translation>
+    </message>
+    <message>
+      <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
+      <translation>Uma rede com pesos da ImageNet, ou o .safetensors de um modelo; várias vezes para mais.</translation>
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -5727,8 +5938,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Escore IA, exato</translation>
     </message>
     <message>
+      <source>AUC</source>
+      <translation>AUC</translation>
+    </message>
+    <message>
+      <source>Aborted!</source>
+      <translation>Abortado!</translation>
+    </message>
+    <message>
       <source>Accession number</source>
       <translation>Nº de acesso</translation>
+    </message>
+    <message>
+      <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
+      <translation>Adicionar um modelo: FILE.safetensors com sua ficha FILE.json ao lado. Antes ele é verificado.</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -5741,6 +5964,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Add another addendum</source>
       <translation>Adicione outro adendo</translation>
+    </message>
+    <message>
+      <source>Added: {model}</source>
+      <translation>Adicionado: {model}</translation>
     </message>
     <message>
       <source>Addenda</source>
@@ -5763,8 +5990,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Idade</translation>
     </message>
     <message>
+      <source>All of the card, not its first page only.</source>
+      <translation>Toda a ficha, não só a primeira página.</translation>
+    </message>
+    <message>
+      <source>All of the card: osteo-desktop models show --all</source>
+      <translation>Toda a ficha: osteo-desktop models show --all</translation>
+    </message>
+    <message>
+      <source>All signed studies.</source>
+      <translation>Todos os estudos assinados.</translation>
+    </message>
+    <message>
+      <source>All studies.</source>
+      <translation>Todos os estudos.</translation>
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>Todas foram decididas com a IA oculta.</translation>
+    </message>
+    <message>
+      <source>Also follow the run with one of these, in files beside --out.</source>
+      <translation>Acompanhar o treinamento também com um destes, em arquivos junto de --out.</translation>
+    </message>
+    <message>
+      <source>Also where the words of the reading may tell who the patient is.</source>
+      <translation>Também onde as palavras da leitura podem dizer quem é o paciente.</translation>
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -5777,6 +6028,42 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Angle</source>
       <translation>Ângulo</translation>
+    </message>
+    <message>
+      <source>Another archive than your own.</source>
+      <translation>Outro arquivo que não o seu.</translation>
+    </message>
+    <message>
+      <source>Another model file than MODEL itself.</source>
+      <translation>Outro arquivo de modelo que não o próprio MODEL.</translation>
+    </message>
+    <message>
+      <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
+      <translation>Outro modelo que não o escolhido: seu nome na biblioteca ('osteo-desktop models list'), ou um arquivo .safetensors com sua ficha ao lado.</translation>
+    </message>
+    <message>
+      <source>Another than the usual one.</source>
+      <translation>Outra que não a habitual.</translation>
+    </message>
+    <message>
+      <source>Append what happens, a JSON line each.</source>
+      <translation>Acrescentar o que acontece, uma linha JSON cada.</translation>
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Acervo</translation>
+    </message>
+    <message>
+      <source>Archive folder</source>
+      <translation>Pasta do arquivo</translation>
+    </message>
+    <message>
+      <source>Archive: {path}</source>
+      <translation>Arquivo: {path}</translation>
+    </message>
+    <message>
+      <source>Argument {name!r} takes {nargs} values.</source>
+      <translation>O argumento {name!r} aceita {nargs} valores.</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -5807,8 +6094,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Peça a quem a escreveu que a envie de novo; nada dela foi guardado</translation>
     </message>
     <message>
+      <source>Back up and check the archive.</source>
+      <translation>Fazer backup do arquivo e verificá-lo.</translation>
+    </message>
+    <message>
+      <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
+      <translation>Fazer backup do arquivo de leituras, verificá-lo, trazer um backup de volta, unir vários.</translation>
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Cópias de segurança</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Resumo do lote</translation>
+    </message>
+    <message>
+      <source>Begin no epoch that would end later; each stage has at least one.</source>
+      <translation>Não começar nenhuma época que terminaria depois; cada etapa tem ao menos uma.</translation>
+    </message>
+    <message>
+      <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
+      <translation>Começar com pesos publicados ou anteriores, ou sem. [padrão: como diz a receita]</translation>
+    </message>
+    <message>
+      <source>Beside each report a page for the patient in plain words, of signed studies.</source>
+      <translation>Junto de cada laudo uma página para o paciente em palavras simples, de estudos assinados.</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -5827,12 +6138,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Região</translation>
     </message>
     <message>
+      <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
+      <translation>Radiografias ósseas sem rótulos que o filtro de escopo deve aceitar; várias vezes para mais.</translation>
+    </message>
+    <message>
+      <source>By the time of signing, on the reader's clock.</source>
+      <translation>Pela hora da assinatura, no relógio do leitor.</translation>
+    </message>
+    <message>
       <source>Böhler angle</source>
       <translation>Ângulo de Böhler</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
       <translation>CPU (escolhida)</translation>
+    </message>
+    <message>
+      <source>CPU ({engine}, {precision}, threads: {threads})</source>
+      <translation>CPU ({engine}, {precision}, threads: {threads})</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -5883,8 +6206,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Mude o próprio rascunho e depois assine</translation>
     </message>
     <message>
+      <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
+      <translation>Mudar a receita, como em stage.1.epochs=5; várias vezes para mais.</translation>
+    </message>
+    <message>
+      <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
+      <translation>Verificar hash, disposição, preparação e que ele pontua; sem NAME, cada modelo.</translation>
+    </message>
+    <message>
       <source>Check that it is the right file; nothing was kept of it</source>
       <translation>Confira se é o arquivo certo; nada dele foi guardado</translation>
+    </message>
+    <message>
+      <source>Check the archive's file and trail, and whether each backup could be restored.</source>
+      <translation>Verificar o arquivo e sua trilha, e se cada backup poderia ser restaurado.</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5905,6 +6240,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
       <translation>Confira o caminho, ou conecte o disco em que está</translation>
+    </message>
+    <message>
+      <source>Check this installation.</source>
+      <translation>Verificar esta instalação.</translation>
+    </message>
+    <message>
+      <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
+      <translation>Verificar versões, dispositivo, codecs, o hash do modelo e as pastas; código de saída 1 se algo falhar.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -5931,6 +6274,12 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Escolha outra, ou salve-a como PNG</translation>
     </message>
     <message>
+      <source>Choose from:
+	{choices}</source>
+      <translation>Escolha entre:
+	{choices}</translation>
+    </message>
+    <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
       <translation>Escolha na janela para quem é a leitura e depois grave seu laudo</translation>
     </message>
@@ -5941,6 +6290,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>Escolha os pesos, um arquivo como my-model{suffix} com my-model.json ao lado</translation>
+    </message>
+    <message>
+      <source>Chosen: {model}. Its weak spots:</source>
+      <translation>Escolhido: {model}. Seus pontos fracos:</translation>
     </message>
     <message>
       <source>Circle</source>
@@ -5975,6 +6328,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ângulo de Cobb</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation>Comandos</translation>
+    </message>
+    <message>
+      <source>Compare the model with what was signed here.</source>
+      <translation>Comparar o modelo com o que foi assinado aqui.</translation>
+    </message>
+    <message>
+      <source>Completed: {model}. Its weak spots:</source>
+      <translation>Completado: {model}. Seus pontos fracos:</translation>
+    </message>
+    <message>
+      <source>Computed by</source>
+      <translation>Calculado por</translation>
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>Tempo de conexão esgotado</translation>
     </message>
@@ -5991,12 +6360,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Copie-a ou exporte-a de novo da origem</translation>
     </message>
     <message>
+      <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
+      <translation>Copiar o arquivo agora; ficam as dez cópias mais recentes, em 'backups' junto dele.</translation>
+    </message>
+    <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
       <translation>Copie a ficha de novo de onde veio; se a mudança é intencional, execute 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
       <translation>Copie o arquivo para essa pasta e nomeie-o a partir dela, sem '..'</translation>
+    </message>
+    <message>
+      <source>Correct it in the file; until then its default is used</source>
+      <translation>Corrija no arquivo; até lá vale o padrão</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6035,6 +6412,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Não pôde ser mostrada: {why}</translation>
     </message>
     <message>
+      <source>Count what was signed in a month.</source>
+      <translation>Contar o que foi assinado num mês.</translation>
+    </message>
+    <message>
+      <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
+      <translation>Contar o que foi assinado num mês: achados, resultados críticos e seus tempos, concordância com a IA. Nomes constam só nos arquivos.</translation>
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>Resultado crítico</translation>
     </message>
@@ -6051,6 +6436,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Resultados críticos ainda a comunicar ({count})</translation>
     </message>
     <message>
+      <source>Cut films out although their corners are not sure.</source>
+      <translation>Recortar filmes embora seus cantos não sejam seguros.</translation>
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>Cortada</translation>
     </message>
@@ -6063,8 +6452,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Recortada e endireitada pelo programa; ninguém definiu seus cantos.</translation>
     </message>
     <message>
+      <source>DICOM codecs</source>
+      <translation>Codecs DICOM</translation>
+    </message>
+    <message>
       <source>DRAFT – not signed</source>
       <translation>RASCUNHO – não assinado</translation>
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation>Pasta dos dados</translation>
+    </message>
+    <message>
+      <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
+      <translation>Dados que se dividem por si em train e val são tomados assim; senão as dobras 1-4 treinam, a dobra 5 julga.</translation>
     </message>
     <message>
       <source>Date of injury</source>
@@ -6079,6 +6480,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Decidido antes de a IA ter visto: {files}.</translation>
     </message>
     <message>
+      <source>Decode files.</source>
+      <translation>Decodificar arquivos.</translation>
+    </message>
+    <message>
+      <source>Decode the files that the program orders. For its own use.</source>
+      <translation>Decodificar os arquivos que o programa pede. Para uso próprio.</translation>
+    </message>
+    <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
       <translation>Decodificar o arquivo exige mais memória do que uma radiografia pode precisar aqui</translation>
     </message>
@@ -6091,6 +6500,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Defeitos da imagem (códigos)</translation>
     </message>
     <message>
+      <source>Delete a model that you added. Its findings in the archive stay.</source>
+      <translation>Apagar um modelo que você adicionou. Seus achados no arquivo ficam.</translation>
+    </message>
+    <message>
       <source>Device</source>
       <translation>Dispositivo</translation>
     </message>
@@ -6099,12 +6512,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Dispositivo ou recurso ocupado</translation>
     </message>
     <message>
+      <source>Did you mean {possibility}?</source>
+      <translation>Quis dizer {possibility}?</translation>
+    </message>
+    <message>
       <source>Disk quota exceeded</source>
       <translation>Cota de disco excedida</translation>
     </message>
     <message>
       <source>Display shutter of the file applied</source>
       <translation>Obturador de exibição do arquivo aplicado</translation>
+    </message>
+    <message>
+      <source>Distilling</source>
+      <translation>Destilação</translation>
     </message>
     <message>
       <source>Document</source>
@@ -6119,8 +6540,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Rascunhos</translation>
     </message>
     <message>
+      <source>Draw loss and AUC there (PNG).</source>
+      <translation>Desenhar ali perda e AUC (PNG).</translation>
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Elipse</translation>
+    </message>
+    <message>
+      <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
+      <translation>Cifrar os PDFs do pen drive com a senha em sua primeira linha; nenhuma imagem junto deles nomeia então alguém.</translation>
+    </message>
+    <message>
+      <source>Engines</source>
+      <translation>Motores</translation>
+    </message>
+    <message>
+      <source>Engines measured</source>
+      <translation>Motores medidos</translation>
+    </message>
+    <message>
+      <source>Engines: {model}</source>
+      <translation>Motores: {model}</translation>
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6135,12 +6576,56 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A entrada {entry} da trilha foi alterada, inserida ou movida</translation>
     </message>
     <message>
+      <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
+      <translation>Época {epoch}/{epochs} ({stage}): perda {loss}, AUC ao julgar: {sources}; {seconds} s</translation>
+    </message>
+    <message>
+      <source>Error: The two entered values do not match.</source>
+      <translation>Erro: os dois valores digitados não são iguais.</translation>
+    </message>
+    <message>
+      <source>Error: invalid input</source>
+      <translation>Erro: entrada inválida</translation>
+    </message>
+    <message>
+      <source>Error: {message}</source>
+      <translation>Erro: {message}</translation>
+    </message>
+    <message>
+      <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
+      <translation>Olha-se cada entrada da trilha e cada leitura, achado e linha de um estudo assinado.</translation>
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation>Está tudo em ordem.</translation>
+    </message>
+    <message>
+      <source>Exchange black and white: it is a negative.</source>
+      <translation>Trocar preto e branco: é um negativo.</translation>
+    </message>
+    <message>
+      <source>Exchange left and right, after it was turned.</source>
+      <translation>Trocar esquerda e direita, depois de girar.</translation>
+    </message>
+    <message>
+      <source>Exit codes:</source>
+      <translation>Códigos de saída:</translation>
+    </message>
+    <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
       <translation>Exporte a radiografia de novo da origem, em outro formato se isso também falhar</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>Exporte a radiografia como DICOM, PNG, JPEG ou TIFF</translation>
+    </message>
+    <message>
+      <source>FAIL</source>
+      <translation>FALHA</translation>
+    </message>
+    <message>
+      <source>Figures, scores and page go there.</source>
+      <translation>Os números, os escores e a página vão para lá.</translation>
     </message>
     <message>
       <source>File</source>
@@ -6179,8 +6664,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Filme {number} de {of} na fotografia; não se perguntou de quem é cada um.</translation>
     </message>
     <message>
+      <source>Find copies in data; 'audit verify' checks the archive.</source>
+      <translation>Encontrar cópias em dados; 'audit verify' verifica o arquivo.</translation>
+    </message>
+    <message>
+      <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
+      <translation>Encontrar cópias de uma mesma radiografia em dados rotulados e entre eles, só pelos pixels.</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>Descubra de quem são antes que alguém a use; nada dela foi guardado</translation>
+    </message>
+    <message>
+      <source>Find points on the signed readings of this archive; nothing is changed.</source>
+      <translation>Procurar pontos nas leituras assinadas deste arquivo; nada muda.</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6199,6 +6696,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ajustada, {percent} % do seu tamanho: {origin}</translation>
     </message>
     <message>
+      <source>Fitted: {model}</source>
+      <translation>Ajustado: {model}</translation>
+    </message>
+    <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
       <translation>Ajustada; seu tamanho não é conhecido, por isso não há barra de escala</translation>
     </message>
@@ -6209,6 +6710,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Folder: {folder}</source>
       <translation>Pasta: {folder}</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Pastas</translation>
+    </message>
+    <message>
+      <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
+      <translation>Para uma pasta que vários computadores leem em partes ('read --part'). Cada um é apenas lido, e tomado inteiro ou nada; repetir não muda nada. Onde os dois dizem coisas diferentes de um estudo, o que está assinado aqui continua valendo, e nada do que foi dito se perde. Antes é feito um backup deste arquivo. Leia depois a pasta mais uma vez: nada é recalculado, e o que nenhuma parte leu é lido.</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -6271,8 +6780,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Dê outro nome ao arquivo</translation>
     </message>
     <message>
+      <source>Go back to the model's own points.</source>
+      <translation>Voltar aos pontos do próprio modelo.</translation>
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Volte aos do modelo: Leitura &gt; Pontos de operação, ou 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument ({args})</source>
+      <translation>Argumento a mais inesperado ({args})</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra arguments ({args})</source>
+      <translation>Argumentos a mais inesperados ({args})</translation>
+    </message>
+    <message>
+      <source>Graph</source>
+      <translation>Grafo</translation>
+    </message>
+    <message>
+      <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
+      <translation>Passar adiante uma leitura assinada como arquivo pequeno, ou ler o que outro leitor diz.</translation>
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6281,6 +6810,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Have it sent again; nothing was kept of it</source>
       <translation>Peça que a enviem de novo; nada dela foi guardado</translation>
+    </message>
+    <message>
+      <source>Headings and words of the CSV in that language too, for people, not programs.</source>
+      <translation>Cabeçalhos e palavras do CSV também nesse idioma, para pessoas, não programas.</translation>
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6299,8 +6832,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Eixo quadril-joelho-tornozelo</translation>
     </message>
     <message>
+      <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
+      <translation>Comparar outros motores com o PyTorch em radiografias nas quais o modelo não foi treinado.</translation>
+    </message>
+    <message>
       <source>Holds drafts that are not signed</source>
       <translation>Contém rascunhos não assinados</translation>
+    </message>
+    <message>
+      <source>How each radiograph is printed; several times. [default: marks and map]</source>
+      <translation>Como cada radiografia é impressa; várias vezes. [padrão: marcas e mapa]</translation>
+    </message>
+    <message>
+      <source>How many others were tried before.</source>
+      <translation>Quantos outros foram tentados antes.</translation>
     </message>
     <message>
       <source>How the AI decides</source>
@@ -6347,12 +6892,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Entre eles: dúvida.</translation>
     </message>
     <message>
+      <source>In the file's own window.</source>
+      <translation>Na janela do próprio arquivo.</translation>
+    </message>
+    <message>
       <source>Injury</source>
       <translation>Trauma</translation>
     </message>
     <message>
       <source>Input/output error</source>
       <translation>Erro de entrada/saída</translation>
+    </message>
+    <message>
+      <source>Install Osteo Desktop again</source>
+      <translation>Instale o Osteo Desktop de novo</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -6369,6 +6922,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Invalid argument</source>
       <translation>Argumento inválido</translation>
+    </message>
+    <message>
+      <source>Invalid value for {param_hint}: {message}</source>
+      <translation>Valor inválido para {param_hint}: {message}</translation>
+    </message>
+    <message>
+      <source>Invalid value: {message}</source>
+      <translation>Valor inválido: {message}</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -6443,6 +7004,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ela mostra vários filmes, e nem todos os cantos são certos.</translation>
     </message>
     <message>
+      <source>It was kept before; it stands there once.</source>
+      <translation>Já estava guardada; consta uma só vez.</translation>
+    </message>
+    <message>
       <source>It was taken too obliquely.</source>
       <translation>Foi tirada muito inclinada.</translation>
     </message>
@@ -6451,8 +7016,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Uma de suas caixas</translation>
     </message>
     <message>
+      <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
+      <translation>Sua primeira página é o que ler antes de confiar nele; --all mostra o resto. NAME também pode ser o id de um modelo ou um arquivo .safetensors.</translation>
+    </message>
+    <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
       <translation>Seu hash mostra que está como foi gravada; nada prova quem a escreveu. Pergunte quem a enviou.</translation>
+    </message>
+    <message>
+      <source>JSON for 'models complete --time'.</source>
+      <translation>JSON para 'models complete --time'.</translation>
+    </message>
+    <message>
+      <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
+      <translation>JSON para a ficha: uso previsto, limites, licenças (veja resources/model-cards).</translation>
+    </message>
+    <message>
+      <source>JSON of the leak audit: the copies it found are left out.</source>
+      <translation>JSON da auditoria de vazamentos: as cópias que encontrou são deixadas de fora.</translation>
+    </message>
+    <message>
+      <source>JSON of what people say of the model.</source>
+      <translation>JSON do que pessoas dizem do modelo.</translation>
+    </message>
+    <message>
+      <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
+      <translation>JSON: por nome de cada pasta assim seus "source" e "rights", para a ficha.</translation>
+    </message>
+    <message>
+      <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>JSON: fonte e direitos por nome da pasta (veja resources/model-cards/pictures.json).</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -6467,16 +7060,72 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Mantenha-os em um dos estudos e depois leia-os juntos</translation>
     </message>
     <message>
+      <source>Keep there what the network saw of the pictures, for the next time.</source>
+      <translation>Guardar ali o que a rede viu das imagens, para a próxima vez.</translation>
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation>Guardada.</translation>
+    </message>
+    <message>
       <source>Key image</source>
       <translation>Imagem-chave</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
+      <translation>Radiografias rotuladas (images/, labels.csv, boxes.csv); várias vezes para mais fontes.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
+      <translation>Radiografias rotuladas para medir uma vez no fim, nunca para escolher.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs of each source, every n-th; 0: all.</source>
+      <translation>Radiografias rotuladas de cada fonte, uma a cada n; 0: todas.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
+      <translation>Radiografias rotuladas nas quais nunca se treina; seus números ficam à parte.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
+      <translation>Radiografias rotuladas que são apenas medidas; o modelo nunca foi treinado nelas.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
+      <translation>Radiografias rotuladas, como 'train' as toma; várias vezes para mais fontes.</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
+      <translation>Radiografias rotuladas: as das dobras 1-4, sem seus rótulos.</translation>
     </message>
     <message>
       <source>Laterality</source>
       <translation>Lateralidade</translation>
     </message>
     <message>
+      <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
+      <translation>Aprender de novo o que um modelo recusa pontuar; sua rede e seus escores ficam como são.</translation>
+    </message>
+    <message>
+      <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
+      <translation>Aprendido nas dobras 1-4 das radiografias rotuladas, em --bones e contra --foreign; cada pasta alheia é deixada de fora uma vez, e a parte dela que é recusada consta então na ficha.</translation>
+    </message>
+    <message>
+      <source>Learning the scope</source>
+      <translation>Aprendendo o escopo</translation>
+    </message>
+    <message>
       <source>Leave out the originals or the password, or de-identify</source>
       <translation>Deixe de fora os originais ou a senha, ou desidentifique</translation>
+    </message>
+    <message>
+      <source>Leave uneven light as it is.</source>
+      <translation>Deixar a luz desigual como está.</translation>
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation>Deixado de fora: {what}</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -6487,12 +7136,68 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Comprimento</translation>
     </message>
     <message>
+      <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
+      <translation>Fazer de BACKUP, um nome da lista ou um arquivo, o arquivo em uso; sem ele, listar os backups.</translation>
+    </message>
+    <message>
+      <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
+      <translation>Fazer um modelo marcar regiões: ajustar os níveis ao que fixou seus pontos, e pô-los em sua ficha.</translation>
+    </message>
+    <message>
+      <source>Let a model of the library read from now on; its weak spots are printed.</source>
+      <translation>Fazer um modelo da biblioteca ler de agora em diante; seus pontos fracos são mostrados.</translation>
+    </message>
+    <message>
       <source>Let it be; {choose_another}</source>
       <translation>Deixe-o; {choose_another}</translation>
     </message>
     <message>
+      <source>Let it read: {command}</source>
+      <translation>Para que ele leia: {command}</translation>
+    </message>
+    <message>
+      <source>Let nothing else run meanwhile.</source>
+      <translation>Não deixe mais nada rodar enquanto isso.</translation>
+    </message>
+    <message>
+      <source>Libraries</source>
+      <translation>Bibliotecas</translation>
+    </message>
+    <message>
+      <source>List the models; an asterisk marks the one that reads.</source>
+      <translation>Listar os modelos; um asterisco marca o que lê.</translation>
+    </message>
+    <message>
+      <source>List the printers, the usual one first.</source>
+      <translation>Listar as impressoras, a habitual primeiro.</translation>
+    </message>
+    <message>
+      <source>List the recipes that 'train' and 'evaluate' take.</source>
+      <translation>Listar as receitas que 'train' e 'evaluate' tomam.</translation>
+    </message>
+    <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>Liste as sessões com 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>List the sessions, last opened first.</source>
+      <translation>Listar as sessões, a última aberta primeiro.</translation>
+    </message>
+    <message>
+      <source>List the signed studies of SESSION by their keys, with their files.</source>
+      <translation>Listar os estudos assinados de SESSION por suas chaves, com seus arquivos.</translation>
+    </message>
+    <message>
+      <source>List the training recipes.</source>
+      <translation>Listar as receitas de treinamento.</translation>
+    </message>
+    <message>
+      <source>List, show, add and choose models.</source>
+      <translation>Listar, mostrar, adicionar e escolher modelos.</translation>
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation>Pasta dos registros</translation>
     </message>
     <message>
       <source>Long texts</source>
@@ -6505,6 +7210,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
       <translation>Olhe a imagem, tarje o que nomeia alguém, e informe quem olhou</translation>
+    </message>
+    <message>
+      <source>Look at the pictures before you give them away: names in a picture stay.</source>
+      <translation>Olhe as imagens antes de entregá-las: nomes numa imagem ficam.</translation>
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -6539,12 +7248,64 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>MONOCHROME1 e PresentationLUTShape IDENTITY se contradizem; preto e branco podem estar trocados.</translation>
     </message>
     <message>
+      <source>Make a backbone to begin training with.</source>
+      <translation>Fazer uma rede base com que começar o treinamento.</translation>
+    </message>
+    <message>
+      <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
+      <translation>Fazer uma radiografia do filme em PHOTO: recortada, de frente, em cinza.</translation>
+    </message>
+    <message>
+      <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
+      <translation>Dê permissão de escrita a este usuário, ou indique outro lugar com OSTEO_HOME</translation>
+    </message>
+    <message>
+      <source>Make radiographs of photographed films.</source>
+      <translation>Fazer radiografias de filmes fotografados.</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
+      <translation>Criar radiografias de exemplo por código, lê-las, gravar PDF e CSV, abrir a janela.</translation>
+    </message>
+    <message>
+      <source>Make sample radiographs, read and report them.</source>
+      <translation>Criar radiografias de exemplo, lê-las e laudá-las.</translation>
+    </message>
+    <message>
       <source>Marks and measurements</source>
       <translation>Marcas e medidas</translation>
     </message>
     <message>
+      <source>Measure a model on labelled data.</source>
+      <translation>Medir um modelo em dados rotulados.</translation>
+    </message>
+    <message>
+      <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
+      <translation>Medir um modelo, ou uma receita em rodadas, em radiografias rotuladas.</translation>
+    </message>
+    <message>
+      <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
+      <translation>Medir quanto tempo um modelo leva para uma radiografia e um estudo nesta máquina.</translation>
+    </message>
+    <message>
+      <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
+      <translation>Medir o modelo nas leituras assinadas deste arquivo, e listar onde discordam.</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar on paper: printers may scale.</source>
+      <translation>Meça a barra de escala no papel: impressoras podem mudar a escala.</translation>
+    </message>
+    <message>
+      <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
+      <translation>Meça a barra de escala quando estiver no papel, impressa a 100 %: impressoras podem mudar a escala.</translation>
+    </message>
+    <message>
       <source>Measurements</source>
       <translation>Medidas</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation>Medição</translation>
     </message>
     <message>
       <source>Message</source>
@@ -6559,8 +7320,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Espelhada: esquerda e direita foram trocadas.</translation>
     </message>
     <message>
+      <source>Missing argument</source>
+      <translation>Falta o argumento</translation>
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation>Falta o comando.</translation>
+    </message>
+    <message>
+      <source>Missing option</source>
+      <translation>Falta a opção</translation>
+    </message>
+    <message>
+      <source>Missing parameter</source>
+      <translation>Falta o parâmetro</translation>
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modelo</translation>
+    </message>
+    <message>
+      <source>Model measured</source>
+      <translation>Modelo medido</translation>
+    </message>
+    <message>
+      <source>Model weights</source>
+      <translation>Pesos do modelo</translation>
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -6571,8 +7356,28 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Leve a pasta para mais perto da raiz do disco, ou dê nomes mais curtos às pastas dela</translation>
     </message>
     <message>
+      <source>Move the operating points of the model that reads to suit this site, and back again.</source>
+      <translation>Mover os pontos de operação do modelo que lê para servir a este local, e de volta.</translation>
+    </message>
+    <message>
+      <source>Move the operating points to suit this site.</source>
+      <translation>Mover os pontos de operação para servir a este local.</translation>
+    </message>
+    <message>
+      <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
+      <translation>NINGUÉM OLHOU se resta um nome nas imagens. Olhe cada uma antes de enviar; a janela tem um pincel para isso (Imagem &gt; Imagem para mensageiro).</translation>
+    </message>
+    <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
       <translation>INCOMPLETO: a leitura parou antes de todos os {what} serem achados; {read} foram lidos.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} files were read before all were found.</source>
+      <translation>INCOMPLETO: {read} arquivos foram lidos antes de todos serem encontrados.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} of {found} files were read.</source>
+      <translation>INCOMPLETO: {read} de {found} arquivos foram lidos.</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -6599,6 +7404,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>VPN {rate}</translation>
     </message>
     <message>
+      <source>Name a session by its number, or --list to see the printers.</source>
+      <translation>Indique uma sessão por seu número, ou --list para ver as impressoras.</translation>
+    </message>
+    <message>
+      <source>Name a session by its number, or --list to see them.</source>
+      <translation>Indique uma sessão por seu número, ou --list para vê-las.</translation>
+    </message>
+    <message>
       <source>Name and ID {mark}</source>
       <translation>Nome e ID: {mark}</translation>
     </message>
@@ -6615,8 +7428,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nomeie a pasta a que os arquivos chegam</translation>
     </message>
     <message>
+      <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
+      <translation>Indique os dados rotulados, --data DIR, ou o comando 'verify'.</translation>
+    </message>
+    <message>
       <source>Name {mark}</source>
       <translation>Nome {mark}</translation>
+    </message>
+    <message>
+      <source>Names that stand in a picture itself are not removed: look at the pages.</source>
+      <translation>Nomes que estão na própria imagem não são removidos: olhe as páginas.</translation>
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -6625,6 +7446,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Network</source>
       <translation>Rede</translation>
+    </message>
+    <message>
+      <source>No backup was made today: {why}</source>
+      <translation>Nenhum backup foi feito hoje: {why}</translation>
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -6651,6 +7476,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nenhuma impressora está instalada aqui</translation>
     </message>
     <message>
+      <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
+      <translation>Nenhuma impressora está configurada aqui; --out FILE.pdf grava um PDF.</translation>
+    </message>
+    <message>
       <source>No radiograph</source>
       <translation>Sem radiografia</translation>
     </message>
@@ -6671,12 +7500,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nenhum motivo foi registrado.</translation>
     </message>
     <message>
+      <source>No report of {files}: {why}</source>
+      <translation>Nenhum laudo de {files}: {why}</translation>
+    </message>
+    <message>
       <source>No saliency map: none was kept</source>
       <translation>Sem mapa de saliência: nenhum foi guardado</translation>
     </message>
     <message>
       <source>No saliency map: not scored</source>
       <translation>Sem mapa de saliência: sem escore</translation>
+    </message>
+    <message>
+      <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>Ainda não há sessões. Leia primeiro uma pasta: osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -6695,12 +7532,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nenhum estudo da sessão é o que foi pedido</translation>
     </message>
     <message>
+      <source>No such command {name!r}.</source>
+      <translation>Não existe o comando {name!r}.</translation>
+    </message>
+    <message>
       <source>No such device</source>
       <translation>Dispositivo inexistente</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>Arquivo ou pasta inexistente</translation>
+    </message>
+    <message>
+      <source>No such option {name!r}.</source>
+      <translation>Não existe a opção {name!r}.</translation>
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -6743,6 +7588,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Não está neste pendrive: {why}</translation>
     </message>
     <message>
+      <source>Not printed, {file}: {why}</source>
+      <translation>Não impresso, {file}: {why}</translation>
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Sem escore</translation>
     </message>
@@ -6767,12 +7616,76 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nada pode ser gravado ali ({detail})</translation>
     </message>
     <message>
+      <source>Nothing is printed.</source>
+      <translation>Nada é impresso.</translation>
+    </message>
+    <message>
+      <source>Nothing is signed in this session.</source>
+      <translation>Nada está assinado nesta sessão.</translation>
+    </message>
+    <message>
+      <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
+      <translation>Nada disso se perde. Olhe estes estudos, e assine de novo o que deve mudar.</translation>
+    </message>
+    <message>
+      <source>Nothing of the AI, neither words nor maps.</source>
+      <translation>Nada da IA, nem palavras nem mapas.</translation>
+    </message>
+    <message>
+      <source>Nothing of {files}: {why}</source>
+      <translation>Nada de {files}: {why}</translation>
+    </message>
+    <message>
+      <source>Nothing was kept.</source>
+      <translation>Nada foi guardado.</translation>
+    </message>
+    <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
       <translation>NumberOfFrames {frames} não pode ser verdade; supõe-se 1.</translation>
     </message>
     <message>
+      <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
+      <translation>De uma fotografia de um filme: mostrar ao modelo o filme recortado e de frente onde seus cantos são seguros; ask: não pontuar nenhuma antes de alguém ter olhado ('osteo-desktop rectify', ou a janela); ou nunca recortar.</translation>
+    </message>
+    <message>
+      <source>Of all signed studies.</source>
+      <translation>De todos os estudos assinados.</translation>
+    </message>
+    <message>
+      <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
+      <translation>Do PDF e de uma planilha; senão o escolhido nas preferências para laudos, senão inglês.</translation>
+    </message>
+    <message>
+      <source>Of the files, without suffix; the guide names the fields.</source>
+      <translation>Dos arquivos, sem sufixo; o guia nomeia os campos.</translation>
+    </message>
+    <message>
+      <source>Of the stick: without names, numbers and dates.</source>
+      <translation>Do pen drive: sem nomes, números e datas.</translation>
+    </message>
+    <message>
+      <source>Of the studies of this patient.</source>
+      <translation>Dos estudos deste paciente.</translation>
+    </message>
+    <message>
+      <source>Of these reports.</source>
+      <translation>Destes laudos.</translation>
+    </message>
+    <message>
+      <source>Of this study; several times.</source>
+      <translation>Deste estudo; várias vezes.</translation>
+    </message>
+    <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Nas radiografias em que foram achados, os pontos parecem melhores do que são. Espere o que fazem, em um quinto dos estudos, os pontos achados nos outros quatro.</translation>
+    </message>
+    <message>
+      <source>One JSON object a line.</source>
+      <translation>Um objeto JSON por linha.</translation>
+    </message>
+    <message>
+      <source>One PDF for each study, for each patient, or the batch report of all.</source>
+      <translation>Um PDF por estudo, por paciente, ou o laudo do lote inteiro.</translation>
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -6791,12 +7704,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Só arquivos que não nomeiam estudo podem ser lidos juntos</translation>
     </message>
     <message>
+      <source>Only these folds of the data.</source>
+      <translation>Somente estas dobras dos dados.</translation>
+    </message>
+    <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
       <translation>Só {count} de {frames} imagens podem ser lidas; o arquivo termina cedo ou está danificado.</translation>
     </message>
     <message>
       <source>Only {reader}, who signed this reading, can take the signature back</source>
       <translation>Só {reader}, que assinou esta leitura, pode retirar a assinatura</translation>
+    </message>
+    <message>
+      <source>Onto the stick: the radiographs' files too.</source>
+      <translation>No pen drive: também os arquivos das radiografias.</translation>
+    </message>
+    <message>
+      <source>Open a folder in the window.</source>
+      <translation>Abrir uma pasta na janela.</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -6815,12 +7740,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Abra os mesmos arquivos que foram enviados, depois importe a opinião de novo</translation>
     </message>
     <message>
+      <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
+      <translation>Abrir a janela em PATH: uma pasta, um ZIP ou TAR, um DICOMDIR ou um arquivo.</translation>
+    </message>
+    <message>
+      <source>Operating points</source>
+      <translation>Pontos de operação</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Pontos de operação deste serviço, definidos por {reader} em {date} com {count} radiografias assinadas: {low} e {high}; os do modelo são {own_low} e {own_high}</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
       <translation>Operação não permitida</translation>
+    </message>
+    <message>
+      <source>Option {name!r} does not take a value.</source>
+      <translation>A opção {name!r} não aceita valor.</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires an argument.</source>
+      <translation>A opção {name!r} exige um argumento.</translation>
+    </message>
+    <message>
+      <source>Option {name!r} requires {nargs} arguments.</source>
+      <translation>A opção {name!r} exige {nargs} argumentos.</translation>
+    </message>
+    <message>
+      <source>Options</source>
+      <translation>Opções</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -6867,6 +7816,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Parciais, lidas até onde vão</translation>
     </message>
     <message>
+      <source>Partial: {count}; none of them is cleared</source>
+      <translation>Parciais: {count}; nenhuma delas está liberada</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation>Senha</translation>
+    </message>
+    <message>
       <source>Patient</source>
       <translation>Paciente</translation>
     </message>
@@ -6881,6 +7838,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Patient name</source>
       <translation>Nome do paciente</translation>
+    </message>
+    <message>
+      <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
+      <translation>Por fonte, com intervalos de 95% sobre os pacientes: metrics.json, os escores em CSV, e uma página em PDF e HTML. Uma série de rodadas que foi parada continua com o mesmo comando.</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -6907,6 +7868,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>PhotometricInterpretation {photometric} contradiz SamplesPerPixel {samples}; supõe-se {usual}.</translation>
     </message>
     <message>
+      <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
+      <translation>Imagens de qualquer outra coisa, que o filtro de escopo deve recusar; várias vezes para mais.</translation>
+    </message>
+    <message>
+      <source>Pictures of anything, unlabelled.</source>
+      <translation>Imagens de qualquer coisa, sem rótulos.</translation>
+    </message>
+    <message>
+      <source>Pictures of each folder, drawn by chance; 0: all.</source>
+      <translation>Imagens de cada pasta, sorteadas; 0: todas.</translation>
+    </message>
+    <message>
+      <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
+      <translation>Imagens sem cabeçalho, nomes de arquivos e pacientes trocados por hashes com chave. Nomes que são parte de uma imagem ficam nela: olhe antes de entregar a pasta.</translation>
+    </message>
+    <message>
       <source>Pixel spacing not stated</source>
       <translation>Espaçamento de pixels não informado</translation>
     </message>
@@ -6921,6 +7898,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Place of pain</source>
       <translation>Local da dor</translation>
+    </message>
+    <message>
+      <source>Places blacked out in its pictures: {count}</source>
+      <translation>Lugares cobertos em suas imagens: {count}</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -6943,12 +7924,52 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Preparação</translation>
     </message>
     <message>
+      <source>Preparing places</source>
+      <translation>Preparando lugares</translation>
+    </message>
+    <message>
+      <source>Preparing to judge</source>
+      <translation>Preparando para julgar</translation>
+    </message>
+    <message>
+      <source>Preparing to train</source>
+      <translation>Preparando para treinar</translation>
+    </message>
+    <message>
+      <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
+      <translation>Mostrar a ficha de um modelo, pontos fracos primeiro; sem NAME, do que lê.</translation>
+    </message>
+    <message>
+      <source>Print films or reports of a session.</source>
+      <translation>Imprimir filmes ou laudos de uma sessão.</translation>
+    </message>
+    <message>
+      <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
+      <translation>Imprimir estudos de SESSION, o número que 'read' e 'export --list' mostram.</translation>
+    </message>
+    <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
       <translation>Imprima-os em partes: alguns estudos, os de um paciente, ou os assinados</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation>Programa</translation>
+    </message>
+    <message>
+      <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
+      <translation>Pôr números na ficha de um modelo: das rodadas e cruzamentos de sua receita, e os seus.</translation>
+    </message>
+    <message>
+      <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
+      <translation>Pôr em vigor os pontos que 'propose' encontra. Leituras assinadas ficam como são.</translation>
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Ponha-as no lugar, ou tire-as do arquivo</translation>
+    </message>
+    <message>
+      <source>Qt loads</source>
+      <translation>O Qt carrega</translation>
     </message>
     <message>
       <source>Question: {question}</source>
@@ -7007,12 +8028,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Radiografias assinadas sem veredito</translation>
     </message>
     <message>
+      <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
+      <translation>Radiografias cujas caixas só mostram onde estão fraturas, como onde todas são fraturadas: nunca aprendidas como radiografias inteiras com rótulo, nunca julgadas. Precisa de --rights.</translation>
+    </message>
+    <message>
+      <source>Radiographs, so many to a page; without it the report of each study.</source>
+      <translation>Radiografias, tantas por página; sem isso o laudo de cada estudo.</translation>
+    </message>
+    <message>
+      <source>Radiographs, unlabelled.</source>
+      <translation>Radiografias, sem rótulos.</translation>
+    </message>
+    <message>
+      <source>Radiographs.</source>
+      <translation>Radiografias.</translation>
+    </message>
+    <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
       <translation>Dados brutos do detector (FOR PROCESSING): use a imagem FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
       <translation>Dados brutos do detector (FOR PROCESSING): use a imagem FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read a folder of radiographs; write reports.</source>
+      <translation>Ler uma pasta de radiografias; gravar laudos.</translation>
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -7023,8 +8064,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Leia e assine mais, de preferência com a IA oculta até decidir</translation>
     </message>
     <message>
+      <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
+      <translation>Ler radiografias ósseas: uma lista de trabalho por suspeita, mapas de calor, laudos.</translation>
+    </message>
+    <message>
+      <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
+      <translation>Ler uma segunda opinião: dizer de que é, e depois guardá-la junto da leitura.</translation>
+    </message>
+    <message>
       <source>Read it without the AI</source>
       <translation>Leia-a sem a IA</translation>
+    </message>
+    <message>
+      <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
+      <translation>Ler só a K-ésima de N partes de FOLDER, como outros computadores leem as outras; estudos ficam juntos. Una seus arquivos com 'osteo-desktop archive merge'.</translation>
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -7063,12 +8116,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Leitura</translation>
     </message>
     <message>
+      <source>Reading places</source>
+      <translation>Lendo lugares</translation>
+    </message>
+    <message>
       <source>Reading status</source>
       <translation>Estado da leitura</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
       <translation>Leitura sem IA. {why}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation>Lendo {name}</translation>
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation>Lê</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -7103,16 +8168,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Regiões do mapa</translation>
     </message>
     <message>
+      <source>Regions: {model}</source>
+      <translation>Regiões: {model}</translation>
+    </message>
+    <message>
       <source>Registration</source>
       <translation>Nº de registro</translation>
+    </message>
+    <message>
+      <source>Removed: {model}</source>
+      <translation>Removido: {model}</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
       <translation>Renomeie os dois arquivos dele, {pair}</translation>
     </message>
     <message>
+      <source>Repeat for confirmation</source>
+      <translation>Repita para confirmar</translation>
+    </message>
+    <message>
       <source>Report</source>
       <translation>Laudo</translation>
+    </message>
+    <message>
+      <source>Report fonts</source>
+      <translation>Fontes dos laudos</translation>
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -7143,12 +8224,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Restaure uma cópia de segurança; o acervo foi trocado por um mais antigo, ou entradas sumiram</translation>
     </message>
     <message>
+      <source>Restored: {backup}</source>
+      <translation>Restaurado: {backup}</translation>
+    </message>
+    <message>
       <source>Rows or Columns is missing</source>
       <translation>falta Rows ou Columns</translation>
     </message>
     <message>
+      <source>Run 'osteo-desktop audit verify' to see what was altered</source>
+      <translation>Execute 'osteo-desktop audit verify' para ver o que foi alterado</translation>
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>Execute 'osteo-desktop doctor', ou exporte o estudo sem compressão</translation>
+    </message>
+    <message>
+      <source>Run the command again</source>
+      <translation>Execute o comando de novo</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -7171,8 +8264,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Mapa de saliência; {what}</translation>
     </message>
     <message>
+      <source>Samples: {folder}</source>
+      <translation>Exemplos: {folder}</translation>
+    </message>
+    <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
       <translation>Salve-a como CSV em UTF-8 com uma primeira linha que nomeie suas colunas, entre elas file</translation>
+    </message>
+    <message>
+      <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
+      <translation>Salvo após cada época; um treinamento encontrado ali é retomado. [padrão: junto de --out]</translation>
+    </message>
+    <message>
+      <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
+      <translation>Dizer o que no arquivo foi alterado, removido, incluído ou movido desde que foi escrito.</translation>
+    </message>
+    <message>
+      <source>Say what it is of, and keep nothing.</source>
+      <translation>Dizer de que é, e não guardar nada.</translation>
+    </message>
+    <message>
+      <source>Say what to write, one or more: {options}.</source>
+      <translation>Diga o que gravar, um ou mais: {options}.</translation>
+    </message>
+    <message>
+      <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>Diga o quê: um de --study KEY, --patient ID, --signed, --all.</translation>
+    </message>
+    <message>
+      <source>Say which operating points are in force.</source>
+      <translation>Dizer quais pontos de operação valem.</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -7193,6 +8314,30 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
       <translation>Escore igual ou acima de {high} (ponto de operação de alta especificidade): suspeita de fratura. Escore abaixo de {low} (ponto de operação de alta sensibilidade): sem suspeita de fratura.</translation>
+    </message>
+    <message>
+      <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
+      <translation>Pontuar cada IMAGE: decisão, escore, arquivo e o que deve ser dito dele, uma linha cada.</translation>
+    </message>
+    <message>
+      <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
+      <translation>Pontuar cada radiografia de FOLDER (ou de um ZIP, TAR, DICOMDIR, um arquivo).</translation>
+    </message>
+    <message>
+      <source>Score images, one line each.</source>
+      <translation>Pontuar imagens, uma linha cada.</translation>
+    </message>
+    <message>
+      <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
+      <translation>Pontuar este arquivo da pasta embora o filtro de escopo o recuse, nomeado como no CSV; várias vezes para mais. Quem o pediu é guardado e dito com o escore.</translation>
+    </message>
+    <message>
+      <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
+      <translation>Pontuar também o que o filtro de escopo recusa; o resultado leva o carimbo “fora do escopo”.</translation>
+    </message>
+    <message>
+      <source>Sealed: {model}</source>
+      <translation>Selado: {model}</translation>
     </message>
     <message>
       <source>Second opinion</source>
@@ -7227,16 +8372,52 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Veja em docs/models.md a estrutura esperada</translation>
     </message>
     <message>
+      <source>Sent to {printer}.</source>
+      <translation>Enviado para {printer}.</translation>
+    </message>
+    <message>
       <source>Session {number} ({folder})</source>
       <translation>Sessão {number} ({folder})</translation>
+    </message>
+    <message>
+      <source>Session {number}: {root}</source>
+      <translation>Sessão {number}: {root}</translation>
+    </message>
+    <message>
+      <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
+      <translation>Fixar de novo os dois pontos de operação, com --scores: mantidos nas radiografias que os fixaram, ou com uma margem para pacientes não vistos. O modelo recebe outro id.</translation>
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
       <translation>Instale uma nas configurações do sistema, ou salve como PDF (--out FILE.pdf)</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation>Configurações</translation>
+    </message>
+    <message>
+      <source>Settings folder</source>
+      <translation>Pasta das configurações</translation>
+    </message>
+    <message>
+      <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
+      <translation>Vários filmes viram vários arquivos, FILE com um número antes do sufixo. PHOTO não é alterada; uma cópia dela fica junto de FILE numa pasta .originals. O que foi feito é dito, e consta no arquivo.</translation>
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Sexo</translation>
+    </message>
+    <message>
+      <source>Show the version and exit.</source>
+      <translation>Mostrar a versão e sair.</translation>
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation>Mostrar esta mensagem e sair.</translation>
+    </message>
+    <message>
+      <source>Show where an error comes from, and all warnings.</source>
+      <translation>Mostrar de onde vem um erro, e todos os avisos.</translation>
     </message>
     <message>
       <source>Side</source>
@@ -7299,6 +8480,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Assinado sem veredito</translation>
     </message>
     <message>
+      <source>Site's own points</source>
+      <translation>Pontos próprios do local</translation>
+    </message>
+    <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
       <translation>Algumas fraturas são difíceis de ver nas radiografias. Isto não é nem um sim nem um não.</translation>
     </message>
@@ -7319,6 +8504,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Algo deu errado dentro do programa. O que você decidiu antes está salvo; o registro diz onde aconteceu.</translation>
     </message>
     <message>
+      <source>Sought at the high-sensitivity point.</source>
+      <translation>Buscada no ponto de alta sensibilidade.</translation>
+    </message>
+    <message>
+      <source>Sought at the high-specificity point.</source>
+      <translation>Buscada no ponto de alta especificidade.</translation>
+    </message>
+    <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
       <translation>Buscado: sensibilidade de ao menos {sensitivity}, especificidade de ao menos {specificity}.</translation>
     </message>
@@ -7333,6 +8526,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Status</source>
       <translation>Estado</translation>
+    </message>
+    <message>
+      <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
+      <translation>Ficar, e ler o que chega ou muda em FOLDER, até Ctrl-C. Os laudos são gravados de novo a cada vez.</translation>
+    </message>
+    <message>
+      <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
+      <translation>Parando depois do que está sendo calculado agora. Pressione Ctrl-C de novo para abortar já.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -7403,16 +8604,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Resumo</translation>
     </message>
     <message>
+      <source>System</source>
+      <translation>Sistema</translation>
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>item do TAR</translation>
+    </message>
+    <message>
+      <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
+      <translation>TOML: clínica, endereço, logotipo, quem assina. [padrão: a clínica das preferências]</translation>
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
       <translation>TAMANHO REAL, 100 %: {origin}</translation>
     </message>
     <message>
+      <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
+      <translation>Aceitar uma ficha como está, depois que você a editou: até lá uma ficha alterada é recusada.</translation>
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
       <translation>Use outro pendrive ou outra pasta; este pode estar danificado</translation>
+    </message>
+    <message>
+      <source>Take one of --password-file and --ask-password.</source>
+      <translation>Use um de --password-file e --ask-password.</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -7425,6 +8642,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Take this page with you. The full report is for the doctor.</source>
       <translation>Leve esta página com você. O laudo completo é para o médico.</translation>
+    </message>
+    <message>
+      <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
+      <translation>Trazer para este arquivo o que há nos arquivos OTHER: sessões, achados, rascunhos, leituras assinadas.</translation>
+    </message>
+    <message>
+      <source>Teach a backbone to see as others do, on pictures without labels.</source>
+      <translation>Ensinar uma rede base a ver como outras, em imagens sem rótulos.</translation>
     </message>
     <message>
       <source>Technique</source>
@@ -7447,6 +8672,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Textos do arquivo não cabem em seu conjunto de caracteres; nomes podem estar corrompidos.</translation>
     </message>
     <message>
+      <source>The .safetensors to write.</source>
+      <translation>O .safetensors a gravar.</translation>
+    </message>
+    <message>
       <source>The AI gave no decision</source>
       <translation>A IA não deu decisão</translation>
     </message>
@@ -7457,6 +8686,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
       <translation>A Modality LUT não pode ser lida e é ignorada.</translation>
+    </message>
+    <message>
+      <source>The PNG to write.</source>
+      <translation>O PNG a gravar.</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -7479,8 +8712,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O acervo não está como foi gravado ({detail})</translation>
     </message>
     <message>
+      <source>The archive that stood there is kept: {kept}</source>
+      <translation>O arquivo que estava ali foi guardado: {kept}</translation>
+    </message>
+    <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
       <translation>O acervo foi gravado por um Osteo Desktop mais novo (esquema {found}, conhecido {known})</translation>
+    </message>
+    <message>
+      <source>The backbones go there.</source>
+      <translation>As redes base vão para lá.</translation>
+    </message>
+    <message>
+      <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
+      <translation>O modelo escolhido não está lá: 'osteo-desktop models choose NAME'.</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -7503,8 +8748,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O obturador de exibição não pode ser usado e é ignorado; a imagem toda é mostrada.</translation>
     </message>
     <message>
+      <source>The figures of an earlier run again, from its CSV of scores.</source>
+      <translation>De novo os números de uma execução anterior, de seu CSV de escores.</translation>
+    </message>
+    <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
       <translation>O arquivo pede um modo de mostrar o brilho desconhecido aqui; usa-se o habitual.</translation>
+    </message>
+    <message>
+      <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
+      <translation>O arquivo não leva nome de paciente nem de arquivo: só o conteúdo das radiografias diz de qual é.</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -7619,6 +8872,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>As bordas do filme não estão nítidas.</translation>
     </message>
     <message>
+      <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
+      <translation>Os quatro cantos do filme em pixels de PHOTO, em sentido horário a partir do superior esquerdo, onde não são encontrados, ou não corretamente.</translation>
+    </message>
+    <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>Achado de {model} para o arquivo com SHA-256 {sha256}</translation>
     </message>
@@ -7635,6 +8892,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>A pasta contém rodadas iniciadas com {other}</translation>
     </message>
     <message>
+      <source>The folder is back.</source>
+      <translation>A pasta voltou.</translation>
+    </message>
+    <message>
       <source>The folder of {file}</source>
       <translation>A pasta de {file}</translation>
     </message>
@@ -7645,6 +8906,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
       <translation>A imagem está danificada e não pode ser decodificada ({detail})</translation>
+    </message>
+    <message>
+      <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
+      <translation>Os itens de CLAIM e TRIPOD+AI, cada um respondido ou não.</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -7727,8 +8992,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>As características do modelo não acham nada como esta imagem naquilo em que foi treinado.</translation>
     </message>
     <message>
+      <source>The model's own operating points are in force: {low} and {high}.</source>
+      <translation>Valem os pontos de operação do próprio modelo: {low} e {high}.</translation>
+    </message>
+    <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Os pontos do modelo, {low} e {high}</translation>
+    </message>
+    <message>
+      <source>The models that ship, those you added, and the one that reads.</source>
+      <translation>Os modelos que vêm com o programa, os que você adicionou, e o que lê.</translation>
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -7747,8 +9020,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Essa rede não pode ser construída ({detail})</translation>
     </message>
     <message>
+      <source>The new folder to write.</source>
+      <translation>A nova pasta a gravar.</translation>
+    </message>
+    <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
       <translation>O número de imagens que o arquivo informa não pode ser verdade; uma é lida.</translation>
+    </message>
+    <message>
+      <source>The one-page form: no notes, two pictures.</source>
+      <translation>A forma de uma página: sem notas, duas imagens.</translation>
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -7781,6 +9062,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
       <translation>A imagem está comprimida de um modo que não pode ser aberto aqui. Exporte o estudo sem compressão, ou pergunte a quem cuida deste computador.</translation>
+    </message>
+    <message>
+      <source>The present archive is kept beside it under a dated name. Close the window first.</source>
+      <translation>O arquivo atual fica ao lado com um nome datado. Feche antes a janela.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -7823,6 +9108,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O leitor discorda</translation>
     </message>
     <message>
+      <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
+      <translation>O veredito do leitor vale como a verdade, o que pode não ser. Contadas à parte: leituras decididas com a IA oculta, pois um leitor que vê o que a IA diz tende a concordar.</translation>
+    </message>
+    <message>
       <source>The reading cannot be signed: {detail}</source>
       <translation>A leitura não pode ser assinada: {detail}</translation>
     </message>
@@ -7849,6 +9138,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
       <translation>O mapa de saliência mostra o que moveu o escore; não delimita uma fratura. A decisão é do clínico.</translation>
+    </message>
+    <message>
+      <source>The same, by a password that is asked for.</source>
+      <translation>O mesmo, com uma senha que é pedida.</translation>
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -7887,6 +9180,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>As configurações não podem ser lidas ({detail}); valem os padrões</translation>
     </message>
     <message>
+      <source>The stick as one ZIP.</source>
+      <translation>O pen drive como um único ZIP.</translation>
+    </message>
+    <message>
+      <source>The studies of this patient.</source>
+      <translation>Os estudos deste paciente.</translation>
+    </message>
+    <message>
+      <source>The study, as 'opinion list' has it.</source>
+      <translation>O estudo, como 'opinion list' o mostra.</translation>
+    </message>
+    <message>
+      <source>The teacher: {stage}</source>
+      <translation>O professor: {stage}</translation>
+    </message>
+    <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
       <translation>A trilha não tem uma entrada {entry} como a que {file} lembra</translation>
     </message>
@@ -7901,6 +9210,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>O treino foi interrompido: o sistema o encerrou ({signal}); a memória pode ter acabado.</translation>
+    </message>
+    <message>
+      <source>The whole card as JSON.</source>
+      <translation>Toda a ficha como JSON.</translation>
+    </message>
+    <message>
+      <source>The window needs the system library {library}, which is missing. Run: {command}</source>
+      <translation>A janela precisa da biblioteca do sistema {library}, que falta. Execute: {command}</translation>
+    </message>
+    <message>
+      <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
+      <translation>A janela só abre num terminal com tela. Seu próprio arquivo não é tocado.</translation>
+    </message>
+    <message>
+      <source>The window was not opened. {problem}</source>
+      <translation>A janela não foi aberta. {problem}</translation>
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -7931,6 +9256,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Há {fractured} radiografias assinadas com fratura e {normal} outras com escore deste modelo; são precisas {least} de cada para mover seus pontos de operação</translation>
     </message>
     <message>
+      <source>There is no archive yet, so nothing can have been altered.</source>
+      <translation>Ainda não há arquivo, então nada pode ter sido alterado.</translation>
+    </message>
+    <message>
+      <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation>Ainda não há arquivo. Leia primeiro uma pasta: osteo-desktop read FOLDER</translation>
+    </message>
+    <message>
+      <source>There is no backup yet: osteo-desktop archive backup</source>
+      <translation>Ainda não há backup: osteo-desktop archive backup</translation>
+    </message>
+    <message>
+      <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
+      <translation>Não há tela (DISPLAY e WAYLAND_DISPLAY não estão definidos), então nenhuma janela pode abrir. Entre com um desktop, use 'ssh -X', ou trabalhe sem janela: 'osteo-desktop read'.</translation>
+    </message>
+    <message>
       <source>There is no engine named {name}</source>
       <translation>Não há motor chamado {name}</translation>
     </message>
@@ -7955,12 +9296,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ainda não há leitura assinada com que comparar um modelo</translation>
     </message>
     <message>
+      <source>There is no such file in this folder.</source>
+      <translation>Não há tal arquivo nesta pasta.</translation>
+    </message>
+    <message>
       <source>There is no such file or folder</source>
       <translation>Não existe esse arquivo ou pasta</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
       <translation>Há pouca memória para continuar</translation>
+    </message>
+    <message>
+      <source>These exclude each other: {names}.</source>
+      <translation>Estes se excluem: {names}.</translation>
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -8019,6 +9368,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Esta leitura está assinada e bloqueada</translation>
     </message>
     <message>
+      <source>This study; several times.</source>
+      <translation>Este estudo; várias vezes.</translation>
+    </message>
+    <message>
+      <source>This terminal has no letters for the language {code}.</source>
+      <translation>Este terminal não tem letras para o idioma {code}.</translation>
+    </message>
+    <message>
       <source>To</source>
       <translation>Para</translation>
     </message>
@@ -8071,8 +9428,32 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Pequena demais para ser julgada ({columns} x {rows} pixels).</translation>
     </message>
     <message>
+      <source>Train a model on labelled radiographs by a recipe.</source>
+      <translation>Treinar um modelo em radiografias rotuladas segundo uma receita.</translation>
+    </message>
+    <message>
+      <source>Train a model on labelled radiographs.</source>
+      <translation>Treinar um modelo em radiografias rotuladas.</translation>
+    </message>
+    <message>
+      <source>Train this recipe anew in every round instead of measuring a model.</source>
+      <translation>Treinar esta receita de novo em cada rodada em vez de medir um modelo.</translation>
+    </message>
+    <message>
+      <source>Training</source>
+      <translation>Treinamento</translation>
+    </message>
+    <message>
       <source>Training stopped ({detail})</source>
       <translation>O treino parou ({detail})</translation>
+    </message>
+    <message>
+      <source>Try '{command} {option}' for help.</source>
+      <translation>Tente '{command} {option}' para ajuda.</translation>
+    </message>
+    <message>
+      <source>Turn it clockwise by so many degrees.</source>
+      <translation>Girá-la em sentido horário tantos graus.</translation>
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -8135,6 +9516,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Ponto de operação superior, exato</translation>
     </message>
     <message>
+      <source>Usage:</source>
+      <translation>Uso:</translation>
+    </message>
+    <message>
       <source>Use the fields in braces that the guide names, and no others</source>
       <translation>Use os campos entre chaves que o guia cita, e nenhum outro</translation>
     </message>
@@ -8167,8 +9552,60 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Espere, pare-o, ou nomeie outro arquivo para o modelo</translation>
     </message>
     <message>
+      <source>Waiting to be read: {files}.</source>
+      <translation>Aguardando leitura: {files}.</translation>
+    </message>
+    <message>
+      <source>Watching has ended; what was read is kept.</source>
+      <translation>A vigilância terminou; o que foi lido está guardado.</translation>
+    </message>
+    <message>
+      <source>Watching {folder}. Press Ctrl-C to end.</source>
+      <translation>Vigiando {folder}. Pressione Ctrl-C para terminar.</translation>
+    </message>
+    <message>
       <source>Weights</source>
       <translation>Pesos</translation>
+    </message>
+    <message>
+      <source>Weights, operating points and id stay as they are.</source>
+      <translation>Pesos, pontos de operação e id ficam como são.</translation>
+    </message>
+    <message>
+      <source>What 'models time --out' wrote.</source>
+      <translation>O que 'models time --out' gravou.</translation>
+    </message>
+    <message>
+      <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
+      <translation>Em que idioma tudo isto é dito; senão no da janela, senão no do sistema. JSON, CSV e códigos de saída ficam como são.</translation>
+    </message>
+    <message>
+      <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
+      <translation>O que custam imagens ruins: N radiografias fraturadas e N outras por fonte, cada uma girada, borrada, cortada etc.</translation>
+    </message>
+    <message>
+      <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
+      <translation>O que calcula: um dos que 'osteo-desktop doctor' nomeia.</translation>
+    </message>
+    <message>
+      <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
+      <translation>O que se encontra vai para sua ficha. Um motor de 16 bits só é tomado por si depois disso.</translation>
+    </message>
+    <message>
+      <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
+      <translation>O que ela grava, 'train' e 'evaluate' tomam como --weights. Parado ou interrompido, o mesmo comando continua após a última época inteira.</translation>
+    </message>
+    <message>
+      <source>What learns; several times for several at once.</source>
+      <translation>O que aprende; várias vezes para várias de uma vez.</translation>
+    </message>
+    <message>
+      <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
+      <translation>O que custam fotografias de filmes: N radiografias fraturadas e N outras por fonte, como são, fotografadas por um modelo de câmera, e retificadas.</translation>
+    </message>
+    <message>
+      <source>What stands below the reader's name.</source>
+      <translation>O que fica abaixo do nome do leitor.</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -8187,6 +9624,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O que fazer agora</translation>
     </message>
     <message>
+      <source>What to train and how; see 'osteo-desktop recipes'.</source>
+      <translation>O que treinar e como; veja 'osteo-desktop recipes'.</translation>
+    </message>
+    <message>
+      <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
+      <translation>O que já foi lido não é recalculado; uma leitura parada continua de onde estava. O código de saída 0 significa que cada arquivo tem sua linha, seja um escore, um motivo ou um erro.</translation>
+    </message>
+    <message>
       <source>What was seen</source>
       <translation>O que foi visto</translation>
     </message>
@@ -8195,12 +9640,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O que foi gravado não pode ser lido de volta como era ({name}); nada foi deixado ali</translation>
     </message>
     <message>
+      <source>What you saw of the side letter in the radiograph as it is written.</source>
+      <translation>O que você viu da letra de lado na radiografia como é gravada.</translation>
+    </message>
+    <message>
+      <source>Where samples, reports and the demo's own archive go.</source>
+      <translation>Para onde vão exemplos, laudos e o arquivo próprio da demonstração.</translation>
+    </message>
+    <message>
+      <source>Where to compute.</source>
+      <translation>Onde calcular.</translation>
+    </message>
+    <message>
       <source>Which bone: {bones}.</source>
       <translation>Qual osso: {bones}.</translation>
     </message>
     <message>
+      <source>Who decides this.</source>
+      <translation>Quem decide isto.</translation>
+    </message>
+    <message>
+      <source>Who overrules; else the reader of the settings.</source>
+      <translation>Quem determina; senão o leitor das configurações.</translation>
+    </message>
+    <message>
       <source>Whose operating points</source>
       <translation>De quem são os pontos de operação</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Janela</translation>
     </message>
     <message>
       <source>Window {center} / {width}</source>
@@ -8211,8 +9680,72 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>WindowCenter e WindowWidth diferem em número; o que não tem par é ignorado.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
+      <translation>O Windows imprime em sua impressora habitual e pode mudar a escala da página; use a janela para ambos.</translation>
+    </message>
+    <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
       <translation>O Windows imprime na sua impressora habitual, uma cópia; escolha outras na janela</translation>
+    </message>
+    <message>
+      <source>With 'verify': hold the archive of readings against its audit trail.</source>
+      <translation>Com 'verify': confrontar o arquivo de leituras com sua trilha de auditoria.</translation>
+    </message>
+    <message>
+      <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation>Com --out, --stick ou --messenger diga de quê: um de --study KEY, --patient ID, --signed, --all.</translation>
+    </message>
+    <message>
+      <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation>Com --places: JSON de fonte e direitos por nome da pasta (veja resources/model-cards/pictures.json).</translation>
+    </message>
+    <message>
+      <source>With --points: CSV of 'evaluate --model' with this model.</source>
+      <translation>Com --points: CSV de 'evaluate --model' com este modelo.</translation>
+    </message>
+    <message>
+      <source>With --points: what was scored.</source>
+      <translation>Com --points: o que foi pontuado.</translation>
+    </message>
+    <message>
+      <source>With --recipe. [default: 0]</source>
+      <translation>Com --recipe. [padrão: 0]</translation>
+    </message>
+    <message>
+      <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
+      <translation>Com --recipe: começar cada treinamento com estes. [padrão: como diz a receita]</translation>
+    </message>
+    <message>
+      <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
+      <translation>Com --recipe: mudá-la, como em stage.1.epochs=5; várias vezes para mais.</translation>
+    </message>
+    <message>
+      <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
+      <translation>Com --recipe: tantas rodadas, cada uma testada no que nunca viu. [padrão: 5]</translation>
+    </message>
+    <message>
+      <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
+      <translation>Com --recipe: treinar e pontuar só esta rodada, como outro processo faz as outras; o mesmo comando sem isso dá depois os números.</translation>
+    </message>
+    <message>
+      <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
+      <translation>Com --recipe: treinar em um --data, testar em outro, e em todos para cada --external.</translation>
+    </message>
+    <message>
+      <source>With --scores: paired differences to these, with intervals.</source>
+      <translation>Com --scores: diferenças pareadas em relação a estes, com intervalos.</translation>
+    </message>
+    <message>
+      <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
+      <translation>Com --true-size: também por um espaçamento no detector, ou de tipo desconhecido.</translation>
+    </message>
+    <message>
+      <source>Without a command, the window opens.</source>
+      <translation>Sem um comando, a janela abre.</translation>
+    </message>
+    <message>
+      <source>Without the grey curve for paper.</source>
+      <translation>Sem a curva de cinzas para papel.</translation>
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -8221,6 +9754,90 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>Lista de trabalho, mais suspeitos primeiro</translation>
+    </message>
+    <message>
+      <source>Write a PDF, and print nothing.</source>
+      <translation>Gravar um PDF, e não imprimir nada.</translation>
+    </message>
+    <message>
+      <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
+      <translation>Gravar ali uma pasta para levar ao próximo médico: laudos, imagens, um índice que qualquer navegador abre, somas de verificação.</translation>
+    </message>
+    <message>
+      <source>Write a row for each study there.</source>
+      <translation>Gravar ali uma linha por estudo.</translation>
+    </message>
+    <message>
+      <source>Write a second opinion, or read one in.</source>
+      <translation>Gravar uma segunda opinião, ou ler uma.</translation>
+    </message>
+    <message>
+      <source>Write each radiograph with its heat map there, as PNG.</source>
+      <translation>Gravar ali cada radiografia com seu mapa de calor, como PNG.</translation>
+    </message>
+    <message>
+      <source>Write it as FILE.pdf or FILE.html too.</source>
+      <translation>Gravá-la também como FILE.pdf ou FILE.html.</translation>
+    </message>
+    <message>
+      <source>Write it there.</source>
+      <translation>Gravar ali.</translation>
+    </message>
+    <message>
+      <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
+      <translation>Gravar ali leaks.json, leaks.txt e pairs.csv.</translation>
+    </message>
+    <message>
+      <source>Write one JSON object per radiograph there, typed.</source>
+      <translation>Gravar ali um objeto JSON por radiografia, com tipos.</translation>
+    </message>
+    <message>
+      <source>Write one row per radiograph there.</source>
+      <translation>Gravar ali uma linha por radiografia.</translation>
+    </message>
+    <message>
+      <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
+      <translation>Gravar ali um JPEG pequeno de cada um destes estudos, sem nome. O que pode ser texto na imagem é coberto de preto; ninguém olha, e a imagem diz isso.</translation>
+    </message>
+    <message>
+      <source>Write reports of an earlier session.</source>
+      <translation>Gravar laudos de uma sessão anterior.</translation>
+    </message>
+    <message>
+      <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
+      <translation>Gravar laudos ali: dos estudos que --study, --patient, --signed ou --all indicam.</translation>
+    </message>
+    <message>
+      <source>Write signed readings as training data.</source>
+      <translation>Gravar leituras assinadas como dados de treinamento.</translation>
+    </message>
+    <message>
+      <source>Write the disagreements there.</source>
+      <translation>Gravar ali as discordâncias.</translation>
+    </message>
+    <message>
+      <source>Write the radiographs of your signed readings as labelled data to train on.</source>
+      <translation>Gravar as radiografias de suas leituras assinadas como dados rotulados para treinar.</translation>
+    </message>
+    <message>
+      <source>Write the report there.</source>
+      <translation>Gravar o laudo ali.</translation>
+    </message>
+    <message>
+      <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
+      <translation>Gravar os laudos de SESSION, o número que 'read' e '--list' mostram.</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there, for people.</source>
+      <translation>Gravar ali o mesmo como planilha, para pessoas.</translation>
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there.</source>
+      <translation>Gravar ali o mesmo como planilha.</translation>
+    </message>
+    <message>
+      <source>Write the signed reading of a study of SESSION as a second opinion.</source>
+      <translation>Gravar a leitura assinada de um estudo de SESSION como segunda opinião.</translation>
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -8253,6 +9870,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>ZIP member</source>
       <translation>item do ZIP</translation>
+    </message>
+    <message>
+      <source>[frame {frame}]</source>
+      <translation> [imagem {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -8379,6 +10000,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>um número inteiro</translation>
     </message>
     <message>
+      <source>abdomen</source>
+      <translation>abdome</translation>
+    </message>
+    <message>
       <source>acetabulum</source>
       <translation>acetábulo</translation>
     </message>
@@ -8393,6 +10018,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>acute</source>
       <translation>aguda</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>adicionado</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -8491,6 +10120,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>área</translation>
     </message>
     <message>
+      <source>arm</source>
+      <translation>braço</translation>
+    </message>
+    <message>
       <source>artefact</source>
       <translation>artefato</translation>
     </message>
@@ -8501,6 +10134,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>as in the file</source>
       <translation>como no arquivo</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation>como foi escrito</translation>
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -8533,6 +10170,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>avulsion</source>
       <translation>avulsão</translation>
+    </message>
+    <message>
+      <source>axial</source>
+      <translation>axial</translation>
     </message>
     <message>
       <source>backbone is missing</source>
@@ -8579,6 +10220,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>mas o veredito é Sem fratura</translation>
     </message>
     <message>
+      <source>by an object of known size</source>
+      <translation>por um objeto de tamanho conhecido</translation>
+    </message>
+    <message>
+      <source>by the geometry of the exposure</source>
+      <translation>pela geometria da exposição</translation>
+    </message>
+    <message>
       <source>calcaneus</source>
       <translation>calcâneo</translation>
     </message>
@@ -8611,6 +10260,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>carpo</translation>
     </message>
     <message>
+      <source>cervical spine</source>
+      <translation>coluna cervical</translation>
+    </message>
+    <message>
+      <source>chest</source>
+      <translation>tórax</translation>
+    </message>
+    <message>
       <source>chosen by the reader</source>
       <translation>escolhido pelo leitor</translation>
     </message>
@@ -8639,6 +10296,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>cnn não tem características no passo 32 que possam ser ensinadas</translation>
     </message>
     <message>
+      <source>coccyx</source>
+      <translation>cóccix</translation>
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>cominutiva</translation>
     </message>
@@ -8659,12 +10320,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>processo coronoide</translation>
     </message>
     <message>
+      <source>crossings.json of 'evaluate'.</source>
+      <translation>crossings.json de 'evaluate'.</translation>
+    </message>
+    <message>
       <source>cut off</source>
       <translation>cortada</translation>
     </message>
     <message>
       <source>date of injury</source>
       <translation>data do trauma</translation>
+    </message>
+    <message>
+      <source>default: {default}</source>
+      <translation>padrão: {default}</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -8723,6 +10392,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>domo</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation>feito</translation>
+    </message>
+    <message>
+      <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
+      <translation>feito, mas algumas imagens de 'predict' não puderam ser lidas, ou alguns laudos de 'export --out' ou filmes de 'print' não puderam ser feitos</translation>
+    </message>
+    <message>
+      <source>done, but the archive is not as it was written ('audit verify')</source>
+      <translation>feito, mas o arquivo não está como foi escrito ('audit verify')</translation>
+    </message>
+    <message>
       <source>dorsal chip</source>
       <translation>fragmento dorsal</translation>
     </message>
@@ -8755,8 +10436,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>informado à mão</translation>
     </message>
     <message>
+      <source>epoch {epoch} of {epochs}: {losses}</source>
+      <translation>época {epoch} de {epochs}: {losses}</translation>
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>época {epoch}: {step}/{steps}, perda {loss}</translation>
+    </message>
+    <message>
+      <source>error; one line on standard error says what, which file and what to do next</source>
+      <translation>erro; uma linha na saída de erros diz o quê, qual arquivo e o que fazer a seguir</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -8783,6 +10472,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>fíbula</translation>
     </message>
     <message>
+      <source>files</source>
+      <translation>arquivos</translation>
+    </message>
+    <message>
+      <source>files and pairs</source>
+      <translation>arquivos e pares</translation>
+    </message>
+    <message>
       <source>files of this folder</source>
       <translation>arquivos desta pasta</translation>
     </message>
@@ -8791,8 +10488,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>filme</translation>
     </message>
     <message>
+      <source>finger</source>
+      <translation>dedo da mão</translation>
+    </message>
+    <message>
       <source>finger joint</source>
       <translation>articulação do dedo da mão</translation>
+    </message>
+    <message>
+      <source>foot</source>
+      <translation>pé</translation>
+    </message>
+    <message>
+      <source>forearm</source>
+      <translation>antebraço</translation>
     </message>
     <message>
       <source>foreign body</source>
@@ -8839,6 +10548,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>fissura</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation>mão</translation>
+    </message>
+    <message>
       <source>hardware</source>
       <translation>material de síntese</translation>
     </message>
@@ -8849,6 +10562,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>healing</source>
       <translation>em consolidação</translation>
+    </message>
+    <message>
+      <source>heel</source>
+      <translation>calcanhar</translation>
     </message>
     <message>
       <source>height</source>
@@ -8963,6 +10680,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>ísquio</translation>
     </message>
     <message>
+      <source>it answers otherwise than PyTorch does</source>
+      <translation>ele responde de modo diferente do PyTorch</translation>
+    </message>
+    <message>
       <source>it came with the program</source>
       <translation>veio com o programa</translation>
     </message>
@@ -8977,6 +10698,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>it changed while it was copied</source>
       <translation>mudou enquanto era copiado</translation>
+    </message>
+    <message>
+      <source>it could not be tried ({kind})</source>
+      <translation>não pôde ser testado ({kind})</translation>
     </message>
     <message>
       <source>it does not say when</source>
@@ -9139,6 +10864,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não é uma simples tabela de tensores, e o código que houver nele nunca é executado</translation>
     </message>
     <message>
+      <source>it is not as it was written, so nothing was taken from it: {fault}</source>
+      <translation>não está como foi escrito, então nada foi tomado dele: {fault}</translation>
+    </message>
+    <message>
       <source>it is of the layout '{name}', but holds nothing</source>
       <translation>é da estrutura '{name}', mas não contém nada</translation>
     </message>
@@ -9203,6 +10932,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>ele lê radiografias preparadas de outro modo: {differing}</translation>
     </message>
     <message>
+      <source>it refuses this network ({kind})</source>
+      <translation>ele recusa esta rede ({kind})</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>ele não diz nada de locais, e a receita os quer</translation>
     </message>
@@ -9241,6 +10974,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
       <translation>ele foi treinado em {known} das radiografias que devem julgar</translation>
+    </message>
+    <message>
+      <source>it would be merged with itself</source>
+      <translation>seria unido consigo mesmo</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -9315,6 +11052,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>suas pastas {names} servem cada uma: dê-as uma a uma</translation>
     </message>
     <message>
+      <source>its graph is not of this network</source>
+      <translation>seu grafo não é desta rede</translation>
+    </message>
+    <message>
       <source>its hash does not fit</source>
       <translation>seu hash não confere</translation>
     </message>
@@ -9367,6 +11108,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>seus dados {form} estão danificados ou incompletos</translation>
     </message>
     <message>
+      <source>jaw</source>
+      <translation>mandíbula</translation>
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>derrame articular</translation>
     </message>
@@ -9397,6 +11142,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>larger than {most} kB</source>
       <translation>passa de {most} kB</translation>
+    </message>
+    <message>
+      <source>lateral</source>
+      <translation>perfil</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -9439,12 +11188,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>deixado de fora: {why}</translation>
     </message>
     <message>
+      <source>leg</source>
+      <translation>perna</translation>
+    </message>
+    <message>
       <source>lesser trochanter</source>
       <translation>trocânter menor</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
       <translation>tubérculo menor</translation>
+    </message>
+    <message>
+      <source>limb</source>
+      <translation>membro</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -9473,6 +11230,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>loose or broken hardware</source>
       <translation>material solto ou quebrado</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation>perda</translation>
+    </message>
+    <message>
+      <source>lumbar spine</source>
+      <translation>coluna lombar</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -9533,6 +11298,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>metatarsophalangeal joint</source>
       <translation>articulação metatarsofalângica</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
+      <translation>metrics.json de 'evaluate --model': o que não foi lido ou foi recusado, e sexo e idade.</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --recipe'.</source>
+      <translation>metrics.json de 'evaluate --recipe'.</translation>
     </message>
     <message>
       <source>middle phalanx</source>
@@ -9599,6 +11372,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>precisa de {what}</translation>
     </message>
     <message>
+      <source>newest {path}</source>
+      <translation>a mais recente {path}</translation>
+    </message>
+    <message>
       <source>no</source>
       <translation>não</translation>
     </message>
@@ -9609,6 +11386,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>no character set</source>
       <translation>nenhum conjunto de caracteres</translation>
+    </message>
+    <message>
+      <source>no codec ({missing})</source>
+      <translation>nenhum codec ({missing})</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -9637,6 +11418,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>no folder {what}</source>
       <translation>não há pasta {what}</translation>
+    </message>
+    <message>
+      <source>no graph can be made of this network</source>
+      <translation>nenhum grafo pode ser feito desta rede</translation>
+    </message>
+    <message>
+      <source>no other engine is there</source>
+      <translation>não há outro motor</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -9691,6 +11480,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nenhuma</translation>
     </message>
     <message>
+      <source>none beside it; it is made when it is needed first</source>
+      <translation>nenhum junto dele; é feito quando for preciso pela primeira vez</translation>
+    </message>
+    <message>
       <source>none is loaded</source>
       <translation>nenhum está carregado</translation>
     </message>
@@ -9703,8 +11496,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nenhuma de suas radiografias definiu os pontos de operação deste modelo</translation>
     </message>
     <message>
+      <source>none yet: osteo-desktop archive backup</source>
+      <translation>nenhuma ainda: osteo-desktop archive backup</translation>
+    </message>
+    <message>
       <source>not a radiograph</source>
       <translation>não é uma radiografia</translation>
+    </message>
+    <message>
+      <source>not by {engine}, for {why}</source>
+      <translation>não por {engine}, porque {why}</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -9713,6 +11514,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>sem fratura, mas {table} tem uma caixa para {file}</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation>não instalado</translation>
     </message>
     <message>
       <source>not read</source>
@@ -9729,6 +11534,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>not stated of {files}</source>
       <translation>não informado de {files}</translation>
+    </message>
+    <message>
+      <source>not written down: {why}</source>
+      <translation>não anotado: {why}</translation>
     </message>
     <message>
       <source>notes</source>
@@ -9755,12 +11564,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>oblíqua</translation>
     </message>
     <message>
+      <source>oblique view</source>
+      <translation>incidência oblíqua</translation>
+    </message>
+    <message>
       <source>odontoid process</source>
       <translation>processo odontoide</translation>
     </message>
     <message>
       <source>of uncertain age</source>
       <translation>de idade incerta</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation>ok</translation>
     </message>
     <message>
       <source>old</source>
@@ -9867,6 +11684,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>falange da mão</translation>
     </message>
     <message>
+      <source>photographs.json of 'evaluate'.</source>
+      <translation>photographs.json de 'evaluate'.</translation>
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation>imagens</translation>
+    </message>
+    <message>
       <source>place of pain</source>
       <translation>local da dor</translation>
     </message>
@@ -9915,6 +11740,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>terço proximal da diáfise</translation>
     </message>
     <message>
+      <source>radiographs</source>
+      <translation>radiografias</translation>
+    </message>
+    <message>
       <source>radiographs: {count}</source>
       <translation>radiografias: {count}</translation>
     </message>
@@ -9939,8 +11768,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>as regiões precisam de {fewest} radiografias com fratura, {fewest} outras e {fewest} locais em caixas onde o mapa não esteja vazio; de uma dessas coisas há {least}</translation>
     </message>
     <message>
+      <source>reports</source>
+      <translation>laudos</translation>
+    </message>
+    <message>
+      <source>required</source>
+      <translation>obrigatório</translation>
+    </message>
+    <message>
       <source>rib</source>
       <translation>costela</translation>
+    </message>
+    <message>
+      <source>ribs</source>
+      <translation>costelas</translation>
     </message>
     <message>
       <source>right</source>
@@ -9953,6 +11794,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>rights of the pictures</source>
       <translation>direitos das imagens</translation>
+    </message>
+    <message>
+      <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
+      <translation>robustness.json de 'evaluate --robustness': o que imagens ruins custam a este mesmo modelo.</translation>
     </message>
     <message>
       <source>rows</source>
@@ -10011,6 +11856,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>diáfise</translation>
     </message>
     <message>
+      <source>shipped</source>
+      <translation>incluído</translation>
+    </message>
+    <message>
       <source>shoulder</source>
       <translation>ombro</translation>
     </message>
@@ -10025,6 +11874,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>signed</source>
       <translation>assinado</translation>
+    </message>
+    <message>
+      <source>skull</source>
+      <translation>crânio</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -10059,8 +11912,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>espiral</translation>
     </message>
     <message>
+      <source>steps</source>
+      <translation>passos</translation>
+    </message>
+    <message>
       <source>sternum</source>
       <translation>esterno</translation>
+    </message>
+    <message>
+      <source>stopped with Ctrl-C; what was finished is kept</source>
+      <translation>parado com Ctrl-C; o que estava pronto está guardado</translation>
     </message>
     <message>
       <source>stress</source>
@@ -10073,6 +11934,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>study date</source>
       <translation>data do estudo</translation>
+    </message>
+    <message>
+      <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
+      <translation>o estudo {study} tem rascunho nos dois: o que estava aqui continua valendo, e o outro é guardado como versão anterior</translation>
+    </message>
+    <message>
+      <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
+      <translation>o estudo {study} foi assinado aqui e é lido de outro modo lá: o que foi assinado aqui fica, e a outra leitura é guardada na trilha</translation>
+    </message>
+    <message>
+      <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
+      <translation>o estudo {study} foi assinado lá: essa leitura vale, e o rascunho que estava aqui é guardado como versão anterior</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -10121,6 +11994,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>talus</source>
       <translation>tálus</translation>
+    </message>
+    <message>
+      <source>tangential</source>
+      <translation>tangencial</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -10219,6 +12096,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>a pasta em que deve ficar não existe</translation>
     </message>
     <message>
+      <source>the graph beside it is of this network</source>
+      <translation>o grafo junto dele é desta rede</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of another version</source>
+      <translation>o grafo junto do modelo é de outra versão</translation>
+    </message>
+    <message>
+      <source>the graph beside the model is of other weights</source>
+      <translation>o grafo junto do modelo é de outros pesos</translation>
+    </message>
+    <message>
       <source>the header of a member is damaged</source>
       <translation>o cabeçalho de um item está danificado</translation>
     </message>
@@ -10229,6 +12118,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
       <translation>a auditoria de vazamentos não pode ser usada: {what} nela</translation>
+    </message>
+    <message>
+      <source>the loader ended with code {code}</source>
+      <translation>o carregador terminou com o código {code}</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -10245,6 +12138,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>the model failed on this radiograph</source>
       <translation>o modelo falhou nesta radiografia</translation>
+    </message>
+    <message>
+      <source>the model was trained on all that could be read of them</source>
+      <translation>o modelo foi treinado em tudo o que delas pôde ser lido</translation>
+    </message>
+    <message>
+      <source>the model's graph could not be kept, and is made anew at each start</source>
+      <translation>o grafo do modelo não pôde ser guardado, e é refeito a cada início</translation>
+    </message>
+    <message>
+      <source>the model's graph is damaged</source>
+      <translation>o grafo do modelo está danificado</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -10297,6 +12202,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>the state was not saved: {why}</source>
       <translation>o estado não foi salvo: {why}</translation>
+    </message>
+    <message>
+      <source>the system library {library} is missing</source>
+      <translation>falta a biblioteca do sistema {library}</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -10359,12 +12268,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>foram gravadas por um Osteo Desktop mais novo</translation>
     </message>
     <message>
+      <source>thigh</source>
+      <translation>coxa</translation>
+    </message>
+    <message>
       <source>this PyTorch was built without CUDA</source>
       <translation>este PyTorch foi compilado sem CUDA</translation>
     </message>
     <message>
+      <source>this processor does not compute in {precision}</source>
+      <translation>este processador não calcula em {precision}</translation>
+    </message>
+    <message>
       <source>this program prints to it; name another file</source>
       <translation>este programa imprime nele; nomeie outro arquivo</translation>
+    </message>
+    <message>
+      <source>thoracic spine</source>
+      <translation>coluna torácica</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -10373,6 +12294,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>through the growth plate</source>
       <translation>através da fise</translation>
+    </message>
+    <message>
+      <source>thumb</source>
+      <translation>polegar</translation>
     </message>
     <message>
       <source>tibia</source>
@@ -10425,6 +12350,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>to ulnar</source>
       <translation>para ulnar</translation>
+    </message>
+    <message>
+      <source>toe</source>
+      <translation>dedo do pé</translation>
     </message>
     <message>
       <source>toe joint</source>
@@ -10511,6 +12440,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>subexposta</translation>
     </message>
     <message>
+      <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
+      <translation>erro inesperado ({kind}). Execute de novo 'osteo-desktop --debug ...' e relate o que ele mostra.</translation>
+    </message>
+    <message>
       <source>unknown</source>
       <translation>desconhecido</translation>
     </message>
@@ -10529,6 +12462,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>unread</source>
       <translation>não lido</translation>
+    </message>
+    <message>
+      <source>upper arm</source>
+      <translation>braço (superior)</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -10571,8 +12508,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>onde o mapa é mais quente, as caixas não são mais prováveis: sem regiões</translation>
     </message>
     <message>
+      <source>who read the output went away, as 'head' does; the command did its work</source>
+      <translation>quem lia a saída foi embora, como faz 'head'; o comando fez seu trabalho</translation>
+    </message>
+    <message>
+      <source>whole</source>
+      <translation>íntegro</translation>
+    </message>
+    <message>
       <source>with the AI's map and regions</source>
       <translation>com o mapa e as regiões da IA</translation>
+    </message>
+    <message>
+      <source>with the marks of {who}</source>
+      <translation>com as marcas de {who}</translation>
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -10587,6 +12536,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>punho</translation>
     </message>
     <message>
+      <source>write it as 3/16, the third of sixteen parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong body part</source>
       <translation>região errada</translation>
     </message>
@@ -10597,6 +12550,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>wrong side</source>
       <translation>lado errado</translation>
+    </message>
+    <message>
+      <source>wrong usage</source>
+      <translation>uso incorreto</translation>
     </message>
     <message>
       <source>yes</source>
@@ -10613,6 +12570,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, pela data de nascimento</translation>
+    </message>
+    <message>
+      <source>{auc}, change {change}</source>
+      <translation>{auc}, mudança {change}</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -10639,6 +12600,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{column} está vazio</translation>
     </message>
     <message>
+      <source>{count} checks failed.</source>
+      <translation>{count} verificações falharam.</translation>
+    </message>
+    <message>
+      <source>{count} disagreements, what the model missed first</source>
+      <translation>{count} discordâncias, primeiro o que o modelo deixou passar</translation>
+    </message>
+    <message>
+      <source>{count} faults</source>
+      <translation>{count} falhas</translation>
+    </message>
+    <message>
       <source>{count} files could not be read and are left out</source>
       <translation>{count} arquivos não puderam ser lidos e ficam de fora</translation>
     </message>
@@ -10651,6 +12624,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{count} em dúvida</translation>
     </message>
     <message>
+      <source>{count} in {folder}</source>
+      <translation>{count} em {folder}</translation>
+    </message>
+    <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
       <translation>{count} das radiografias rotuladas não têm linha, a primeira é {first}; foi pontuado outro --data ou --fold?</translation>
     </message>
@@ -10661,6 +12638,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
       <translation>{count} dos {wanted} tensores de {backbone} estão nele; o primeiro que falta é {first}; o resnetv2 do timm dá seus passos em outros blocos, seus pesos não servem</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation>{count} páginas</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -10731,8 +12712,24 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{displaced} {direction}</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} de {total}</translation>
+    </message>
+    <message>
+      <source>{fault} Run 'osteo-desktop audit verify'.</source>
+      <translation>{fault} Execute 'osteo-desktop audit verify'.</translation>
+    </message>
+    <message>
       <source>{fields} entered by hand</source>
       <translation>{fields} à mão</translation>
+    </message>
+    <message>
+      <source>{files} and {count} more</source>
+      <translation>{files} e mais {count}</translation>
+    </message>
+    <message>
+      <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
+      <translation>{files} arquivos, {rows} linhas em {time} ({device}, {model}): {computed} calculadas, {reused} reaproveitadas de antes</translation>
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -10751,8 +12748,16 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{file} não tem veredito</translation>
     </message>
     <message>
+      <source>{file} held another picture when it was read there; what was read here stays</source>
+      <translation>{file} continha outra imagem quando foi lido lá; o que foi lido aqui fica</translation>
+    </message>
+    <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
       <translation>{file} está danificado: as respostas do modelo professor são calculadas de novo</translation>
+    </message>
+    <message>
+      <source>{file} is read with other files there than here; it stays as it is here</source>
+      <translation>{file} é lido lá com outros arquivos que não os daqui; fica como está aqui</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -10769,6 +12774,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{first} or {second}</source>
       <translation>{first} ou {second}</translation>
+    </message>
+    <message>
+      <source>{folder} (writable)</source>
+      <translation>{folder} (permite escrita)</translation>
+    </message>
+    <message>
+      <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
+      <translation>{folder}: {radiographs} radiografias, {fractured} fraturadas, {patients} pacientes</translation>
+    </message>
+    <message>
+      <source>{fonts}; without letters of {scripts}</source>
+      <translation>{fonts}; sem as letras de {scripts}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -10807,6 +12824,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{kind} ao carregá-lo</translation>
     </message>
     <message>
+      <source>{low} to {high}, now {last}</source>
+      <translation>{low} a {high}, agora {last}</translation>
+    </message>
+    <message>
+      <source>{measure}: {model}; random map {random}, centre map {centre}</source>
+      <translation>{measure}: {model}; mapa ao acaso {random}, mapa central {centre}</translation>
+    </message>
+    <message>
       <source>{millimetres} mm between two points</source>
       <translation>{millimetres} mm entre dois pontos</translation>
     </message>
@@ -10825,6 +12850,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: radiografias assinadas: {count}, com fratura: {fractured}</translation>
+    </message>
+    <message>
+      <source>{model}: {done} of {count} items answered</source>
+      <translation>{model}: {done} de {count} itens respondidos</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -10871,6 +12900,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{name} não está nos dados rotulados {sources}</translation>
     </message>
     <message>
+      <source>{name} is not installed</source>
+      <translation>{name} não está instalado</translation>
+    </message>
+    <message>
       <source>{name} is tested, so its places are not trained on</source>
       <translation>{name} serve de teste, então não se treina com seus locais</translation>
     </message>
@@ -10883,6 +12916,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{name} deve ser no mínimo {least}</translation>
     </message>
     <message>
+      <source>{name} needs --stick DIR.</source>
+      <translation>{name} precisa de --stick DIR.</translation>
+    </message>
+    <message>
+      <source>{name} needs a model, and takes no --external.</source>
+      <translation>{name} precisa de um modelo, e não aceita --external.</translation>
+    </message>
+    <message>
+      <source>{name} needs {other}.</source>
+      <translation>{name} precisa de {other}.</translation>
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} aparece duas vezes</translation>
     </message>
@@ -10893,6 +12938,22 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{name}, ID {patient_id}</source>
       <translation>{name}, ID {patient_id}</translation>
+    </message>
+    <message>
+      <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
+      <translation>{name}: AUC {auc}; sensibilidade {sensitivity}, especificidade {specificity}; {refused} de {radiographs} recusadas</translation>
+    </message>
+    <message>
+      <source>{name}: scoring {count} radiographs</source>
+      <translation>{name}: pontuando {count} radiografias</translation>
+    </message>
+    <message>
+      <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
+      <translation>{name}: passo 16 {stride16}, passo 32 {stride32}, respostas {answers}</translation>
+    </message>
+    <message>
+      <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
+      <translation>{name}: {auc}; ponto de alta sensibilidade: sensibilidade {sensitivity}, especificidade {specificity}; {fractured} de {radiographs} fraturadas</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -10967,12 +13028,60 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{one} precisa de {other}, ou deve ser 0</translation>
     </message>
     <message>
+      <source>{options} go with --films.</source>
+      <translation>{options} vão com --films.</translation>
+    </message>
+    <message>
       <source>{pages} pages, the last of {columns}</source>
       <translation>{pages} páginas, a última de {columns}</translation>
     </message>
     <message>
+      <source>{path} (as it was written; {count} sessions)</source>
+      <translation>{path} (como foi escrito; {count} sessões)</translation>
+    </message>
+    <message>
+      <source>{path} (none yet; the first folder read makes it)</source>
+      <translation>{path} (nenhum ainda; a primeira pasta lida o cria)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} files, {size} MB, read back)</source>
+      <translation>{path} ({count} arquivos, {size} MB, lidos de volta)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} pages)</source>
+      <translation>{path} ({count} páginas)</translation>
+    </message>
+    <message>
+      <source>{path} ({count} radiographs)</source>
+      <translation>{path} ({count} radiografias)</translation>
+    </message>
+    <message>
+      <source>{path} ({size} kB, {count} places blacked out)</source>
+      <translation>{path} ({size} kB, {count} lugares cobertos)</translation>
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: um modelo instalado também tem este nome. Renomeie os dois arquivos dele.</translation>
+    </message>
+    <message>
+      <source>{path}: as it was written; {entries} entries in its trail.</source>
+      <translation>{path}: como foi escrito; {entries} entradas em sua trilha.</translation>
+    </message>
+    <message>
+      <source>{path}: {count} faults.</source>
+      <translation>{path}: {count} falhas.</translation>
+    </message>
+    <message>
+      <source>{path}: {key} is no setting; did you mean {meant}?</source>
+      <translation>{path}: {key} não é uma configuração; quis dizer {meant}?</translation>
+    </message>
+    <message>
+      <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
+      <translation>{path}: {sessions} sessões, {rows} linhas, {findings} achados, {readings} versões de leituras, {opinions} segundas opiniões</translation>
+    </message>
+    <message>
+      <source>{path}: {state}; {entries} entries in its trail.</source>
+      <translation>{path}: {state}; {entries} entradas em sua trilha.</translation>
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -10981,6 +13090,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>{precision} bits por amostra comprimida, {allocated} declarados</translation>
+    </message>
+    <message>
+      <source>{problem} Watching goes on when it is back.</source>
+      <translation>{problem} A vigilância continua quando ela voltar.</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -11003,6 +13116,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Falta {record}, selado pela entrada {entry} da trilha</translation>
     </message>
     <message>
+      <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
+      <translation>{round}, época {epoch}: perda {loss}, AUC das radiografias que julgam {auc}</translation>
+    </message>
+    <message>
       <source>{samples} samples of {bits} bits a pixel</source>
       <translation>{samples} amostras de {bits} bits por pixel</translation>
     </message>
@@ -11019,6 +13136,18 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{short} é {has} nele e {needs} em {backbone}</translation>
     </message>
     <message>
+      <source>{source}: difference in {what} {figure}</source>
+      <translation>{source}: diferença em {what} {figure}</translation>
+    </message>
+    <message>
+      <source>{source}: {auc} on {count} radiographs</source>
+      <translation>{source}: {auc} em {count} radiografias</translation>
+    </message>
+    <message>
+      <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
+      <translation>{source}: {recognised} de {photographs} reconhecidas como fotografias; cantos do filme seguros em {sure}, a menos de 1% do lado em {near}</translation>
+    </message>
+    <message>
       <source>{status}, not signed</source>
       <translation>{status}, não assinado</translation>
     </message>
@@ -11029,6 +13158,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
+    </message>
+    <message>
+      <source>{system}, {count} processors</source>
+      <translation>{system}, {count} processadores</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -11043,12 +13176,36 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{there}, mas não há {what} ao lado</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation>faltam {time}</translation>
+    </message>
+    <message>
       <source>{told}, by {who}</source>
       <translation>{told}, por {who}</translation>
     </message>
     <message>
       <source>{told}; recorded after the signature</source>
       <translation>{told}; registrado depois da assinatura</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the format {format}.</source>
+      <translation>{value!r} não corresponde ao formato {format}.</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the formats {formats}.</source>
+      <translation>{value!r} não corresponde aos formatos {formats}.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not a number that can stand here.</source>
+      <translation>{value!r} não é um número possível aqui.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not one of {choices}.</source>
+      <translation>{value!r} não é um de {choices}.</translation>
+    </message>
+    <message>
+      <source>{value!r} is not {choice}.</source>
+      <translation>{value!r} não é {choice}.</translation>
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -11061,6 +13218,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{value} is no number</source>
       <translation>{value} não é um número</translation>
+    </message>
+    <message>
+      <source>{value} is not in the range {range}.</source>
+      <translation>{value} não está no intervalo {range}.</translation>
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -11095,6 +13256,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>{what}; {printed}</translation>
     </message>
     <message>
+      <source>{what}; {why}</source>
+      <translation>{what}; {why}</translation>
+    </message>
+    <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
       <translation>{where} e {other} divergem sobre se {name} tem fratura</translation>
     </message>
@@ -11109,6 +13274,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
+    </message>
+    <message>
+      <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
+      <translation>{why} Nada foi gravado. Indique os cantos do filme com --corners, coloque-os na janela, ou tire a fotografia de novo: filme inteiro, de frente.</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

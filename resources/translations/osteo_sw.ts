@@ -8,6 +8,10 @@
       <translation> mm</translation>
     </message>
     <message>
+      <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>! Not all was read, and the report says so.</source>
       <translation>! Si vyote vilivyosomwa, na ripoti inasema hivyo.</translation>
     </message>
@@ -67,6 +71,10 @@
       <translation>Kona kama &amp;zilivyopatikana</translation>
     </message>
     <message>
+      <source>&amp;De-identified: a case number in place of the name</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>&amp;Invert: it is a negative</source>
       <translation>Geuza &amp;rangi: ni negativu</translation>
     </message>
@@ -101,6 +109,10 @@
     <message>
       <source>&amp;Verify</source>
       <translation>&amp;Hakiki</translation>
+    </message>
+    <message>
+      <source>&amp;Whole, with name, numbers and dates</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>&amp;Width</source>
@@ -221,6 +233,10 @@
       <translation>Kwa ukubwa inavyotumwa</translation>
     </message>
     <message>
+      <source>As one &amp;ZIP</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>As seen on the screen</source>
       <translation>Kama inavyoonekana kwenye skrini</translation>
     </message>
@@ -275,6 +291,10 @@
     <message>
       <source>By</source>
       <translation>Na</translation>
+    </message>
+    <message>
+      <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -593,8 +613,8 @@
       <translation>Mistari ya orodha</translation>
     </message>
     <message>
-      <source>Look at the whole picture; right click takes one away.</source>
-      <translation>Tazama picha yote; bofya kulia huondoa moja.</translation>
+      <source>Look at the whole picture; right click or Delete takes one away.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -685,6 +705,10 @@
       <translation>Hakuna filamu iliyochaguliwa.</translation>
     </message>
     <message>
+      <source>No picture and no file of a radiograph lies beside them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No printer is set up</source>
       <translation>Hakuna printa iliyosanidiwa</translation>
     </message>
@@ -709,6 +733,10 @@
       <translation>Kati ya mivunjiko 100 inakosa mingi kiasi hiki pale ilipo dhaifu zaidi ({group}). Inachosema hakishukiwi kinaweza kuwa kimevunjika: wewe ndiye unayeamua.</translation>
     </message>
     <message>
+      <source>Once more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Open</source>
       <translation>Fungua</translation>
     </message>
@@ -731,6 +759,10 @@
     <message>
       <source>Order of the dates</source>
       <translation>Mpangilio wa tarehe</translation>
+    </message>
+    <message>
+      <source>Otherwise its headings and words are as programs read them</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -759,6 +791,10 @@
     <message>
       <source>Paper</source>
       <translation>Karatasi</translation>
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Patient</source>
@@ -791,6 +827,10 @@
     <message>
       <source>Place of pain</source>
       <translation>Mahali pa maumivu</translation>
+    </message>
+    <message>
+      <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -843,6 +883,10 @@
     <message>
       <source>Record</source>
       <translation>Rekodi</translation>
+    </message>
+    <message>
+      <source>Referral stick</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Referring doctor</source>
@@ -952,8 +996,20 @@
       <translation>Umahususi usiopungua</translation>
     </message>
     <message>
+      <source>Stick or folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stop</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Stopped. What the printer took already may still come out.</source>
       <translation>Imesimama. Ambacho printa ilikwisha pokea bado kinaweza kutoka.</translation>
+    </message>
+    <message>
+      <source>Stopped; nothing was left there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Stopping…</source>
@@ -986,6 +1042,17 @@
     <message>
       <source>Take out uneven li&amp;ght</source>
       <translation>Ondoa &amp;mwanga usio sawa</translation>
+    </message>
+    <message numerus="yes">
+      <source>The %n studies chosen</source>
+      <translation type="unfinished">
+        <numerusform />
+        <numerusform />
+      </translation>
+    </message>
+    <message>
+      <source>The CSV in this language too, for people</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1040,8 +1107,16 @@
       <translation>Picha ya eksirei ya mstari huu</translation>
     </message>
     <message>
+      <source>The radiographs’ &amp;own files too</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
       <translation>Uamuzi wa msomaji huchukuliwa kuwa ukweli, ingawa si lazima uwe. Kwenye pointi ya usikivu wa juu shaka huhesabiwa kuwa dhana. Kwenye mabano ni vipindi vya 95%; kwa picha chache ni vipana. {disclaimer}.</translation>
+    </message>
+    <message>
+      <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1116,6 +1191,10 @@
       <translation>Zungusha ku&amp;lia</translation>
     </message>
     <message>
+      <source>Type the same password once more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Unit of the age</source>
       <translation>Kipimo cha umri</translation>
     </message>
@@ -1154,6 +1233,10 @@
     <message>
       <source>Weak spots of {model}</source>
       <translation>Udhaifu wa {model}</translation>
+    </message>
+    <message>
+      <source>What</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What happens</source>
@@ -1222,6 +1305,10 @@
     <message>
       <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
       <translation>Bila hii PDF ina usomaji uliotiwa sahihi na Mvunjiko na Shaka za AI. Kisichotiwa sahihi kina alama “NOT READ – AI finding only”. CSV ina kila safu.</translation>
+    </message>
+    <message>
+      <source>Write</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1314,6 +1401,10 @@
     <message>
       <source>none</source>
       <translation>hakuna</translation>
+    </message>
+    <message>
+      <source>none: anybody can read it</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1456,6 +1547,10 @@
       <translation>✓ Imetumwa kwa {printer}.</translation>
     </message>
     <message>
+      <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>✓ Written.</source>
       <translation>✓ Imeandikwa.</translation>
     </message>
@@ -1548,6 +1643,10 @@
     <message>
       <source>&amp;Zoom and turn</source>
       <translation>Ku&amp;za na kuzungusha</translation>
+    </message>
+    <message>
+      <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1696,6 +1795,10 @@
     <message>
       <source>Picture for a &amp;messenger…</source>
       <translation>Picha ya kutuma kwa ujum&amp;be…</translation>
+    </message>
+    <message>
+      <source>Referral stic&amp;k…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3330,6 +3433,10 @@ Enter huchukua</translation>
     <message>
       <source>Open the samples</source>
       <translation>Fungua mifano</translation>
+    </message>
+    <message>
+      <source>Photograph of a film…</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read the guide</source>
@@ -5016,6 +5123,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Tayari</translation>
     </message>
     <message>
+      <source>Referral stick of these studies…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Referral stick…</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report of this study…</source>
       <translation>Ripoti ya uchunguzi huu…</translation>
     </message>
@@ -5575,12 +5690,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>  pointi ya umahususi wa juu: {rates}</translation>
     </message>
     <message>
+      <source>  the worst: {error} of the side</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>  {count} left out, not scored</source>
       <translation>  {count} zimeachwa, hazina alama</translation>
     </message>
     <message>
       <source>  {count} left out, the reader is in doubt</source>
       <translation>  {count} zimeachwa, msomaji ana shaka</translation>
+    </message>
+    <message>
+      <source>  {source}, left out: {share} of {count} refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>  {source}: {share} refused, in cross-validation</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5615,12 +5742,76 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>'{value}' si njia kama {expected}</translation>
     </message>
     <message>
+      <source>(Did you mean one of: {possibilities}?)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} files read)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(NOT COMPLETE: {read} of {found} files read)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(chosen files only)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(the file has changed since, or is gone)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>(usual)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>, which the settings chose{suggestion}</source>
       <translation>, ambayo mipangilio iliichagua{suggestion}</translation>
     </message>
     <message>
+      <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--data and --out are for copies, not for a command after them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--external needs a model or a --recipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--fold chooses what a model is measured on; rounds take all folds.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--out prints nothing, so it takes no --printer and no --copies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--out {file}: name a file that ends in .png.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--overrule needs --reader NAME: it is kept with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
       <translation>--places inahitaji --rights, JSON ya vyanzo vyake na haki zake</translation>
+    </message>
+    <message>
+      <source>--points, --scores and --data go together.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--study, --patient and --signed need --out DIR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>--unsure-too goes with --true-size.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5633,6 +5824,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>100 % BY A SPACING THAT IS NOT THE PATIENT'S: {origin}</source>
       <translation>100 % KWA NAFASI YA PIKSELI ISIYO YA MGONJWA: {origin}</translation>
+    </message>
+    <message>
+      <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5651,6 +5846,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mpangilio wa mwangaza wa faili hauwezi kutumika na umepuuzwa.</translation>
     </message>
     <message>
+      <source>A case number instead of name, ID and dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A colour picture, not a radiograph.</source>
       <translation>Picha ya rangi, si ya eksirei.</translation>
     </message>
@@ -5659,8 +5858,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Alama ya chini haiondoi shaka ya mvunjiko.</translation>
     </message>
     <message>
+      <source>A millimetre on paper is one of the patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
       <translation>Modeli ni faili mbili kwenye folda moja, {pair}; nakili zote mbili</translation>
+    </message>
+    <message>
+      <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -5727,8 +5938,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Alama ya AI, kamili</translation>
     </message>
     <message>
+      <source>AUC</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Aborted!</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Accession number</source>
       <translation>Nambari ya ombi</translation>
+    </message>
+    <message>
+      <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -5741,6 +5964,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Add another addendum</source>
       <translation>Ongeza nyongeza nyingine</translation>
+    </message>
+    <message>
+      <source>Added: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Addenda</source>
@@ -5763,8 +5990,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Umri</translation>
     </message>
     <message>
+      <source>All of the card, not its first page only.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All of the card: osteo-desktop models show --all</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All signed studies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>All studies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>All were decided with the AI hidden.</source>
       <translation>Zote ziliamuliwa AI ikiwa imefichwa.</translation>
+    </message>
+    <message>
+      <source>Also follow the run with one of these, in files beside --out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Also where the words of the reading may tell who the patient is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -5777,6 +6028,42 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Angle</source>
       <translation>Pembe</translation>
+    </message>
+    <message>
+      <source>Another archive than your own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another model file than MODEL itself.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Another than the usual one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Append what happens, a JSON line each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive</source>
+      <translation>Hifadhi</translation>
+    </message>
+    <message>
+      <source>Archive folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Archive: {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Argument {name!r} takes {nargs} values.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -5807,8 +6094,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mwombe aliyeyaandika ayatume tena; hakuna kilichowekwa</translation>
     </message>
     <message>
+      <source>Back up and check the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Backups</source>
+      <translation>Nakala rudufu</translation>
+    </message>
+    <message>
       <source>Batch summary</source>
       <translation>Muhtasari wa kundi</translation>
+    </message>
+    <message>
+      <source>Begin no epoch that would end later; each stage has at least one.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Beside each report a page for the patient in plain words, of signed studies.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Birth date</source>
@@ -5827,12 +6138,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Sehemu</translation>
     </message>
     <message>
+      <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>By the time of signing, on the reader's clock.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Böhler angle</source>
       <translation>Pembe ya Böhler</translation>
     </message>
     <message>
       <source>CPU (chosen)</source>
       <translation>CPU (imechaguliwa)</translation>
+    </message>
+    <message>
+      <source>CPU ({engine}, {precision}, threads: {threads})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -5883,8 +6206,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Badilisha rasimu yenyewe, kisha itie sahihi</translation>
     </message>
     <message>
+      <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Check that it is the right file; nothing was kept of it</source>
       <translation>Hakikisha ni faili sahihi; hakuna kilichowekwa</translation>
+    </message>
+    <message>
+      <source>Check the archive's file and trail, and whether each backup could be restored.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -5905,6 +6240,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Check the path, or connect the disk it lies on</source>
       <translation>Kagua njia, au unganisha diski iliyo nayo</translation>
+    </message>
+    <message>
+      <source>Check this installation.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -5931,6 +6274,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Chagua nyingine, au ihifadhi kama PNG</translation>
     </message>
     <message>
+      <source>Choose from:
+	{choices}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
       <translation>Chagua kwenye dirisha usomaji ni wa nani, kisha andika ripoti yake</translation>
     </message>
@@ -5941,6 +6289,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Choose the weights, a file like my-model{suffix} with my-model.json beside it</source>
       <translation>Chagua uzito, faili kama my-model{suffix} ikiwa na my-model.json kando yake</translation>
+    </message>
+    <message>
+      <source>Chosen: {model}. Its weak spots:</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Circle</source>
@@ -5975,6 +6327,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Pembe ya Cobb</translation>
     </message>
     <message>
+      <source>Commands</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Compare the model with what was signed here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Completed: {model}. Its weak spots:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Computed by</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Connection timed out</source>
       <translation>Muda wa muunganisho umeisha</translation>
     </message>
@@ -5991,12 +6359,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Inakili au ihamishe tena kutoka chanzo chake</translation>
     </message>
     <message>
+      <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
       <translation>Nakili kadi tena kutoka ilikotoka; badiliko likiwa la makusudi, endesha 'osteo-desktop models seal {weights}'</translation>
     </message>
     <message>
       <source>Copy the file into that folder and name it from there, without '..'</source>
       <translation>Nakili faili kwenye folda hiyo na uitaje kutoka hapo, bila '..'</translation>
+    </message>
+    <message>
+      <source>Correct it in the file; until then its default is used</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6035,6 +6411,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Haikuweza kuonyeshwa: {why}</translation>
     </message>
     <message>
+      <source>Count what was signed in a month.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Critical result</source>
       <translation>Matokeo ya dharura</translation>
     </message>
@@ -6051,6 +6435,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Matokeo ya dharura ambayo mtu bado hajaambiwa ({count})</translation>
     </message>
     <message>
+      <source>Cut films out although their corners are not sure.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Cut off</source>
       <translation>Imekatwa</translation>
     </message>
@@ -6063,8 +6451,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Imekatwa na kunyooshwa na programu; hakuna aliyeweka kona zake.</translation>
     </message>
     <message>
+      <source>DICOM codecs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>DRAFT – not signed</source>
       <translation>RASIMU – haijatiwa sahihi</translation>
+    </message>
+    <message>
+      <source>Data folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Date of injury</source>
@@ -6079,6 +6479,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Iliamuliwa kabla AI haijaiona: {files}.</translation>
     </message>
     <message>
+      <source>Decode files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Decode the files that the program orders. For its own use.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
       <translation>Kusimbua faili kunahitaji kumbukumbu zaidi ya ambayo picha ya eksirei inaweza kuhitaji hapa</translation>
     </message>
@@ -6091,6 +6499,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kasoro za picha (misimbo)</translation>
     </message>
     <message>
+      <source>Delete a model that you added. Its findings in the archive stay.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Device</source>
       <translation>Kifaa</translation>
     </message>
@@ -6099,12 +6511,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kifaa au rasilimali inatumika</translation>
     </message>
     <message>
+      <source>Did you mean {possibility}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Disk quota exceeded</source>
       <translation>Kiwango cha diski kimezidishwa</translation>
     </message>
     <message>
       <source>Display shutter of the file applied</source>
       <translation>Pazia la onyesho la faili limetumika</translation>
+    </message>
+    <message>
+      <source>Distilling</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Document</source>
@@ -6119,8 +6539,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Rasimu</translation>
     </message>
     <message>
+      <source>Draw loss and AUC there (PNG).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Ellipse</source>
       <translation>Duaradufu</translation>
+    </message>
+    <message>
+      <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engines</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engines measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Engines: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6135,12 +6575,56 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ingizo {entry} la kumbukumbu ya ukaguzi limebadilishwa, limepachikwa au limehamishwa</translation>
     </message>
     <message>
+      <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error: The two entered values do not match.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error: invalid input</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Error: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Everything is in order.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange black and white: it is a negative.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exchange left and right, after it was turned.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Exit codes:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
       <translation>Hamisha picha tena kutoka chanzo chake, kwa umbizo lingine hilo nalo likishindikana</translation>
     </message>
     <message>
       <source>Export the radiograph as DICOM, PNG, JPEG or TIFF</source>
       <translation>Hamisha picha kama DICOM, PNG, JPEG au TIFF</translation>
+    </message>
+    <message>
+      <source>FAIL</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Figures, scores and page go there.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>File</source>
@@ -6179,8 +6663,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Filamu {number} kati ya {of} kwenye picha ya kamera; haikuulizwa kila moja ni ya nani.</translation>
     </message>
     <message>
+      <source>Find copies in data; 'audit verify' checks the archive.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>Tafuta ni za nani kabla mtu yeyote hajayatumia; hakuna kilichowekwa</translation>
+    </message>
+    <message>
+      <source>Find points on the signed readings of this archive; nothing is changed.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Findings</source>
@@ -6199,6 +6695,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Imetoshezwa, {percent} % ya ukubwa wake: {origin}</translation>
     </message>
     <message>
+      <source>Fitted: {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
       <translation>Imetoshezwa; ukubwa wake haujulikani, kwa hiyo hakuna mstari wa kipimo</translation>
     </message>
@@ -6209,6 +6709,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Folder: {folder}</source>
       <translation>Folda: {folder}</translation>
+    </message>
+    <message>
+      <source>Folders</source>
+      <translation>Folda</translation>
+    </message>
+    <message>
+      <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Fracture</source>
@@ -6271,8 +6779,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ipe faili jina lingine</translation>
     </message>
     <message>
+      <source>Go back to the model's own points.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
       <translation>Rudi kwa za modeli: Usomaji &gt; Pointi za uamuzi, au 'osteo-desktop points reset'</translation>
+    </message>
+    <message>
+      <source>Got unexpected extra argument ({args})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Got unexpected extra arguments ({args})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Graph</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6281,6 +6809,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Have it sent again; nothing was kept of it</source>
       <translation>Omba yatumwe tena; hakuna kilichowekwa</translation>
+    </message>
+    <message>
+      <source>Headings and words of the CSV in that language too, for people, not programs.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6299,8 +6831,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mhimili wa nyonga-goti-kifundo</translation>
     </message>
     <message>
+      <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Holds drafts that are not signed</source>
       <translation>Ina rasimu ambazo hazijatiwa sahihi</translation>
+    </message>
+    <message>
+      <source>How each radiograph is printed; several times. [default: marks and map]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>How many others were tried before.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>How the AI decides</source>
@@ -6347,12 +6891,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kati yake: shaka.</translation>
     </message>
     <message>
+      <source>In the file's own window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Injury</source>
       <translation>Jeraha</translation>
     </message>
     <message>
       <source>Input/output error</source>
       <translation>Hitilafu ya kuingiza/kutoa</translation>
+    </message>
+    <message>
+      <source>Install Osteo Desktop again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -6369,6 +6921,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Invalid argument</source>
       <translation>Hoja si sahihi</translation>
+    </message>
+    <message>
+      <source>Invalid value for {param_hint}: {message}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Invalid value: {message}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -6443,6 +7003,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Inaonyesha filamu kadhaa, na si kona zote zina uhakika.</translation>
     </message>
     <message>
+      <source>It was kept before; it stands there once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>It was taken too obliquely.</source>
       <translation>Ilipigwa kwa mshazari mno.</translation>
     </message>
@@ -6451,8 +7015,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kisanduku chake kimoja</translation>
     </message>
     <message>
+      <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
       <translation>Hash yake inaonyesha kwamba yako kama yalivyoandikwa; hakuna kinachothibitisha nani aliyaandika. Uliza nani aliyatuma.</translation>
+    </message>
+    <message>
+      <source>JSON for 'models complete --time'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON of the leak audit: the copies it found are left out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON of what people say of the model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Joint line</source>
@@ -6467,16 +7059,72 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Yaweke kwenye uchunguzi mmoja, kisha zisome pamoja</translation>
     </message>
     <message>
+      <source>Keep there what the network saw of the pictures, for the next time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Key image</source>
       <translation>Picha muhimu</translation>
+    </message>
+    <message>
+      <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs of each source, every n-th; 0: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Laterality</source>
       <translation>Upande</translation>
     </message>
     <message>
+      <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Learning the scope</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Leave out the originals or the password, or de-identify</source>
       <translation>Acha faili halisi au nenosiri, au ondoa utambulisho</translation>
+    </message>
+    <message>
+      <source>Leave uneven light as it is.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Left out: {what}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Leg length</source>
@@ -6487,12 +7135,68 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Urefu</translation>
     </message>
     <message>
+      <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let a model of the library read from now on; its weak spots are printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Let it be; {choose_another}</source>
       <translation>Iache; {choose_another}</translation>
     </message>
     <message>
+      <source>Let it read: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Let nothing else run meanwhile.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Libraries</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the models; an asterisk marks the one that reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the printers, the usual one first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the recipes that 'train' and 'evaluate' take.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
       <translation>Orodhesha vipindi kwa 'osteo-desktop export --list'</translation>
+    </message>
+    <message>
+      <source>List the sessions, last opened first.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the signed studies of SESSION by their keys, with their files.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List the training recipes.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>List, show, add and choose models.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Log folder</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Long texts</source>
@@ -6505,6 +7209,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Look at the picture, black out what names somebody, and say who looked</source>
       <translation>Tazama picha, funika kwa nyeusi kinachomtaja mtu, na useme nani alitazama</translation>
+    </message>
+    <message>
+      <source>Look at the pictures before you give them away: names in a picture stay.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -6539,12 +7247,64 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>MONOCHROME1 na PresentationLUTShape IDENTITY zinapingana; nyeusi na nyeupe zinaweza kuwa zimebadilishana.</translation>
     </message>
     <message>
+      <source>Make a backbone to begin training with.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make radiographs of photographed films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Make sample radiographs, read and report them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Marks and measurements</source>
       <translation>Alama na vipimo</translation>
     </message>
     <message>
+      <source>Measure a model on labelled data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure the scale bar on paper: printers may scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Measurements</source>
       <translation>Vipimo</translation>
+    </message>
+    <message>
+      <source>Measuring</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Message</source>
@@ -6559,8 +7319,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Imegeuzwa kama kwenye kioo: kushoto na kulia zimebadilishwa.</translation>
     </message>
     <message>
+      <source>Missing argument</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing command.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing option</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Missing parameter</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Model</source>
       <translation>Modeli</translation>
+    </message>
+    <message>
+      <source>Model measured</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Model weights</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -6571,8 +7355,28 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Sogeza folda karibu na mzizi wa diski, au zipe folda zake majina mafupi zaidi</translation>
     </message>
     <message>
+      <source>Move the operating points of the model that reads to suit this site, and back again.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Move the operating points to suit this site.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
       <translation>HAIJAKAMILIKA: usomaji ulisimama kabla ya {what} zote kupatikana; {read} zilisomwa.</translation>
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} files were read before all were found.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>NOT COMPLETE: {read} of {found} files were read.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -6599,6 +7403,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>thamani hasi ya utabiri (NPV) {rate}</translation>
     </message>
     <message>
+      <source>Name a session by its number, or --list to see the printers.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Name a session by its number, or --list to see them.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name and ID {mark}</source>
       <translation>Jina na nambari: {mark}</translation>
     </message>
@@ -6615,8 +7427,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Taja folda ambayo faili zinafika</translation>
     </message>
     <message>
+      <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Name {mark}</source>
       <translation>Jina {mark}</translation>
+    </message>
+    <message>
+      <source>Names that stand in a picture itself are not removed: look at the pages.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -6625,6 +7445,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Network</source>
       <translation>Mtandao</translation>
+    </message>
+    <message>
+      <source>No backup was made today: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -6651,6 +7475,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna printa iliyosanidiwa hapa</translation>
     </message>
     <message>
+      <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No radiograph</source>
       <translation>Hakuna picha ya eksirei</translation>
     </message>
@@ -6671,12 +7499,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna sababu iliyorekodiwa.</translation>
     </message>
     <message>
+      <source>No report of {files}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No saliency map: none was kept</source>
       <translation>Hakuna ramani ya umuhimu: hakuna iliyowekwa</translation>
     </message>
     <message>
       <source>No saliency map: not scored</source>
       <translation>Hakuna ramani ya umuhimu: haina alama</translation>
+    </message>
+    <message>
+      <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -6695,12 +7531,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna uchunguzi wa kipindi ambao ndio ulioombwa</translation>
     </message>
     <message>
+      <source>No such command {name!r}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>No such device</source>
       <translation>Hakuna kifaa kama hicho</translation>
     </message>
     <message>
       <source>No such file or directory</source>
       <translation>Hakuna faili au folda kama hiyo</translation>
+    </message>
+    <message>
+      <source>No such option {name!r}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -6743,6 +7587,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Haimo kwenye flashi hii ya USB: {why}</translation>
     </message>
     <message>
+      <source>Not printed, {file}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Not scored</source>
       <translation>Haina alama</translation>
     </message>
@@ -6767,12 +7615,76 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna kinachoweza kuandikwa hapo ({detail})</translation>
     </message>
     <message>
+      <source>Nothing is printed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing is signed in this session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of the AI, neither words nor maps.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing of {files}: {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Nothing was kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
       <translation>NumberOfFrames {frames} haiwezi kuwa kweli; 1 imechukuliwa.</translation>
     </message>
     <message>
+      <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of all signed studies.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the files, without suffix; the guide names the fields.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the stick: without names, numbers and dates.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of the studies of this patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of these reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Of this study; several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
       <translation>Kwenye picha zilikopatikana, pointi huonekana bora kuliko zilivyo. Tarajia kile pointi zilizopatikana kwenye sehemu nne kati ya tano za chunguzi hufanya kwenye sehemu ya tano.</translation>
+    </message>
+    <message>
+      <source>One JSON object a line.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>One PDF for each study, for each patient, or the batch report of all.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -6791,12 +7703,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Faili zisizotaja uchunguzi tu ndizo zinaweza kusomwa pamoja</translation>
     </message>
     <message>
+      <source>Only these folds of the data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
       <translation>Fremu {count} tu kati ya {frames} zinaweza kusomwa; faili inaishia mapema au imeharibika.</translation>
     </message>
     <message>
       <source>Only {reader}, who signed this reading, can take the signature back</source>
       <translation>Ni {reader} tu, aliyetia sahihi usomaji huu, anayeweza kuondoa sahihi</translation>
+    </message>
+    <message>
+      <source>Onto the stick: the radiographs' files too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Open a folder in the window.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -6815,12 +7739,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Fungua faili zilezile zilizotumwa, kisha pakia maoni tena</translation>
     </message>
     <message>
+      <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Operating points</source>
+      <translation>Pointi za uamuzi</translation>
+    </message>
+    <message>
       <source>Operating points of this site, set by {reader} on {date} from {count} signed radiographs: {low} and {high}; the model's own are {own_low} and {own_high}</source>
       <translation>Pointi za uamuzi za kituo hiki, zilizowekwa na {reader} tarehe {date} kutoka picha {count} zilizotiwa sahihi: {low} na {high}; za modeli ni {own_low} na {own_high}</translation>
     </message>
     <message>
       <source>Operation not permitted</source>
       <translation>Kitendo hakiruhusiwi</translation>
+    </message>
+    <message>
+      <source>Option {name!r} does not take a value.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {name!r} requires an argument.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Option {name!r} requires {nargs} arguments.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Options</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -6867,6 +7815,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Sehemu tu, zimesomwa hadi zinapoishia</translation>
     </message>
     <message>
+      <source>Partial: {count}; none of them is cleared</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Password</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Patient</source>
       <translation>Mgonjwa</translation>
     </message>
@@ -6881,6 +7837,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Patient name</source>
       <translation>Jina la mgonjwa</translation>
+    </message>
+    <message>
+      <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Permission denied</source>
@@ -6907,6 +7867,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>PhotometricInterpretation {photometric} inapingana na SamplesPerPixel {samples}; {usual} imechukuliwa.</translation>
     </message>
     <message>
+      <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of anything, unlabelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures of each folder, drawn by chance; 0: all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Pixel spacing not stated</source>
       <translation>Nafasi ya pikseli haijatajwa</translation>
     </message>
@@ -6921,6 +7897,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Place of pain</source>
       <translation>Mahali pa maumivu</translation>
+    </message>
+    <message>
+      <source>Places blacked out in its pictures: {count}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -6943,12 +7923,52 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Maandalizi</translation>
     </message>
     <message>
+      <source>Preparing places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing to judge</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Preparing to train</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print films or reports of a session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
       <translation>Zichapishe kwa sehemu: baadhi ya chunguzi, za mgonjwa mmoja, au zilizotiwa sahihi</translation>
     </message>
     <message>
+      <source>Program</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Put them in their place, or take them out of the file</source>
       <translation>Ziweke mahali pake, au ziondoe kwenye faili</translation>
+    </message>
+    <message>
+      <source>Qt loads</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Question: {question}</source>
@@ -7007,12 +8027,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Picha zilizotiwa sahihi bila uamuzi</translation>
     </message>
     <message>
+      <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs, so many to a page; without it the report of each study.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs, unlabelled.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Radiographs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
       <translation>Data ghafi ya kigunduzi (FOR PROCESSING): tumia picha ya FOR PRESENTATION</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION.</source>
       <translation>Data ghafi ya kigunduzi (FOR PROCESSING): tumia picha ya FOR PRESENTATION.</translation>
+    </message>
+    <message>
+      <source>Read a folder of radiographs; write reports.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -7023,8 +8063,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Soma na utie sahihi zaidi, bora AI ikiwa imefichwa hadi uamuzi</translation>
     </message>
     <message>
+      <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Read it without the AI</source>
       <translation>Isome bila AI</translation>
+    </message>
+    <message>
+      <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -7063,12 +8115,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Usomaji</translation>
     </message>
     <message>
+      <source>Reading places</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Reading status</source>
       <translation>Hali ya usomaji</translation>
     </message>
     <message>
       <source>Reading without AI. {why}</source>
       <translation>Usomaji bila AI. {why}</translation>
+    </message>
+    <message>
+      <source>Reading {name}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Reads</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Reason</source>
@@ -7103,16 +8167,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Maeneo ya ramani</translation>
     </message>
     <message>
+      <source>Regions: {model}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Registration</source>
       <translation>Nambari ya usajili</translation>
+    </message>
+    <message>
+      <source>Removed: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
       <translation>Badilisha majina ya faili zake zote mbili, {pair}</translation>
     </message>
     <message>
+      <source>Repeat for confirmation</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Report</source>
       <translation>Ripoti</translation>
+    </message>
+    <message>
+      <source>Report fonts</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -7143,12 +8223,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Rejesha nakala rudufu; hifadhi ilibadilishwa kwa ya zamani zaidi, au maingizo yametoweka</translation>
     </message>
     <message>
+      <source>Restored: {backup}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Rows or Columns is missing</source>
       <translation>Rows au Columns haipo</translation>
     </message>
     <message>
+      <source>Run 'osteo-desktop audit verify' to see what was altered</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
       <translation>Endesha 'osteo-desktop doctor', au hamisha uchunguzi bila kubana</translation>
+    </message>
+    <message>
+      <source>Run the command again</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -7171,8 +8263,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ramani ya umuhimu; {what}</translation>
     </message>
     <message>
+      <source>Samples: {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
       <translation>Ihifadhi kama CSV kwa UTF-8 yenye mstari wa kwanza unaotaja safuwima zake, file ikiwemo</translation>
+    </message>
+    <message>
+      <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what it is of, and keep nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what to write, one or more: {options}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Say which operating points are in force.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -7193,6 +8313,30 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
       <translation>Alama ya {high} au zaidi (pointi ya uamuzi ya umahususi wa juu): mvunjiko unashukiwa. Alama chini ya {low} (pointi ya uamuzi ya usikivu wa juu): hakuna mvunjiko unaoshukiwa.</translation>
+    </message>
+    <message>
+      <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score images, one line each.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sealed: {model}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Second opinion</source>
@@ -7227,16 +8371,52 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Tazama docs/models.md kwa mpangilio unaotarajiwa</translation>
     </message>
     <message>
+      <source>Sent to {printer}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Session {number} ({folder})</source>
       <translation>Kipindi {number} ({folder})</translation>
+    </message>
+    <message>
+      <source>Session {number}: {root}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
       <translation>Sanidi moja kwenye mipangilio ya mfumo, au ihifadhi kama PDF (--out FILE.pdf)</translation>
     </message>
     <message>
+      <source>Settings</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Settings folder</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sex</source>
       <translation>Jinsia</translation>
+    </message>
+    <message>
+      <source>Show the version and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show this message and exit.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Show where an error comes from, and all warnings.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Side</source>
@@ -7299,6 +8479,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Imetiwa sahihi bila uamuzi</translation>
     </message>
     <message>
+      <source>Site's own points</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
       <translation>Mivunjiko mingine ni vigumu kuonekana kwenye picha za eksirei. Hii si ndiyo wala si hapana.</translation>
     </message>
@@ -7319,6 +8503,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kuna hitilafu ndani ya programu. Uliyoamua awali yamehifadhiwa; faili ya kumbukumbu inasema ilitokea wapi.</translation>
     </message>
     <message>
+      <source>Sought at the high-sensitivity point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Sought at the high-specificity point.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
       <translation>Kilichotafutwa: usikivu usiopungua {sensitivity}, umahususi usiopungua {specificity}.</translation>
     </message>
@@ -7333,6 +8525,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Status</source>
       <translation>Hali</translation>
+    </message>
+    <message>
+      <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -7403,16 +8603,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Muhtasari</translation>
     </message>
     <message>
+      <source>System</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>TAR member</source>
       <translation>sehemu ya TAR</translation>
+    </message>
+    <message>
+      <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
       <translation>UKUBWA HALISI, 100 %: {origin}</translation>
     </message>
     <message>
+      <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Take another stick or folder; this one may be damaged</source>
       <translation>Tumia flashi nyingine ya USB au folda nyingine; hii huenda imeharibika</translation>
+    </message>
+    <message>
+      <source>Take one of --password-file and --ask-password.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -7425,6 +8641,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Take this page with you. The full report is for the doctor.</source>
       <translation>Chukua ukurasa huu uende nao. Ripoti kamili ni ya daktari.</translation>
+    </message>
+    <message>
+      <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Teach a backbone to see as others do, on pictures without labels.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Technique</source>
@@ -7447,6 +8671,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Maandishi ya faili hayalingani na seti yake ya herufi; majina yanaweza kuwa yameharibika.</translation>
     </message>
     <message>
+      <source>The .safetensors to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The AI gave no decision</source>
       <translation>AI haikutoa uamuzi</translation>
     </message>
@@ -7457,6 +8685,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The Modality LUT cannot be read and is ignored.</source>
       <translation>Modality LUT haiwezi kusomwa na imepuuzwa.</translation>
+    </message>
+    <message>
+      <source>The PNG to write.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -7479,8 +8711,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hifadhi si kama ilivyoandikwa ({detail})</translation>
     </message>
     <message>
+      <source>The archive that stood there is kept: {kept}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
       <translation>Hifadhi iliandikwa na Osteo Desktop mpya zaidi (skima {found}, inayojulikana {known})</translation>
+    </message>
+    <message>
+      <source>The backbones go there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -7503,8 +8747,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Pazia la onyesho haliwezi kutumika na limepuuzwa; picha yote inaonyeshwa.</translation>
     </message>
     <message>
+      <source>The figures of an earlier run again, from its CSV of scores.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
       <translation>Faili inaomba namna ya kuonyesha mwangaza isiyojulikana hapa; ya kawaida inatumika.</translation>
+    </message>
+    <message>
+      <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -7619,6 +8871,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kingo za filamu haziko wazi.</translation>
     </message>
     <message>
+      <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>Matokeo ya {model} kwa faili yenye SHA-256 {sha256}</translation>
     </message>
@@ -7635,6 +8891,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Folda ina raundi zilizoanzishwa na {other}</translation>
     </message>
     <message>
+      <source>The folder is back.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The folder of {file}</source>
       <translation>Folda ya {file}</translation>
     </message>
@@ -7645,6 +8905,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The image is damaged and cannot be decoded ({detail})</source>
       <translation>Picha imeharibika na haiwezi kusimbuliwa ({detail})</translation>
+    </message>
+    <message>
+      <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -7727,8 +8991,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Sifa za modeli hazipati chochote kama picha hii kwenye iliyofundishwa.</translation>
     </message>
     <message>
+      <source>The model's own operating points are in force: {low} and {high}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The model's own points, {low} and {high}</source>
       <translation>Pointi za modeli, {low} na {high}</translation>
+    </message>
+    <message>
+      <source>The models that ship, those you added, and the one that reads.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -7747,8 +9019,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mtandao huo hauwezi kujengwa ({detail})</translation>
     </message>
     <message>
+      <source>The new folder to write.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
       <translation>Idadi ya picha inayotajwa na faili haiwezi kuwa kweli; inasomwa moja.</translation>
+    </message>
+    <message>
+      <source>The one-page form: no notes, two pictures.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -7781,6 +9061,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The picture is packed in a way that cannot be opened here. Export the study uncompressed, or ask whoever looks after this computer.</source>
       <translation>Picha imebanwa kwa namna isiyoweza kufunguliwa hapa. Hamisha uchunguzi bila kubana, au muulize anayetunza kompyuta hii.</translation>
+    </message>
+    <message>
+      <source>The present archive is kept beside it under a dated name. Close the window first.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -7823,6 +9107,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Msomaji hakubali</translation>
     </message>
     <message>
+      <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The reading cannot be signed: {detail}</source>
       <translation>Usomaji hauwezi kutiwa sahihi: {detail}</translation>
     </message>
@@ -7849,6 +9137,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The saliency map shows what moved the score; it does not outline a fracture. The decision is the clinician's.</source>
       <translation>Ramani ya umuhimu inaonyesha kilichoathiri alama; haichori mpaka wa mvunjiko. Uamuzi ni wa daktari.</translation>
+    </message>
+    <message>
+      <source>The same, by a password that is asked for.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -7887,6 +9179,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Mipangilio haiwezi kusomwa ({detail}); chaguo-msingi zinatumika</translation>
     </message>
     <message>
+      <source>The stick as one ZIP.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The studies of this patient.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The study, as 'opinion list' has it.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The teacher: {stage}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
       <translation>Kumbukumbu ya ukaguzi haina ingizo {entry} kama lile ambalo {file} inakumbuka</translation>
     </message>
@@ -7901,6 +9209,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The training broke off: the system ended it ({signal}); memory may have run out.</source>
       <translation>Mafunzo yamekatika: mfumo umeyasimamisha ({signal}); huenda kumbukumbu ya kompyuta imeisha.</translation>
+    </message>
+    <message>
+      <source>The whole card as JSON.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window needs the system library {library}, which is missing. Run: {command}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>The window was not opened. {problem}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -7931,6 +9255,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kuna picha {fractured} zilizotiwa sahihi zenye mvunjiko na {normal} nyingine zenye alama ya modeli hii; {least} za kila aina zinahitajika kusogeza pointi zake za uamuzi</translation>
     </message>
     <message>
+      <source>There is no archive yet, so nothing can have been altered.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no backup yet: osteo-desktop archive backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no engine named {name}</source>
       <translation>Hakuna injini inayoitwa {name}</translation>
     </message>
@@ -7955,12 +9295,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Bado hakuna usomaji uliotiwa sahihi wa kulinganisha na modeli</translation>
     </message>
     <message>
+      <source>There is no such file in this folder.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>There is no such file or folder</source>
       <translation>Hakuna faili au folda kama hiyo</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
       <translation>Kumbukumbu ya kompyuta haitoshi kuendelea</translation>
+    </message>
+    <message>
+      <source>These exclude each other: {names}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -8019,6 +9367,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Usomaji huu umetiwa sahihi na kufungwa</translation>
     </message>
     <message>
+      <source>This study; several times.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>This terminal has no letters for the language {code}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>To</source>
       <translation>Kwa</translation>
     </message>
@@ -8071,8 +9427,32 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ndogo mno kuamuliwa ({columns} x {rows} pikseli).</translation>
     </message>
     <message>
+      <source>Train a model on labelled radiographs by a recipe.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train a model on labelled radiographs.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Train this recipe anew in every round instead of measuring a model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Training</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Training stopped ({detail})</source>
       <translation>Mafunzo yamesimama ({detail})</translation>
+    </message>
+    <message>
+      <source>Try '{command} {option}' for help.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Turn it clockwise by so many degrees.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -8135,6 +9515,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Pointi ya uamuzi ya juu, kamili</translation>
     </message>
     <message>
+      <source>Usage:</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Use the fields in braces that the guide names, and no others</source>
       <translation>Tumia sehemu za kwenye mabano mapindo zinazotajwa na mwongozo, si nyingine</translation>
     </message>
@@ -8167,8 +9551,60 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Isubiri, isimamishe, au taja faili nyingine ya modeli</translation>
     </message>
     <message>
+      <source>Waiting to be read: {files}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching has ended; what was read is kept.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Watching {folder}. Press Ctrl-C to end.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Weights</source>
       <translation>Uzito</translation>
+    </message>
+    <message>
+      <source>Weights, operating points and id stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What 'models time --out' wrote.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What learns; several times for several at once.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What stands below the reader's name.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -8187,6 +9623,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>La kufanya sasa</translation>
     </message>
     <message>
+      <source>What to train and how; see 'osteo-desktop recipes'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>What was seen</source>
       <translation>Kilichoonekana</translation>
     </message>
@@ -8195,12 +9639,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kilichoandikwa hakiwezi kusomwa tena kama kilivyokuwa ({name}); hakuna kilichoachwa hapo</translation>
     </message>
     <message>
+      <source>What you saw of the side letter in the radiograph as it is written.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where samples, reports and the demo's own archive go.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Where to compute.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Which bone: {bones}.</source>
       <translation>Mfupa upi: {bones}.</translation>
     </message>
     <message>
+      <source>Who decides this.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Who overrules; else the reader of the settings.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Whose operating points</source>
       <translation>Pointi za uamuzi ni za nani</translation>
+    </message>
+    <message>
+      <source>Window</source>
+      <translation>Dirisha</translation>
     </message>
     <message>
       <source>Window {center} / {width}</source>
@@ -8211,8 +9679,72 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>WindowCenter na WindowWidth zinatofautiana kwa idadi; isiyo na jozi imepuuzwa.</translation>
     </message>
     <message>
+      <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
       <translation>Windows huchapisha kwenye printa yake ya kawaida, nakala moja; chagua nyingine kwenye dirisha</translation>
+    </message>
+    <message>
+      <source>With 'verify': hold the archive of readings against its audit trail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --points: CSV of 'evaluate --model' with this model.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --points: what was scored.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe. [default: 0]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --scores: paired differences to these, with intervals.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without a command, the window opens.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Without the grey curve for paper.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -8221,6 +9753,90 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Worklist, most suspicious first</source>
       <translation>Orodha ya kazi, zinazoshukiwa zaidi kwanza</translation>
+    </message>
+    <message>
+      <source>Write a PDF, and print nothing.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a row for each study there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write a second opinion, or read one in.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write each radiograph with its heat map there, as PNG.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it as FILE.pdf or FILE.html too.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write it there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one JSON object per radiograph there, typed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one row per radiograph there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write reports of an earlier session.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write signed readings as training data.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the disagreements there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the radiographs of your signed readings as labelled data to train on.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the report there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there, for people.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the same as a spreadsheet there.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>Write the signed reading of a study of SESSION as a second opinion.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -8253,6 +9869,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>ZIP member</source>
       <translation>sehemu ya ZIP</translation>
+    </message>
+    <message>
+      <source>[frame {frame}]</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -8379,6 +9999,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>namba nzima</translation>
     </message>
     <message>
+      <source>abdomen</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>acetabulum</source>
       <translation>asetabulamu</translation>
     </message>
@@ -8393,6 +10017,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>acute</source>
       <translation>mpya</translation>
+    </message>
+    <message>
+      <source>added</source>
+      <translation>imeongezwa</translation>
     </message>
     <message>
       <source>adjusted</source>
@@ -8491,6 +10119,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>eneo</translation>
     </message>
     <message>
+      <source>arm</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>artefact</source>
       <translation>dosari</translation>
     </message>
@@ -8501,6 +10133,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>as in the file</source>
       <translation>kama kwenye faili</translation>
+    </message>
+    <message>
+      <source>as it was written</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -8533,6 +10169,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>avulsion</source>
       <translation>wa kunyofoka</translation>
+    </message>
+    <message>
+      <source>axial</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>backbone is missing</source>
@@ -8579,6 +10219,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>lakini uamuzi ni Bila mvunjiko</translation>
     </message>
     <message>
+      <source>by an object of known size</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>by the geometry of the exposure</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>calcaneus</source>
       <translation>kisigino (kalkaneasi)</translation>
     </message>
@@ -8611,6 +10259,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>karpasi</translation>
     </message>
     <message>
+      <source>cervical spine</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>chest</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>chosen by the reader</source>
       <translation>imechaguliwa na msomaji</translation>
     </message>
@@ -8639,6 +10295,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>cnn haina sifa za hatua 32 zinazoweza kufundishwa</translation>
     </message>
     <message>
+      <source>coccyx</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>comminuted</source>
       <translation>wa vipande vingi</translation>
     </message>
@@ -8659,12 +10319,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>mchomozo wa koronoidi</translation>
     </message>
     <message>
+      <source>crossings.json of 'evaluate'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>cut off</source>
       <translation>imekatwa</translation>
     </message>
     <message>
       <source>date of injury</source>
       <translation>tarehe ya jeraha</translation>
+    </message>
+    <message>
+      <source>default: {default}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>degenerative change</source>
@@ -8723,6 +10391,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>kuba</translation>
     </message>
     <message>
+      <source>done</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>done, but the archive is not as it was written ('audit verify')</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>dorsal chip</source>
       <translation>kipande cha dorsali</translation>
     </message>
@@ -8755,8 +10435,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>imeingizwa kwa mkono</translation>
     </message>
     <message>
+      <source>epoch {epoch} of {epochs}: {losses}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
       <translation>mzunguko {epoch}: {step}/{steps}, hasara {loss}</translation>
+    </message>
+    <message>
+      <source>error; one line on standard error says what, which file and what to do next</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -8783,6 +10471,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>fibula</translation>
     </message>
     <message>
+      <source>files</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>files and pairs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>files of this folder</source>
       <translation>faili za folda hii</translation>
     </message>
@@ -8791,8 +10487,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>filamu</translation>
     </message>
     <message>
+      <source>finger</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>finger joint</source>
       <translation>kiungo cha kidole cha mkono</translation>
+    </message>
+    <message>
+      <source>foot</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>forearm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>foreign body</source>
@@ -8839,6 +10547,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>wa ufa</translation>
     </message>
     <message>
+      <source>hand</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>hardware</source>
       <translation>vifaa vya chuma</translation>
     </message>
@@ -8849,6 +10561,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>healing</source>
       <translation>unaopona</translation>
+    </message>
+    <message>
+      <source>heel</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>height</source>
@@ -8963,6 +10679,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>iskiamu</translation>
     </message>
     <message>
+      <source>it answers otherwise than PyTorch does</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it came with the program</source>
       <translation>ilikuja na programu</translation>
     </message>
@@ -8977,6 +10697,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>it changed while it was copied</source>
       <translation>ilibadilika ilipokuwa ikinakiliwa</translation>
+    </message>
+    <message>
+      <source>it could not be tried ({kind})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>it does not say when</source>
@@ -9139,6 +10863,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>si jedwali la kawaida la tensa, na msimbo ulio ndani yake hauendeshwi kamwe</translation>
     </message>
     <message>
+      <source>it is not as it was written, so nothing was taken from it: {fault}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it is of the layout '{name}', but holds nothing</source>
       <translation>ina mpangilio '{name}', lakini haina kitu</translation>
     </message>
@@ -9203,6 +10931,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>inasoma picha zilizoandaliwa kwa namna nyingine: {differing}</translation>
     </message>
     <message>
+      <source>it refuses this network ({kind})</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>haisemi lolote kuhusu mahali, na resipe inapataka</translation>
     </message>
@@ -9241,6 +10973,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>it was trained on {known} of the radiographs that are to judge</source>
       <translation>ilifundishwa kwa {known} kati ya picha zinazopaswa kutathmini</translation>
+    </message>
+    <message>
+      <source>it would be merged with itself</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -9315,6 +11051,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>folda zake {names} kila moja inafaa: zitoe moja moja</translation>
     </message>
     <message>
+      <source>its graph is not of this network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>its hash does not fit</source>
       <translation>hash yake hailingani</translation>
     </message>
@@ -9367,6 +11107,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>data yake ya {form} imeharibika au haijakamilika</translation>
     </message>
     <message>
+      <source>jaw</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>joint effusion</source>
       <translation>maji ndani ya kiungo</translation>
     </message>
@@ -9397,6 +11141,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>larger than {most} kB</source>
       <translation>inazidi kB {most}</translation>
+    </message>
+    <message>
+      <source>lateral</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lateral condyle</source>
@@ -9439,12 +11187,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>imeachwa: {why}</translation>
     </message>
     <message>
+      <source>leg</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>lesser trochanter</source>
       <translation>trokanta ndogo</translation>
     </message>
     <message>
       <source>lesser tuberosity</source>
       <translation>tuberositi ndogo</translation>
+    </message>
+    <message>
+      <source>limb</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>line {line}</source>
@@ -9473,6 +11229,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>loose or broken hardware</source>
       <translation>vifaa vya chuma vilivyolegea au kuvunjika</translation>
+    </message>
+    <message>
+      <source>loss</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>lumbar spine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>lunate</source>
@@ -9533,6 +11297,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>metatarsophalangeal joint</source>
       <translation>kiungo cha metatasali na falanksi</translation>
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>metrics.json of 'evaluate --recipe'.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>middle phalanx</source>
@@ -9599,6 +11371,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>inahitaji {what}</translation>
     </message>
     <message>
+      <source>newest {path}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>no</source>
       <translation>hapana</translation>
     </message>
@@ -9609,6 +11385,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>no character set</source>
       <translation>hakuna seti ya herufi</translation>
+    </message>
+    <message>
+      <source>no codec ({missing})</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -9637,6 +11417,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>no folder {what}</source>
       <translation>hakuna folda {what}</translation>
+    </message>
+    <message>
+      <source>no graph can be made of this network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>no other engine is there</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>no picture could be read</source>
@@ -9691,6 +11479,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>hakuna</translation>
     </message>
     <message>
+      <source>none beside it; it is made when it is needed first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>none is loaded</source>
       <translation>hakuna iliyopakiwa</translation>
     </message>
@@ -9703,8 +11495,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>hakuna picha yake iliyoweka pointi za uamuzi za modeli hii</translation>
     </message>
     <message>
+      <source>none yet: osteo-desktop archive backup</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>not a radiograph</source>
       <translation>si picha ya eksirei</translation>
+    </message>
+    <message>
+      <source>not by {engine}, for {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not displaced</source>
@@ -9713,6 +11513,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>not fractured, but {table} has a box for {file}</source>
       <translation>haina mvunjiko, lakini {table} ina kisanduku cha {file}</translation>
+    </message>
+    <message>
+      <source>not installed</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>not read</source>
@@ -9729,6 +11533,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>not stated of {files}</source>
       <translation>haijatajwa kwa {files}</translation>
+    </message>
+    <message>
+      <source>not written down: {why}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>notes</source>
@@ -9755,12 +11563,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>wa mshazari</translation>
     </message>
     <message>
+      <source>oblique view</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>odontoid process</source>
       <translation>mchomozo wa odontoidi</translation>
     </message>
     <message>
       <source>of uncertain age</source>
       <translation>wa umri usiojulikana</translation>
+    </message>
+    <message>
+      <source>ok</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>old</source>
@@ -9867,6 +11683,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>mfupa wa kidole cha mkono</translation>
     </message>
     <message>
+      <source>photographs.json of 'evaluate'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>pictures</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>place of pain</source>
       <translation>mahali pa maumivu</translation>
     </message>
@@ -9915,6 +11739,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>theluthi ya proksimali ya shina</translation>
     </message>
     <message>
+      <source>radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>radiographs: {count}</source>
       <translation>picha za eksirei: {count}</translation>
     </message>
@@ -9939,8 +11767,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>maeneo yanahitaji picha {fewest} zenye mvunjiko, nyingine {fewest} na mahali {fewest} ndani ya visanduku ambapo ramani si tupu; ya kimojawapo ziko {least}</translation>
     </message>
     <message>
+      <source>reports</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>required</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>rib</source>
       <translation>ubavu</translation>
+    </message>
+    <message>
+      <source>ribs</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>right</source>
@@ -9953,6 +11793,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>rights of the pictures</source>
       <translation>haki za picha</translation>
+    </message>
+    <message>
+      <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>rows</source>
@@ -10011,6 +11855,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>shina</translation>
     </message>
     <message>
+      <source>shipped</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>shoulder</source>
       <translation>bega</translation>
     </message>
@@ -10025,6 +11873,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>signed</source>
       <translation>umetiwa sahihi</translation>
+    </message>
+    <message>
+      <source>skull</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -10059,8 +11911,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>wa mzunguko</translation>
     </message>
     <message>
+      <source>steps</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>sternum</source>
       <translation>kidari</translation>
+    </message>
+    <message>
+      <source>stopped with Ctrl-C; what was finished is kept</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>stress</source>
@@ -10073,6 +11933,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>study date</source>
       <translation>tarehe ya uchunguzi</translation>
+    </message>
+    <message>
+      <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>styloid process</source>
@@ -10121,6 +11993,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>talus</source>
       <translation>talasi</translation>
+    </message>
+    <message>
+      <source>tangential</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -10219,6 +12095,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>folda ambamo inapaswa kuwa haipo</translation>
     </message>
     <message>
+      <source>the graph beside it is of this network</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the graph beside the model is of another version</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the graph beside the model is of other weights</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>the header of a member is damaged</source>
       <translation>kichwa cha sehemu moja kimeharibika</translation>
     </message>
@@ -10229,6 +12117,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>the leak audit cannot be used: {what} in it</source>
       <translation>ukaguzi wa uvujaji hauwezi kutumika: {what} ndani yake</translation>
+    </message>
+    <message>
+      <source>the loader ended with code {code}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -10245,6 +12137,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>the model failed on this radiograph</source>
       <translation>modeli imeshindwa kwenye picha hii</translation>
+    </message>
+    <message>
+      <source>the model was trained on all that could be read of them</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model's graph could not be kept, and is made anew at each start</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>the model's graph is damaged</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -10297,6 +12201,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>the state was not saved: {why}</source>
       <translation>hali haikuhifadhiwa: {why}</translation>
+    </message>
+    <message>
+      <source>the system library {library} is missing</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -10359,12 +12267,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>iliandikwa na Osteo Desktop ya toleo jipya zaidi</translation>
     </message>
     <message>
+      <source>thigh</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this PyTorch was built without CUDA</source>
       <translation>PyTorch hii iliundwa bila CUDA</translation>
     </message>
     <message>
+      <source>this processor does not compute in {precision}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>this program prints to it; name another file</source>
       <translation>programu hii inachapisha humo; taja faili nyingine</translation>
+    </message>
+    <message>
+      <source>thoracic spine</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -10373,6 +12293,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>through the growth plate</source>
       <translation>kupitia bamba la ukuaji</translation>
+    </message>
+    <message>
+      <source>thumb</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>tibia</source>
@@ -10425,6 +12349,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>to ulnar</source>
       <translation>kuelekea alnari</translation>
+    </message>
+    <message>
+      <source>toe</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>toe joint</source>
@@ -10511,6 +12439,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>imemulikwa kidogo mno</translation>
     </message>
     <message>
+      <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>unknown</source>
       <translation>haijulikani</translation>
     </message>
@@ -10529,6 +12461,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>unread</source>
       <translation>haujasomwa</translation>
+    </message>
+    <message>
+      <source>upper arm</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -10571,8 +12507,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>pale ramani ilipo na moto zaidi, visanduku haviko kwa uwezekano zaidi: hakuna maeneo</translation>
     </message>
     <message>
+      <source>who read the output went away, as 'head' does; the command did its work</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>whole</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>with the AI's map and regions</source>
       <translation>pamoja na ramani na maeneo ya AI</translation>
+    </message>
+    <message>
+      <source>with the marks of {who}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -10587,6 +12535,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>kifundo cha mkono</translation>
     </message>
     <message>
+      <source>write it as 3/16, the third of sixteen parts.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>wrong body part</source>
       <translation>sehemu ya mwili isiyo sahihi</translation>
     </message>
@@ -10597,6 +12549,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>wrong side</source>
       <translation>upande usio sahihi</translation>
+    </message>
+    <message>
+      <source>wrong usage</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>yes</source>
@@ -10613,6 +12569,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{age}, from the birth date</source>
       <translation>{age}, kutokana na tarehe ya kuzaliwa</translation>
+    </message>
+    <message>
+      <source>{auc}, change {change}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -10639,6 +12599,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{column} ni tupu</translation>
     </message>
     <message>
+      <source>{count} checks failed.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} disagreements, what the model missed first</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{count} faults</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} files could not be read and are left out</source>
       <translation>faili {count} hazikuweza kusomwa na zimeachwa</translation>
     </message>
@@ -10651,6 +12623,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{count} kwenye shaka</translation>
     </message>
     <message>
+      <source>{count} in {folder}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
       <translation>{count} kati ya picha zenye lebo hazina safu, ya kwanza ni {first}; je, --data au --fold nyingine ndiyo iliyopewa alama?</translation>
     </message>
@@ -10661,6 +12637,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is {first}; timm's resnetv2 strides in other blocks, its weights do not fit</source>
       <translation>tensa {count} kati ya {wanted} za {backbone} zimo; ya kwanza isiyokuwepo ni {first}; resnetv2 ya timm hupiga hatua kwenye bloku nyingine, uzito wake hauingii</translation>
+    </message>
+    <message>
+      <source>{count} pages</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -10731,8 +12711,24 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{displaced} {direction}</translation>
     </message>
     <message>
+      <source>{done} of {total}</source>
+      <translation>{done} kati ya {total}</translation>
+    </message>
+    <message>
+      <source>{fault} Run 'osteo-desktop audit verify'.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{fields} entered by hand</source>
       <translation>{fields} kwa mkono</translation>
+    </message>
+    <message>
+      <source>{files} and {count} more</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -10751,8 +12747,16 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{file} haina uamuzi</translation>
     </message>
     <message>
+      <source>{file} held another picture when it was read there; what was read here stays</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
       <translation>{file} imeharibika: majibu ya modeli mwalimu yanakokotolewa upya</translation>
+    </message>
+    <message>
+      <source>{file} is read with other files there than here; it stays as it is here</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -10769,6 +12773,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{first} or {second}</source>
       <translation>{first} au {second}</translation>
+    </message>
+    <message>
+      <source>{folder} (writable)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{fonts}; without letters of {scripts}</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -10807,6 +12823,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{kind} wakati wa kuipakia</translation>
     </message>
     <message>
+      <source>{low} to {high}, now {last}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{measure}: {model}; random map {random}, centre map {centre}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{millimetres} mm between two points</source>
       <translation>{millimetres} mm kati ya pointi mbili</translation>
     </message>
@@ -10825,6 +12849,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{model}, {blinding}: radiographs signed: {count}, of them fractured: {fractured}</source>
       <translation>{model}, {blinding}: picha zilizotiwa sahihi: {count}, zenye mvunjiko: {fractured}</translation>
+    </message>
+    <message>
+      <source>{model}: {done} of {count} items answered</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -10871,6 +12899,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{name} haipo kwenye data yenye lebo {sources}</translation>
     </message>
     <message>
+      <source>{name} is not installed</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} is tested, so its places are not trained on</source>
       <translation>{name} ni ya majaribio, hivyo mahali pake hapatumiki kufundishia</translation>
     </message>
@@ -10883,6 +12915,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{name} lazima iwe angalau {least}</translation>
     </message>
     <message>
+      <source>{name} needs --stick DIR.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs a model, and takes no --external.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name} needs {other}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{name} stands there twice</source>
       <translation>{name} imetajwa mara mbili</translation>
     </message>
@@ -10893,6 +12937,22 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{name}, ID {patient_id}</source>
       <translation>{name}, nambari {patient_id}</translation>
+    </message>
+    <message>
+      <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: scoring {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{number} day</source>
@@ -10967,12 +13027,60 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{one} inahitaji {other}, au lazima iwe 0</translation>
     </message>
     <message>
+      <source>{options} go with --films.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{pages} pages, the last of {columns}</source>
       <translation>kurasa {pages}, wa mwisho wa {columns}</translation>
     </message>
     <message>
+      <source>{path} (as it was written; {count} sessions)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} (none yet; the first folder read makes it)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} ({count} files, {size} MB, read back)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} ({count} pages)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} ({count} radiographs)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path} ({size} kB, {count} places blacked out)</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
       <translation>{path}: Modeli iliyosakinishwa ina jina hili pia. Badilisha majina ya faili zake zote mbili.</translation>
+    </message>
+    <message>
+      <source>{path}: as it was written; {entries} entries in its trail.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {count} faults.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {key} is no setting; did you mean {meant}?</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{path}: {state}; {entries} entries in its trail.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -10981,6 +13089,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{precision} bits a compressed sample, {allocated} stated</source>
       <translation>biti {precision} kwa sampuli iliyobanwa, zimetajwa {allocated}</translation>
+    </message>
+    <message>
+      <source>{problem} Watching goes on when it is back.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -11003,6 +13115,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{record}, iliyotiwa muhuri na ingizo {entry} la kumbukumbu ya ukaguzi, haipo</translation>
     </message>
     <message>
+      <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{samples} samples of {bits} bits a pixel</source>
       <translation>sampuli {samples} za biti {bits} kwa pikseli</translation>
     </message>
@@ -11019,6 +13135,18 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{short} ni {has} ndani yake na {needs} kwenye {backbone}</translation>
     </message>
     <message>
+      <source>{source}: difference in {what} {figure}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}: {auc} on {count} radiographs</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{status}, not signed</source>
       <translation>{status}, haujatiwa sahihi</translation>
     </message>
@@ -11029,6 +13157,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{syntax}, {what}</source>
       <translation>{syntax}, {what}</translation>
+    </message>
+    <message>
+      <source>{system}, {count} processors</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -11043,12 +13175,36 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{there}, lakini hakuna {what} kando yake</translation>
     </message>
     <message>
+      <source>{time} left</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{told}, by {who}</source>
       <translation>{told}, na {who}</translation>
     </message>
     <message>
       <source>{told}; recorded after the signature</source>
       <translation>{told}; ilirekodiwa baada ya sahihi</translation>
+    </message>
+    <message>
+      <source>{value!r} does not match the format {format}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} does not match the formats {formats}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is not a number that can stand here.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is not one of {choices}.</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
+      <source>{value!r} is not {choice}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -11061,6 +13217,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{value} is no number</source>
       <translation>{value} si namba</translation>
+    </message>
+    <message>
+      <source>{value} is not in the range {range}.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -11095,6 +13255,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{what}; {printed}</translation>
     </message>
     <message>
+      <source>{what}; {why}</source>
+      <translation type="unfinished" />
+    </message>
+    <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
       <translation>{where} na {other} hazikubaliani kama {name} ina mvunjiko</translation>
     </message>
@@ -11109,6 +13273,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{where}: {what}</source>
       <translation>{where}: {what}</translation>
+    </message>
+    <message>
+      <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
+      <translation type="unfinished" />
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

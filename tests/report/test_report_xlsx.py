@@ -55,6 +55,9 @@ def test_cells_have_types_and_names_come_back_and_nothing_runs(tmp_path: Path) -
     book = written(tmp_path / "out.xlsx", rows, reading, written=report)
     sheet = book.worksheets[0]
     assert sheet.freeze_panes == "A2"
+    assert sheet.row_dimensions[1].height >= 28, "headings of two lines have room"
+    parts = next(column for column in sheet.iter_cols() if column[0].value == "Body part")
+    assert parts[1].value == "hand", "people read words, programs codes"
     assert sheet.auto_filter.ref.startswith("A1:")
     assert [cell.value for cell in sheet[1]] == [*(c.heading for c in COLUMNS), "Report"]
     cells = {key: sheet.cell(2, at) for at, key in enumerate(KEYS, start=1)}

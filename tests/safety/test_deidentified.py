@@ -184,6 +184,22 @@ def test_the_search_finds_what_a_whole_stick_tells(session: Session, tmp_path: P
         assert value in found
 
 
+@pytest.mark.slow
+def test_a_whole_stick_speaks_its_language_to_the_last_note(
+    session: Session, tmp_path: Path, require_tool: Callable[[str], str]
+) -> None:
+    letters = session.letters(tmp_path, options=LetterOptions(language="fr"))
+    request = StickRequest(letters)
+    written = write_stick(request, session.archive, None, Progress(), session.decoders)
+    text = subprocess.run(
+        [require_tool("pdftotext"), written.path / "REPORT1.PDF", "-"],
+        capture_output=True,
+        check=True,
+    ).stdout.decode()
+    assert "Fenêtre" in text
+    assert "Window" not in text
+
+
 @pytest.mark.parametrize("zipped", [False, True])
 def test_no_byte_of_a_de_identified_stick_tells_whose_it_is(
     session: Session, tmp_path: Path, zipped: bool, require_tool: Callable[[str], str]

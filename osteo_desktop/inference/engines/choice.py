@@ -37,6 +37,8 @@ _log = logging.getLogger(__name__)
 
 _ROUNDS = 4
 _NEARLY = 0.9
+_SHARED = 4
+"""From so many processors on two may be threads of one core, so that half as many may do more."""
 _MOST_SECONDS = 2.0
 """Of measuring, loading left out."""
 _DOCUMENTS = Documents()
@@ -97,7 +99,9 @@ def _stays(may: object, kind: EngineKind) -> bool:
 
 def _loaded(weights: Path, card: ModelCard, wanted: Wanted) -> Iterator[_Tried]:
     """Raises EngineUnfit where it is none."""
-    counts = dict.fromkeys((processors(), max(1, processors() // 2)))  # threads of a core share it
+    counts = [processors()]
+    if processors() >= _SHARED:
+        counts.append(processors() // 2)
     why, some = None, False
     for kind in candidates(card):
         try:
@@ -142,6 +146,12 @@ def kept(card: ModelCard) -> Choice | None:
         return _DOCUMENTS.value(document, Choice)
     except (OSError, ValueError):  # none, or one that was damaged: chosen anew
         return None
+
+
+def forget(card: ModelCard) -> None:
+    """It is measured again the next time."""
+    with suppress(OSError):
+        _file(card).unlink(missing_ok=True)
 
 
 def _keep(card: ModelCard, chosen: Choice) -> None:

@@ -28,6 +28,7 @@ from osteo_desktop.wording.card_figures import (
     weakest_first,
 )
 from osteo_desktop.wording.cards.conditions import bad_picture_lines, photograph_lines
+from osteo_desktop.wording.cards.engines import engine_lines
 from osteo_desktop.wording.cards.values import Fact, mappings, said, said_lines, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.others.disclaimer import DISCLAIMER
@@ -81,6 +82,7 @@ def card_sections(card: ModelCard) -> tuple[Section, ...]:
         ("Calibration", calibration_lines(card)),
         ("What the model sees", preparation_lines(card)),
         ("Network and training", training_lines(card)),
+        ("Engines that were measured", engine_lines(card.document) or [NOT_STATED]),
         ("Identity", _identity(card)),
         ("How to make it again", reproduce_lines(card)),
     )

@@ -11,15 +11,9 @@ from osteo_desktop.wording.notices import notice_text
 
 
 def engine_lines(document: Mapping[str, Any]) -> list[str]:
-    """Of a card, which engines that were measured keep within the bounds, and which do not."""
-    measured = {name: mapping(one) for name, one in mapping(document.get("engines")).items()}
-    within = [name for name, one in measured.items() if one.get("within_bounds") is True]
-    beyond = [name for name in measured if name not in within]
-    return [
-        f"{words}: {', '.join(names)}"
-        for words, names in (("As PyTorch", within), ("Not as PyTorch", beyond))
-        if names
-    ]
+    """Of a card, a line for each engine that was measured."""
+    measured = mapping(document.get("engines"))
+    return [bounds_text(name, mapping(one)) for name, one in measured.items()]
 
 
 def bounds_text(name: str, found: Mapping[str, Any] | Notice) -> str:

@@ -23,7 +23,6 @@ from osteo_desktop.wording.card_figures import (
 )
 from osteo_desktop.wording.cards.card import Section, not_for, weakest_figures
 from osteo_desktop.wording.cards.conditions import photograph_lines
-from osteo_desktop.wording.cards.engines import engine_lines
 from osteo_desktop.wording.cards.values import said, texts
 from osteo_desktop.wording.dicom import NOT_STATED
 from osteo_desktop.wording.points import in_force_text
@@ -46,7 +45,6 @@ def page_sections(card: ModelCard) -> tuple[Section, ...]:
         ("Pictures that it reads badly", quality_lines(card)),
         ("Photographs of films", photograph_lines(card) or [NOT_KNOWN]),
         ("Time", time_lines(card)),
-        ("Engines", engine_lines(card.document) or [NOT_KNOWN]),
     )
     return tuple(Section(title, tuple(lines)) for title, lines in made)
 

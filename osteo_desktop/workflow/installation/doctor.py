@@ -25,7 +25,7 @@ from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.say import marked
 from osteo_desktop.wording.score import deciding_text
 from osteo_desktop.workflow.installation import qt_libraries
-from osteo_desktop.workflow.models.engines import milliseconds
+from osteo_desktop.workflow.models.engines import measure_again, milliseconds
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.models.site_points import in_force
 from osteo_desktop.workflow.reading.formats import containers, readable
@@ -125,9 +125,11 @@ def _device(wanted: str, language: Language = ENGLISH) -> Iterator[Check]:
 def _model(
     model: Path | None, language: Language = ENGLISH, *, device: str = "cpu"
 ) -> Iterator[Check]:
+    from osteo_desktop.inference.card import read_card
     from osteo_desktop.inference.classifier import Classifier
 
     path = model_file(model)
+    measure_again(read_card(path))
     classifier = Classifier.load(path, device=device)
     card = classifier.card
     say = language.say

@@ -21,6 +21,13 @@ def milliseconds(card: ModelCard) -> Mapping[str, float] | None:
     return None if kept is None else kept.milliseconds
 
 
+def measure_again(card: ModelCard) -> None:
+    """When the model is loaded next."""
+    from osteo_desktop.inference.engines import choice
+
+    choice.forget(card)
+
+
 def engines() -> tuple[EngineKind, ...]:
     """Where none is asked for, the fastest is taken."""
     return engine.ENGINES

@@ -5,6 +5,7 @@ from __future__ import annotations
 import importlib
 import re
 import shutil
+import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -33,6 +34,7 @@ from osteo_desktop.inference.graphs.supply import Supplied, supply
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
+from osteo_desktop.settings import folders
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.installation import doctor
 from tests.made.model import make_model
@@ -142,8 +144,6 @@ def test_it_says_what_computes(name: str, model: Path) -> None:
 def test_an_engine_that_is_not_installed_leaves_it_to_torch(
     name: str, model: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    import sys
-
     monkeypatch.setitem(sys.modules, name, None)
     computes = loading.load_engine(name, model, read_card(model), "cpu")
     assert f"not by {name}, for {name} is not installed" in notice_text(computes.told)
@@ -302,6 +302,7 @@ def test_a_gpu_is_pytorchs(model: Path, monkeypatch: pytest.MonkeyPatch) -> None
 @pytest.mark.slow
 @pytest.mark.usefixtures("_no_engine_named")
 def test_the_doctor_says_what_was_measured_and_what_computes(model: Path) -> None:
+    choice._keep(read_card(model), choice.Choice("openvino", 1, {"of before": 1.0}))
     said = {check.name: check.value for check in doctor._model(model)}
     assert said["Computed by"].startswith("CPU (O")
     assert set(re.findall(r"(\w+), \d+ threads: [\d.]+ ms", said["Engines measured"])) == set(FP32)
@@ -324,3 +325,23 @@ def test_the_shapes_that_come_last_stay_compiled(
     for side in (32, 48, 64, 48):
         assert computes.answer(_pictures(side, side)).logits.shape == (3,)
     assert list(computes._computes._by_shape) == [(64, 64), (48, 48)]
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("_no_engine_named")
+def test_where_nothing_can_be_kept_it_is_measured_at_each_start(model: Path) -> None:
+    folders().cache.write_text("no folder")
+    card = read_card(model)
+    assert loading.load_engine("", model, card, "cpu").name in FP32
+    assert choice.kept(card) is None
+
+
+def test_an_engine_that_was_kept_and_is_gone_is_chosen_anew(
+    model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    card = read_card(model)
+    choice._keep(card, choice.Choice("openvino", 1, {}))
+    monkeypatch.setitem(sys.modules, "openvino", None)
+    monkeypatch.setattr(choice, "_measured", lambda tried, *_: {one.name: 1.0 for one in tried})
+    assert choice.fastest(model, card, CPU).name == "onnxruntime"
+    assert choice.kept(card).engine == "onnxruntime"  # type: ignore[union-attr]

@@ -58,11 +58,9 @@ def test_the_card_says_what_was_measured_and_stays_the_same_model(model: Path, d
     assert (said["radiographs"], said["within_bounds"]) == (COUNT, True)
     assert said["score_change"] < 1e-4
     assert said["map_correlation"] > 0.9999
-    assert engine_lines(card.document) == ["As PyTorch: onnxruntime"]
-    other = {"engines": {"openvino-bf16": {"within_bounds": False}}}
-    assert engine_lines(other) == ["Not as PyTorch: openvino-bf16"]
-    printed = " ".join(ran.output.split())
-    assert "onnxruntime: within the bounds; of 4 radiographs scores move 0.0000" in printed
+    (line,) = engine_lines(card.document)
+    assert line.startswith("onnxruntime: within the bounds; of 4 radiographs scores move 0.0000")
+    assert line in " ".join(ran.output.split())
 
 
 def test_what_trained_the_model_is_left_out(model: Path, data: Path) -> None:
