@@ -76,6 +76,8 @@ def verdict_text(reading: Reading, key: RadiographKey, say: Say = str) -> str:
 
 PARTIAL = marked("partial")
 """Of a radiograph that is not whole, where there is room for one word."""
+NOT_READ = marked("NOT READ – AI finding only")
+"""Stands over what no reader has signed."""
 
 STATUS_WORDS: Mapping[ReadingStatus, str] = {
     ReadingStatus.UNREAD: marked("unread"),

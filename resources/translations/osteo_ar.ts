@@ -1323,8 +1323,8 @@
       <translation>دون طول معلوم لا يُقاس شيء بالملليمتر.</translation>
     </message>
     <message>
-      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation>بدونه يحوي PDF القراءات الموقّعة وما قال الذكاء فيه كسر أو شك. وغير الموقّع يحمل عبارة «NOT READ – AI finding only». ويحوي CSV كل الأسطر.</translation>
+      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “{stamp}”. The CSV holds every row.</source>
+      <translation>بدونه يحوي PDF القراءات الموقّعة وما قال الذكاء فيه كسر أو شك. وغير الموقّع يحمل عبارة «{stamp}». ويحوي CSV كل الأسطر.</translation>
     </message>
     <message>
       <source>Write</source>

@@ -1303,8 +1303,8 @@
       <translation>জানা দৈর্ঘ্য ছাড়া মিলিমিটারে কিছু মাপা হয় না।</translation>
     </message>
     <message>
-      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation>এটি ছাড়া PDF-এ থাকে স্বাক্ষরিত পাঠ এবং এআই-এর ফ্র্যাকচার ও সন্দেহ। অস্বাক্ষরিতে লেখা থাকে “NOT READ – AI finding only”। CSV-তে প্রতিটি সারি থাকে।</translation>
+      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “{stamp}”. The CSV holds every row.</source>
+      <translation>এটি ছাড়া PDF-এ থাকে স্বাক্ষরিত পাঠ এবং এআই-এর ফ্র্যাকচার ও সন্দেহ। অস্বাক্ষরিতে লেখা থাকে “{stamp}”। CSV-তে প্রতিটি সারি থাকে।</translation>
     </message>
     <message>
       <source>Write</source>

@@ -1303,8 +1303,8 @@
       <translation>Sin una longitud conocida no se mide nada en milímetros.</translation>
     </message>
     <message>
-      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation>Sin esto, el PDF contiene las lecturas firmadas y las Fractura y Duda de la IA. Lo no firmado lleva «NOT READ – AI finding only». El CSV contiene todas las filas.</translation>
+      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “{stamp}”. The CSV holds every row.</source>
+      <translation>Sin esto, el PDF contiene las lecturas firmadas y las Fractura y Duda de la IA. Lo no firmado lleva «{stamp}». El CSV contiene todas las filas.</translation>
     </message>
     <message>
       <source>Write</source>

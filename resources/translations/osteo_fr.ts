@@ -1303,8 +1303,8 @@
       <translation>Sans longueur connue, rien n’est mesuré en millimètres.</translation>
     </message>
     <message>
-      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation>Sans cela, le PDF contient les lectures signées et les Fracture et Doute de l’IA. Ce qui n’est pas signé porte « NOT READ – AI finding only ». Le CSV contient chaque ligne.</translation>
+      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “{stamp}”. The CSV holds every row.</source>
+      <translation>Sans cela, le PDF contient les lectures signées et les Fracture et Doute de l’IA. Ce qui n’est pas signé porte « {stamp} ». Le CSV contient chaque ligne.</translation>
     </message>
     <message>
       <source>Write</source>

@@ -1303,8 +1303,8 @@
       <translation>ज्ञात लंबाई के बिना मिलीमीटर में कुछ नहीं मापा जाता।</translation>
     </message>
     <message>
-      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation>इसके बिना PDF में हस्ताक्षरित पठन और एआई के फ्रैक्चर व संदेह होते हैं। अहस्ताक्षरित पर “NOT READ – AI finding only” लिखा होता है। CSV में हर पंक्ति होती है।</translation>
+      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “{stamp}”. The CSV holds every row.</source>
+      <translation>इसके बिना PDF में हस्ताक्षरित पठन और एआई के फ्रैक्चर व संदेह होते हैं। अहस्ताक्षरित पर “{stamp}” लिखा होता है। CSV में हर पंक्ति होती है।</translation>
     </message>
     <message>
       <source>Write</source>

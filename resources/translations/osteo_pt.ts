@@ -1303,8 +1303,8 @@
       <translation>Sem um comprimento conhecido nada é medido em milímetros.</translation>
     </message>
     <message>
-      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation>Sem isto o PDF contém as leituras assinadas e as Fratura e Dúvida da IA. O que não foi assinado leva “NOT READ – AI finding only”. O CSV contém todas as linhas.</translation>
+      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “{stamp}”. The CSV holds every row.</source>
+      <translation>Sem isto o PDF contém as leituras assinadas e as Fratura e Dúvida da IA. O que não foi assinado leva “{stamp}”. O CSV contém todas as linhas.</translation>
     </message>
     <message>
       <source>Write</source>

@@ -1303,8 +1303,8 @@
       <translation>Bila urefu unaojulikana hakuna kinachopimwa kwa milimita.</translation>
     </message>
     <message>
-      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.</source>
-      <translation>Bila hii PDF ina usomaji uliotiwa sahihi na Mvunjiko na Shaka za AI. Kisichotiwa sahihi kina alama “NOT READ – AI finding only”. CSV ina kila safu.</translation>
+      <source>Without it the PDF holds signed readings and the AI’s Fracture and Doubt. What is unsigned is marked “{stamp}”. The CSV holds every row.</source>
+      <translation>Bila hii PDF ina usomaji uliotiwa sahihi na Mvunjiko na Shaka za AI. Kisichotiwa sahihi kina alama “{stamp}”. CSV ina kila safu.</translation>
     </message>
     <message>
       <source>Write</source>

@@ -11,7 +11,7 @@ from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.report.reading.content import Report, build_report, session_folder
-from osteo_desktop.report.reading.study_content import NOT_READ
+from osteo_desktop.wording.status import NOT_READ
 from tests.made.records import (
     CARD,
     JANE,

@@ -25,8 +25,9 @@ from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import PdfResult, write_pdf
-from osteo_desktop.report.reading.study_content import NOT_READ, Picture
+from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.wording.others.disclaimer import DISCLAIMER
+from osteo_desktop.wording.status import NOT_READ
 from tests.made.records import (
     CARD,
     SESSION,

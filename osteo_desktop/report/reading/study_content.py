@@ -34,9 +34,8 @@ from osteo_desktop.wording.photograph import photograph_text
 from osteo_desktop.wording.say import Say, marked
 from osteo_desktop.wording.scope import scope_text
 from osteo_desktop.wording.score import finding_score
-from osteo_desktop.wording.status import DECISION_WORDS, STATUS_WORDS, verdict_text
+from osteo_desktop.wording.status import DECISION_WORDS, NOT_READ, STATUS_WORDS, verdict_text
 
-NOT_READ = marked("NOT READ – AI finding only")
 DRAFT = marked("draft, not signed")
 STILL_TO_BE_TOLD = marked("STILL TO BE TOLD")
 CONTRADICTS_VERDICT = marked("but the verdict is No fracture")

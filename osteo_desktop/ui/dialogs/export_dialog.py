@@ -33,7 +33,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.language_box import choose_language, language_box
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.status import totals_text
+from osteo_desktop.wording.status import NOT_READ, totals_text
 
 
 class Exported(Protocol):
@@ -152,8 +152,8 @@ class ExportDialog(QDialog):
             translate(
                 "Dialogs",
                 "Without it the PDF holds signed readings and the AI’s Fracture and Doubt. "
-                "What is unsigned is marked “NOT READ – AI finding only”. The CSV holds every row.",
-            )
+                "What is unsigned is marked “{stamp}”. The CSV holds every row.",
+            ).format(stamp=words.word(NOT_READ))
         )
         note.setWordWrap(True)
         set_role(note, "quiet")
