@@ -185,14 +185,19 @@ def folder(scratch: Path, files: int) -> None:
 def memory(scratch: Path, files: int, more: int) -> None:
     peaks = []
     for count in (files, more):
-        root = scratch / f"small-{count}"
-        root.mkdir()
-        for number in range(count):
-            write_one(root / f"{number:06}", "jpeg", number)
-        told = run_read(root, scratch / f"{count}.sqlite")
+        told = read_small(scratch, count)
         peaks.append(told["megabytes"])
         print(f"{count} small files: {told}")
     print(f"{more} against {files} files: {peaks[1] / peaks[0]:.2f} times the memory")
+
+
+def read_small(scratch: Path, count: int) -> dict[str, float]:
+    """What :func:`run_read` tells of ``count`` small files, written here."""
+    root = scratch / f"small-{count}"
+    root.mkdir()
+    for number in range(count):
+        write_one(root / f"{number:06}", "jpeg", number)
+    return run_read(root, scratch / f"{count}.sqlite")
 
 
 def run_read(root: Path, archive: Path) -> dict[str, float]:
@@ -205,11 +210,13 @@ def run_read(root: Path, archive: Path) -> dict[str, float]:
         [*command, "--score-anyway"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
         done = threading.Event()
-        most, own = 0, 0
+        most, own, not_of_files = 0, 0, 0
         while process.poll() is None:
             taken = {pid: shared_once(pid) for pid in descendants(process.pid)}
-            if sum(taken.values()) > most:
-                most, own = sum(taken.values()), taken.get(process.pid, 0)
+            together = sum(one for one, _ in taken.values())
+            if together > most:
+                most, own = together, taken.get(process.pid, (0, 0))[0]
+            not_of_files = max(not_of_files, sum(one for _, one in taken.values()))
             done.wait(_EVERY)
     if process.returncode:
         raise SystemExit(f"read ended with {process.returncode}")
@@ -218,6 +225,7 @@ def run_read(root: Path, archive: Path) -> dict[str, float]:
     return {
         "megabytes": round(most / 1e6),
         "of them its own": round(own / 1e6),
+        "megabytes not of files": round(not_of_files / 1e6),
         "processor seconds": round(used, 1),
         "seconds": round(time.perf_counter() - started, 1),
     }
@@ -239,15 +247,20 @@ def descendants(root: int) -> list[int]:
     return found
 
 
-def shared_once(pid: int) -> int:
-    """Bytes, of which what n processes share counts an n-th (PSS)."""
+def shared_once(pid: int) -> tuple[int, int]:
+    """Bytes, of which what n processes share counts an n-th (PSS); and those of them that hold no
+    file, such as a library, for which it matters what other programs run."""
+    whole = not_of_files = 0
     try:
         for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
-            if line.startswith("Pss:"):
-                return 1024 * int(line.split()[1])
+            name, _, said = line.partition(":")
+            if name == "Pss":
+                whole = 1024 * int(said.split()[0])
+            elif name in ("Pss_Anon", "Pss_Shmem"):
+                not_of_files += 1024 * int(said.split()[0])
     except OSError:
         pass
-    return 0
+    return whole, not_of_files
 
 
 if __name__ == "__main__":

@@ -101,6 +101,7 @@ class Code(StrEnum):
     """precision."""
     ANSWERS_OTHERWISE = "answers_otherwise"
     NO_OTHER_ENGINE = "no_other_engine"
+    CHOICE_NOT_KEPT = "choice_not_kept"
     # what is the matter with a graph
     GRAPH_DAMAGED = "graph_damaged"
     GRAPH_OF_OTHERS = "graph_of_others"

@@ -116,6 +116,9 @@ SENTENCES: Mapping[str, str] = {
     Code.NOT_ON_PROCESSOR: marked("this processor does not compute in {precision}"),
     Code.ANSWERS_OTHERWISE: marked("it answers otherwise than PyTorch does"),
     Code.NO_OTHER_ENGINE: marked("no other engine is there"),
+    Code.CHOICE_NOT_KEPT: marked(
+        "the choice of this engine could not be kept, and is measured anew at each start"
+    ),
     Code.GRAPH_DAMAGED: marked("the model's graph is damaged"),
     Code.GRAPH_OF_OTHERS: marked("the graph beside the model is of other weights"),
     Code.GRAPH_OF_OTHER_VERSION: marked("the graph beside the model is of another version"),

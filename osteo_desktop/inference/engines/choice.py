@@ -13,6 +13,8 @@ from dataclasses import asdict, dataclass, replace
 from importlib import metadata
 from pathlib import Path
 
+import numpy as np
+
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import json_from
@@ -20,6 +22,7 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.inference import engine as engines
 from osteo_desktop.inference.engine import (
     TORCH,
+    Answer,
     Engine,
     EngineKind,
     EngineUnfit,
@@ -63,6 +66,28 @@ class _Tried:
         return f"{self.kind.name}, {self.threads} threads"
 
 
+class _Noted:
+    """An engine, and what is to be said beside it."""
+
+    def __init__(self, engine: Engine, note: Notice) -> None:
+        self._engine, self._note = engine, note
+        self.name, self.device = engine.name, engine.device
+
+    @property
+    def told(self) -> Notice:
+        return Notice.of(Code.WITH, what=self._engine.told, why=self._note)
+
+    @property
+    def batch(self) -> int:
+        return self._engine.batch
+
+    def answer(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self._engine.answer(pictures)
+
+    def use_less_memory(self) -> Notice:
+        return self._engine.use_less_memory()
+
+
 def fastest(weights: Path, card: ModelCard, wanted: Wanted) -> Engine:
     """The one that was chosen before, else what now proves fastest.
 
@@ -77,8 +102,9 @@ def fastest(weights: Path, card: ModelCard, wanted: Wanted) -> Engine:
     tried = list(_loaded(weights, card, wanted))
     taken = _measured(tried, int(rows), int(columns))
     best = _best(tried, taken)
-    _keep(card, Choice(best.kind.name, best.threads, taken))
-    return best.engine
+    if _keep(card, Choice(best.kind.name, best.threads, taken)):
+        return best.engine
+    return _Noted(best.engine, Notice.of(Code.CHOICE_NOT_KEPT))
 
 
 def candidates(card: ModelCard) -> tuple[EngineKind, ...]:
@@ -143,9 +169,10 @@ def kept(card: ModelCard) -> Choice | None:
     """What was chosen for this model, this machine and these libraries; None before that."""
     try:
         document = json_from(_file(card).read_text(encoding="utf-8"))
-        return _DOCUMENTS.value(document, Choice)
+        found = _DOCUMENTS.value(document, Choice)
     except (OSError, ValueError):  # none, or one that was damaged: chosen anew
         return None
+    return found if 1 <= found.threads <= processors() else None
 
 
 def forget(card: ModelCard) -> None:
@@ -154,8 +181,8 @@ def forget(card: ModelCard) -> None:
         _file(card).unlink(missing_ok=True)
 
 
-def _keep(card: ModelCard, chosen: Choice) -> None:
-    """Where it cannot be written, it is chosen anew the next time."""
+def _keep(card: ModelCard, chosen: Choice) -> bool:
+    """Whether it could be; where it could not, it is chosen anew the next time."""
     path = _file(card)
     try:
         make_private_folder(path.parent)
@@ -163,6 +190,8 @@ def _keep(card: ModelCard, chosen: Choice) -> None:
             partial.write_text(json.dumps(asdict(chosen), indent=2) + "\n", encoding="utf-8")
     except (OSError, OsteoError) as error:
         _log.info("The choice of an engine could not be kept: %s", type(error).__name__)
+        return False
+    return True
 
 
 def _file(card: ModelCard) -> Path:

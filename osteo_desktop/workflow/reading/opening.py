@@ -4,7 +4,6 @@ process. Touches neither the archive nor the model."""
 from __future__ import annotations
 
 import logging
-import os
 import queue
 import threading
 from collections import deque
@@ -18,6 +17,7 @@ from osteo_desktop.errors.files import MissingCodec
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.sources import kinds as sources
+from osteo_desktop.inference.engine import processors
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
@@ -190,7 +190,7 @@ def open_all(
 
 def at_once() -> int:
     """How many files are decoded side by side."""
-    return min(_MOST_DECODERS, os.cpu_count() or 1)
+    return min(_MOST_DECODERS, processors())
 
 
 class _Budget:

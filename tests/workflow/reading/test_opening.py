@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import threading
 import time
 from pathlib import Path
@@ -82,3 +83,34 @@ def test_a_cancelled_walk_raises_cancelled(tmp_path: Path) -> None:
 def test_what_the_walk_raises_comes_through(tmp_path: Path) -> None:
     with pytest.raises(NoSuchFile):
         list(open_all(tmp_path / "missing", no_rows, holds_never, Progress()))
+
+
+def test_as_many_decoders_as_processors_that_this_process_may_use(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Not as the computer has: one of many may be all that it is given."""
+    for given in ({0}, {0, 3}, set(range(64))):
+        monkeypatch.setattr(os, "sched_getaffinity", lambda _, given=given: given, raising=False)
+        assert at_once() == min(len(given), 12)
+
+
+def test_one_processor_reads_every_file_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0}, raising=False)
+    write_many(tmp_path, 3)
+    at_work, most = 0, 0
+
+    class Counted(Decoders):
+        def open(self, entry: Entry, progress: Progress | None = None, **options: Any) -> Outcome:
+            nonlocal at_work, most
+            at_work += 1
+            most = max(most, at_work)
+            try:
+                return super().open(entry, progress, **options)
+            finally:
+                at_work -= 1
+
+    opened = [o for o in open_all(tmp_path, no_rows, holds_never, Progress(), Counted) if o]
+    assert [len(o.radiographs) for o in opened] == [1, 1, 1]
+    assert most == 1
