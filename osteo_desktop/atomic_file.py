@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 import shutil
 import stat
 from collections.abc import Iterator
@@ -36,7 +35,7 @@ def replacing(destination: Path, *, shared: bool = False) -> Iterator[Path]:
     """
     destination = Path(destination)
     _check_is_replaceable(destination)
-    partial = destination.with_name(f".osteo-{secrets.token_hex(6)}{destination.suffix}")
+    partial = destination.with_name(f".osteo-{os.urandom(6).hex()}{destination.suffix}")
     try:
         mode = 0o666 if shared else _OWNER_ONLY
         os.close(os.open(partial, os.O_CREAT | os.O_EXCL | os.O_WRONLY, mode))
@@ -62,7 +61,7 @@ def new_folder(destination: Path) -> Iterator[Path]:
     """
     if destination.exists():
         raise BadDestination(destination, detail=FileDetail.IS_THERE.notice)
-    partial = destination.with_name(f".osteo-{secrets.token_hex(6)}")
+    partial = destination.with_name(f".osteo-{os.urandom(6).hex()}")
     try:
         partial.mkdir(mode=0o700)
     except OSError as error:

@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
-      <translation type="unfinished" />
+      <translation>! لم ينظر أحد هل بقي اسم في الصور؛ المواضع المسوَّدة: {count}.</translation>
     </message>
     <message>
       <source>! Not all was read, and the report says so.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
       <source>&amp;De-identified: a case number in place of the name</source>
-      <translation type="unfinished" />
+      <translation>منزوعة الهوية: رقم حالة بدل الاسم</translation>
     </message>
     <message>
       <source>&amp;Invert: it is a negative</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
       <source>&amp;Whole, with name, numbers and dates</source>
-      <translation type="unfinished" />
+      <translation>كاملة، بالاسم والأرقام والتواريخ</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -246,7 +246,7 @@
     </message>
     <message>
       <source>As one &amp;ZIP</source>
-      <translation type="unfinished" />
+      <translation>في ملف ZIP واحد</translation>
     </message>
     <message>
       <source>As seen on the screen</source>
@@ -306,7 +306,7 @@
     </message>
     <message>
       <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
-      <translation type="unfinished" />
+      <translation>بلوحة المفاتيح: الأسهم تحرّك علامة متصالبة (Shift بدقة، Ctrl بعيدًا)، وReturn يبدأ مستطيلًا وينهيه، وDelete يزيل واحدًا</translation>
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
       <source>Look at the whole picture; right click or Delete takes one away.</source>
-      <translation type="unfinished" />
+      <translation>انظر إلى الصورة كلها؛ النقر الأيمن أو Delete يزيل واحدًا.</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -718,7 +718,7 @@
     </message>
     <message>
       <source>No picture and no file of a radiograph lies beside them.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد بجانبها أي صورة ولا أي ملف لصورة شعاعية.</translation>
     </message>
     <message>
       <source>No printer is set up</source>
@@ -746,7 +746,7 @@
     </message>
     <message>
       <source>Once more</source>
-      <translation type="unfinished" />
+      <translation>مرة أخرى</translation>
     </message>
     <message>
       <source>Open</source>
@@ -774,7 +774,7 @@
     </message>
     <message>
       <source>Otherwise its headings and words are as programs read them</source>
-      <translation type="unfinished" />
+      <translation>وإلا فعناوينه وكلماته كما تقرؤها البرامج</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -806,7 +806,7 @@
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -842,7 +842,7 @@
     </message>
     <message>
       <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
-      <translation type="unfinished" />
+      <translation>تُسوَّد مواضع الصور التي قد تكون نصًا، ولا ينظر إليها أحد: انظر إلى كل صورة قبل أن ترسلها.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -898,7 +898,7 @@
     </message>
     <message>
       <source>Referral stick</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة USB للإحالة</translation>
     </message>
     <message>
       <source>Referring doctor</source>
@@ -1013,11 +1013,11 @@
     </message>
     <message>
       <source>Stick or folder</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة USB أو مجلد</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>إيقاف</translation>
     </message>
     <message>
       <source>Stopped. What the printer took already may still come out.</source>
@@ -1025,7 +1025,7 @@
     </message>
     <message>
       <source>Stopped; nothing was left there.</source>
-      <translation type="unfinished" />
+      <translation>أُوقف؛ لم يُترك هناك شيء.</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -1061,18 +1061,18 @@
     </message>
     <message numerus="yes">
       <source>The %n studies chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+        <numerusform>الدراسة المختارة</numerusform>
+        <numerusform>الدراستان المختارتان</numerusform>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+        <numerusform>الدراسات المختارة: %n</numerusform>
+        <numerusform>الدراسات المختارة: %n</numerusform>
       </translation>
     </message>
     <message>
       <source>The CSV in this language too, for people</source>
-      <translation type="unfinished" />
+      <translation>ملف CSV بهذه اللغة أيضًا، ليقرأه الناس</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1128,7 +1128,7 @@
     </message>
     <message>
       <source>The radiographs’ &amp;own files too</source>
-      <translation type="unfinished" />
+      <translation>ملفات الصور الشعاعية الأصلية أيضًا</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -1136,7 +1136,7 @@
     </message>
     <message>
       <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
-      <translation type="unfinished" />
+      <translation>لا تُفتح التقارير إلا بكلمة المرور؛ أبلغها بطريق آخر. من فقدها لا يستطيع فتحها.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1212,7 +1212,7 @@
     </message>
     <message>
       <source>Type the same password once more.</source>
-      <translation type="unfinished" />
+      <translation>اكتب كلمة المرور نفسها مرة أخرى.</translation>
     </message>
     <message>
       <source>Unit of the age</source>
@@ -1256,7 +1256,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>ماذا</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -1328,7 +1328,7 @@
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>كتابة</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1424,7 +1424,7 @@
     </message>
     <message>
       <source>none: anybody can read it</source>
-      <translation type="unfinished" />
+      <translation>بلا: يستطيع أي شخص قراءتها</translation>
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1568,7 +1568,7 @@
     </message>
     <message>
       <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
-      <translation type="unfinished" />
+      <translation>✓ كُتبت ثم قُرئت للتحقق: {place} ({files} ملف، {size} ميغابايت)</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -1666,7 +1666,7 @@
     </message>
     <message>
       <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
-      <translation type="unfinished" />
+      <translation>مجلد أو ZIP يُحمل إلى الطبيب التالي، لأي متصفح</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1818,7 +1818,7 @@
     </message>
     <message>
       <source>Referral stic&amp;k…</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة USB للإحالة…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3496,7 +3496,7 @@ Return يأخذه</translation>
     </message>
     <message>
       <source>Photograph of a film…</source>
-      <translation type="unfinished" />
+      <translation>صورة فوتوغرافية لفيلم…</translation>
     </message>
     <message>
       <source>Read the guide</source>
@@ -5220,11 +5220,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Referral stick of these studies…</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة USB لإحالة هذه الدراسات…</translation>
     </message>
     <message>
       <source>Referral stick…</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة USB للإحالة…</translation>
     </message>
     <message>
       <source>Report of this study…</source>
@@ -5803,7 +5803,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>  the worst: {error} of the side</source>
-      <translation type="unfinished" />
+      <translation>  الأسوأ: {error} من الضلع</translation>
     </message>
     <message>
       <source>  {count} left out, not scored</source>
@@ -5815,11 +5815,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>  {source}, left out: {share} of {count} refused</source>
-      <translation type="unfinished" />
+      <translation>  {source}، متروكًا جانبًا: رُفض {share} من {count}</translation>
     </message>
     <message>
       <source>  {source}: {share} refused, in cross-validation</source>
-      <translation type="unfinished" />
+      <translation>  {source}: رُفض {share}، في التحقق المتقاطع</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5855,27 +5855,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>(Did you mean one of: {possibilities}?)</source>
-      <translation type="unfinished" />
+      <translation>(هل قصدت واحدًا من هذه: {possibilities}؟)</translation>
     </message>
     <message>
       <source>(NOT COMPLETE: {read} files read)</source>
-      <translation type="unfinished" />
+      <translation>(غير مكتملة: قُرئ من الملفات {read})</translation>
     </message>
     <message>
       <source>(NOT COMPLETE: {read} of {found} files read)</source>
-      <translation type="unfinished" />
+      <translation>(غير مكتملة: قُرئ من الملفات {read} من أصل {found})</translation>
     </message>
     <message>
       <source>(chosen files only)</source>
-      <translation type="unfinished" />
+      <translation>(الملفات المختارة فقط)</translation>
     </message>
     <message>
       <source>(the file has changed since, or is gone)</source>
-      <translation type="unfinished" />
+      <translation>(تغيّر الملف منذ ذلك الحين، أو لم يعد موجودًا)</translation>
     </message>
     <message>
       <source>(usual)</source>
-      <translation type="unfinished" />
+      <translation>(المعتادة)</translation>
     </message>
     <message>
       <source>, which the settings chose{suggestion}</source>
@@ -5883,31 +5883,31 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
-      <translation type="unfinished" />
+      <translation>--corners {corners}: اكتب ثمانية أعداد، x,y لأربع زوايا داخل الصورة ({columns} x {rows} بكسل)، باتجاه عقارب الساعة من العليا اليسرى.</translation>
     </message>
     <message>
       <source>--data and --out are for copies, not for a command after them.</source>
-      <translation type="unfinished" />
+      <translation>--data و--out للنسخ، لا لأمر يأتي بعدهما.</translation>
     </message>
     <message>
       <source>--external needs a model or a --recipe.</source>
-      <translation type="unfinished" />
+      <translation>--external يحتاج إلى نموذج أو إلى --recipe.</translation>
     </message>
     <message>
       <source>--fold chooses what a model is measured on; rounds take all folds.</source>
-      <translation type="unfinished" />
+      <translation>يختار --fold ما يُقاس عليه النموذج؛ أما الجولات فتأخذ كل الطيات.</translation>
     </message>
     <message>
       <source>--out prints nothing, so it takes no --printer and no --copies.</source>
-      <translation type="unfinished" />
+      <translation>--out لا يطبع شيئًا، فلا يقبل --printer ولا --copies.</translation>
     </message>
     <message>
       <source>--out {file}: name a file that ends in .png.</source>
-      <translation type="unfinished" />
+      <translation>--out {file}: سمِّ ملفًا ينتهي بـ .png.</translation>
     </message>
     <message>
       <source>--overrule needs --reader NAME: it is kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>--overrule يحتاج إلى --reader NAME: يُحفظ مع الدرجة.</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
@@ -5915,15 +5915,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>--points, --scores and --data go together.</source>
-      <translation type="unfinished" />
+      <translation>تُستخدم --points و--scores و--data معًا.</translation>
     </message>
     <message>
       <source>--study, --patient and --signed need --out DIR.</source>
-      <translation type="unfinished" />
+      <translation>تحتاج --study و--patient و--signed إلى --out DIR.</translation>
     </message>
     <message>
       <source>--unsure-too goes with --true-size.</source>
-      <translation type="unfinished" />
+      <translation>--unsure-too يُستخدم مع --true-size.</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5939,7 +5939,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
-      <translation type="unfinished" />
+      <translation>قسم PDF لكل دراسة، لا للموقّعة وحدها ولما فيه كسر أو شك.</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5959,7 +5959,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A case number instead of name, ID and dates.</source>
-      <translation type="unfinished" />
+      <translation>رقم حالة بدل الاسم والرقم والتواريخ.</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -5971,7 +5971,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A millimetre on paper is one of the patient.</source>
-      <translation type="unfinished" />
+      <translation>الملّيمتر على الورق ملّيمتر واحد من المريض.</translation>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
@@ -5979,11 +5979,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
-      <translation type="unfinished" />
+      <translation>نموذج يعلّم بينما يتعلم الجديد؛ يُكرَّر لأخذ متوسط عدة نماذج. [الافتراضي: يُدرَّب أولًا معلّم الوصفة نفسها، إن كان لها معلّم]</translation>
     </message>
     <message>
       <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>شبكة بأوزان ImageNet، أو ملف .safetensors لنموذج؛ يُكرَّر لأكثر.</translation>
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -6051,11 +6051,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>AUC</source>
-      <translation type="unfinished" />
+      <translation>AUC</translation>
     </message>
     <message>
       <source>Aborted!</source>
-      <translation type="unfinished" />
+      <translation>أُلغي!</translation>
     </message>
     <message>
       <source>Accession number</source>
@@ -6063,7 +6063,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
-      <translation type="unfinished" />
+      <translation>إضافة نموذج: FILE.safetensors وبطاقته FILE.json بجانبه. يُتحقق منه أولًا.</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -6079,7 +6079,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Added: {model}</source>
-      <translation type="unfinished" />
+      <translation>أُضيف: {model}</translation>
     </message>
     <message>
       <source>Addenda</source>
@@ -6103,19 +6103,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>All of the card, not its first page only.</source>
-      <translation type="unfinished" />
+      <translation>البطاقة كلها، لا صفحتها الأولى فقط.</translation>
     </message>
     <message>
       <source>All of the card: osteo-desktop models show --all</source>
-      <translation type="unfinished" />
+      <translation>البطاقة كلها: osteo-desktop models show --all</translation>
     </message>
     <message>
       <source>All signed studies.</source>
-      <translation type="unfinished" />
+      <translation>كل الدراسات الموقّعة.</translation>
     </message>
     <message>
       <source>All studies.</source>
-      <translation type="unfinished" />
+      <translation>كل الدراسات.</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -6123,11 +6123,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Also follow the run with one of these, in files beside --out.</source>
-      <translation type="unfinished" />
+      <translation>متابعة التدريب أيضًا بواحد من هذه، في ملفات بجانب --out.</translation>
     </message>
     <message>
       <source>Also where the words of the reading may tell who the patient is.</source>
-      <translation type="unfinished" />
+      <translation>أيضًا حيث قد تدل كلمات القراءة على هوية المريض.</translation>
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -6143,23 +6143,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Another archive than your own.</source>
-      <translation type="unfinished" />
+      <translation>أرشيف غير أرشيفك.</translation>
     </message>
     <message>
       <source>Another model file than MODEL itself.</source>
-      <translation type="unfinished" />
+      <translation>ملف نموذج غير MODEL نفسه.</translation>
     </message>
     <message>
       <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
-      <translation type="unfinished" />
+      <translation>نموذج غير المختار: اسمه في المكتبة ('osteo-desktop models list')، أو ملف .safetensors وبطاقته بجانبه.</translation>
     </message>
     <message>
       <source>Another than the usual one.</source>
-      <translation type="unfinished" />
+      <translation>طابعة غير المعتادة.</translation>
     </message>
     <message>
       <source>Append what happens, a JSON line each.</source>
-      <translation type="unfinished" />
+      <translation>إلحاق ما يحدث، سطر JSON لكل حدث.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -6167,15 +6167,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Archive folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد الأرشيف</translation>
     </message>
     <message>
       <source>Archive: {path}</source>
-      <translation type="unfinished" />
+      <translation>الأرشيف: {path}</translation>
     </message>
     <message>
       <source>Argument {name!r} takes {nargs} values.</source>
-      <translation type="unfinished" />
+      <translation>الوسيط {name!r} يأخذ قيمًا عددها {nargs}.</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -6207,11 +6207,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Back up and check the archive.</source>
-      <translation type="unfinished" />
+      <translation>نسخ الأرشيف احتياطيًا وفحصه.</translation>
     </message>
     <message>
       <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
-      <translation type="unfinished" />
+      <translation>نسخ أرشيف القراءات احتياطيًا، وفحصه، واستعادة نسخة احتياطية، وضم عدة أرشيفات.</translation>
     </message>
     <message>
       <source>Backups</source>
@@ -6223,15 +6223,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Begin no epoch that would end later; each stage has at least one.</source>
-      <translation type="unfinished" />
+      <translation>عدم بدء دورة تنتهي بعد هذا الوقت؛ ولكل مرحلة دورة واحدة على الأقل.</translation>
     </message>
     <message>
       <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
-      <translation type="unfinished" />
+      <translation>البدء بأوزان منشورة أو سابقة، أو بدونها. [الافتراضي: كما تقول الوصفة]</translation>
     </message>
     <message>
       <source>Beside each report a page for the patient in plain words, of signed studies.</source>
-      <translation type="unfinished" />
+      <translation>بجانب كل تقرير صفحة للمريض بكلمات بسيطة، للدراسات الموقّعة.</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -6251,11 +6251,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>صور عظام شعاعية بلا وسوم يجب أن تقبلها بوابة النطاق؛ يُكرَّر لأكثر.</translation>
     </message>
     <message>
       <source>By the time of signing, on the reader's clock.</source>
-      <translation type="unfinished" />
+      <translation>حسب وقت التوقيع، بساعة القارئ.</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -6267,7 +6267,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>CPU ({engine}, {precision}, threads: {threads})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({engine}، {precision}، الخيوط: {threads})</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -6319,11 +6319,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>تغيير الوصفة، كما في stage.1.epochs=5؛ يُكرَّر لأكثر.</translation>
     </message>
     <message>
       <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
-      <translation type="unfinished" />
+      <translation>فحص البصمة والبنية والتحضير وأنه يعطي درجات؛ وبدون NAME فكل نموذج.</translation>
     </message>
     <message>
       <source>Check that it is the right file; nothing was kept of it</source>
@@ -6331,7 +6331,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Check the archive's file and trail, and whether each backup could be restored.</source>
-      <translation type="unfinished" />
+      <translation>فحص ملف الأرشيف وسجل تدقيقه، وهل يمكن استعادة كل نسخة احتياطية.</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -6355,11 +6355,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Check this installation.</source>
-      <translation type="unfinished" />
+      <translation>فحص هذا التثبيت.</translation>
     </message>
     <message>
       <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
-      <translation type="unfinished" />
+      <translation>فحص الإصدارات والجهاز والمرمّزات وبصمة النموذج والمجلدات؛ رمز الخروج 1 إذا فشل أحدها.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -6388,7 +6388,8 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Choose from:
 	{choices}</source>
-      <translation type="unfinished" />
+      <translation>اختر من:
+	{choices}</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -6404,7 +6405,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Chosen: {model}. Its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>اختير: {model}. نقاط ضعفه:</translation>
     </message>
     <message>
       <source>Circle</source>
@@ -6440,19 +6441,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>الأوامر</translation>
     </message>
     <message>
       <source>Compare the model with what was signed here.</source>
-      <translation type="unfinished" />
+      <translation>مقارنة النموذج بما وُقّع هنا.</translation>
     </message>
     <message>
       <source>Completed: {model}. Its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>أُكمل: {model}. نقاط ضعفه:</translation>
     </message>
     <message>
       <source>Computed by</source>
-      <translation type="unfinished" />
+      <translation>يحسب بـ</translation>
     </message>
     <message>
       <source>Connection timed out</source>
@@ -6472,7 +6473,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
-      <translation type="unfinished" />
+      <translation>نسخ الأرشيف الآن؛ تُحفظ أحدث عشر نسخ في 'backups' بجانبه.</translation>
     </message>
     <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
@@ -6484,7 +6485,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Correct it in the file; until then its default is used</source>
-      <translation type="unfinished" />
+      <translation>صحّحه في الملف؛ وحتى ذلك الحين تُستخدم قيمته الافتراضية</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6524,11 +6525,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Count what was signed in a month.</source>
-      <translation type="unfinished" />
+      <translation>عدّ ما وُقّع في شهر.</translation>
     </message>
     <message>
       <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
-      <translation type="unfinished" />
+      <translation>عدّ ما وُقّع في شهر: الموجودات، والنتائج الحرجة وأوقاتها، والاتفاق مع الذكاء الاصطناعي. لا تُذكر الأسماء إلا في الملفات.</translation>
     </message>
     <message>
       <source>Critical result</source>
@@ -6548,7 +6549,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Cut films out although their corners are not sure.</source>
-      <translation type="unfinished" />
+      <translation>اقتطاع الأفلام مع أن زواياها غير مؤكدة.</translation>
     </message>
     <message>
       <source>Cut off</source>
@@ -6564,7 +6565,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>DICOM codecs</source>
-      <translation type="unfinished" />
+      <translation>مرمّزات DICOM</translation>
     </message>
     <message>
       <source>DRAFT – not signed</source>
@@ -6572,11 +6573,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد البيانات</translation>
     </message>
     <message>
       <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
-      <translation type="unfinished" />
+      <translation>البيانات التي تقسم نفسها إلى train وval تؤخذ كذلك؛ وإلا فالطيات 1-4 تدرّب والطية 5 تحكّم.</translation>
     </message>
     <message>
       <source>Date of injury</source>
@@ -6592,11 +6593,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Decode files.</source>
-      <translation type="unfinished" />
+      <translation>فك ترميز الملفات.</translation>
     </message>
     <message>
       <source>Decode the files that the program orders. For its own use.</source>
-      <translation type="unfinished" />
+      <translation>فك ترميز الملفات التي يطلبها البرنامج. لاستخدامه الخاص.</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -6612,7 +6613,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Delete a model that you added. Its findings in the archive stay.</source>
-      <translation type="unfinished" />
+      <translation>حذف نموذج أضفته. تبقى موجوداته في الأرشيف.</translation>
     </message>
     <message>
       <source>Device</source>
@@ -6624,7 +6625,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Did you mean {possibility}?</source>
-      <translation type="unfinished" />
+      <translation>هل قصدت {possibility}؟</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
@@ -6636,7 +6637,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Distilling</source>
-      <translation type="unfinished" />
+      <translation>التعلم من النموذج المعلّم</translation>
     </message>
     <message>
       <source>Document</source>
@@ -6652,7 +6653,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Draw loss and AUC there (PNG).</source>
-      <translation type="unfinished" />
+      <translation>رسم الخسارة وAUC هناك (PNG).</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -6660,19 +6661,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
-      <translation type="unfinished" />
+      <translation>تعمية ملفات PDF في ذاكرة USB بكلمة المرور في السطر الأول من ذلك الملف؛ وعندئذ لا تدل أي صورة بجانبها على أحد.</translation>
     </message>
     <message>
       <source>Engines</source>
-      <translation type="unfinished" />
+      <translation>المحرّكات</translation>
     </message>
     <message>
       <source>Engines measured</source>
-      <translation type="unfinished" />
+      <translation>قياس المحرّكات</translation>
     </message>
     <message>
       <source>Engines: {model}</source>
-      <translation type="unfinished" />
+      <translation>المحرّكات: {model}</translation>
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6688,39 +6689,39 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>الدورة {epoch}/{epochs} ({stage}): الخسارة {loss}، AUC على صور التحكيم: {sources}؛ {seconds} ث</translation>
     </message>
     <message>
       <source>Error: The two entered values do not match.</source>
-      <translation type="unfinished" />
+      <translation>خطأ: القيمتان المُدخلتان غير متطابقتين.</translation>
     </message>
     <message>
       <source>Error: invalid input</source>
-      <translation type="unfinished" />
+      <translation>خطأ: إدخال غير صالح</translation>
     </message>
     <message>
       <source>Error: {message}</source>
-      <translation type="unfinished" />
+      <translation>خطأ: {message}</translation>
     </message>
     <message>
       <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
-      <translation type="unfinished" />
+      <translation>يُنظر في كل قيد من سجل التدقيق، وفي كل قراءة وموجودة وصف لدراسة موقّعة.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>كل شيء على ما يرام.</translation>
     </message>
     <message>
       <source>Exchange black and white: it is a negative.</source>
-      <translation type="unfinished" />
+      <translation>تبديل الأسود والأبيض: إنها سلبية.</translation>
     </message>
     <message>
       <source>Exchange left and right, after it was turned.</source>
-      <translation type="unfinished" />
+      <translation>تبديل اليسار واليمين، بعد التدوير.</translation>
     </message>
     <message>
       <source>Exit codes:</source>
-      <translation type="unfinished" />
+      <translation>رموز الخروج:</translation>
     </message>
     <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
@@ -6732,11 +6733,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>FAIL</source>
-      <translation type="unfinished" />
+      <translation>فشل</translation>
     </message>
     <message>
       <source>Figures, scores and page go there.</source>
-      <translation type="unfinished" />
+      <translation>تُكتب الأرقام والدرجات والصفحة هناك.</translation>
     </message>
     <message>
       <source>File</source>
@@ -6776,11 +6777,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Find copies in data; 'audit verify' checks the archive.</source>
-      <translation type="unfinished" />
+      <translation>العثور على نسخ في البيانات؛ 'audit verify' يفحص الأرشيف.</translation>
     </message>
     <message>
       <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
-      <translation type="unfinished" />
+      <translation>العثور على نسخ الصورة الشعاعية الواحدة داخل البيانات الموسومة وبينها، من البكسلات وحدها.</translation>
     </message>
     <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
@@ -6788,7 +6789,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Find points on the signed readings of this archive; nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>البحث عن نقاط على القراءات الموقّعة في هذا الأرشيف؛ لا يُغيَّر شيء.</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6808,7 +6809,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Fitted: {model}</source>
-      <translation type="unfinished" />
+      <translation>تمت الملاءمة: {model}</translation>
     </message>
     <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
@@ -6828,7 +6829,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
-      <translation type="unfinished" />
+      <translation>لمجلد تقرؤه عدة حواسيب أجزاءً ('read --part'). يُقرأ كل أرشيف فقط، ويؤخذ كله أو لا يؤخذ منه شيء؛ وتكرار ذلك لا يغيّر شيئًا. وحيث يختلف قولهما في دراسة واحدة، يبقى ما وُقّع هنا ساريًا، ولا يضيع شيء مما قيل. يُنسخ هذا الأرشيف احتياطيًا أولًا. اقرأ المجلد بعد ذلك مرة أخرى: لا يُحسب شيء من جديد، ويُقرأ ما لم يقرأه أي جزء.</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -6892,7 +6893,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Go back to the model's own points.</source>
-      <translation type="unfinished" />
+      <translation>العودة إلى نقاط النموذج الخاصة.</translation>
     </message>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
@@ -6900,19 +6901,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Got unexpected extra argument ({args})</source>
-      <translation type="unfinished" />
+      <translation>وسيط زائد غير متوقع ({args})</translation>
     </message>
     <message>
       <source>Got unexpected extra arguments ({args})</source>
-      <translation type="unfinished" />
+      <translation>وسائط زائدة غير متوقعة ({args})</translation>
     </message>
     <message>
       <source>Graph</source>
-      <translation type="unfinished" />
+      <translation>الرسم الحسابي</translation>
     </message>
     <message>
       <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
-      <translation type="unfinished" />
+      <translation>تسليم قراءة موقّعة في ملف صغير، أو إدخال ما يقوله قارئ آخر.</translation>
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6924,7 +6925,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Headings and words of the CSV in that language too, for people, not programs.</source>
-      <translation type="unfinished" />
+      <translation>عناوين CSV وكلماته بتلك اللغة أيضًا، للناس لا للبرامج.</translation>
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6944,7 +6945,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
-      <translation type="unfinished" />
+      <translation>مقارنة محرّكات أخرى بـ PyTorch على صور شعاعية لم يُدرَّب عليها النموذج.</translation>
     </message>
     <message>
       <source>Holds drafts that are not signed</source>
@@ -6952,11 +6953,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>How each radiograph is printed; several times. [default: marks and map]</source>
-      <translation type="unfinished" />
+      <translation>كيف تُطبع كل صورة شعاعية؛ يُكرَّر لأكثر. [الافتراضي: العلامات والخريطة]</translation>
     </message>
     <message>
       <source>How many others were tried before.</source>
-      <translation type="unfinished" />
+      <translation>كم نموذجًا آخر جُرّب من قبل.</translation>
     </message>
     <message>
       <source>How the AI decides</source>
@@ -7004,7 +7005,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>In the file's own window.</source>
-      <translation type="unfinished" />
+      <translation>بنافذة الملف نفسه.</translation>
     </message>
     <message>
       <source>Injury</source>
@@ -7016,7 +7017,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Install Osteo Desktop again</source>
-      <translation type="unfinished" />
+      <translation>ثبّت Osteo Desktop من جديد</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -7036,11 +7037,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Invalid value for {param_hint}: {message}</source>
-      <translation type="unfinished" />
+      <translation>قيمة غير صالحة لـ {param_hint}: {message}</translation>
     </message>
     <message>
       <source>Invalid value: {message}</source>
-      <translation type="unfinished" />
+      <translation>قيمة غير صالحة: {message}</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -7116,7 +7117,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>It was kept before; it stands there once.</source>
-      <translation type="unfinished" />
+      <translation>كان محفوظًا من قبل؛ وهو هناك مرة واحدة.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7128,7 +7129,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>صفحتها الأولى هي ما ينبغي قراءته قبل الوثوق به؛ و--all يطبع الباقي. قد يكون NAME أيضًا معرّف نموذج أو ملف .safetensors.</translation>
     </message>
     <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
@@ -7136,27 +7137,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>JSON for 'models complete --time'.</source>
-      <translation type="unfinished" />
+      <translation>ملف JSON لـ 'models complete --time'.</translation>
     </message>
     <message>
       <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
-      <translation type="unfinished" />
+      <translation>ملف JSON للبطاقة: الاستخدام المقصود والحدود والتراخيص (انظر resources/model-cards).</translation>
     </message>
     <message>
       <source>JSON of the leak audit: the copies it found are left out.</source>
-      <translation type="unfinished" />
+      <translation>ملف JSON لتدقيق التسرب: تُستبعد النسخ التي وجدها.</translation>
     </message>
     <message>
       <source>JSON of what people say of the model.</source>
-      <translation type="unfinished" />
+      <translation>ملف JSON بما يقوله الناس عن النموذج.</translation>
     </message>
     <message>
       <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
-      <translation type="unfinished" />
+      <translation>ملف JSON: باسم كل مجلد كهذا "source" و"rights" الخاصة به، للبطاقة.</translation>
     </message>
     <message>
       <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
-      <translation type="unfinished" />
+      <translation>JSON: المصدر والحقوق باسم المجلد (انظر resources/model-cards/pictures.json).</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -7172,11 +7173,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Keep there what the network saw of the pictures, for the next time.</source>
-      <translation type="unfinished" />
+      <translation>حفظ ما رأته الشبكة في الصور هناك، للمرة القادمة.</translation>
     </message>
     <message>
       <source>Kept.</source>
-      <translation type="unfinished" />
+      <translation>حُفظ.</translation>
     </message>
     <message>
       <source>Key image</source>
@@ -7184,31 +7185,31 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية موسومة (images/ وlabels.csv وboxes.csv)؛ يُكرَّر لمصادر أكثر.</translation>
     </message>
     <message>
       <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية موسومة للقياس مرة واحدة في النهاية، لا للاختيار أبدًا.</translation>
     </message>
     <message>
       <source>Labelled radiographs of each source, every n-th; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية موسومة من كل مصدر، واحدة من كل n؛ 0: الكل.</translation>
     </message>
     <message>
       <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية موسومة لا يُدرَّب عليها أبدًا؛ وأرقامها على حدة.</translation>
     </message>
     <message>
       <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية موسومة تُقاس فقط؛ لم يُدرَّب عليها النموذج قط.</translation>
     </message>
     <message>
       <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية موسومة، كما يأخذها 'train'؛ يُكرَّر لمصادر أكثر.</translation>
     </message>
     <message>
       <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية موسومة: صور الطيات 1-4، بلا وسومها.</translation>
     </message>
     <message>
       <source>Laterality</source>
@@ -7216,15 +7217,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>تعلّم ما يرفض النموذج إعطاءه درجة من جديد؛ وتبقى شبكته ودرجاته كما هي.</translation>
     </message>
     <message>
       <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
-      <translation type="unfinished" />
+      <translation>يُتعلَّم على الطيات 1-4 من الصور الشعاعية الموسومة، على --bones ومقابل --foreign؛ ويُترك كل مجلد غريب جانبًا مرة واحدة، ثم تُذكر في البطاقة نسبة ما يُرفض منه.</translation>
     </message>
     <message>
       <source>Learning the scope</source>
-      <translation type="unfinished" />
+      <translation>تعلّم النطاق</translation>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
@@ -7232,11 +7233,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Leave uneven light as it is.</source>
-      <translation type="unfinished" />
+      <translation>ترك الإضاءة غير المتساوية كما هي.</translation>
     </message>
     <message>
       <source>Left out: {what}</source>
-      <translation type="unfinished" />
+      <translation>استُبعد: {what}</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -7248,15 +7249,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
-      <translation type="unfinished" />
+      <translation>جعل BACKUP، وهو اسم من القائمة أو ملف، هو الأرشيف؛ وبدونه تُسرد النسخ الاحتياطية.</translation>
     </message>
     <message>
       <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
-      <translation type="unfinished" />
+      <translation>جعل النموذج يعلّم المناطق: ملاءمة المستويات على ما حدّد نقاطه، ووضعها في بطاقته.</translation>
     </message>
     <message>
       <source>Let a model of the library read from now on; its weak spots are printed.</source>
-      <translation type="unfinished" />
+      <translation>جعل نموذج من المكتبة يقرأ من الآن؛ وتُطبع نقاط ضعفه.</translation>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
@@ -7264,27 +7265,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Let it read: {command}</source>
-      <translation type="unfinished" />
+      <translation>اجعله يقرأ: {command}</translation>
     </message>
     <message>
       <source>Let nothing else run meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>لا تشغّل شيئًا آخر في هذه الأثناء.</translation>
     </message>
     <message>
       <source>Libraries</source>
-      <translation type="unfinished" />
+      <translation>المكتبات</translation>
     </message>
     <message>
       <source>List the models; an asterisk marks the one that reads.</source>
-      <translation type="unfinished" />
+      <translation>سرد النماذج؛ النجمة تدل على النموذج القارئ.</translation>
     </message>
     <message>
       <source>List the printers, the usual one first.</source>
-      <translation type="unfinished" />
+      <translation>سرد الطابعات، المعتادة أولًا.</translation>
     </message>
     <message>
       <source>List the recipes that 'train' and 'evaluate' take.</source>
-      <translation type="unfinished" />
+      <translation>سرد الوصفات التي يأخذها 'train' و'evaluate'.</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -7292,23 +7293,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>List the sessions, last opened first.</source>
-      <translation type="unfinished" />
+      <translation>سرد الجلسات، آخر ما فُتح أولًا.</translation>
     </message>
     <message>
       <source>List the signed studies of SESSION by their keys, with their files.</source>
-      <translation type="unfinished" />
+      <translation>سرد الدراسات الموقّعة في SESSION بمفاتيحها، مع ملفاتها.</translation>
     </message>
     <message>
       <source>List the training recipes.</source>
-      <translation type="unfinished" />
+      <translation>سرد وصفات التدريب.</translation>
     </message>
     <message>
       <source>List, show, add and choose models.</source>
-      <translation type="unfinished" />
+      <translation>سرد النماذج وعرضها وإضافتها واختيارها.</translation>
     </message>
     <message>
       <source>Log folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد السجلات</translation>
     </message>
     <message>
       <source>Long texts</source>
@@ -7324,7 +7325,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Look at the pictures before you give them away: names in a picture stay.</source>
-      <translation type="unfinished" />
+      <translation>انظر إلى الصور قبل أن تعطيها لغيرك: الأسماء في الصورة تبقى.</translation>
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -7360,27 +7361,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Make a backbone to begin training with.</source>
-      <translation type="unfinished" />
+      <translation>إنشاء شبكة أساسية يُبدأ بها التدريب.</translation>
     </message>
     <message>
       <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
-      <translation type="unfinished" />
+      <translation>إنشاء صورة شعاعية من الفيلم في PHOTO: مقتطعًا، مستقيمًا من الأمام، بالرمادي.</translation>
     </message>
     <message>
       <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
-      <translation type="unfinished" />
+      <translation>اجعله قابلًا للكتابة لهذا المستخدم، أو سمِّ مكانًا آخر بـ OSTEO_HOME</translation>
     </message>
     <message>
       <source>Make radiographs of photographed films.</source>
-      <translation type="unfinished" />
+      <translation>إنشاء صور شعاعية من أفلام مصوّرة.</translation>
     </message>
     <message>
       <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
-      <translation type="unfinished" />
+      <translation>إنشاء عينات صور شعاعية ببرمجة، وقراءتها، وكتابة PDF وCSV، وفتح النافذة.</translation>
     </message>
     <message>
       <source>Make sample radiographs, read and report them.</source>
-      <translation type="unfinished" />
+      <translation>إنشاء عينات صور شعاعية وقراءتها وكتابة تقاريرها.</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -7388,27 +7389,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Measure a model on labelled data.</source>
-      <translation type="unfinished" />
+      <translation>قياس نموذج على بيانات موسومة.</translation>
     </message>
     <message>
       <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>قياس نموذج، أو وصفة في جولات، على صور شعاعية موسومة.</translation>
     </message>
     <message>
       <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
-      <translation type="unfinished" />
+      <translation>قياس الوقت الذي يحتاجه النموذج للصورة الشعاعية وللدراسة على هذا الجهاز.</translation>
     </message>
     <message>
       <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
-      <translation type="unfinished" />
+      <translation>قياس النموذج على القراءات الموقّعة في هذا الأرشيف، وسرد مواضع اختلافهما.</translation>
     </message>
     <message>
       <source>Measure the scale bar on paper: printers may scale.</source>
-      <translation type="unfinished" />
+      <translation>قِس شريط المقياس على الورق: قد تغيّر الطابعات الحجم.</translation>
     </message>
     <message>
       <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
-      <translation type="unfinished" />
+      <translation>قِس شريط المقياس بعد أن يصير على الورق، مطبوعًا بنسبة 100 %: قد تغيّر الطابعات الحجم.</translation>
     </message>
     <message>
       <source>Measurements</source>
@@ -7416,7 +7417,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>القياس</translation>
     </message>
     <message>
       <source>Message</source>
@@ -7432,19 +7433,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Missing argument</source>
-      <translation type="unfinished" />
+      <translation>وسيط مفقود</translation>
     </message>
     <message>
       <source>Missing command.</source>
-      <translation type="unfinished" />
+      <translation>أمر مفقود.</translation>
     </message>
     <message>
       <source>Missing option</source>
-      <translation type="unfinished" />
+      <translation>خيار مفقود</translation>
     </message>
     <message>
       <source>Missing parameter</source>
-      <translation type="unfinished" />
+      <translation>معامل مفقود</translation>
     </message>
     <message>
       <source>Model</source>
@@ -7452,11 +7453,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Model measured</source>
-      <translation type="unfinished" />
+      <translation>قياس النموذج</translation>
     </message>
     <message>
       <source>Model weights</source>
-      <translation type="unfinished" />
+      <translation>أوزان النموذج</translation>
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -7468,15 +7469,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Move the operating points of the model that reads to suit this site, and back again.</source>
-      <translation type="unfinished" />
+      <translation>تغيير نقاط تشغيل النموذج القارئ لتناسب هذا الموقع، والعودة عنها.</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site.</source>
-      <translation type="unfinished" />
+      <translation>تغيير نقاط التشغيل لتناسب هذا الموقع.</translation>
     </message>
     <message>
       <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
-      <translation type="unfinished" />
+      <translation>لم ينظر أحد هل بقي اسم في الصور. انظر إلى كل صورة قبل أن ترسلها؛ وفي النافذة فرشاة لذلك (الصورة &gt; صورة لتطبيق مراسلة).</translation>
     </message>
     <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
@@ -7484,11 +7485,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>NOT COMPLETE: {read} files were read before all were found.</source>
-      <translation type="unfinished" />
+      <translation>غير مكتملة: قُرئ من الملفات {read} قبل العثور عليها كلها.</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {read} of {found} files were read.</source>
-      <translation type="unfinished" />
+      <translation>غير مكتملة: قُرئ من الملفات {read} من أصل {found}.</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -7516,11 +7517,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Name a session by its number, or --list to see the printers.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ جلسة برقمها، أو استخدم --list لرؤية الطابعات.</translation>
     </message>
     <message>
       <source>Name a session by its number, or --list to see them.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ جلسة برقمها، أو استخدم --list لرؤيتها.</translation>
     </message>
     <message>
       <source>Name and ID {mark}</source>
@@ -7540,7 +7541,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
-      <translation type="unfinished" />
+      <translation>سمِّ البيانات الموسومة، --data DIR، أو الأمر 'verify'.</translation>
     </message>
     <message>
       <source>Name {mark}</source>
@@ -7548,7 +7549,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Names that stand in a picture itself are not removed: look at the pages.</source>
-      <translation type="unfinished" />
+      <translation>الأسماء التي في الصورة نفسها لا تُزال: انظر إلى الصفحات.</translation>
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -7560,7 +7561,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No backup was made today: {why}</source>
-      <translation type="unfinished" />
+      <translation>لم تُنشأ نسخة احتياطية اليوم: {why}</translation>
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -7588,7 +7589,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
-      <translation type="unfinished" />
+      <translation>لا طابعة مُعدّة هنا؛ يكتب --out FILE.pdf ملف PDF.</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -7612,7 +7613,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No report of {files}: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا تقرير لـ {files}: {why}</translation>
     </message>
     <message>
       <source>No saliency map: none was kept</source>
@@ -7624,7 +7625,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
-      <translation type="unfinished" />
+      <translation>لا جلسات بعد. اقرأ مجلدًا أولًا: osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -7644,7 +7645,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No such command {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد أمر كهذا: {name!r}.</translation>
     </message>
     <message>
       <source>No such device</source>
@@ -7656,7 +7657,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>No such option {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد خيار كهذا: {name!r}.</translation>
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -7700,7 +7701,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Not printed, {file}: {why}</source>
-      <translation type="unfinished" />
+      <translation>لم تُطبع، {file}: {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -7728,27 +7729,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Nothing is printed.</source>
-      <translation type="unfinished" />
+      <translation>لا يُطبع شيء.</translation>
     </message>
     <message>
       <source>Nothing is signed in this session.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء موقّع في هذه الجلسة.</translation>
     </message>
     <message>
       <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
-      <translation type="unfinished" />
+      <translation>لم يضع منه شيء. انظر إلى هذه الدراسات، ووقّع من جديد ما ينبغي تغييره.</translation>
     </message>
     <message>
       <source>Nothing of the AI, neither words nor maps.</source>
-      <translation type="unfinished" />
+      <translation>لا شيء من الذكاء الاصطناعي، لا كلمات ولا خرائط.</translation>
     </message>
     <message>
       <source>Nothing of {files}: {why}</source>
-      <translation type="unfinished" />
+      <translation>لا شيء لـ {files}: {why}</translation>
     </message>
     <message>
       <source>Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>لم يُحفظ شيء.</translation>
     </message>
     <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
@@ -7756,35 +7757,35 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
-      <translation type="unfinished" />
+      <translation>للصورة الفوتوغرافية لفيلم: عرض الفيلم على النموذج مقتطعًا ومستقيمًا من الأمام حيث زواياه مؤكدة؛ أو السؤال: لا تُعطى درجة قبل أن ينظر أحد ('osteo-desktop rectify'، أو النافذة)؛ أو عدم اقتطاع أي فيلم أبدًا.</translation>
     </message>
     <message>
       <source>Of all signed studies.</source>
-      <translation type="unfinished" />
+      <translation>لكل الدراسات الموقّعة.</translation>
     </message>
     <message>
       <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
-      <translation type="unfinished" />
+      <translation>للغة PDF وجدول البيانات؛ وإلا فالمختارة في التفضيلات للتقارير، وإلا فالإنجليزية.</translation>
     </message>
     <message>
       <source>Of the files, without suffix; the guide names the fields.</source>
-      <translation type="unfinished" />
+      <translation>للملفات، بلا لاحقة؛ الدليل يسمّي الحقول.</translation>
     </message>
     <message>
       <source>Of the stick: without names, numbers and dates.</source>
-      <translation type="unfinished" />
+      <translation>لذاكرة USB: بلا أسماء ولا أرقام ولا تواريخ.</translation>
     </message>
     <message>
       <source>Of the studies of this patient.</source>
-      <translation type="unfinished" />
+      <translation>لدراسات هذا المريض.</translation>
     </message>
     <message>
       <source>Of these reports.</source>
-      <translation type="unfinished" />
+      <translation>لهذه التقارير.</translation>
     </message>
     <message>
       <source>Of this study; several times.</source>
-      <translation type="unfinished" />
+      <translation>لهذه الدراسة؛ يُكرَّر لأكثر.</translation>
     </message>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
@@ -7792,11 +7793,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>One JSON object a line.</source>
-      <translation type="unfinished" />
+      <translation>كائن JSON واحد في كل سطر.</translation>
     </message>
     <message>
       <source>One PDF for each study, for each patient, or the batch report of all.</source>
-      <translation type="unfinished" />
+      <translation>ملف PDF واحد لكل دراسة، أو لكل مريض، أو تقرير الدفعة للكل.</translation>
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -7816,7 +7817,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Only these folds of the data.</source>
-      <translation type="unfinished" />
+      <translation>طيات البيانات هذه فقط.</translation>
     </message>
     <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
@@ -7828,11 +7829,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Onto the stick: the radiographs' files too.</source>
-      <translation type="unfinished" />
+      <translation>إلى ذاكرة USB: ملفات الصور الشعاعية أيضًا.</translation>
     </message>
     <message>
       <source>Open a folder in the window.</source>
-      <translation type="unfinished" />
+      <translation>فتح مجلد في النافذة.</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -7852,7 +7853,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
-      <translation type="unfinished" />
+      <translation>فتح النافذة على PATH: مجلد، أو ZIP أو TAR، أو DICOMDIR، أو ملف واحد.</translation>
     </message>
     <message>
       <source>Operating points</source>
@@ -7868,19 +7869,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Option {name!r} does not take a value.</source>
-      <translation type="unfinished" />
+      <translation>الخيار {name!r} لا يقبل قيمة.</translation>
     </message>
     <message>
       <source>Option {name!r} requires an argument.</source>
-      <translation type="unfinished" />
+      <translation>الخيار {name!r} يحتاج إلى وسيط.</translation>
     </message>
     <message>
       <source>Option {name!r} requires {nargs} arguments.</source>
-      <translation type="unfinished" />
+      <translation>الخيار {name!r} يحتاج إلى وسائط عددها {nargs}.</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>الخيارات</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -7928,11 +7929,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Partial: {count}; none of them is cleared</source>
-      <translation type="unfinished" />
+      <translation>جزئية: {count}؛ لا يُستبعد الكسر في أي منها</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>كلمة المرور</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -7952,7 +7953,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
-      <translation type="unfinished" />
+      <translation>لكل مصدر، مع فترات ثقة 95% على المرضى: metrics.json، والدرجات بصيغة CSV، وصفحة بصيغتي PDF وHTML. سلسلة الجولات التي أُوقفت تتابع بالأمر نفسه.</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -7980,19 +7981,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>صور لأي شيء آخر يجب أن ترفضها بوابة النطاق؛ يُكرَّر لأكثر.</translation>
     </message>
     <message>
       <source>Pictures of anything, unlabelled.</source>
-      <translation type="unfinished" />
+      <translation>صور لأي شيء، غير موسومة.</translation>
     </message>
     <message>
       <source>Pictures of each folder, drawn by chance; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>صور من كل مجلد، مختارة عشوائيًا؛ 0: الكل.</translation>
     </message>
     <message>
       <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
-      <translation type="unfinished" />
+      <translation>صور بلا ترويسة، تحل محل أسماء الملفات والمرضى بصمات بمفتاح. الأسماء التي هي جزء من الصورة تبقى فيها: انظر قبل أن تعطي المجلد لغيرك.</translation>
     </message>
     <message>
       <source>Pixel spacing not stated</source>
@@ -8012,7 +8013,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Places blacked out in its pictures: {count}</source>
-      <translation type="unfinished" />
+      <translation>المواضع المسوَّدة في صورها: {count}</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -8036,27 +8037,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Preparing places</source>
-      <translation type="unfinished" />
+      <translation>تحضير المواضع</translation>
     </message>
     <message>
       <source>Preparing to judge</source>
-      <translation type="unfinished" />
+      <translation>التحضير للتحكيم</translation>
     </message>
     <message>
       <source>Preparing to train</source>
-      <translation type="unfinished" />
+      <translation>التحضير للتدريب</translation>
     </message>
     <message>
       <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
-      <translation type="unfinished" />
+      <translation>طباعة بطاقة نموذج، نقاط الضعف أولًا؛ وبدون NAME فبطاقة النموذج القارئ.</translation>
     </message>
     <message>
       <source>Print films or reports of a session.</source>
-      <translation type="unfinished" />
+      <translation>طباعة أفلام جلسة أو تقاريرها.</translation>
     </message>
     <message>
       <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
-      <translation type="unfinished" />
+      <translation>طباعة دراسات SESSION، وهو الرقم الذي يعرضه 'read' و'export --list'.</translation>
     </message>
     <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
@@ -8064,15 +8065,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>البرنامج</translation>
     </message>
     <message>
       <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
-      <translation type="unfinished" />
+      <translation>وضع الأرقام في بطاقة نموذج: أرقام جولات وصفته واختباراتها المتقاطعة، وأرقامه هو.</translation>
     </message>
     <message>
       <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>جعل النقاط التي يجدها 'propose' سارية. تبقى القراءات الموقّعة كما هي.</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -8080,7 +8081,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Qt loads</source>
-      <translation type="unfinished" />
+      <translation>يُحمَّل Qt</translation>
     </message>
     <message>
       <source>Question: {question}</source>
@@ -8140,19 +8141,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية لا تُظهر مربعاتها إلا مواضع الكسور، كما حيث تكون كلها مكسورة: لا تُتعلَّم أبدًا صورًا كاملة بوسم، ولا تُستخدم للتحكيم أبدًا. يحتاج إلى --rights.</translation>
     </message>
     <message>
       <source>Radiographs, so many to a page; without it the report of each study.</source>
-      <translation type="unfinished" />
+      <translation>الصور الشعاعية، بهذا العدد في الصفحة؛ وبدونه تقرير كل دراسة.</translation>
     </message>
     <message>
       <source>Radiographs, unlabelled.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية، غير موسومة.</translation>
     </message>
     <message>
       <source>Radiographs.</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية.</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -8164,7 +8165,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read a folder of radiographs; write reports.</source>
-      <translation type="unfinished" />
+      <translation>قراءة مجلد صور شعاعية؛ كتابة التقارير.</translation>
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -8176,11 +8177,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
-      <translation type="unfinished" />
+      <translation>قراءة صور العظام الشعاعية: قائمة عمل حسب الاشتباه، وخرائط حرارية، وتقارير.</translation>
     </message>
     <message>
       <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
-      <translation type="unfinished" />
+      <translation>إدخال رأي ثانٍ: بيان ما يخصه، ثم حفظه بجانب القراءة.</translation>
     </message>
     <message>
       <source>Read it without the AI</source>
@@ -8188,7 +8189,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
-      <translation type="unfinished" />
+      <translation>قراءة الجزء K من N أجزاء من FOLDER فقط، بينما تقرأ حواسيب أخرى البقية؛ وتبقى الدراسات مجتمعة. ضُمّ أرشيفاتها بـ 'osteo-desktop archive merge'.</translation>
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -8228,7 +8229,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Reading places</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة المواضع</translation>
     </message>
     <message>
       <source>Reading status</source>
@@ -8240,11 +8241,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>جارٍ قراءة {name}</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>يقرأ</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -8280,7 +8281,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Regions: {model}</source>
-      <translation type="unfinished" />
+      <translation>المناطق: {model}</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -8288,7 +8289,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Removed: {model}</source>
-      <translation type="unfinished" />
+      <translation>حُذف: {model}</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
@@ -8296,7 +8297,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Repeat for confirmation</source>
-      <translation type="unfinished" />
+      <translation>كرّر للتأكيد</translation>
     </message>
     <message>
       <source>Report</source>
@@ -8304,7 +8305,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Report fonts</source>
-      <translation type="unfinished" />
+      <translation>خطوط التقارير</translation>
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -8336,7 +8337,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Restored: {backup}</source>
-      <translation type="unfinished" />
+      <translation>استُعيدت: {backup}</translation>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
@@ -8344,7 +8345,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Run 'osteo-desktop audit verify' to see what was altered</source>
-      <translation type="unfinished" />
+      <translation>شغّل 'osteo-desktop audit verify' لترى ما غُيّر</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -8352,7 +8353,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Run the command again</source>
-      <translation type="unfinished" />
+      <translation>شغّل الأمر من جديد</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8376,7 +8377,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Samples: {folder}</source>
-      <translation type="unfinished" />
+      <translation>العينات: {folder}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -8384,27 +8385,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ بعد كل دورة؛ ويُستأنف تدريب يوجد هناك. [الافتراضي: بجانب --out]</translation>
     </message>
     <message>
       <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
-      <translation type="unfinished" />
+      <translation>بيان ما غُيّر في الأرشيف أو حُذف أو أُدرج أو نُقل منذ كتابته.</translation>
     </message>
     <message>
       <source>Say what it is of, and keep nothing.</source>
-      <translation type="unfinished" />
+      <translation>بيان ما يخصه، دون حفظ شيء.</translation>
     </message>
     <message>
       <source>Say what to write, one or more: {options}.</source>
-      <translation type="unfinished" />
+      <translation>اذكر ما يُكتب، واحدًا أو أكثر: {options}.</translation>
     </message>
     <message>
       <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
-      <translation type="unfinished" />
+      <translation>اذكر ماذا: واحدًا من --study KEY، --patient ID، --signed، --all.</translation>
     </message>
     <message>
       <source>Say which operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>بيان نقاط التشغيل السارية.</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -8428,27 +8429,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
-      <translation type="unfinished" />
+      <translation>إعطاء درجة لكل IMAGE: القرار والدرجة والملف وما يجب قوله عنه، سطر لكل واحد.</translation>
     </message>
     <message>
       <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
-      <translation type="unfinished" />
+      <translation>إعطاء درجة لكل صورة شعاعية في FOLDER (أو ZIP أو TAR أو DICOMDIR أو ملف واحد).</translation>
     </message>
     <message>
       <source>Score images, one line each.</source>
-      <translation type="unfinished" />
+      <translation>إعطاء درجات للصور، سطر لكل صورة.</translation>
     </message>
     <message>
       <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
-      <translation type="unfinished" />
+      <translation>إعطاء درجة لهذا الملف من المجلد مع أن بوابة النطاق ترفضه، باسمه كما في CSV؛ يُكرَّر لأكثر. ويُحفظ من طلب ذلك ويُذكر مع الدرجة.</translation>
     </message>
     <message>
       <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
-      <translation type="unfinished" />
+      <translation>إعطاء درجة لما ترفضه بوابة النطاق أيضًا؛ وتُختم النتيجة بعبارة 'خارج النطاق'.</translation>
     </message>
     <message>
       <source>Sealed: {model}</source>
-      <translation type="unfinished" />
+      <translation>خُتم: {model}</translation>
     </message>
     <message>
       <source>Second opinion</source>
@@ -8484,7 +8485,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Sent to {printer}.</source>
-      <translation type="unfinished" />
+      <translation>أُرسل إلى {printer}.</translation>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
@@ -8492,11 +8493,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Session {number}: {root}</source>
-      <translation type="unfinished" />
+      <translation>الجلسة {number}: {root}</translation>
     </message>
     <message>
       <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
-      <translation type="unfinished" />
+      <translation>تحديد نقطتي التشغيل من جديد، من --scores: محقَّقتين على الصور التي حددتهما، أو بهامش لمرضى لم يُروا. يأخذ النموذج معرّفًا آخر.</translation>
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
@@ -8504,15 +8505,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>الإعدادات</translation>
     </message>
     <message>
       <source>Settings folder</source>
-      <translation type="unfinished" />
+      <translation>مجلد الإعدادات</translation>
     </message>
     <message>
       <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
-      <translation type="unfinished" />
+      <translation>عدة أفلام تصير عدة ملفات، FILE مع رقم قبل لاحقته. لا يُغيَّر PHOTO؛ وتُحفظ نسخة منه بجانب FILE في مجلد .originals. يُذكر ما جرى، ويُكتب في الملف.</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -8520,15 +8521,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Show the version and exit.</source>
-      <translation type="unfinished" />
+      <translation>عرض الإصدار والخروج.</translation>
     </message>
     <message>
       <source>Show this message and exit.</source>
-      <translation type="unfinished" />
+      <translation>عرض هذه الرسالة والخروج.</translation>
     </message>
     <message>
       <source>Show where an error comes from, and all warnings.</source>
-      <translation type="unfinished" />
+      <translation>بيان مصدر الخطأ، وكل التحذيرات.</translation>
     </message>
     <message>
       <source>Side</source>
@@ -8592,7 +8593,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Site's own points</source>
-      <translation type="unfinished" />
+      <translation>نقاط الموقع الخاصة</translation>
     </message>
     <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
@@ -8616,11 +8617,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Sought at the high-sensitivity point.</source>
-      <translation type="unfinished" />
+      <translation>المطلوب عند نقطة الحساسية العالية.</translation>
     </message>
     <message>
       <source>Sought at the high-specificity point.</source>
-      <translation type="unfinished" />
+      <translation>المطلوب عند نقطة النوعية العالية.</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -8640,11 +8641,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
-      <translation type="unfinished" />
+      <translation>البقاء، وقراءة ما يصل إلى FOLDER أو يتغير فيه، حتى Ctrl-C. تُكتب التقارير من جديد كل مرة.</translation>
     </message>
     <message>
       <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
-      <translation type="unfinished" />
+      <translation>يتوقف بعد ما يُحسب الآن. اضغط Ctrl-C مرة أخرى للإلغاء فورًا.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -8716,7 +8717,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>النظام</translation>
     </message>
     <message>
       <source>TAR member</source>
@@ -8724,7 +8725,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
-      <translation type="unfinished" />
+      <translation>TOML: العيادة والعنوان والشعار ومن يوقّع. [الافتراضي: العيادة في التفضيلات]</translation>
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
@@ -8732,7 +8733,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
-      <translation type="unfinished" />
+      <translation>قبول البطاقة كما هي بعد أن حرّرتها: تُرفض البطاقة المغيَّرة حتى ذلك الحين.</translation>
     </message>
     <message>
       <source>Take another stick or folder; this one may be damaged</source>
@@ -8740,7 +8741,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Take one of --password-file and --ask-password.</source>
-      <translation type="unfinished" />
+      <translation>اختر واحدًا من --password-file و--ask-password.</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -8756,11 +8757,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
-      <translation type="unfinished" />
+      <translation>أخذ ما في أرشيفات أخرى، OTHER، إلى هذا الأرشيف: الجلسات والموجودات والمسودات والقراءات الموقّعة.</translation>
     </message>
     <message>
       <source>Teach a backbone to see as others do, on pictures without labels.</source>
-      <translation type="unfinished" />
+      <translation>تعليم شبكة أساسية أن ترى كما ترى شبكات أخرى، على صور بلا وسوم.</translation>
     </message>
     <message>
       <source>Technique</source>
@@ -8784,7 +8785,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The .safetensors to write.</source>
-      <translation type="unfinished" />
+      <translation>ملف .safetensors الذي يُكتب.</translation>
     </message>
     <message>
       <source>The AI gave no decision</source>
@@ -8800,7 +8801,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The PNG to write.</source>
-      <translation type="unfinished" />
+      <translation>ملف PNG الذي يُكتب.</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -8824,7 +8825,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The archive that stood there is kept: {kept}</source>
-      <translation type="unfinished" />
+      <translation>حُفظ الأرشيف الذي كان هناك: {kept}</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -8832,11 +8833,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The backbones go there.</source>
-      <translation type="unfinished" />
+      <translation>تُكتب الشبكات الأساسية هناك.</translation>
     </message>
     <message>
       <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
-      <translation type="unfinished" />
+      <translation>النموذج المختار غير موجود: 'osteo-desktop models choose NAME'.</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -8860,7 +8861,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The figures of an earlier run again, from its CSV of scores.</source>
-      <translation type="unfinished" />
+      <translation>أرقام تشغيل سابق من جديد، من ملف CSV لدرجاته.</translation>
     </message>
     <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
@@ -8868,7 +8869,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
-      <translation type="unfinished" />
+      <translation>لا يحمل الملف اسم مريض ولا اسم ملف: محتوى الصور الشعاعية وحده يدل على ما يخصه.</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -8984,7 +8985,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
-      <translation type="unfinished" />
+      <translation>زوايا الفيلم الأربع ببكسلات PHOTO، باتجاه عقارب الساعة من العليا اليسرى، حيث لم توجد أو لم توجد صحيحة.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
@@ -9004,7 +9005,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The folder is back.</source>
-      <translation type="unfinished" />
+      <translation>عاد المجلد.</translation>
     </message>
     <message>
       <source>The folder of {file}</source>
@@ -9020,7 +9021,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
-      <translation type="unfinished" />
+      <translation>بنود CLAIM وTRIPOD+AI، وهل أُجيب عن كل منها.</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -9104,7 +9105,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The model's own operating points are in force: {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>نقاط التشغيل الخاصة بالنموذج هي السارية: {low} و{high}.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
@@ -9112,7 +9113,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The models that ship, those you added, and the one that reads.</source>
-      <translation type="unfinished" />
+      <translation>النماذج المرفقة، والتي أضفتها، والنموذج القارئ.</translation>
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -9132,7 +9133,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The new folder to write.</source>
-      <translation type="unfinished" />
+      <translation>المجلد الجديد الذي يُكتب.</translation>
     </message>
     <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
@@ -9140,7 +9141,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The one-page form: no notes, two pictures.</source>
-      <translation type="unfinished" />
+      <translation>الاستمارة ذات الصفحة الواحدة: بلا ملاحظات، بصورتين.</translation>
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -9176,7 +9177,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The present archive is kept beside it under a dated name. Close the window first.</source>
-      <translation type="unfinished" />
+      <translation>يُحفظ الأرشيف الحالي بجانبه باسم مؤرَّخ. أغلق النافذة أولًا.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -9220,7 +9221,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
-      <translation type="unfinished" />
+      <translation>يُعدّ حكم القارئ هو الحقيقة، ولا يلزم أن يكون كذلك. وتُعدّ على حدة القراءات التي تقررت والذكاء الاصطناعي مخفي، لأن القارئ الذي يرى قول الذكاء الاصطناعي يميل إلى موافقته.</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -9252,7 +9253,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The same, by a password that is asked for.</source>
-      <translation type="unfinished" />
+      <translation>الشيء نفسه، بكلمة مرور يُسأل عنها.</translation>
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -9292,19 +9293,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The stick as one ZIP.</source>
-      <translation type="unfinished" />
+      <translation>ذاكرة USB في ملف ZIP واحد.</translation>
     </message>
     <message>
       <source>The studies of this patient.</source>
-      <translation type="unfinished" />
+      <translation>دراسات هذا المريض.</translation>
     </message>
     <message>
       <source>The study, as 'opinion list' has it.</source>
-      <translation type="unfinished" />
+      <translation>الدراسة، كما يعرضها 'opinion list'.</translation>
     </message>
     <message>
       <source>The teacher: {stage}</source>
-      <translation type="unfinished" />
+      <translation>النموذج المعلّم: {stage}</translation>
     </message>
     <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
@@ -9324,19 +9325,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>The whole card as JSON.</source>
-      <translation type="unfinished" />
+      <translation>البطاقة كلها بصيغة JSON.</translation>
     </message>
     <message>
       <source>The window needs the system library {library}, which is missing. Run: {command}</source>
-      <translation type="unfinished" />
+      <translation>تحتاج النافذة إلى مكتبة النظام {library}، وهي مفقودة. شغّل: {command}</translation>
     </message>
     <message>
       <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
-      <translation type="unfinished" />
+      <translation>لا تُفتح النافذة إلا في طرفية لها شاشة عرض. لا يُمس أرشيفك الخاص.</translation>
     </message>
     <message>
       <source>The window was not opened. {problem}</source>
-      <translation type="unfinished" />
+      <translation>لم تُفتح النافذة. {problem}</translation>
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -9368,19 +9369,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>There is no archive yet, so nothing can have been altered.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد أرشيف بعد، فلا يمكن أن يكون شيء قد غُيّر.</translation>
     </message>
     <message>
       <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد أرشيف بعد. اقرأ مجلدًا أولًا: osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>There is no backup yet: osteo-desktop archive backup</source>
-      <translation type="unfinished" />
+      <translation>لا توجد نسخة احتياطية بعد: osteo-desktop archive backup</translation>
     </message>
     <message>
       <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
-      <translation type="unfinished" />
+      <translation>لا توجد شاشة عرض (DISPLAY وWAYLAND_DISPLAY غير معيّنين)، فلا يمكن فتح نافذة. سجّل الدخول بسطح مكتب، أو استخدم 'ssh -X'، أو اعمل بلا نافذة: 'osteo-desktop read'.</translation>
     </message>
     <message>
       <source>There is no engine named {name}</source>
@@ -9408,7 +9409,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>There is no such file in this folder.</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد ملف كهذا في هذا المجلد.</translation>
     </message>
     <message>
       <source>There is no such file or folder</source>
@@ -9420,7 +9421,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>These exclude each other: {names}.</source>
-      <translation type="unfinished" />
+      <translation>هذه يستبعد بعضها بعضًا: {names}.</translation>
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -9480,11 +9481,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>This study; several times.</source>
-      <translation type="unfinished" />
+      <translation>هذه الدراسة؛ يُكرَّر لأكثر.</translation>
     </message>
     <message>
       <source>This terminal has no letters for the language {code}.</source>
-      <translation type="unfinished" />
+      <translation>ليس في هذه الطرفية حروف للغة {code}.</translation>
     </message>
     <message>
       <source>To</source>
@@ -9540,19 +9541,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Train a model on labelled radiographs by a recipe.</source>
-      <translation type="unfinished" />
+      <translation>تدريب نموذج على صور شعاعية موسومة بوصفة.</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>تدريب نموذج على صور شعاعية موسومة.</translation>
     </message>
     <message>
       <source>Train this recipe anew in every round instead of measuring a model.</source>
-      <translation type="unfinished" />
+      <translation>تدريب هذه الوصفة من جديد في كل جولة بدل قياس نموذج.</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>التدريب</translation>
     </message>
     <message>
       <source>Training stopped ({detail})</source>
@@ -9560,11 +9561,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Try '{command} {option}' for help.</source>
-      <translation type="unfinished" />
+      <translation>جرّب '{command} {option}' للمساعدة.</translation>
     </message>
     <message>
       <source>Turn it clockwise by so many degrees.</source>
-      <translation type="unfinished" />
+      <translation>تدويرها باتجاه عقارب الساعة بهذا العدد من الدرجات.</translation>
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -9628,7 +9629,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Usage:</source>
-      <translation type="unfinished" />
+      <translation>الاستخدام:</translation>
     </message>
     <message>
       <source>Use the fields in braces that the guide names, and no others</source>
@@ -9664,15 +9665,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Waiting to be read: {files}.</source>
-      <translation type="unfinished" />
+      <translation>في انتظار القراءة: {files}.</translation>
     </message>
     <message>
       <source>Watching has ended; what was read is kept.</source>
-      <translation type="unfinished" />
+      <translation>انتهت المراقبة؛ حُفظ ما قُرئ.</translation>
     </message>
     <message>
       <source>Watching {folder}. Press Ctrl-C to end.</source>
-      <translation type="unfinished" />
+      <translation>تُراقَب {folder}. اضغط Ctrl-C للإنهاء.</translation>
     </message>
     <message>
       <source>Weights</source>
@@ -9680,43 +9681,43 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Weights, operating points and id stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>تبقى الأوزان ونقاط التشغيل والمعرّف كما هي.</translation>
     </message>
     <message>
       <source>What 'models time --out' wrote.</source>
-      <translation type="unfinished" />
+      <translation>ما كتبه 'models time --out'.</translation>
     </message>
     <message>
       <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>اللغة التي يُقال بها كل هذا؛ وإلا فلغة النافذة، وإلا فلغة النظام. يبقى JSON وCSV ورموز الخروج كما هي.</translation>
     </message>
     <message>
       <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
-      <translation type="unfinished" />
+      <translation>كلفة الصور الرديئة: N صورة شعاعية مكسورة وN أخرى لكل مصدر، كل منها مُدارة ومموّهة ومقصوصة ونحو ذلك.</translation>
     </message>
     <message>
       <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يحسب: واحد مما يسمّيه 'osteo-desktop doctor'.</translation>
     </message>
     <message>
       <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
-      <translation type="unfinished" />
+      <translation>تُكتب النتيجة في بطاقته. ولا يُؤخذ محرّك من 16 بت تلقائيًا إلا بعد ذلك.</translation>
     </message>
     <message>
       <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
-      <translation type="unfinished" />
+      <translation>ما يكتبه يأخذه 'train' و'evaluate' بـ --weights. إذا أُوقف أو قُطع فالأمر نفسه يتابع بعد آخر دورة كاملة.</translation>
     </message>
     <message>
       <source>What learns; several times for several at once.</source>
-      <translation type="unfinished" />
+      <translation>ما الذي يتعلم؛ يُكرَّر لعدة شبكات معًا.</translation>
     </message>
     <message>
       <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
-      <translation type="unfinished" />
+      <translation>كلفة الصور الفوتوغرافية للأفلام: N صورة شعاعية مكسورة وN أخرى لكل مصدر، كما هي، ومصوّرة بمحاكاة كاميرا، ومعدّلة.</translation>
     </message>
     <message>
       <source>What stands below the reader's name.</source>
-      <translation type="unfinished" />
+      <translation>ما يُكتب تحت اسم القارئ.</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -9736,11 +9737,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>What to train and how; see 'osteo-desktop recipes'.</source>
-      <translation type="unfinished" />
+      <translation>ما يُدرَّب وكيف؛ انظر 'osteo-desktop recipes'.</translation>
     </message>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
-      <translation type="unfinished" />
+      <translation>ما قُرئ من قبل لا يُحسب من جديد؛ والتشغيل الذي أُوقف يتابع من حيث كان. رمز الخروج 0 يعني أن لكل ملف صفه، سواء كان درجة أو سببًا أو خطأ.</translation>
     </message>
     <message>
       <source>What was seen</source>
@@ -9752,15 +9753,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>What you saw of the side letter in the radiograph as it is written.</source>
-      <translation type="unfinished" />
+      <translation>ما رأيته من حرف الجهة في الصورة الشعاعية كما تُكتب.</translation>
     </message>
     <message>
       <source>Where samples, reports and the demo's own archive go.</source>
-      <translation type="unfinished" />
+      <translation>مكان العينات والتقارير وأرشيف العرض الخاص.</translation>
     </message>
     <message>
       <source>Where to compute.</source>
-      <translation type="unfinished" />
+      <translation>أين يُحسب.</translation>
     </message>
     <message>
       <source>Which bone: {bones}.</source>
@@ -9768,11 +9769,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Who decides this.</source>
-      <translation type="unfinished" />
+      <translation>من يقرر ذلك.</translation>
     </message>
     <message>
       <source>Who overrules; else the reader of the settings.</source>
-      <translation type="unfinished" />
+      <translation>من يتجاوز البوابة؛ وإلا فالقارئ المذكور في الإعدادات.</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -9792,7 +9793,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
-      <translation type="unfinished" />
+      <translation>يطبع Windows على طابعته المعتادة وقد يغيّر حجم الصفحة؛ استخدم نافذة البرنامج للأمرين.</translation>
     </message>
     <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
@@ -9800,63 +9801,63 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>With 'verify': hold the archive of readings against its audit trail.</source>
-      <translation type="unfinished" />
+      <translation>مع 'verify': مقارنة أرشيف القراءات بسجل تدقيقه.</translation>
     </message>
     <message>
       <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
-      <translation type="unfinished" />
+      <translation>مع --out أو --stick أو --messenger اذكر لأي شيء: واحدًا من --study KEY، --patient ID، --signed، --all.</translation>
     </message>
     <message>
       <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
-      <translation type="unfinished" />
+      <translation>مع --places: ملف JSON للمصدر والحقوق باسم المجلد (انظر resources/model-cards/pictures.json).</translation>
     </message>
     <message>
       <source>With --points: CSV of 'evaluate --model' with this model.</source>
-      <translation type="unfinished" />
+      <translation>مع --points: ملف CSV من 'evaluate --model' بهذا النموذج.</translation>
     </message>
     <message>
       <source>With --points: what was scored.</source>
-      <translation type="unfinished" />
+      <translation>مع --points: ما أُعطي درجات.</translation>
     </message>
     <message>
       <source>With --recipe. [default: 0]</source>
-      <translation type="unfinished" />
+      <translation>مع --recipe. [الافتراضي: 0]</translation>
     </message>
     <message>
       <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
-      <translation type="unfinished" />
+      <translation>مع --recipe: بدء كل تدريب بهذه. [الافتراضي: كما تقول الوصفة]</translation>
     </message>
     <message>
       <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>مع --recipe: تغييرها، كما في stage.1.epochs=5؛ يُكرَّر لأكثر.</translation>
     </message>
     <message>
       <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
-      <translation type="unfinished" />
+      <translation>مع --recipe: هذا العدد من الجولات، تُختبر كل منها على ما لم تره قط. [الافتراضي: 5]</translation>
     </message>
     <message>
       <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
-      <translation type="unfinished" />
+      <translation>مع --recipe: تدريب هذه الجولة وحدها وإعطاء درجاتها، بينما تتولى عملية أخرى الجولات الأخرى؛ والأمر نفسه بدونه يعطي الأرقام بعد ذلك.</translation>
     </message>
     <message>
       <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
-      <translation type="unfinished" />
+      <translation>مع --recipe: التدريب على --data واحد، والاختبار على آخر، وعلى الجميع لكل --external.</translation>
     </message>
     <message>
       <source>With --scores: paired differences to these, with intervals.</source>
-      <translation type="unfinished" />
+      <translation>مع --scores: الفروق المزدوجة عن هذه، مع فترات الثقة.</translation>
     </message>
     <message>
       <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
-      <translation type="unfinished" />
+      <translation>مع --true-size: أيضًا بتباعد عند الكاشف، أو من نوع غير معروف.</translation>
     </message>
     <message>
       <source>Without a command, the window opens.</source>
-      <translation type="unfinished" />
+      <translation>بدون أمر تُفتح النافذة.</translation>
     </message>
     <message>
       <source>Without the grey curve for paper.</source>
-      <translation type="unfinished" />
+      <translation>بلا منحنى الرمادي الخاص بالورق.</translation>
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -9868,87 +9869,87 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>Write a PDF, and print nothing.</source>
-      <translation type="unfinished" />
+      <translation>كتابة PDF دون طباعة شيء.</translation>
     </message>
     <message>
       <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
-      <translation type="unfinished" />
+      <translation>كتابة مجلد هناك يُحمل إلى الطبيب التالي: تقارير وصور وفهرس يفتحه أي متصفح ومجاميع تحقق.</translation>
     </message>
     <message>
       <source>Write a row for each study there.</source>
-      <translation type="unfinished" />
+      <translation>كتابة صف لكل دراسة هناك.</translation>
     </message>
     <message>
       <source>Write a second opinion, or read one in.</source>
-      <translation type="unfinished" />
+      <translation>كتابة رأي ثانٍ، أو إدخاله.</translation>
     </message>
     <message>
       <source>Write each radiograph with its heat map there, as PNG.</source>
-      <translation type="unfinished" />
+      <translation>كتابة كل صورة شعاعية مع خريطتها الحرارية هناك، بصيغة PNG.</translation>
     </message>
     <message>
       <source>Write it as FILE.pdf or FILE.html too.</source>
-      <translation type="unfinished" />
+      <translation>كتابتها أيضًا بصيغة FILE.pdf أو FILE.html.</translation>
     </message>
     <message>
       <source>Write it there.</source>
-      <translation type="unfinished" />
+      <translation>كتابته هناك.</translation>
     </message>
     <message>
       <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
-      <translation type="unfinished" />
+      <translation>كتابة leaks.json وleaks.txt وpairs.csv هناك.</translation>
     </message>
     <message>
       <source>Write one JSON object per radiograph there, typed.</source>
-      <translation type="unfinished" />
+      <translation>كتابة كائن JSON لكل صورة شعاعية هناك، بأنواع القيم.</translation>
     </message>
     <message>
       <source>Write one row per radiograph there.</source>
-      <translation type="unfinished" />
+      <translation>كتابة صف لكل صورة شعاعية هناك.</translation>
     </message>
     <message>
       <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
-      <translation type="unfinished" />
+      <translation>كتابة صورة JPEG صغيرة لكل من هذه الدراسات هناك، بلا اسم. يُسوَّد ما قد يكون نصًا في الصورة؛ ولا ينظر أحد، والصورة تذكر ذلك.</translation>
     </message>
     <message>
       <source>Write reports of an earlier session.</source>
-      <translation type="unfinished" />
+      <translation>كتابة تقارير جلسة سابقة.</translation>
     </message>
     <message>
       <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
-      <translation type="unfinished" />
+      <translation>كتابة التقارير هناك: للدراسات التي تسمّيها --study أو --patient أو --signed أو --all.</translation>
     </message>
     <message>
       <source>Write signed readings as training data.</source>
-      <translation type="unfinished" />
+      <translation>كتابة القراءات الموقّعة بيانات تدريب.</translation>
     </message>
     <message>
       <source>Write the disagreements there.</source>
-      <translation type="unfinished" />
+      <translation>كتابة الاختلافات هناك.</translation>
     </message>
     <message>
       <source>Write the radiographs of your signed readings as labelled data to train on.</source>
-      <translation type="unfinished" />
+      <translation>كتابة الصور الشعاعية لقراءاتك الموقّعة بيانات موسومة للتدريب عليها.</translation>
     </message>
     <message>
       <source>Write the report there.</source>
-      <translation type="unfinished" />
+      <translation>كتابة التقرير هناك.</translation>
     </message>
     <message>
       <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
-      <translation type="unfinished" />
+      <translation>كتابة تقارير SESSION، وهو الرقم الذي يعرضه 'read' و'--list'.</translation>
     </message>
     <message>
       <source>Write the same as a spreadsheet there, for people.</source>
-      <translation type="unfinished" />
+      <translation>كتابة الشيء نفسه جدول بيانات هناك، ليقرأه الناس.</translation>
     </message>
     <message>
       <source>Write the same as a spreadsheet there.</source>
-      <translation type="unfinished" />
+      <translation>كتابة الشيء نفسه جدول بيانات هناك.</translation>
     </message>
     <message>
       <source>Write the signed reading of a study of SESSION as a second opinion.</source>
-      <translation type="unfinished" />
+      <translation>كتابة القراءة الموقّعة لدراسة من SESSION رأيًا ثانيًا.</translation>
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -9984,7 +9985,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>[frame {frame}]</source>
-      <translation type="unfinished" />
+      <translation>[الإطار {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -10112,7 +10113,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>abdomen</source>
-      <translation type="unfinished" />
+      <translation>البطن</translation>
     </message>
     <message>
       <source>acetabulum</source>
@@ -10232,7 +10233,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>arm</source>
-      <translation type="unfinished" />
+      <translation>الذراع</translation>
     </message>
     <message>
       <source>artefact</source>
@@ -10248,7 +10249,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>as it was written</source>
-      <translation type="unfinished" />
+      <translation>كما كُتب</translation>
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -10284,7 +10285,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>axial</source>
-      <translation type="unfinished" />
+      <translation>محوري</translation>
     </message>
     <message>
       <source>backbone is missing</source>
@@ -10332,11 +10333,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>by an object of known size</source>
-      <translation type="unfinished" />
+      <translation>بجسم معلوم الحجم</translation>
     </message>
     <message>
       <source>by the geometry of the exposure</source>
-      <translation type="unfinished" />
+      <translation>وفق هندسة التصوير</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -10372,11 +10373,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>cervical spine</source>
-      <translation type="unfinished" />
+      <translation>العمود الفقري العنقي</translation>
     </message>
     <message>
       <source>chest</source>
-      <translation type="unfinished" />
+      <translation>الصدر</translation>
     </message>
     <message>
       <source>chosen by the reader</source>
@@ -10408,7 +10409,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>coccyx</source>
-      <translation type="unfinished" />
+      <translation>العصعص</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -10432,7 +10433,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>crossings.json of 'evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>ملف crossings.json من 'evaluate'.</translation>
     </message>
     <message>
       <source>cut off</source>
@@ -10444,7 +10445,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>default: {default}</source>
-      <translation type="unfinished" />
+      <translation>الافتراضي: {default}</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -10504,15 +10505,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>تم</translation>
     </message>
     <message>
       <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
-      <translation type="unfinished" />
+      <translation>تم، لكن تعذّرت قراءة بعض صور 'predict'، أو إنشاء بعض تقارير 'export --out' أو أفلام 'print'</translation>
     </message>
     <message>
       <source>done, but the archive is not as it was written ('audit verify')</source>
-      <translation type="unfinished" />
+      <translation>تم، لكن الأرشيف ليس كما كُتب ('audit verify')</translation>
     </message>
     <message>
       <source>dorsal chip</source>
@@ -10548,7 +10549,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>epoch {epoch} of {epochs}: {losses}</source>
-      <translation type="unfinished" />
+      <translation>الدورة {epoch} من {epochs}: {losses}</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -10556,7 +10557,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>error; one line on standard error says what, which file and what to do next</source>
-      <translation type="unfinished" />
+      <translation>خطأ؛ سطر واحد في مجرى الأخطاء القياسي يقول ما هو وأي ملف وما الذي يُفعل بعد ذلك</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -10584,11 +10585,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>files</source>
-      <translation type="unfinished" />
+      <translation>ملفات</translation>
     </message>
     <message>
       <source>files and pairs</source>
-      <translation type="unfinished" />
+      <translation>ملفات وأزواج</translation>
     </message>
     <message>
       <source>files of this folder</source>
@@ -10600,7 +10601,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>finger</source>
-      <translation type="unfinished" />
+      <translation>إصبع اليد</translation>
     </message>
     <message>
       <source>finger joint</source>
@@ -10608,11 +10609,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>foot</source>
-      <translation type="unfinished" />
+      <translation>القدم</translation>
     </message>
     <message>
       <source>forearm</source>
-      <translation type="unfinished" />
+      <translation>الساعد</translation>
     </message>
     <message>
       <source>foreign body</source>
@@ -10660,7 +10661,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>hand</source>
-      <translation type="unfinished" />
+      <translation>اليد</translation>
     </message>
     <message>
       <source>hardware</source>
@@ -10676,7 +10677,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>heel</source>
-      <translation type="unfinished" />
+      <translation>عقب القدم</translation>
     </message>
     <message>
       <source>height</source>
@@ -10792,7 +10793,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it answers otherwise than PyTorch does</source>
-      <translation type="unfinished" />
+      <translation>يجيب بغير ما يجيب به PyTorch</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -10812,7 +10813,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it could not be tried ({kind})</source>
-      <translation type="unfinished" />
+      <translation>تعذّرت تجربته ({kind})</translation>
     </message>
     <message>
       <source>it does not say when</source>
@@ -10976,7 +10977,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it is not as it was written, so nothing was taken from it: {fault}</source>
-      <translation type="unfinished" />
+      <translation>ليس كما كُتب، فلم يؤخذ منه شيء: {fault}</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
@@ -11044,7 +11045,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it refuses this network ({kind})</source>
-      <translation type="unfinished" />
+      <translation>يرفض هذه الشبكة ({kind})</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
@@ -11088,7 +11089,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>it would be merged with itself</source>
-      <translation type="unfinished" />
+      <translation>سيُضم إلى نفسه</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -11164,7 +11165,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>its graph is not of this network</source>
-      <translation type="unfinished" />
+      <translation>رسمه الحسابي ليس لهذه الشبكة</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
@@ -11220,7 +11221,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>jaw</source>
-      <translation type="unfinished" />
+      <translation>الفك</translation>
     </message>
     <message>
       <source>joint effusion</source>
@@ -11256,7 +11257,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>lateral</source>
-      <translation type="unfinished" />
+      <translation>جانبي</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -11300,7 +11301,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>leg</source>
-      <translation type="unfinished" />
+      <translation>الساق</translation>
     </message>
     <message>
       <source>lesser trochanter</source>
@@ -11312,7 +11313,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>limb</source>
-      <translation type="unfinished" />
+      <translation>الطرف</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -11344,11 +11345,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>الخسارة</translation>
     </message>
     <message>
       <source>lumbar spine</source>
-      <translation type="unfinished" />
+      <translation>العمود الفقري القطني</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -11412,11 +11413,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
-      <translation type="unfinished" />
+      <translation>ملف metrics.json من 'evaluate --model': ما لم يُقرأ أو رُفض، والجنس والعمر.</translation>
     </message>
     <message>
       <source>metrics.json of 'evaluate --recipe'.</source>
-      <translation type="unfinished" />
+      <translation>ملف metrics.json من 'evaluate --recipe'.</translation>
     </message>
     <message>
       <source>middle phalanx</source>
@@ -11484,7 +11485,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>newest {path}</source>
-      <translation type="unfinished" />
+      <translation>الأحدث {path}</translation>
     </message>
     <message>
       <source>no</source>
@@ -11500,7 +11501,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no codec ({missing})</source>
-      <translation type="unfinished" />
+      <translation>لا مرمّز ({missing})</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -11532,11 +11533,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>no graph can be made of this network</source>
-      <translation type="unfinished" />
+      <translation>لا يمكن إنشاء رسم حسابي لهذه الشبكة</translation>
     </message>
     <message>
       <source>no other engine is there</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد محرّك آخر</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -11592,7 +11593,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>none beside it; it is made when it is needed first</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد بجانبه؛ يُنشأ عند أول حاجة إليه</translation>
     </message>
     <message>
       <source>none is loaded</source>
@@ -11608,7 +11609,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>none yet: osteo-desktop archive backup</source>
-      <translation type="unfinished" />
+      <translation>لا يوجد بعد: osteo-desktop archive backup</translation>
     </message>
     <message>
       <source>not a radiograph</source>
@@ -11616,7 +11617,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>not by {engine}, for {why}</source>
-      <translation type="unfinished" />
+      <translation>ليس بـ {engine}، بسبب: {why}</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -11628,7 +11629,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>غير مثبّت</translation>
     </message>
     <message>
       <source>not read</source>
@@ -11648,7 +11649,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>not written down: {why}</source>
-      <translation type="unfinished" />
+      <translation>لم يُدوَّن: {why}</translation>
     </message>
     <message>
       <source>notes</source>
@@ -11676,7 +11677,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>oblique view</source>
-      <translation type="unfinished" />
+      <translation>منظر مائل</translation>
     </message>
     <message>
       <source>odontoid process</source>
@@ -11688,7 +11689,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>ok</source>
-      <translation type="unfinished" />
+      <translation>سليم</translation>
     </message>
     <message>
       <source>old</source>
@@ -11796,11 +11797,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>photographs.json of 'evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>ملف photographs.json من 'evaluate'.</translation>
     </message>
     <message>
       <source>pictures</source>
-      <translation type="unfinished" />
+      <translation>صور</translation>
     </message>
     <message>
       <source>place of pain</source>
@@ -11852,7 +11853,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>radiographs</source>
-      <translation type="unfinished" />
+      <translation>صور شعاعية</translation>
     </message>
     <message>
       <source>radiographs: {count}</source>
@@ -11880,11 +11881,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>reports</source>
-      <translation type="unfinished" />
+      <translation>التقارير</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>مطلوب</translation>
     </message>
     <message>
       <source>rib</source>
@@ -11892,7 +11893,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>ribs</source>
-      <translation type="unfinished" />
+      <translation>الأضلاع</translation>
     </message>
     <message>
       <source>right</source>
@@ -11908,7 +11909,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
-      <translation type="unfinished" />
+      <translation>ملف robustness.json من 'evaluate --robustness': كلفة الصور الرديئة على هذا النموذج نفسه.</translation>
     </message>
     <message>
       <source>rows</source>
@@ -11968,7 +11969,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>shipped</source>
-      <translation type="unfinished" />
+      <translation>مرفق</translation>
     </message>
     <message>
       <source>shoulder</source>
@@ -11988,7 +11989,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>skull</source>
-      <translation type="unfinished" />
+      <translation>الجمجمة</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -12024,7 +12025,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>خطوات</translation>
     </message>
     <message>
       <source>sternum</source>
@@ -12032,7 +12033,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>stopped with Ctrl-C; what was finished is kept</source>
-      <translation type="unfinished" />
+      <translation>أُوقف بـ Ctrl-C؛ حُفظ ما اكتمل</translation>
     </message>
     <message>
       <source>stress</source>
@@ -12048,15 +12049,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
-      <translation type="unfinished" />
+      <translation>للدراسة {study} مسودة في كليهما: تبقى التي كانت هنا سارية، وتُحفظ الأخرى إصدارًا سابقًا</translation>
     </message>
     <message>
       <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
-      <translation type="unfinished" />
+      <translation>وُقّعت الدراسة {study} هنا وقُرئت هناك بغير ذلك: يبقى ما وُقّع هنا، وتُحفظ القراءة الأخرى في سجل التدقيق</translation>
     </message>
     <message>
       <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
-      <translation type="unfinished" />
+      <translation>وُقّعت الدراسة {study} هناك: تلك القراءة هي السارية، وتُحفظ المسودة التي كانت هنا إصدارًا سابقًا</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -12108,7 +12109,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>tangential</source>
-      <translation type="unfinished" />
+      <translation>مماسّي</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -12208,15 +12209,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the graph beside it is of this network</source>
-      <translation type="unfinished" />
+      <translation>الرسم الحسابي الذي بجانبه لهذه الشبكة</translation>
     </message>
     <message>
       <source>the graph beside the model is of another version</source>
-      <translation type="unfinished" />
+      <translation>الرسم الحسابي الذي بجانب النموذج من إصدار آخر</translation>
     </message>
     <message>
       <source>the graph beside the model is of other weights</source>
-      <translation type="unfinished" />
+      <translation>الرسم الحسابي الذي بجانب النموذج لأوزان أخرى</translation>
     </message>
     <message>
       <source>the header of a member is damaged</source>
@@ -12232,7 +12233,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the loader ended with code {code}</source>
-      <translation type="unfinished" />
+      <translation>انتهى المُحمِّل بالرمز {code}</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -12252,15 +12253,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the model was trained on all that could be read of them</source>
-      <translation type="unfinished" />
+      <translation>دُرّب النموذج على كل ما أمكنت قراءته منها</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
-      <translation type="unfinished" />
+      <translation>تعذّر حفظ الرسم الحسابي للنموذج، ويُنشأ من جديد عند كل تشغيل</translation>
     </message>
     <message>
       <source>the model's graph is damaged</source>
-      <translation type="unfinished" />
+      <translation>الرسم الحسابي للنموذج تالف</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -12316,7 +12317,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>the system library {library} is missing</source>
-      <translation type="unfinished" />
+      <translation>مكتبة النظام {library} مفقودة</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -12380,7 +12381,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>thigh</source>
-      <translation type="unfinished" />
+      <translation>منطقة الفخذ</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
@@ -12388,7 +12389,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>this processor does not compute in {precision}</source>
-      <translation type="unfinished" />
+      <translation>هذا المعالج لا يحسب بـ {precision}</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
@@ -12396,7 +12397,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>thoracic spine</source>
-      <translation type="unfinished" />
+      <translation>العمود الفقري الصدري</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -12408,7 +12409,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>thumb</source>
-      <translation type="unfinished" />
+      <translation>الإبهام</translation>
     </message>
     <message>
       <source>tibia</source>
@@ -12464,7 +12465,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>toe</source>
-      <translation type="unfinished" />
+      <translation>إصبع القدم</translation>
     </message>
     <message>
       <source>toe joint</source>
@@ -12552,7 +12553,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
-      <translation type="unfinished" />
+      <translation>خطأ غير متوقع ({kind}). شغّل 'osteo-desktop --debug ...' مرة أخرى وأبلغ عما يطبعه.</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -12576,7 +12577,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>upper arm</source>
-      <translation type="unfinished" />
+      <translation>أعلى الذراع</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -12620,11 +12621,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>who read the output went away, as 'head' does; the command did its work</source>
-      <translation type="unfinished" />
+      <translation>انصرف من كان يقرأ المخرجات، كما يفعل 'head'؛ وقد أدى الأمر عمله</translation>
     </message>
     <message>
       <source>whole</source>
-      <translation type="unfinished" />
+      <translation>سليمة</translation>
     </message>
     <message>
       <source>with the AI's map and regions</source>
@@ -12632,7 +12633,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>with the marks of {who}</source>
-      <translation type="unfinished" />
+      <translation>مع علامات {who}</translation>
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -12648,7 +12649,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>write it as 3/16, the third of sixteen parts.</source>
-      <translation type="unfinished" />
+      <translation>اكتبها 3/16، أي الجزء الثالث من ستة عشر.</translation>
     </message>
     <message>
       <source>wrong body part</source>
@@ -12664,7 +12665,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>wrong usage</source>
-      <translation type="unfinished" />
+      <translation>استخدام خاطئ</translation>
     </message>
     <message>
       <source>yes</source>
@@ -12684,7 +12685,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{auc}, change {change}</source>
-      <translation type="unfinished" />
+      <translation>{auc}، التغيّر {change}</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -12712,15 +12713,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{count} checks failed.</source>
-      <translation type="unfinished" />
+      <translation>فشلت {count} من الفحوص.</translation>
     </message>
     <message>
       <source>{count} disagreements, what the model missed first</source>
-      <translation type="unfinished" />
+      <translation>الاختلافات: {count}، ما فات النموذج أولًا</translation>
     </message>
     <message>
       <source>{count} faults</source>
-      <translation type="unfinished" />
+      <translation>أخطاء عددها {count}</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
@@ -12736,7 +12737,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{count} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{count} في {folder}</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
@@ -12752,7 +12753,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{count} pages</source>
-      <translation type="unfinished" />
+      <translation>الصفحات: {count}</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -12828,7 +12829,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{fault} Run 'osteo-desktop audit verify'.</source>
-      <translation type="unfinished" />
+      <translation>{fault} شغّل 'osteo-desktop audit verify'.</translation>
     </message>
     <message>
       <source>{fields} entered by hand</source>
@@ -12836,11 +12837,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{files} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{files} و{count} أخرى</translation>
     </message>
     <message>
       <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
-      <translation type="unfinished" />
+      <translation>الملفات {files}، الصفوف {rows} في {time} ({device}، {model}): حُسب {computed}، وأُعيد استخدام {reused} من قبل</translation>
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -12860,7 +12861,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{file} held another picture when it was read there; what was read here stays</source>
-      <translation type="unfinished" />
+      <translation>كان في {file} صورة أخرى حين قُرئ هناك؛ ويبقى ما قُرئ هنا</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
@@ -12868,7 +12869,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{file} is read with other files there than here; it stays as it is here</source>
-      <translation type="unfinished" />
+      <translation>يُقرأ {file} هناك مع ملفات غير التي يُقرأ معها هنا؛ ويبقى هنا كما هو</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -12888,15 +12889,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{folder} (writable)</source>
-      <translation type="unfinished" />
+      <translation>{folder} (قابل للكتابة)</translation>
     </message>
     <message>
       <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
-      <translation type="unfinished" />
+      <translation>{folder}: الصور الشعاعية {radiographs}، المكسورة {fractured}، المرضى {patients}</translation>
     </message>
     <message>
       <source>{fonts}; without letters of {scripts}</source>
-      <translation type="unfinished" />
+      <translation>{fonts}؛ بلا حروف {scripts}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -12936,11 +12937,11 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{low} to {high}, now {last}</source>
-      <translation type="unfinished" />
+      <translation>من {low} إلى {high}، والآن {last}</translation>
     </message>
     <message>
       <source>{measure}: {model}; random map {random}, centre map {centre}</source>
-      <translation type="unfinished" />
+      <translation>{measure}: {model}؛ خريطة عشوائية {random}، خريطة المركز {centre}</translation>
     </message>
     <message>
       <source>{millimetres} mm between two points</source>
@@ -12964,7 +12965,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{model}: {done} of {count} items answered</source>
-      <translation type="unfinished" />
+      <translation>{model}: أُجيب عن {done} من {count} بندًا</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -13012,7 +13013,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} غير مثبّت</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
@@ -13028,15 +13029,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name} needs --stick DIR.</source>
-      <translation type="unfinished" />
+      <translation>{name} يحتاج إلى --stick DIR.</translation>
     </message>
     <message>
       <source>{name} needs a model, and takes no --external.</source>
-      <translation type="unfinished" />
+      <translation>{name} يحتاج إلى نموذج، ولا يقبل --external.</translation>
     </message>
     <message>
       <source>{name} needs {other}.</source>
-      <translation type="unfinished" />
+      <translation>{name} يحتاج إلى {other}.</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
@@ -13052,19 +13053,19 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
-      <translation type="unfinished" />
+      <translation>{name}: AUC {auc}؛ الحساسية {sensitivity}، النوعية {specificity}؛ رُفضت {refused} من {radiographs}</translation>
     </message>
     <message>
       <source>{name}: scoring {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>{name}: إعطاء الدرجات لـ {count} صورة شعاعية</translation>
     </message>
     <message>
       <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
-      <translation type="unfinished" />
+      <translation>{name}: الخطوة 16 {stride16}، الخطوة 32 {stride32}، الإجابات {answers}</translation>
     </message>
     <message>
       <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
-      <translation type="unfinished" />
+      <translation>{name}: {auc}؛ نقطة الحساسية العالية: الحساسية {sensitivity}، النوعية {specificity}؛ المكسورة {fractured} من {radiographs}</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -13140,7 +13141,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{options} go with --films.</source>
-      <translation type="unfinished" />
+      <translation>{options} تُستخدم مع --films.</translation>
     </message>
     <message>
       <source>{pages} pages, the last of {columns}</source>
@@ -13148,27 +13149,27 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{path} (as it was written; {count} sessions)</source>
-      <translation type="unfinished" />
+      <translation>{path} (كما كُتب؛ الجلسات: {count})</translation>
     </message>
     <message>
       <source>{path} (none yet; the first folder read makes it)</source>
-      <translation type="unfinished" />
+      <translation>{path} (لا يوجد بعد؛ ينشئه أول مجلد يُقرأ)</translation>
     </message>
     <message>
       <source>{path} ({count} files, {size} MB, read back)</source>
-      <translation type="unfinished" />
+      <translation>{path} ({count} ملف، {size} ميغابايت، قُرئت للتحقق)</translation>
     </message>
     <message>
       <source>{path} ({count} pages)</source>
-      <translation type="unfinished" />
+      <translation>{path} (الصفحات: {count})</translation>
     </message>
     <message>
       <source>{path} ({count} radiographs)</source>
-      <translation type="unfinished" />
+      <translation>{path} (الصور الشعاعية: {count})</translation>
     </message>
     <message>
       <source>{path} ({size} kB, {count} places blacked out)</source>
-      <translation type="unfinished" />
+      <translation>{path} ({size} كيلوبايت، المواضع المسوَّدة: {count})</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
@@ -13176,23 +13177,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{path}: as it was written; {entries} entries in its trail.</source>
-      <translation type="unfinished" />
+      <translation>{path}: كما كُتب؛ {entries} قيد في سجل تدقيقه.</translation>
     </message>
     <message>
       <source>{path}: {count} faults.</source>
-      <translation type="unfinished" />
+      <translation>{path}: أخطاء عددها {count}.</translation>
     </message>
     <message>
       <source>{path}: {key} is no setting; did you mean {meant}?</source>
-      <translation type="unfinished" />
+      <translation>{path}: {key} ليس إعدادًا؛ هل قصدت {meant}؟</translation>
     </message>
     <message>
       <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
-      <translation type="unfinished" />
+      <translation>{path}: الجلسات {sessions}، الصفوف {rows}، الموجودات {findings}، إصدارات القراءات {readings}، الآراء الثانية {opinions}</translation>
     </message>
     <message>
       <source>{path}: {state}; {entries} entries in its trail.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {state}؛ {entries} قيد في سجل تدقيقه.</translation>
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -13204,7 +13205,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{problem} Watching goes on when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{problem} تستمر المراقبة حين يعود.</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -13228,7 +13229,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
-      <translation type="unfinished" />
+      <translation>{round}، الدورة {epoch}: الخسارة {loss}، AUC على صور التحكيم {auc}</translation>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
@@ -13248,15 +13249,15 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{source}: difference in {what} {figure}</source>
-      <translation type="unfinished" />
+      <translation>{source}: الفرق في {what} {figure}</translation>
     </message>
     <message>
       <source>{source}: {auc} on {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>{source}: {auc} على {count} صورة شعاعية</translation>
     </message>
     <message>
       <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
-      <translation type="unfinished" />
+      <translation>{source}: عُرف {recognised} من {photographs} صورًا فوتوغرافية؛ وزوايا الفيلم مؤكدة في {sure}، وضمن 1% من الضلع في {near}</translation>
     </message>
     <message>
       <source>{status}, not signed</source>
@@ -13272,7 +13273,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{system}, {count} processors</source>
-      <translation type="unfinished" />
+      <translation>{system}، المعالجات: {count}</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -13288,7 +13289,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>بقي {time}</translation>
     </message>
     <message>
       <source>{told}, by {who}</source>
@@ -13300,23 +13301,23 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{value!r} does not match the format {format}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} لا يطابق الصيغة {format}.</translation>
     </message>
     <message>
       <source>{value!r} does not match the formats {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} لا يطابق الصيغ {formats}.</translation>
     </message>
     <message>
       <source>{value!r} is not a number that can stand here.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} ليس عددًا يصلح هنا.</translation>
     </message>
     <message>
       <source>{value!r} is not one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} ليس واحدًا من {choices}.</translation>
     </message>
     <message>
       <source>{value!r} is not {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} ليس {choice}.</translation>
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -13332,7 +13333,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{value} is not in the range {range}.</source>
-      <translation type="unfinished" />
+      <translation>{value} ليس في المدى {range}.</translation>
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -13368,7 +13369,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{what}; {why}</source>
-      <translation type="unfinished" />
+      <translation>{what}؛ {why}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -13388,7 +13389,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
-      <translation type="unfinished" />
+      <translation>{why} لم يُكتب شيء. اذكر زوايا الفيلم بـ --corners، أو حددها في النافذة، أو أعد التقاط الصورة: الفيلم كله، مستقيمًا من الأمام.</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

@@ -12537,7 +12537,7 @@ or choose File &gt; Open folder…{keys}.</source>
     </message>
     <message>
       <source>write it as 3/16, the third of sixteen parts.</source>
-      <translation type="unfinished" />
+      <translation>এটি 3/16 এভাবে লিখুন, ষোলো ভাগের তৃতীয়টি।</translation>
     </message>
     <message>
       <source>wrong body part</source>

@@ -12537,7 +12537,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>write it as 3/16, the third of sixteen parts.</source>
-      <translation type="unfinished" />
+      <translation>escríbalo como 3/16, la tercera de dieciséis partes.</translation>
     </message>
     <message>
       <source>wrong body part</source>

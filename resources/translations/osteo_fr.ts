@@ -12537,7 +12537,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>write it as 3/16, the third of sixteen parts.</source>
-      <translation type="unfinished" />
+      <translation>écrivez-le comme 3/16, la troisième de seize parties.</translation>
     </message>
     <message>
       <source>wrong body part</source>

@@ -12537,7 +12537,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>write it as 3/16, the third of sixteen parts.</source>
-      <translation type="unfinished" />
+      <translation>escreva como 3/16, a terceira de dezesseis partes.</translation>
     </message>
     <message>
       <source>wrong body part</source>

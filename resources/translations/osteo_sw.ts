@@ -9,7 +9,7 @@
     </message>
     <message>
       <source>! Nobody has looked whether a name is left in the pictures; places blacked out: {count}.</source>
-      <translation type="unfinished" />
+      <translation>! Hakuna aliyetazama kama jina limebaki kwenye picha; mahali palipofunikwa kwa nyeusi: {count}.</translation>
     </message>
     <message>
       <source>! Not all was read, and the report says so.</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
       <source>&amp;De-identified: a case number in place of the name</source>
-      <translation type="unfinished" />
+      <translation>&amp;Bila utambulisho: nambari ya kisa badala ya jina</translation>
     </message>
     <message>
       <source>&amp;Invert: it is a negative</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
       <source>&amp;Whole, with name, numbers and dates</source>
-      <translation type="unfinished" />
+      <translation>&amp;Kamili, pamoja na jina, nambari na tarehe</translation>
     </message>
     <message>
       <source>&amp;Width</source>
@@ -234,7 +234,7 @@
     </message>
     <message>
       <source>As one &amp;ZIP</source>
-      <translation type="unfinished" />
+      <translation>Kama &amp;ZIP moja</translation>
     </message>
     <message>
       <source>As seen on the screen</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
       <source>By key: arrows move a cross (Shift finely, Ctrl far), Return begins a rectangle and ends it, Delete takes one away</source>
-      <translation type="unfinished" />
+      <translation>Kwa kibodi: mishale husogeza msalaba (Shift kidogo kidogo, Ctrl mbali), Return huanza mstatili na kuumaliza, Delete huondoa mmoja</translation>
     </message>
     <message>
       <source>Calibrate this screen</source>
@@ -614,7 +614,7 @@
     </message>
     <message>
       <source>Look at the whole picture; right click or Delete takes one away.</source>
-      <translation type="unfinished" />
+      <translation>Tazama picha yote; kubofya kulia au Delete huondoa mmoja.</translation>
     </message>
     <message>
       <source>Look whether anything was altered or is damaged</source>
@@ -706,7 +706,7 @@
     </message>
     <message>
       <source>No picture and no file of a radiograph lies beside them.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna picha wala faili ya picha ya eksirei iliyo kando yake.</translation>
     </message>
     <message>
       <source>No printer is set up</source>
@@ -734,7 +734,7 @@
     </message>
     <message>
       <source>Once more</source>
-      <translation type="unfinished" />
+      <translation>Mara nyingine</translation>
     </message>
     <message>
       <source>Open</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
       <source>Otherwise its headings and words are as programs read them</source>
-      <translation type="unfinished" />
+      <translation>La sivyo vichwa na maneno yake ni kama programu zinavyoyasoma</translation>
     </message>
     <message>
       <source>Otherwise: signed readings, and unsigned ones with an AI finding of Fracture or Doubt</source>
@@ -794,7 +794,7 @@
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Nenosiri</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -830,7 +830,7 @@
     </message>
     <message>
       <source>Places of the pictures that may be text are blacked out, and nobody looks: look at each before you send it.</source>
-      <translation type="unfinished" />
+      <translation>Mahali pa picha panapoweza kuwa maandishi pamefunikwa kwa nyeusi, na hakuna anayetazama: tazama kila moja kabla ya kuituma.</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out: {count}. </source>
@@ -886,7 +886,7 @@
     </message>
     <message>
       <source>Referral stick</source>
-      <translation type="unfinished" />
+      <translation>Flashi ya USB ya rufaa</translation>
     </message>
     <message>
       <source>Referring doctor</source>
@@ -997,11 +997,11 @@
     </message>
     <message>
       <source>Stick or folder</source>
-      <translation type="unfinished" />
+      <translation>Flashi ya USB au folda</translation>
     </message>
     <message>
       <source>Stop</source>
-      <translation type="unfinished" />
+      <translation>Simamisha</translation>
     </message>
     <message>
       <source>Stopped. What the printer took already may still come out.</source>
@@ -1009,7 +1009,7 @@
     </message>
     <message>
       <source>Stopped; nothing was left there.</source>
-      <translation type="unfinished" />
+      <translation>Imesimamishwa; hakuna kilichoachwa hapo.</translation>
     </message>
     <message>
       <source>Stopping…</source>
@@ -1045,14 +1045,14 @@
     </message>
     <message numerus="yes">
       <source>The %n studies chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>Uchunguzi uliochaguliwa (%n)</numerusform>
+        <numerusform>Chunguzi zilizochaguliwa (%n)</numerusform>
       </translation>
     </message>
     <message>
       <source>The CSV in this language too, for people</source>
-      <translation type="unfinished" />
+      <translation>CSV kwa lugha hii pia, kwa ajili ya watu</translation>
     </message>
     <message>
       <source>The addendum is empty.</source>
@@ -1108,7 +1108,7 @@
     </message>
     <message>
       <source>The radiographs’ &amp;own files too</source>
-      <translation type="unfinished" />
+      <translation>&amp;Faili halisi za picha za eksirei pia</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. At the high-sensitivity point doubt counts as suspicion. In brackets 95% intervals; with few radiographs they are wide. {disclaimer}.</source>
@@ -1116,7 +1116,7 @@
     </message>
     <message>
       <source>The reports open with the password alone; tell it by another way. Who loses it cannot open them.</source>
-      <translation type="unfinished" />
+      <translation>Ripoti hufunguka kwa nenosiri tu; lipeleke kwa njia nyingine. Atakayelipoteza hawezi kuzifungua.</translation>
     </message>
     <message>
       <source>The signed reading stays as it is. That the critical result was told is added to it in the name of {reader}.</source>
@@ -1192,7 +1192,7 @@
     </message>
     <message>
       <source>Type the same password once more.</source>
-      <translation type="unfinished" />
+      <translation>Andika nenosiri lile lile mara nyingine.</translation>
     </message>
     <message>
       <source>Unit of the age</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
       <source>What</source>
-      <translation type="unfinished" />
+      <translation>Nini</translation>
     </message>
     <message>
       <source>What happens</source>
@@ -1308,7 +1308,7 @@
     </message>
     <message>
       <source>Write</source>
-      <translation type="unfinished" />
+      <translation>Andika</translation>
     </message>
     <message>
       <source>Write the {kind} to</source>
@@ -1404,7 +1404,7 @@
     </message>
     <message>
       <source>none: anybody can read it</source>
-      <translation type="unfinished" />
+      <translation>hakuna: yeyote anaweza kuzisoma</translation>
     </message>
     <message>
       <source>none: leave it out</source>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
       <source>✓ Written and read back: {place} ({files} files, {size} MB)</source>
-      <translation type="unfinished" />
+      <translation>✓ Imeandikwa na kusomwa tena: {place} (faili {files}, MB {size})</translation>
     </message>
     <message>
       <source>✓ Written.</source>
@@ -1646,7 +1646,7 @@
     </message>
     <message>
       <source>A folder or ZIP to be carried to the next doctor, for any browser</source>
-      <translation type="unfinished" />
+      <translation>Folda au ZIP ya kupelekwa kwa daktari anayefuata, kwa kivinjari chochote</translation>
     </message>
     <message>
       <source>AI &amp;map</source>
@@ -1798,7 +1798,7 @@
     </message>
     <message>
       <source>Referral stic&amp;k…</source>
-      <translation type="unfinished" />
+      <translation>Flashi ya USB ya &amp;rufaa…</translation>
     </message>
     <message>
       <source>S&amp;harpen</source>
@@ -3436,7 +3436,7 @@ Enter huchukua</translation>
     </message>
     <message>
       <source>Photograph of a film…</source>
-      <translation type="unfinished" />
+      <translation>Picha ya kamera ya filamu…</translation>
     </message>
     <message>
       <source>Read the guide</source>
@@ -5124,11 +5124,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Referral stick of these studies…</source>
-      <translation type="unfinished" />
+      <translation>Flashi ya USB ya rufaa ya chunguzi hizi…</translation>
     </message>
     <message>
       <source>Referral stick…</source>
-      <translation type="unfinished" />
+      <translation>Flashi ya USB ya rufaa…</translation>
     </message>
     <message>
       <source>Report of this study…</source>
@@ -5691,7 +5691,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>  the worst: {error} of the side</source>
-      <translation type="unfinished" />
+      <translation>  mbaya zaidi: {error} ya upande</translation>
     </message>
     <message>
       <source>  {count} left out, not scored</source>
@@ -5703,11 +5703,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>  {source}, left out: {share} of {count} refused</source>
-      <translation type="unfinished" />
+      <translation>  {source}, ikiachwa kando: {share} ya {count} zimekataliwa</translation>
     </message>
     <message>
       <source>  {source}: {share} refused, in cross-validation</source>
-      <translation type="unfinished" />
+      <translation>  {source}: {share} zimekataliwa, katika uthibitishaji mtambuka</translation>
     </message>
     <message>
       <source> (did you mean '{near}'?)</source>
@@ -5743,27 +5743,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>(Did you mean one of: {possibilities}?)</source>
-      <translation type="unfinished" />
+      <translation>(Je, ulimaanisha moja ya hizi: {possibilities}?)</translation>
     </message>
     <message>
       <source>(NOT COMPLETE: {read} files read)</source>
-      <translation type="unfinished" />
+      <translation>(HAIJAKAMILIKA: faili {read} zimesomwa)</translation>
     </message>
     <message>
       <source>(NOT COMPLETE: {read} of {found} files read)</source>
-      <translation type="unfinished" />
+      <translation>(HAIJAKAMILIKA: faili {read} kati ya {found} zimesomwa)</translation>
     </message>
     <message>
       <source>(chosen files only)</source>
-      <translation type="unfinished" />
+      <translation>(faili zilizochaguliwa tu)</translation>
     </message>
     <message>
       <source>(the file has changed since, or is gone)</source>
-      <translation type="unfinished" />
+      <translation>(faili imebadilika tangu wakati huo, au haipo tena)</translation>
     </message>
     <message>
       <source>(usual)</source>
-      <translation type="unfinished" />
+      <translation>(ya kawaida)</translation>
     </message>
     <message>
       <source>, which the settings chose{suggestion}</source>
@@ -5771,31 +5771,31 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>--corners {corners}: write eight numbers, x,y of four corners within the picture ({columns} x {rows} pixels), clockwise from the upper left one.</source>
-      <translation type="unfinished" />
+      <translation>--corners {corners}: andika namba nane, x,y za kona nne ndani ya picha (pikseli {columns} x {rows}), kwa mwelekeo wa saa kuanzia ya juu kushoto.</translation>
     </message>
     <message>
       <source>--data and --out are for copies, not for a command after them.</source>
-      <translation type="unfinished" />
+      <translation>--data na --out ni za nakala, si za amri inayofuata baada yake.</translation>
     </message>
     <message>
       <source>--external needs a model or a --recipe.</source>
-      <translation type="unfinished" />
+      <translation>--external inahitaji modeli au --recipe.</translation>
     </message>
     <message>
       <source>--fold chooses what a model is measured on; rounds take all folds.</source>
-      <translation type="unfinished" />
+      <translation>--fold huchagua modeli inapimwa kwa nini; raundi huchukua mafungu yote.</translation>
     </message>
     <message>
       <source>--out prints nothing, so it takes no --printer and no --copies.</source>
-      <translation type="unfinished" />
+      <translation>--out haichapishi chochote, kwa hiyo haikubali --printer wala --copies.</translation>
     </message>
     <message>
       <source>--out {file}: name a file that ends in .png.</source>
-      <translation type="unfinished" />
+      <translation>--out {file}: taja faili inayoishia na .png.</translation>
     </message>
     <message>
       <source>--overrule needs --reader NAME: it is kept with the score.</source>
-      <translation type="unfinished" />
+      <translation>--overrule inahitaji --reader NAME: huhifadhiwa pamoja na alama.</translation>
     </message>
     <message>
       <source>--places needs --rights, a JSON of their sources and rights</source>
@@ -5803,15 +5803,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>--points, --scores and --data go together.</source>
-      <translation type="unfinished" />
+      <translation>--points, --scores na --data hutumika pamoja.</translation>
     </message>
     <message>
       <source>--study, --patient and --signed need --out DIR.</source>
-      <translation type="unfinished" />
+      <translation>--study, --patient na --signed zinahitaji --out DIR.</translation>
     </message>
     <message>
       <source>--unsure-too goes with --true-size.</source>
-      <translation type="unfinished" />
+      <translation>--unsure-too hutumika na --true-size.</translation>
     </message>
     <message>
       <source>1 or 0 (yes or no, true or false)</source>
@@ -5827,7 +5827,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>A PDF section for every study, not only for signed, FRACTURE and DOUBT.</source>
-      <translation type="unfinished" />
+      <translation>Sehemu ya PDF kwa kila uchunguzi, si kwa zilizotiwa sahihi, MVUNJIKO na SHAKA tu.</translation>
     </message>
     <message>
       <source>A VOI LUT cannot be read and is ignored.</source>
@@ -5847,7 +5847,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>A case number instead of name, ID and dates.</source>
-      <translation type="unfinished" />
+      <translation>Nambari ya kisa badala ya jina, nambari na tarehe.</translation>
     </message>
     <message>
       <source>A colour picture, not a radiograph.</source>
@@ -5859,7 +5859,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>A millimetre on paper is one of the patient.</source>
-      <translation type="unfinished" />
+      <translation>Milimita kwenye karatasi ni milimita moja ya mgonjwa.</translation>
     </message>
     <message>
       <source>A model is two files in one folder, {pair}; copy both</source>
@@ -5867,11 +5867,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>A model that teaches while the new one learns; several times for their mean. [default: the recipe's own teacher is trained first, if it has one]</source>
-      <translation type="unfinished" />
+      <translation>Modeli inayofundisha wakati mpya inajifunza; mara kadhaa kwa wastani wao. [kawaida: mwalimu wa resipe yenyewe hufunzwa kwanza, ikiwa anaye]</translation>
     </message>
     <message>
       <source>A network with ImageNet weights, or a model's .safetensors; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>Mtandao wenye uzito wa ImageNet, au faili ya .safetensors ya modeli; mara kadhaa kwa zaidi.</translation>
     </message>
     <message>
       <source>A photograph of a film that nobody has looked at yet: make a radiograph of it in the window (File, Photograph of a film) or by 'osteo-desktop rectify'.</source>
@@ -5939,11 +5939,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>AUC</source>
-      <translation type="unfinished" />
+      <translation>AUC</translation>
     </message>
     <message>
       <source>Aborted!</source>
-      <translation type="unfinished" />
+      <translation>Imekatishwa!</translation>
     </message>
     <message>
       <source>Accession number</source>
@@ -5951,7 +5951,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Add a model: FILE.safetensors with its card FILE.json beside it. It is verified first.</source>
-      <translation type="unfinished" />
+      <translation>Ongeza modeli: FILE.safetensors pamoja na kadi yake FILE.json kando yake. Huthibitishwa kwanza.</translation>
     </message>
     <message>
       <source>Add an addendum to it instead</source>
@@ -5967,7 +5967,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Added: {model}</source>
-      <translation type="unfinished" />
+      <translation>Imeongezwa: {model}</translation>
     </message>
     <message>
       <source>Addenda</source>
@@ -5991,19 +5991,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>All of the card, not its first page only.</source>
-      <translation type="unfinished" />
+      <translation>Kadi yote, si ukurasa wake wa kwanza tu.</translation>
     </message>
     <message>
       <source>All of the card: osteo-desktop models show --all</source>
-      <translation type="unfinished" />
+      <translation>Kadi yote: osteo-desktop models show --all</translation>
     </message>
     <message>
       <source>All signed studies.</source>
-      <translation type="unfinished" />
+      <translation>Chunguzi zote zilizotiwa sahihi.</translation>
     </message>
     <message>
       <source>All studies.</source>
-      <translation type="unfinished" />
+      <translation>Chunguzi zote.</translation>
     </message>
     <message>
       <source>All were decided with the AI hidden.</source>
@@ -6011,11 +6011,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Also follow the run with one of these, in files beside --out.</source>
-      <translation type="unfinished" />
+      <translation>Fuatilia mafunzo pia kwa moja ya hizi, kwenye faili kando ya --out.</translation>
     </message>
     <message>
       <source>Also where the words of the reading may tell who the patient is.</source>
-      <translation type="unfinished" />
+      <translation>Pia pale ambapo maneno ya usomaji yanaweza kueleza mgonjwa ni nani.</translation>
     </message>
     <message>
       <source>An addendum stands on this reading; its signature cannot be taken back any more</source>
@@ -6031,23 +6031,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Another archive than your own.</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi nyingine isiyo yako.</translation>
     </message>
     <message>
       <source>Another model file than MODEL itself.</source>
-      <translation type="unfinished" />
+      <translation>Faili nyingine ya modeli isiyo MODEL yenyewe.</translation>
     </message>
     <message>
       <source>Another model than the chosen one: its name in the library ('osteo-desktop models list'), or a .safetensors file with its card beside it.</source>
-      <translation type="unfinished" />
+      <translation>Modeli nyingine isiyo iliyochaguliwa: jina lake kwenye maktaba ('osteo-desktop models list'), au faili ya .safetensors pamoja na kadi yake kando yake.</translation>
     </message>
     <message>
       <source>Another than the usual one.</source>
-      <translation type="unfinished" />
+      <translation>Printa nyingine isiyo ya kawaida.</translation>
     </message>
     <message>
       <source>Append what happens, a JSON line each.</source>
-      <translation type="unfinished" />
+      <translation>Ongeza kinachotokea, mstari wa JSON kwa kila kimoja.</translation>
     </message>
     <message>
       <source>Archive</source>
@@ -6055,15 +6055,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Archive folder</source>
-      <translation type="unfinished" />
+      <translation>Folda ya hifadhi</translation>
     </message>
     <message>
       <source>Archive: {path}</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi: {path}</translation>
     </message>
     <message>
       <source>Argument {name!r} takes {nargs} values.</source>
-      <translation type="unfinished" />
+      <translation>Hoja {name!r} huchukua thamani {nargs}.</translation>
     </message>
     <message>
       <source>Arrange it as one of them, as docs/models.md shows</source>
@@ -6095,11 +6095,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Back up and check the archive.</source>
-      <translation type="unfinished" />
+      <translation>Weka nakala rudufu ya hifadhi na uikague.</translation>
     </message>
     <message>
       <source>Back up the archive of readings, check it, bring a backup back, join several.</source>
-      <translation type="unfinished" />
+      <translation>Weka nakala rudufu ya hifadhi ya usomaji, ikague, rejesha nakala rudufu, unganisha kadhaa.</translation>
     </message>
     <message>
       <source>Backups</source>
@@ -6111,15 +6111,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Begin no epoch that would end later; each stage has at least one.</source>
-      <translation type="unfinished" />
+      <translation>Usianze mzunguko ambao ungeisha baadaye ya hapo; kila hatua ina angalau mmoja.</translation>
     </message>
     <message>
       <source>Begin with published or earlier weights, or without. [default: as the recipe says]</source>
-      <translation type="unfinished" />
+      <translation>Anza na uzito uliochapishwa au wa awali, au bila huo. [kawaida: kama resipe inavyosema]</translation>
     </message>
     <message>
       <source>Beside each report a page for the patient in plain words, of signed studies.</source>
-      <translation type="unfinished" />
+      <translation>Kando ya kila ripoti ukurasa kwa ajili ya mgonjwa kwa maneno rahisi, wa chunguzi zilizotiwa sahihi.</translation>
     </message>
     <message>
       <source>Birth date</source>
@@ -6139,11 +6139,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Bone radiographs without labels that the scope gate must take; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei za mifupa zisizo na lebo ambazo kichujio cha upeo lazima kizikubali; mara kadhaa kwa zaidi.</translation>
     </message>
     <message>
       <source>By the time of signing, on the reader's clock.</source>
-      <translation type="unfinished" />
+      <translation>Kwa wakati wa kutia sahihi, kwa saa ya msomaji.</translation>
     </message>
     <message>
       <source>Böhler angle</source>
@@ -6155,7 +6155,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>CPU ({engine}, {precision}, threads: {threads})</source>
-      <translation type="unfinished" />
+      <translation>CPU ({engine}, {precision}, nyuzi: {threads})</translation>
     </message>
     <message>
       <source>CPU ({why})</source>
@@ -6207,11 +6207,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Change the recipe, as in stage.1.epochs=5; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>Badilisha resipe, kama kwenye stage.1.epochs=5; mara kadhaa kwa zaidi.</translation>
     </message>
     <message>
       <source>Check hash, layout, preparation and that it scores; without NAME, every model.</source>
-      <translation type="unfinished" />
+      <translation>Kagua hash, muundo, maandalizi na kwamba inatoa alama; bila NAME, kila modeli.</translation>
     </message>
     <message>
       <source>Check that it is the right file; nothing was kept of it</source>
@@ -6219,7 +6219,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Check the archive's file and trail, and whether each backup could be restored.</source>
-      <translation type="unfinished" />
+      <translation>Kagua faili ya hifadhi na kumbukumbu yake ya ukaguzi, na kama kila nakala rudufu ingeweza kurejeshwa.</translation>
     </message>
     <message>
       <source>Check the disk, or name another archive with --archive</source>
@@ -6243,11 +6243,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Check this installation.</source>
-      <translation type="unfinished" />
+      <translation>Kagua usakinishaji huu.</translation>
     </message>
     <message>
       <source>Check versions, device, codecs, the model's hash and folders; exit code 1 if one fails.</source>
-      <translation type="unfinished" />
+      <translation>Kagua matoleo, kifaa, kodeki, hash ya modeli na folda; msimbo wa kutoka 1 ikiwa kimoja kinashindwa.</translation>
     </message>
     <message>
       <source>Checksums of all files</source>
@@ -6276,7 +6276,8 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Choose from:
 	{choices}</source>
-      <translation type="unfinished" />
+      <translation>Chagua kati ya:
+	{choices}</translation>
     </message>
     <message>
       <source>Choose in the window for whom the reading is, then write its report</source>
@@ -6292,7 +6293,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Chosen: {model}. Its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>Imechaguliwa: {model}. Udhaifu wake:</translation>
     </message>
     <message>
       <source>Circle</source>
@@ -6328,19 +6329,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Commands</source>
-      <translation type="unfinished" />
+      <translation>Amri</translation>
     </message>
     <message>
       <source>Compare the model with what was signed here.</source>
-      <translation type="unfinished" />
+      <translation>Linganisha modeli na kilichotiwa sahihi hapa.</translation>
     </message>
     <message>
       <source>Completed: {model}. Its weak spots:</source>
-      <translation type="unfinished" />
+      <translation>Imekamilishwa: {model}. Udhaifu wake:</translation>
     </message>
     <message>
       <source>Computed by</source>
-      <translation type="unfinished" />
+      <translation>Inakokotolewa na</translation>
     </message>
     <message>
       <source>Connection timed out</source>
@@ -6360,7 +6361,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Copy the archive now; the newest ten copies are kept, in 'backups' beside it.</source>
-      <translation type="unfinished" />
+      <translation>Nakili hifadhi sasa; nakala kumi mpya zaidi huwekwa, kwenye 'backups' kando yake.</translation>
     </message>
     <message>
       <source>Copy the card again from where it came; if the change is meant, run 'osteo-desktop models seal {weights}'</source>
@@ -6372,7 +6373,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Correct it in the file; until then its default is used</source>
-      <translation type="unfinished" />
+      <translation>Isahihishe kwenye faili; hadi hapo thamani yake ya kawaida inatumika</translation>
     </message>
     <message>
       <source>Correct it, or list the recipes with 'osteo-desktop recipes'</source>
@@ -6412,11 +6413,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Count what was signed in a month.</source>
-      <translation type="unfinished" />
+      <translation>Hesabu kilichotiwa sahihi katika mwezi.</translation>
     </message>
     <message>
       <source>Count what was signed in a month: findings, critical results and their times, agreement with the AI. Names stand only in the files.</source>
-      <translation type="unfinished" />
+      <translation>Hesabu kilichotiwa sahihi katika mwezi: matokeo, matokeo ya dharura na nyakati zake, kukubaliana na AI. Majina yako kwenye faili tu.</translation>
     </message>
     <message>
       <source>Critical result</source>
@@ -6436,7 +6437,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Cut films out although their corners are not sure.</source>
-      <translation type="unfinished" />
+      <translation>Kata filamu ingawa kona zake hazina uhakika.</translation>
     </message>
     <message>
       <source>Cut off</source>
@@ -6452,7 +6453,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>DICOM codecs</source>
-      <translation type="unfinished" />
+      <translation>Kodeki za DICOM</translation>
     </message>
     <message>
       <source>DRAFT – not signed</source>
@@ -6460,11 +6461,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Data folder</source>
-      <translation type="unfinished" />
+      <translation>Folda ya data</translation>
     </message>
     <message>
       <source>Data that divides itself into train and val is taken so; else folds 1-4 train, fold 5 judges.</source>
-      <translation type="unfinished" />
+      <translation>Data zinazojigawa zenyewe kuwa train na val huchukuliwa hivyo; la sivyo mafungu 1-4 hufundisha, fungu 5 hutathmini.</translation>
     </message>
     <message>
       <source>Date of injury</source>
@@ -6480,11 +6481,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Decode files.</source>
-      <translation type="unfinished" />
+      <translation>Simbua faili.</translation>
     </message>
     <message>
       <source>Decode the files that the program orders. For its own use.</source>
-      <translation type="unfinished" />
+      <translation>Simbua faili ambazo programu inaagiza. Kwa matumizi yake yenyewe.</translation>
     </message>
     <message>
       <source>Decoding the file takes more memory than a radiograph may need here</source>
@@ -6500,7 +6501,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Delete a model that you added. Its findings in the archive stay.</source>
-      <translation type="unfinished" />
+      <translation>Futa modeli uliyoongeza. Matokeo yake kwenye hifadhi hubaki.</translation>
     </message>
     <message>
       <source>Device</source>
@@ -6512,7 +6513,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Did you mean {possibility}?</source>
-      <translation type="unfinished" />
+      <translation>Je, ulimaanisha {possibility}?</translation>
     </message>
     <message>
       <source>Disk quota exceeded</source>
@@ -6524,7 +6525,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Distilling</source>
-      <translation type="unfinished" />
+      <translation>Inajifunza kutoka kwa modeli mwalimu</translation>
     </message>
     <message>
       <source>Document</source>
@@ -6540,7 +6541,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Draw loss and AUC there (PNG).</source>
-      <translation type="unfinished" />
+      <translation>Chora hasara na AUC hapo (PNG).</translation>
     </message>
     <message>
       <source>Ellipse</source>
@@ -6548,19 +6549,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Encrypt the stick's PDFs by the password in its first line; no picture beside them then names anybody.</source>
-      <translation type="unfinished" />
+      <translation>Fumba PDF za flashi ya USB kwa nenosiri lililo kwenye mstari wa kwanza wa faili hiyo; hapo hakuna picha kando yake inayomtaja mtu yeyote.</translation>
     </message>
     <message>
       <source>Engines</source>
-      <translation type="unfinished" />
+      <translation>Injini</translation>
     </message>
     <message>
       <source>Engines measured</source>
-      <translation type="unfinished" />
+      <translation>Upimaji wa injini</translation>
     </message>
     <message>
       <source>Engines: {model}</source>
-      <translation type="unfinished" />
+      <translation>Injini: {model}</translation>
     </message>
     <message>
       <source>Entered by hand of the study</source>
@@ -6576,39 +6577,39 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Epoch {epoch}/{epochs} ({stage}): loss {loss}, judging AUC: {sources}; {seconds} s</source>
-      <translation type="unfinished" />
+      <translation>Mzunguko {epoch}/{epochs} ({stage}): hasara {loss}, AUC ya tathmini: {sources}; sek {seconds}</translation>
     </message>
     <message>
       <source>Error: The two entered values do not match.</source>
-      <translation type="unfinished" />
+      <translation>Hitilafu: Thamani mbili zilizoingizwa hazilingani.</translation>
     </message>
     <message>
       <source>Error: invalid input</source>
-      <translation type="unfinished" />
+      <translation>Hitilafu: maingizo batili</translation>
     </message>
     <message>
       <source>Error: {message}</source>
-      <translation type="unfinished" />
+      <translation>Hitilafu: {message}</translation>
     </message>
     <message>
       <source>Every entry of the trail and every reading, finding and row of a signed study is looked at.</source>
-      <translation type="unfinished" />
+      <translation>Kila ingizo la kumbukumbu ya ukaguzi na kila usomaji, tokeo na safu ya uchunguzi uliotiwa sahihi hutazamwa.</translation>
     </message>
     <message>
       <source>Everything is in order.</source>
-      <translation type="unfinished" />
+      <translation>Kila kitu kiko sawa.</translation>
     </message>
     <message>
       <source>Exchange black and white: it is a negative.</source>
-      <translation type="unfinished" />
+      <translation>Badilishana nyeusi na nyeupe: ni negativu.</translation>
     </message>
     <message>
       <source>Exchange left and right, after it was turned.</source>
-      <translation type="unfinished" />
+      <translation>Badilishana kushoto na kulia, baada ya kuzungushwa.</translation>
     </message>
     <message>
       <source>Exit codes:</source>
-      <translation type="unfinished" />
+      <translation>Misimbo ya kutoka:</translation>
     </message>
     <message>
       <source>Export the radiograph again from its source, in another format if that fails too</source>
@@ -6620,11 +6621,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>FAIL</source>
-      <translation type="unfinished" />
+      <translation>IMESHINDWA</translation>
     </message>
     <message>
       <source>Figures, scores and page go there.</source>
-      <translation type="unfinished" />
+      <translation>Takwimu, alama na ukurasa huandikwa hapo.</translation>
     </message>
     <message>
       <source>File</source>
@@ -6664,11 +6665,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Find copies in data; 'audit verify' checks the archive.</source>
-      <translation type="unfinished" />
+      <translation>Tafuta nakala kwenye data; 'audit verify' hukagua hifadhi.</translation>
     </message>
     <message>
       <source>Find copies of one radiograph within and across labelled data, from the pixels alone.</source>
-      <translation type="unfinished" />
+      <translation>Tafuta nakala za picha moja ya eksirei ndani ya data zenye lebo na baina yake, kwa pikseli pekee.</translation>
     </message>
     <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
@@ -6676,7 +6677,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Find points on the signed readings of this archive; nothing is changed.</source>
-      <translation type="unfinished" />
+      <translation>Tafuta pointi kwa usomaji uliotiwa sahihi wa hifadhi hii; hakuna kinachobadilishwa.</translation>
     </message>
     <message>
       <source>Findings</source>
@@ -6696,7 +6697,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Fitted: {model}</source>
-      <translation type="unfinished" />
+      <translation>Imelinganishwa: {model}</translation>
     </message>
     <message>
       <source>Fitted; its size is not known, so there is no scale bar</source>
@@ -6716,7 +6717,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>For a folder that several computers read in parts ('read --part'). Each is only read, and is taken wholly or not at all; once more changes nothing. Where both say otherwise of one study, what is signed here stays in force, and nothing that was said is lost. This archive is backed up first. Read the folder once more afterwards: nothing is computed again, and what no part has read is.</source>
-      <translation type="unfinished" />
+      <translation>Kwa folda inayosomwa na kompyuta kadhaa kwa sehemu ('read --part'). Kila hifadhi husomwa tu, na huchukuliwa yote au haichukuliwi kabisa; kurudia hakubadilishi chochote. Ambapo mbili zinasema tofauti kuhusu uchunguzi mmoja, kilichotiwa sahihi hapa kinaendelea kutumika, na hakuna kilichosemwa kinachopotea. Hifadhi hii huwekewa nakala rudufu kwanza. Soma folda mara nyingine baadaye: hakuna kinachokokotolewa upya, na ambacho hakuna sehemu iliyokisoma kinasomwa.</translation>
     </message>
     <message>
       <source>Fracture</source>
@@ -6780,7 +6781,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Go back to the model's own points.</source>
-      <translation type="unfinished" />
+      <translation>Rudi kwenye pointi za modeli yenyewe.</translation>
     </message>
     <message>
       <source>Go back to the model's own: Reading &gt; Operating points, or 'osteo-desktop points reset'</source>
@@ -6788,19 +6789,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Got unexpected extra argument ({args})</source>
-      <translation type="unfinished" />
+      <translation>Hoja ya ziada isiyotarajiwa ({args})</translation>
     </message>
     <message>
       <source>Got unexpected extra arguments ({args})</source>
-      <translation type="unfinished" />
+      <translation>Hoja za ziada zisizotarajiwa ({args})</translation>
     </message>
     <message>
       <source>Graph</source>
-      <translation type="unfinished" />
+      <translation>Grafu</translation>
     </message>
     <message>
       <source>Hand a signed reading on as a small file, or read in what another reader says.</source>
-      <translation type="unfinished" />
+      <translation>Toa usomaji uliotiwa sahihi kama faili ndogo, au pakia anachosema msomaji mwingine.</translation>
     </message>
     <message>
       <source>Hand it on only to somebody who may know who it is: in the window confirm it, on the command line add --although-named</source>
@@ -6812,7 +6813,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Headings and words of the CSV in that language too, for people, not programs.</source>
-      <translation type="unfinished" />
+      <translation>Vichwa na maneno ya CSV kwa lugha hiyo pia, kwa ajili ya watu, si programu.</translation>
     </message>
     <message>
       <source>Here it is of {file}: {patient}, {date}.</source>
@@ -6832,7 +6833,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Hold other engines against PyTorch on radiographs that a model was not trained on.</source>
-      <translation type="unfinished" />
+      <translation>Linganisha injini nyingine na PyTorch kwa picha za eksirei ambazo modeli haikufunzwa kwazo.</translation>
     </message>
     <message>
       <source>Holds drafts that are not signed</source>
@@ -6840,11 +6841,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>How each radiograph is printed; several times. [default: marks and map]</source>
-      <translation type="unfinished" />
+      <translation>Kila picha ya eksirei inachapishwaje; mara kadhaa. [kawaida: alama na ramani]</translation>
     </message>
     <message>
       <source>How many others were tried before.</source>
-      <translation type="unfinished" />
+      <translation>Ni modeli nyingine ngapi zilizojaribiwa kabla.</translation>
     </message>
     <message>
       <source>How the AI decides</source>
@@ -6892,7 +6893,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>In the file's own window.</source>
-      <translation type="unfinished" />
+      <translation>Kwa dirisha la faili lenyewe.</translation>
     </message>
     <message>
       <source>Injury</source>
@@ -6904,7 +6905,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again</source>
-      <translation type="unfinished" />
+      <translation>Sakinisha Osteo Desktop tena</translation>
     </message>
     <message>
       <source>Install Osteo Desktop again, or choose another model with --model</source>
@@ -6924,11 +6925,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Invalid value for {param_hint}: {message}</source>
-      <translation type="unfinished" />
+      <translation>Thamani batili kwa {param_hint}: {message}</translation>
     </message>
     <message>
       <source>Invalid value: {message}</source>
-      <translation type="unfinished" />
+      <translation>Thamani batili: {message}</translation>
     </message>
     <message>
       <source>Inverted, and the file does not say so</source>
@@ -7004,7 +7005,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>It was kept before; it stands there once.</source>
-      <translation type="unfinished" />
+      <translation>Yalihifadhiwa tayari; yako hapo mara moja.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7016,7 +7017,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Its first page is what to read before trusting it; --all prints the rest. NAME may also be a model's id or a .safetensors file.</source>
-      <translation type="unfinished" />
+      <translation>Ukurasa wake wa kwanza ndio wa kusoma kabla ya kuiamini; --all huchapisha mengine. NAME inaweza pia kuwa kitambulisho cha modeli au faili ya .safetensors.</translation>
     </message>
     <message>
       <source>Its hash shows that it is as it was written; nothing proves who wrote it. Ask who sent it.</source>
@@ -7024,27 +7025,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>JSON for 'models complete --time'.</source>
-      <translation type="unfinished" />
+      <translation>JSON kwa 'models complete --time'.</translation>
     </message>
     <message>
       <source>JSON for the card: intended use, limits, licences (see resources/model-cards).</source>
-      <translation type="unfinished" />
+      <translation>JSON ya kadi: matumizi yaliyokusudiwa, mipaka, leseni (tazama resources/model-cards).</translation>
     </message>
     <message>
       <source>JSON of the leak audit: the copies it found are left out.</source>
-      <translation type="unfinished" />
+      <translation>JSON ya ukaguzi wa uvujaji: nakala ilizozipata huachwa.</translation>
     </message>
     <message>
       <source>JSON of what people say of the model.</source>
-      <translation type="unfinished" />
+      <translation>JSON ya wanachosema watu kuhusu modeli.</translation>
     </message>
     <message>
       <source>JSON: by name of each such folder its "source" and "rights", for the card.</source>
-      <translation type="unfinished" />
+      <translation>JSON: kwa jina la kila folda kama hiyo "source" na "rights" zake, kwa ajili ya kadi.</translation>
     </message>
     <message>
       <source>JSON: source and rights by folder's name (see resources/model-cards/pictures.json).</source>
-      <translation type="unfinished" />
+      <translation>JSON: chanzo na haki kwa jina la folda (tazama resources/model-cards/pictures.json).</translation>
     </message>
     <message>
       <source>Joint line</source>
@@ -7060,11 +7061,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Keep there what the network saw of the pictures, for the next time.</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi hapo kile mtandao ulichokiona kwenye picha, kwa mara ijayo.</translation>
     </message>
     <message>
       <source>Kept.</source>
-      <translation type="unfinished" />
+      <translation>Yamehifadhiwa.</translation>
     </message>
     <message>
       <source>Key image</source>
@@ -7072,31 +7073,31 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Labelled radiographs (images/, labels.csv, boxes.csv); several times for more sources.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei zenye lebo (images/, labels.csv, boxes.csv); mara kadhaa kwa vyanzo zaidi.</translation>
     </message>
     <message>
       <source>Labelled radiographs for measuring once at the end, never for choosing.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei zenye lebo za kupima mara moja mwishoni, kamwe si za kuchagua.</translation>
     </message>
     <message>
       <source>Labelled radiographs of each source, every n-th; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei zenye lebo za kila chanzo, moja kati ya kila n; 0: zote.</translation>
     </message>
     <message>
       <source>Labelled radiographs that are never trained on; their figures stand apart.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei zenye lebo ambazo hazitumiki kamwe kufundisha; takwimu zake ziko kando.</translation>
     </message>
     <message>
       <source>Labelled radiographs that are only measured; the model was never trained on them.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei zenye lebo zinazopimwa tu; modeli haikuwahi kufunzwa kwazo.</translation>
     </message>
     <message>
       <source>Labelled radiographs, as 'train' takes them; several times for more sources.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei zenye lebo, kama 'train' inavyozichukua; mara kadhaa kwa vyanzo zaidi.</translation>
     </message>
     <message>
       <source>Labelled radiographs: those of folds 1-4, without their labels.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei zenye lebo: zile za mafungu 1-4, bila lebo zake.</translation>
     </message>
     <message>
       <source>Laterality</source>
@@ -7104,15 +7105,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Learn anew what a model refuses to score; its network and its scores stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Jifunze upya kile ambacho modeli inakataa kukipa alama; mtandao wake na alama zake hubaki kama zilivyo.</translation>
     </message>
     <message>
       <source>Learned on folds 1-4 of the labelled radiographs, on --bones and against --foreign; each foreign folder is left out once, and the share of it that is refused then stands in the card.</source>
-      <translation type="unfinished" />
+      <translation>Hujifunzwa kwa mafungu 1-4 ya picha za eksirei zenye lebo, kwa --bones na dhidi ya --foreign; kila folda ya kigeni huachwa kando mara moja, na sehemu yake inayokataliwa huandikwa kwenye kadi.</translation>
     </message>
     <message>
       <source>Learning the scope</source>
-      <translation type="unfinished" />
+      <translation>Inajifunza upeo</translation>
     </message>
     <message>
       <source>Leave out the originals or the password, or de-identify</source>
@@ -7120,11 +7121,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Leave uneven light as it is.</source>
-      <translation type="unfinished" />
+      <translation>Acha mwanga usio sawa kama ulivyo.</translation>
     </message>
     <message>
       <source>Left out: {what}</source>
-      <translation type="unfinished" />
+      <translation>Imeachwa: {what}</translation>
     </message>
     <message>
       <source>Leg length</source>
@@ -7136,15 +7137,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Let BACKUP, a name of the list or a file, be the archive; without it, list the backups.</source>
-      <translation type="unfinished" />
+      <translation>Fanya BACKUP, jina la orodha au faili, kuwa hifadhi; bila hiyo, orodhesha nakala rudufu.</translation>
     </message>
     <message>
       <source>Let a model mark regions: fit the levels on what set its points, and put them in its card.</source>
-      <translation type="unfinished" />
+      <translation>Ruhusu modeli iweke alama kwenye maeneo: linganisha viwango na kilichoweka pointi zake, na uviweke kwenye kadi yake.</translation>
     </message>
     <message>
       <source>Let a model of the library read from now on; its weak spots are printed.</source>
-      <translation type="unfinished" />
+      <translation>Ruhusu modeli ya maktaba isome kuanzia sasa; udhaifu wake huchapishwa.</translation>
     </message>
     <message>
       <source>Let it be; {choose_another}</source>
@@ -7152,27 +7153,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Let it read: {command}</source>
-      <translation type="unfinished" />
+      <translation>Iruhusu isome: {command}</translation>
     </message>
     <message>
       <source>Let nothing else run meanwhile.</source>
-      <translation type="unfinished" />
+      <translation>Usiruhusu kitu kingine kufanya kazi wakati huo.</translation>
     </message>
     <message>
       <source>Libraries</source>
-      <translation type="unfinished" />
+      <translation>Maktaba za programu</translation>
     </message>
     <message>
       <source>List the models; an asterisk marks the one that reads.</source>
-      <translation type="unfinished" />
+      <translation>Orodhesha modeli; nyota huonyesha ile inayosoma.</translation>
     </message>
     <message>
       <source>List the printers, the usual one first.</source>
-      <translation type="unfinished" />
+      <translation>Orodhesha printa, ya kawaida kwanza.</translation>
     </message>
     <message>
       <source>List the recipes that 'train' and 'evaluate' take.</source>
-      <translation type="unfinished" />
+      <translation>Orodhesha resipe ambazo 'train' na 'evaluate' huchukua.</translation>
     </message>
     <message>
       <source>List the sessions with 'osteo-desktop export --list'</source>
@@ -7180,23 +7181,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>List the sessions, last opened first.</source>
-      <translation type="unfinished" />
+      <translation>Orodhesha vipindi, kilichofunguliwa mwisho kwanza.</translation>
     </message>
     <message>
       <source>List the signed studies of SESSION by their keys, with their files.</source>
-      <translation type="unfinished" />
+      <translation>Orodhesha chunguzi zilizotiwa sahihi za SESSION kwa funguo zake, pamoja na faili zake.</translation>
     </message>
     <message>
       <source>List the training recipes.</source>
-      <translation type="unfinished" />
+      <translation>Orodhesha resipe za mafunzo.</translation>
     </message>
     <message>
       <source>List, show, add and choose models.</source>
-      <translation type="unfinished" />
+      <translation>Orodhesha, onyesha, ongeza na chagua modeli.</translation>
     </message>
     <message>
       <source>Log folder</source>
-      <translation type="unfinished" />
+      <translation>Folda ya kumbukumbu za programu</translation>
     </message>
     <message>
       <source>Long texts</source>
@@ -7212,7 +7213,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Look at the pictures before you give them away: names in a picture stay.</source>
-      <translation type="unfinished" />
+      <translation>Tazama picha kabla ya kuzitoa: majina yaliyo kwenye picha hubaki.</translation>
     </message>
     <message>
       <source>Look at the printer and its queue, or save it as PDF (--out FILE.pdf)</source>
@@ -7248,27 +7249,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Make a backbone to begin training with.</source>
-      <translation type="unfinished" />
+      <translation>Tengeneza mtandao wa msingi wa kuanzia mafunzo.</translation>
     </message>
     <message>
       <source>Make a radiograph of the film in PHOTO: cut out, straight on, in grey.</source>
-      <translation type="unfinished" />
+      <translation>Tengeneza picha ya eksirei kutoka filamu iliyo kwenye PHOTO: imekatwa, inatazamwa moja kwa moja, kwa kijivu.</translation>
     </message>
     <message>
       <source>Make it writable for this user, or name another home with OSTEO_HOME</source>
-      <translation type="unfinished" />
+      <translation>Ifanye iandikike kwa mtumiaji huyu, au taja mahali pengine kwa OSTEO_HOME</translation>
     </message>
     <message>
       <source>Make radiographs of photographed films.</source>
-      <translation type="unfinished" />
+      <translation>Tengeneza picha za eksirei kutoka filamu zilizopigwa picha.</translation>
     </message>
     <message>
       <source>Make sample radiographs by code, read them, write PDF and CSV, open the window.</source>
-      <translation type="unfinished" />
+      <translation>Tengeneza picha za mfano za eksirei kwa programu, zisome, andika PDF na CSV, fungua dirisha.</translation>
     </message>
     <message>
       <source>Make sample radiographs, read and report them.</source>
-      <translation type="unfinished" />
+      <translation>Tengeneza picha za mfano za eksirei, zisome na uziandikie ripoti.</translation>
     </message>
     <message>
       <source>Marks and measurements</source>
@@ -7276,27 +7277,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Measure a model on labelled data.</source>
-      <translation type="unfinished" />
+      <translation>Pima modeli kwa data zenye lebo.</translation>
     </message>
     <message>
       <source>Measure a model, or a recipe in rounds, on labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Pima modeli, au resipe kwa raundi, kwa picha za eksirei zenye lebo.</translation>
     </message>
     <message>
       <source>Measure how long a model takes for a radiograph and a study on this machine.</source>
-      <translation type="unfinished" />
+      <translation>Pima modeli inachukua muda gani kwa picha moja ya eksirei na kwa uchunguzi kwenye mashine hii.</translation>
     </message>
     <message>
       <source>Measure the model on the signed readings of this archive, and list where they disagree.</source>
-      <translation type="unfinished" />
+      <translation>Pima modeli kwa usomaji uliotiwa sahihi wa hifadhi hii, na orodhesha ambapo haikubaliani nao.</translation>
     </message>
     <message>
       <source>Measure the scale bar on paper: printers may scale.</source>
-      <translation type="unfinished" />
+      <translation>Pima mstari wa kipimo kwenye karatasi: printa zinaweza kubadilisha ukubwa.</translation>
     </message>
     <message>
       <source>Measure the scale bar once it is on paper, printed at 100 %: printers may scale.</source>
-      <translation type="unfinished" />
+      <translation>Pima mstari wa kipimo ukishakuwa kwenye karatasi, umechapishwa kwa 100 %: printa zinaweza kubadilisha ukubwa.</translation>
     </message>
     <message>
       <source>Measurements</source>
@@ -7304,7 +7305,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Measuring</source>
-      <translation type="unfinished" />
+      <translation>Inapima</translation>
     </message>
     <message>
       <source>Message</source>
@@ -7320,19 +7321,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Missing argument</source>
-      <translation type="unfinished" />
+      <translation>Hoja inakosekana</translation>
     </message>
     <message>
       <source>Missing command.</source>
-      <translation type="unfinished" />
+      <translation>Amri inakosekana.</translation>
     </message>
     <message>
       <source>Missing option</source>
-      <translation type="unfinished" />
+      <translation>Chaguo linakosekana</translation>
     </message>
     <message>
       <source>Missing parameter</source>
-      <translation type="unfinished" />
+      <translation>Kigezo kinakosekana</translation>
     </message>
     <message>
       <source>Model</source>
@@ -7340,11 +7341,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Model measured</source>
-      <translation type="unfinished" />
+      <translation>Upimaji wa modeli</translation>
     </message>
     <message>
       <source>Model weights</source>
-      <translation type="unfinished" />
+      <translation>Uzito wa modeli</translation>
     </message>
     <message>
       <source>Model: {name}id {model}, pipeline {pipeline}.</source>
@@ -7356,15 +7357,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Move the operating points of the model that reads to suit this site, and back again.</source>
-      <translation type="unfinished" />
+      <translation>Sogeza pointi za uamuzi za modeli inayosoma ziendane na kituo hiki, na uzirudishe.</translation>
     </message>
     <message>
       <source>Move the operating points to suit this site.</source>
-      <translation type="unfinished" />
+      <translation>Sogeza pointi za uamuzi ziendane na kituo hiki.</translation>
     </message>
     <message>
       <source>NOBODY HAS LOOKED whether a name is left in the pictures. Look at each before you send it; the window has a brush for it (Image &gt; Picture for a messenger).</source>
-      <translation type="unfinished" />
+      <translation>HAKUNA ALIYETAZAMA kama jina limebaki kwenye picha. Tazama kila moja kabla ya kuituma; dirisha lina brashi ya kazi hiyo (Picha &gt; Picha ya kutuma kwa ujumbe).</translation>
     </message>
     <message>
       <source>NOT COMPLETE: the reading stopped before all {what} were found; {read} were read.</source>
@@ -7372,11 +7373,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {read} files were read before all were found.</source>
-      <translation type="unfinished" />
+      <translation>HAIJAKAMILIKA: faili {read} zilisomwa kabla ya zote kupatikana.</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {read} of {found} files were read.</source>
-      <translation type="unfinished" />
+      <translation>HAIJAKAMILIKA: faili {read} kati ya {found} zilisomwa.</translation>
     </message>
     <message>
       <source>NOT COMPLETE: {unread} of {found} {what} were not read this time; what an earlier reading left of them is listed.</source>
@@ -7404,11 +7405,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Name a session by its number, or --list to see the printers.</source>
-      <translation type="unfinished" />
+      <translation>Taja kipindi kwa nambari yake, au --list kuona printa.</translation>
     </message>
     <message>
       <source>Name a session by its number, or --list to see them.</source>
-      <translation type="unfinished" />
+      <translation>Taja kipindi kwa nambari yake, au --list kuviona.</translation>
     </message>
     <message>
       <source>Name and ID {mark}</source>
@@ -7428,7 +7429,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Name the labelled data, --data DIR, or the command 'verify'.</source>
-      <translation type="unfinished" />
+      <translation>Taja data zenye lebo, --data DIR, au amri 'verify'.</translation>
     </message>
     <message>
       <source>Name {mark}</source>
@@ -7436,7 +7437,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Names that stand in a picture itself are not removed: look at the pages.</source>
-      <translation type="unfinished" />
+      <translation>Majina yaliyo ndani ya picha yenyewe hayaondolewi: tazama kurasa.</translation>
     </message>
     <message>
       <source>Neither inverted, turned nor mirrored.</source>
@@ -7448,7 +7449,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No backup was made today: {why}</source>
-      <translation type="unfinished" />
+      <translation>Leo hakuna nakala rudufu iliyowekwa: {why}</translation>
     </message>
     <message>
       <source>No broken bone was seen in your X-ray pictures.</source>
@@ -7476,7 +7477,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No printer is set up here; --out FILE.pdf writes a PDF.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna printa iliyowekwa hapa; --out FILE.pdf huandika PDF.</translation>
     </message>
     <message>
       <source>No radiograph</source>
@@ -7500,7 +7501,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No report of {files}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Hakuna ripoti ya {files}: {why}</translation>
     </message>
     <message>
       <source>No saliency map: none was kept</source>
@@ -7512,7 +7513,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No sessions yet. Read a folder first: osteo-desktop read FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Bado hakuna vipindi. Soma folda kwanza: osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>No shipped font has these scripts, whose letters are printed as code points: {scripts}.</source>
@@ -7532,7 +7533,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No such command {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna amri kama hiyo: {name!r}.</translation>
     </message>
     <message>
       <source>No such device</source>
@@ -7544,7 +7545,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>No such option {name!r}.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna chaguo kama hilo: {name!r}.</translation>
     </message>
     <message>
       <source>No verdict of a reader</source>
@@ -7588,7 +7589,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Not printed, {file}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Haikuchapishwa, {file}: {why}</translation>
     </message>
     <message>
       <source>Not scored</source>
@@ -7616,27 +7617,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Nothing is printed.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kinachochapishwa.</translation>
     </message>
     <message>
       <source>Nothing is signed in this session.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kilichotiwa sahihi katika kipindi hiki.</translation>
     </message>
     <message>
       <source>Nothing of it is lost. Look at these studies, and sign again what is to change.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna chake kilichopotea. Tazama chunguzi hizi, na utie sahihi tena kwa kinachopaswa kubadilika.</translation>
     </message>
     <message>
       <source>Nothing of the AI, neither words nor maps.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna cha AI, wala maneno wala ramani.</translation>
     </message>
     <message>
       <source>Nothing of {files}: {why}</source>
-      <translation type="unfinished" />
+      <translation>Hakuna cha {files}: {why}</translation>
     </message>
     <message>
       <source>Nothing was kept.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna kilichohifadhiwa.</translation>
     </message>
     <message>
       <source>NumberOfFrames {frames} cannot be true; 1 is assumed.</source>
@@ -7644,35 +7645,35 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Of a photograph of a film: show the model the film cut out and straight on where its corners are sure; ask: score none before somebody has looked ('osteo-desktop rectify', or the window); or never cut one out.</source>
-      <translation type="unfinished" />
+      <translation>Kwa picha ya kamera ya filamu: onyesha modeli filamu ikiwa imekatwa na kutazamwa moja kwa moja pale kona zake zina uhakika; au uliza: usitoe alama kabla mtu hajatazama ('osteo-desktop rectify', au dirisha); au usikate yoyote kamwe.</translation>
     </message>
     <message>
       <source>Of all signed studies.</source>
-      <translation type="unfinished" />
+      <translation>Za chunguzi zote zilizotiwa sahihi.</translation>
     </message>
     <message>
       <source>Of the PDF and of a spreadsheet; else the one chosen in the preferences for reports, else English.</source>
-      <translation type="unfinished" />
+      <translation>Ya PDF na ya lahajedwali; la sivyo iliyochaguliwa kwenye mapendeleo ya ripoti, la sivyo Kiingereza.</translation>
     </message>
     <message>
       <source>Of the files, without suffix; the guide names the fields.</source>
-      <translation type="unfinished" />
+      <translation>Ya faili, bila kiambishi; mwongozo unataja sehemu.</translation>
     </message>
     <message>
       <source>Of the stick: without names, numbers and dates.</source>
-      <translation type="unfinished" />
+      <translation>Ya flashi ya USB: bila majina, nambari na tarehe.</translation>
     </message>
     <message>
       <source>Of the studies of this patient.</source>
-      <translation type="unfinished" />
+      <translation>Za chunguzi za mgonjwa huyu.</translation>
     </message>
     <message>
       <source>Of these reports.</source>
-      <translation type="unfinished" />
+      <translation>Za ripoti hizi.</translation>
     </message>
     <message>
       <source>Of this study; several times.</source>
-      <translation type="unfinished" />
+      <translation>Za uchunguzi huu; mara kadhaa.</translation>
     </message>
     <message>
       <source>On the radiographs that they were found on, points look better than they are. Expect what points found on four fifths of the studies do on the other fifth.</source>
@@ -7680,11 +7681,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>One JSON object a line.</source>
-      <translation type="unfinished" />
+      <translation>Kipengee kimoja cha JSON kwa kila mstari.</translation>
     </message>
     <message>
       <source>One PDF for each study, for each patient, or the batch report of all.</source>
-      <translation type="unfinished" />
+      <translation>PDF moja kwa kila uchunguzi, kwa kila mgonjwa, au ripoti ya kundi ya zote.</translation>
     </message>
     <message>
       <source>One of the two is in doubt</source>
@@ -7704,7 +7705,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Only these folds of the data.</source>
-      <translation type="unfinished" />
+      <translation>Mafungu haya tu ya data.</translation>
     </message>
     <message>
       <source>Only {count} of {frames} frames can be read; the file ends early or is damaged.</source>
@@ -7716,11 +7717,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Onto the stick: the radiographs' files too.</source>
-      <translation type="unfinished" />
+      <translation>Kwenye flashi ya USB: faili za picha za eksirei pia.</translation>
     </message>
     <message>
       <source>Open a folder in the window.</source>
-      <translation type="unfinished" />
+      <translation>Fungua folda kwenye dirisha.</translation>
     </message>
     <message>
       <source>Open its folder again to read it anew</source>
@@ -7740,7 +7741,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Open the window on PATH: a folder, a ZIP or TAR, a DICOMDIR or one file.</source>
-      <translation type="unfinished" />
+      <translation>Fungua dirisha kwa PATH: folda, ZIP au TAR, DICOMDIR au faili moja.</translation>
     </message>
     <message>
       <source>Operating points</source>
@@ -7756,19 +7757,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Option {name!r} does not take a value.</source>
-      <translation type="unfinished" />
+      <translation>Chaguo {name!r} halikubali thamani.</translation>
     </message>
     <message>
       <source>Option {name!r} requires an argument.</source>
-      <translation type="unfinished" />
+      <translation>Chaguo {name!r} linahitaji hoja.</translation>
     </message>
     <message>
       <source>Option {name!r} requires {nargs} arguments.</source>
-      <translation type="unfinished" />
+      <translation>Chaguo {name!r} linahitaji hoja {nargs}.</translation>
     </message>
     <message>
       <source>Options</source>
-      <translation type="unfinished" />
+      <translation>Chaguo</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -7816,11 +7817,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Partial: {count}; none of them is cleared</source>
-      <translation type="unfinished" />
+      <translation>Sehemu tu: {count}; hakuna hata moja ambayo mvunjiko umeondolewa shaka</translation>
     </message>
     <message>
       <source>Password</source>
-      <translation type="unfinished" />
+      <translation>Nenosiri</translation>
     </message>
     <message>
       <source>Patient</source>
@@ -7840,7 +7841,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Per source, with 95% intervals over patients: metrics.json, the scores as CSV, and a page as PDF and HTML. A run of rounds that was stopped goes on with the same command.</source>
-      <translation type="unfinished" />
+      <translation>Kwa kila chanzo, pamoja na vipindi vya uhakika vya 95% kwa wagonjwa: metrics.json, alama kama CSV, na ukurasa kama PDF na HTML. Mfululizo wa raundi uliosimamishwa huendelea kwa amri ile ile.</translation>
     </message>
     <message>
       <source>Permission denied</source>
@@ -7868,19 +7869,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Pictures of anything else, which the scope gate must refuse; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>Picha za kitu kingine chochote, ambazo kichujio cha upeo lazima kizikatae; mara kadhaa kwa zaidi.</translation>
     </message>
     <message>
       <source>Pictures of anything, unlabelled.</source>
-      <translation type="unfinished" />
+      <translation>Picha za kitu chochote, zisizo na lebo.</translation>
     </message>
     <message>
       <source>Pictures of each folder, drawn by chance; 0: all.</source>
-      <translation type="unfinished" />
+      <translation>Picha za kila folda, zilizochaguliwa kwa bahati; 0: zote.</translation>
     </message>
     <message>
       <source>Pictures without header, names of files and patients replaced by keyed hashes. Names that are part of a picture stay in it: look before you give the folder away.</source>
-      <translation type="unfinished" />
+      <translation>Picha bila kichwa cha faili, majina ya faili na wagonjwa yakibadilishwa kwa hash zenye ufunguo. Majina yaliyo sehemu ya picha hubaki ndani yake: tazama kabla ya kutoa folda.</translation>
     </message>
     <message>
       <source>Pixel spacing not stated</source>
@@ -7900,7 +7901,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Places blacked out in its pictures: {count}</source>
-      <translation type="unfinished" />
+      <translation>Mahali palipofunikwa kwa nyeusi kwenye picha zake: {count}</translation>
     </message>
     <message>
       <source>Places that may be text, blacked out by the program: {count}.</source>
@@ -7924,27 +7925,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Preparing places</source>
-      <translation type="unfinished" />
+      <translation>Inaandaa mahali</translation>
     </message>
     <message>
       <source>Preparing to judge</source>
-      <translation type="unfinished" />
+      <translation>Inajiandaa kwa tathmini</translation>
     </message>
     <message>
       <source>Preparing to train</source>
-      <translation type="unfinished" />
+      <translation>Inajiandaa kwa mafunzo</translation>
     </message>
     <message>
       <source>Print a model's card, weak spots first; without NAME, of the one that reads.</source>
-      <translation type="unfinished" />
+      <translation>Chapisha kadi ya modeli, udhaifu kwanza; bila NAME, ya ile inayosoma.</translation>
     </message>
     <message>
       <source>Print films or reports of a session.</source>
-      <translation type="unfinished" />
+      <translation>Chapisha filamu au ripoti za kipindi.</translation>
     </message>
     <message>
       <source>Print studies of SESSION, the number that 'read' and 'export --list' show.</source>
-      <translation type="unfinished" />
+      <translation>Chapisha chunguzi za SESSION, nambari ambayo 'read' na 'export --list' huonyesha.</translation>
     </message>
     <message>
       <source>Print them in parts: some studies, a patient's, or the signed ones</source>
@@ -7952,15 +7953,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Program</source>
-      <translation type="unfinished" />
+      <translation>Programu</translation>
     </message>
     <message>
       <source>Put figures into a model's card: of its recipe's rounds and crossings, and its own.</source>
-      <translation type="unfinished" />
+      <translation>Weka takwimu kwenye kadi ya modeli: za raundi na tathmini mtambuka za resipe yake, na zake yenyewe.</translation>
     </message>
     <message>
       <source>Put the points that 'propose' finds in force. Signed readings stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Anza kutumia pointi ambazo 'propose' inazipata. Usomaji uliotiwa sahihi hubaki kama ulivyo.</translation>
     </message>
     <message>
       <source>Put them in their place, or take them out of the file</source>
@@ -7968,7 +7969,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Qt loads</source>
-      <translation type="unfinished" />
+      <translation>Qt inapakiwa</translation>
     </message>
     <message>
       <source>Question: {question}</source>
@@ -8028,19 +8029,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Radiographs whose boxes only show where fractures lie, as where all are fractured: never learned as whole radiographs with a label, never judged. Needs --rights.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei ambazo masanduku yake yanaonyesha tu mivunjiko ilipo, kama pale ambapo zote zina mvunjiko: hazifunzwi kamwe kama picha nzima zenye lebo, hazitumiki kamwe kutathmini. Inahitaji --rights.</translation>
     </message>
     <message>
       <source>Radiographs, so many to a page; without it the report of each study.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei, idadi hii kwa ukurasa; bila hii, ripoti ya kila uchunguzi.</translation>
     </message>
     <message>
       <source>Radiographs, unlabelled.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei, zisizo na lebo.</translation>
     </message>
     <message>
       <source>Radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Picha za eksirei.</translation>
     </message>
     <message>
       <source>Raw detector data (FOR PROCESSING): use the image made FOR PRESENTATION</source>
@@ -8052,7 +8053,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Read a folder of radiographs; write reports.</source>
-      <translation type="unfinished" />
+      <translation>Soma folda ya picha za eksirei; andika ripoti.</translation>
     </message>
     <message>
       <source>Read and sign more studies, best with the AI hidden until decided</source>
@@ -8064,11 +8065,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Read bone radiographs: a worklist by suspicion, heat maps, reports.</source>
-      <translation type="unfinished" />
+      <translation>Soma picha za eksirei za mifupa: orodha ya kazi kwa kiwango cha shaka, ramani za joto, ripoti.</translation>
     </message>
     <message>
       <source>Read in a second opinion: say what it is of, then keep it beside the reading.</source>
-      <translation type="unfinished" />
+      <translation>Pakia maoni ya pili: sema yanahusu nini, kisha yaweke kando ya usomaji.</translation>
     </message>
     <message>
       <source>Read it without the AI</source>
@@ -8076,7 +8077,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Read only the K-th of N parts of FOLDER, as other computers read the others; studies stay together. Join their archives with 'osteo-desktop archive merge'.</source>
-      <translation type="unfinished" />
+      <translation>Soma sehemu ya K tu kati ya sehemu N za FOLDER, huku kompyuta nyingine zikisoma nyingine; chunguzi hubaki pamoja. Unganisha hifadhi zake kwa 'osteo-desktop archive merge'.</translation>
     </message>
     <message>
       <source>Read without the AI: the verdicts were made before the AI's finding was shown.</source>
@@ -8116,7 +8117,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Reading places</source>
-      <translation type="unfinished" />
+      <translation>Inasoma mahali</translation>
     </message>
     <message>
       <source>Reading status</source>
@@ -8128,11 +8129,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Reading {name}</source>
-      <translation type="unfinished" />
+      <translation>Inasoma {name}</translation>
     </message>
     <message>
       <source>Reads</source>
-      <translation type="unfinished" />
+      <translation>Inasoma</translation>
     </message>
     <message>
       <source>Reason</source>
@@ -8168,7 +8169,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Regions: {model}</source>
-      <translation type="unfinished" />
+      <translation>Maeneo: {model}</translation>
     </message>
     <message>
       <source>Registration</source>
@@ -8176,7 +8177,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Removed: {model}</source>
-      <translation type="unfinished" />
+      <translation>Imeondolewa: {model}</translation>
     </message>
     <message>
       <source>Rename both of its files, {pair}</source>
@@ -8184,7 +8185,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Repeat for confirmation</source>
-      <translation type="unfinished" />
+      <translation>Rudia ili kuthibitisha</translation>
     </message>
     <message>
       <source>Report</source>
@@ -8192,7 +8193,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Report fonts</source>
-      <translation type="unfinished" />
+      <translation>Fonti za ripoti</translation>
     </message>
     <message>
       <source>Report this with the text in brackets; the batch report can be written meanwhile</source>
@@ -8224,7 +8225,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Restored: {backup}</source>
-      <translation type="unfinished" />
+      <translation>Imerejeshwa: {backup}</translation>
     </message>
     <message>
       <source>Rows or Columns is missing</source>
@@ -8232,7 +8233,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop audit verify' to see what was altered</source>
-      <translation type="unfinished" />
+      <translation>Endesha 'osteo-desktop audit verify' kuona kilichobadilishwa</translation>
     </message>
     <message>
       <source>Run 'osteo-desktop doctor', or export the study uncompressed</source>
@@ -8240,7 +8241,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Run the command again</source>
-      <translation type="unfinished" />
+      <translation>Endesha amri tena</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8264,7 +8265,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Samples: {folder}</source>
-      <translation type="unfinished" />
+      <translation>Sampuli: {folder}</translation>
     </message>
     <message>
       <source>Save it as CSV in UTF-8 with a first line that names its columns, file among them</source>
@@ -8272,27 +8273,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Saved after every epoch; a run found there is resumed. [default: beside --out]</source>
-      <translation type="unfinished" />
+      <translation>Huhifadhiwa baada ya kila mzunguko; mafunzo yanayopatikana hapo huendelezwa. [kawaida: kando ya --out]</translation>
     </message>
     <message>
       <source>Say what in the archive was altered, removed, put in or moved since it was written.</source>
-      <translation type="unfinished" />
+      <translation>Sema nini kwenye hifadhi kimebadilishwa, kimeondolewa, kimepachikwa au kimehamishwa tangu ilipoandikwa.</translation>
     </message>
     <message>
       <source>Say what it is of, and keep nothing.</source>
-      <translation type="unfinished" />
+      <translation>Sema yanahusu nini, na usihifadhi chochote.</translation>
     </message>
     <message>
       <source>Say what to write, one or more: {options}.</source>
-      <translation type="unfinished" />
+      <translation>Sema cha kuandika, kimoja au zaidi: {options}.</translation>
     </message>
     <message>
       <source>Say what: one of --study KEY, --patient ID, --signed, --all.</source>
-      <translation type="unfinished" />
+      <translation>Sema nini: kimoja kati ya --study KEY, --patient ID, --signed, --all.</translation>
     </message>
     <message>
       <source>Say which operating points are in force.</source>
-      <translation type="unfinished" />
+      <translation>Sema pointi zipi za uamuzi zinatumika.</translation>
     </message>
     <message>
       <source>Scapholunate gap</source>
@@ -8316,27 +8317,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Score each IMAGE: decision, score, file and what must be said of it, one line each.</source>
-      <translation type="unfinished" />
+      <translation>Toa alama kwa kila IMAGE: uamuzi, alama, faili na kinachopaswa kusemwa juu yake, mstari mmoja kwa kila moja.</translation>
     </message>
     <message>
       <source>Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).</source>
-      <translation type="unfinished" />
+      <translation>Toa alama kwa kila picha ya eksirei kwenye FOLDER (au ZIP, TAR, DICOMDIR, faili moja).</translation>
     </message>
     <message>
       <source>Score images, one line each.</source>
-      <translation type="unfinished" />
+      <translation>Toa alama kwa picha, mstari mmoja kila moja.</translation>
     </message>
     <message>
       <source>Score this one of the folder's files although the scope gate refuses it, named as in the CSV; several times for more. Who demanded it is kept and said with the score.</source>
-      <translation type="unfinished" />
+      <translation>Toa alama kwa faili hii ya folda ingawa kichujio cha upeo kinaikataa, kwa jina lake kwenye CSV; mara kadhaa kwa zaidi. Aliyeidai huhifadhiwa na hutajwa pamoja na alama.</translation>
     </message>
     <message>
       <source>Score what the scope gate refuses too; the result is stamped 'outside scope'.</source>
-      <translation type="unfinished" />
+      <translation>Toa alama pia kwa kile kichujio cha upeo kinachokataa; matokeo hugongwa muhuri 'nje ya upeo'.</translation>
     </message>
     <message>
       <source>Sealed: {model}</source>
-      <translation type="unfinished" />
+      <translation>Imetiwa muhuri: {model}</translation>
     </message>
     <message>
       <source>Second opinion</source>
@@ -8372,7 +8373,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Sent to {printer}.</source>
-      <translation type="unfinished" />
+      <translation>Imetumwa kwa {printer}.</translation>
     </message>
     <message>
       <source>Session {number} ({folder})</source>
@@ -8380,11 +8381,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Session {number}: {root}</source>
-      <translation type="unfinished" />
+      <translation>Kipindi {number}: {root}</translation>
     </message>
     <message>
       <source>Set both operating points anew, from --scores: kept on the radiographs that set them, or with a margin for patients not seen. The model gets another id.</source>
-      <translation type="unfinished" />
+      <translation>Weka pointi zote mbili za uamuzi upya, kutoka --scores: zinazotimizwa kwa picha za eksirei zilizoziweka, au pamoja na ukingo kwa wagonjwa ambao hawajaonekana. Modeli hupata kitambulisho kingine.</translation>
     </message>
     <message>
       <source>Set one up in the system's settings, or save it as PDF (--out FILE.pdf)</source>
@@ -8392,15 +8393,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Settings</source>
-      <translation type="unfinished" />
+      <translation>Mipangilio</translation>
     </message>
     <message>
       <source>Settings folder</source>
-      <translation type="unfinished" />
+      <translation>Folda ya mipangilio</translation>
     </message>
     <message>
       <source>Several films become several files, FILE with a number before its suffix. PHOTO is not changed; a copy of it is kept beside FILE in a folder .originals. What was done is told, and stands in the file.</source>
-      <translation type="unfinished" />
+      <translation>Filamu kadhaa huwa faili kadhaa, FILE pamoja na nambari kabla ya kiambishi chake. PHOTO haibadilishwi; nakala yake huwekwa kando ya FILE kwenye folda .originals. Kilichofanywa husemwa, na huandikwa kwenye faili.</translation>
     </message>
     <message>
       <source>Sex</source>
@@ -8408,15 +8409,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Show the version and exit.</source>
-      <translation type="unfinished" />
+      <translation>Onyesha toleo na utoke.</translation>
     </message>
     <message>
       <source>Show this message and exit.</source>
-      <translation type="unfinished" />
+      <translation>Onyesha ujumbe huu na utoke.</translation>
     </message>
     <message>
       <source>Show where an error comes from, and all warnings.</source>
-      <translation type="unfinished" />
+      <translation>Onyesha hitilafu inatoka wapi, na maonyo yote.</translation>
     </message>
     <message>
       <source>Side</source>
@@ -8480,7 +8481,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Site's own points</source>
-      <translation type="unfinished" />
+      <translation>Pointi za kituo chenyewe</translation>
     </message>
     <message>
       <source>Some breaks are hard to see in X-ray pictures. This is neither a yes nor a no.</source>
@@ -8504,11 +8505,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Sought at the high-sensitivity point.</source>
-      <translation type="unfinished" />
+      <translation>Inayotafutwa kwenye pointi ya usikivu wa juu.</translation>
     </message>
     <message>
       <source>Sought at the high-specificity point.</source>
-      <translation type="unfinished" />
+      <translation>Inayotafutwa kwenye pointi ya umahususi wa juu.</translation>
     </message>
     <message>
       <source>Sought: sensitivity of at least {sensitivity}, specificity of at least {specificity}.</source>
@@ -8528,11 +8529,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Stay, and read what arrives in FOLDER or changes, until Ctrl-C. The reports are written anew each time.</source>
-      <translation type="unfinished" />
+      <translation>Kaa, na usome kinachofika kwenye FOLDER au kinachobadilika, hadi Ctrl-C. Ripoti huandikwa upya kila mara.</translation>
     </message>
     <message>
       <source>Stopping after what is being computed now. Press Ctrl-C again to abort at once.</source>
-      <translation type="unfinished" />
+      <translation>Inasimama baada ya kinachokokotolewa sasa. Bonyeza Ctrl-C tena kukatisha mara moja.</translation>
     </message>
     <message>
       <source>Strongly compressed</source>
@@ -8604,7 +8605,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>System</source>
-      <translation type="unfinished" />
+      <translation>Mfumo</translation>
     </message>
     <message>
       <source>TAR member</source>
@@ -8612,7 +8613,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>TOML: clinic, address, logo, who signs. [default: the clinic of the preferences]</source>
-      <translation type="unfinished" />
+      <translation>TOML: kliniki, anwani, nembo, nani anatia sahihi. [kawaida: kliniki ya mapendeleo]</translation>
     </message>
     <message>
       <source>TRUE SIZE, 100 %: {origin}</source>
@@ -8620,7 +8621,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Take a card as it stands, after you edited it: an altered card is refused until then.</source>
-      <translation type="unfinished" />
+      <translation>Kubali kadi kama ilivyo, baada ya kuihariri: kadi iliyobadilishwa hukataliwa hadi hapo.</translation>
     </message>
     <message>
       <source>Take another stick or folder; this one may be damaged</source>
@@ -8628,7 +8629,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Take one of --password-file and --ask-password.</source>
-      <translation type="unfinished" />
+      <translation>Chagua moja kati ya --password-file na --ask-password.</translation>
     </message>
     <message>
       <source>Take one of at least eight letters, and tell it to nobody but who is to open it</source>
@@ -8644,11 +8645,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Take what is in OTHER archives into this one: sessions, findings, drafts, signed readings.</source>
-      <translation type="unfinished" />
+      <translation>Chukua yaliyomo kwenye hifadhi nyingine OTHER na kuyaweka kwenye hii: vipindi, matokeo, rasimu, usomaji uliotiwa sahihi.</translation>
     </message>
     <message>
       <source>Teach a backbone to see as others do, on pictures without labels.</source>
-      <translation type="unfinished" />
+      <translation>Fundisha mtandao wa msingi kuona kama mingine inavyoona, kwa picha zisizo na lebo.</translation>
     </message>
     <message>
       <source>Technique</source>
@@ -8672,7 +8673,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The .safetensors to write.</source>
-      <translation type="unfinished" />
+      <translation>Faili ya .safetensors ya kuandika.</translation>
     </message>
     <message>
       <source>The AI gave no decision</source>
@@ -8688,7 +8689,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The PNG to write.</source>
-      <translation type="unfinished" />
+      <translation>PNG ya kuandika.</translation>
     </message>
     <message>
       <source>The archive cannot be used ({detail})</source>
@@ -8712,7 +8713,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The archive that stood there is kept: {kept}</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi iliyokuwa hapo imewekwa: {kept}</translation>
     </message>
     <message>
       <source>The archive was written by a newer Osteo Desktop (schema {found}, known {known})</source>
@@ -8720,11 +8721,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The backbones go there.</source>
-      <translation type="unfinished" />
+      <translation>Mitandao ya msingi huandikwa hapo.</translation>
     </message>
     <message>
       <source>The chosen model is not there: 'osteo-desktop models choose NAME'.</source>
-      <translation type="unfinished" />
+      <translation>Modeli iliyochaguliwa haipo: 'osteo-desktop models choose NAME'.</translation>
     </message>
     <message>
       <source>The compressed pixels ({syntax}) cannot be decoded here ({detail})</source>
@@ -8748,7 +8749,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The figures of an earlier run again, from its CSV of scores.</source>
-      <translation type="unfinished" />
+      <translation>Takwimu za uendeshaji wa awali tena, kutoka CSV yake ya alama.</translation>
     </message>
     <message>
       <source>The file asks for a way of showing brightness that is unknown here; the usual one is taken.</source>
@@ -8756,7 +8757,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The file bears no name of patient or file: only the content of the radiographs tells of which it is.</source>
-      <translation type="unfinished" />
+      <translation>Faili haina jina la mgonjwa wala la faili: maudhui ya picha za eksirei pekee hueleza ni ya ipi.</translation>
     </message>
     <message>
       <source>The file claims {columns} x {rows} pixels, which is more than can be true or read here</source>
@@ -8872,7 +8873,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The film's four corners in pixels of PHOTO, clockwise from the upper left one, where they are not found, or not rightly.</source>
-      <translation type="unfinished" />
+      <translation>Kona nne za filamu kwa pikseli za PHOTO, kwa mwelekeo wa saa kuanzia ya juu kushoto, pale zisipopatikana au zisipopatikana sawasawa.</translation>
     </message>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
@@ -8892,7 +8893,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The folder is back.</source>
-      <translation type="unfinished" />
+      <translation>Folda imerudi.</translation>
     </message>
     <message>
       <source>The folder of {file}</source>
@@ -8908,7 +8909,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The items of CLAIM and TRIPOD+AI, each answered or not.</source>
-      <translation type="unfinished" />
+      <translation>Vipengele vya CLAIM na TRIPOD+AI, kila kimoja kimejibiwa au la.</translation>
     </message>
     <message>
       <source>The labelled data cannot be used ({detail})</source>
@@ -8992,7 +8993,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The model's own operating points are in force: {low} and {high}.</source>
-      <translation type="unfinished" />
+      <translation>Pointi za uamuzi za modeli yenyewe ndizo zinazotumika: {low} na {high}.</translation>
     </message>
     <message>
       <source>The model's own points, {low} and {high}</source>
@@ -9000,7 +9001,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The models that ship, those you added, and the one that reads.</source>
-      <translation type="unfinished" />
+      <translation>Modeli zinazokuja na programu, ulizoongeza, na ile inayosoma.</translation>
     </message>
     <message>
       <source>The model’s own lower point</source>
@@ -9020,7 +9021,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The new folder to write.</source>
-      <translation type="unfinished" />
+      <translation>Folda mpya ya kuandika.</translation>
     </message>
     <message>
       <source>The number of pictures that the file states cannot be true; one is read.</source>
@@ -9028,7 +9029,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The one-page form: no notes, two pictures.</source>
-      <translation type="unfinished" />
+      <translation>Fomu ya ukurasa mmoja: bila maelezo, picha mbili.</translation>
     </message>
     <message>
       <source>The operating points of this site cannot be used ({detail})</source>
@@ -9064,7 +9065,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The present archive is kept beside it under a dated name. Close the window first.</source>
-      <translation type="unfinished" />
+      <translation>Hifadhi ya sasa huwekwa kando yake kwa jina lenye tarehe. Funga dirisha kwanza.</translation>
     </message>
     <message>
       <source>The pretrained weights cannot be used ({detail})</source>
@@ -9108,7 +9109,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The reader's verdict counts as the truth, which it need not be. Counted apart: readings decided with the AI hidden, for a reader who sees the AI's word tends to agree with it.</source>
-      <translation type="unfinished" />
+      <translation>Uamuzi wa msomaji huhesabiwa kuwa ukweli, jambo ambalo si lazima liwe hivyo. Huhesabiwa kando: usomaji ulioamuliwa AI ikiwa imefichwa, kwa kuwa msomaji anayeona neno la AI huelekea kukubaliana nayo.</translation>
     </message>
     <message>
       <source>The reading cannot be signed: {detail}</source>
@@ -9140,7 +9141,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The same, by a password that is asked for.</source>
-      <translation type="unfinished" />
+      <translation>Hayo hayo, kwa nenosiri linaloulizwa.</translation>
     </message>
     <message>
       <source>The score is a calibrated probability of one radiograph where {share} of the radiographs show a fracture.</source>
@@ -9180,19 +9181,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The stick as one ZIP.</source>
-      <translation type="unfinished" />
+      <translation>Flashi ya USB kama ZIP moja.</translation>
     </message>
     <message>
       <source>The studies of this patient.</source>
-      <translation type="unfinished" />
+      <translation>Chunguzi za mgonjwa huyu.</translation>
     </message>
     <message>
       <source>The study, as 'opinion list' has it.</source>
-      <translation type="unfinished" />
+      <translation>Uchunguzi, kama 'opinion list' inavyouonyesha.</translation>
     </message>
     <message>
       <source>The teacher: {stage}</source>
-      <translation type="unfinished" />
+      <translation>Modeli mwalimu: {stage}</translation>
     </message>
     <message>
       <source>The trail has no entry {entry} like the one that {file} remembers</source>
@@ -9212,19 +9213,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>The whole card as JSON.</source>
-      <translation type="unfinished" />
+      <translation>Kadi yote kama JSON.</translation>
     </message>
     <message>
       <source>The window needs the system library {library}, which is missing. Run: {command}</source>
-      <translation type="unfinished" />
+      <translation>Dirisha linahitaji maktaba ya mfumo {library}, ambayo haipo. Endesha: {command}</translation>
     </message>
     <message>
       <source>The window opens only in a terminal with a display. Your own archive is not touched.</source>
-      <translation type="unfinished" />
+      <translation>Dirisha hufunguka tu kwenye terminali yenye skrini. Hifadhi yako mwenyewe haiguswi.</translation>
     </message>
     <message>
       <source>The window was not opened. {problem}</source>
-      <translation type="unfinished" />
+      <translation>Dirisha halikufunguliwa. {problem}</translation>
     </message>
     <message>
       <source>The words of this reading may tell who the patient is (a name, a date, a long number)</source>
@@ -9256,19 +9257,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>There is no archive yet, so nothing can have been altered.</source>
-      <translation type="unfinished" />
+      <translation>Bado hakuna hifadhi, kwa hiyo hakuna kinachoweza kuwa kimebadilishwa.</translation>
     </message>
     <message>
       <source>There is no archive yet. Read a folder first: osteo-desktop read FOLDER</source>
-      <translation type="unfinished" />
+      <translation>Bado hakuna hifadhi. Soma folda kwanza: osteo-desktop read FOLDER</translation>
     </message>
     <message>
       <source>There is no backup yet: osteo-desktop archive backup</source>
-      <translation type="unfinished" />
+      <translation>Bado hakuna nakala rudufu: osteo-desktop archive backup</translation>
     </message>
     <message>
       <source>There is no display (DISPLAY and WAYLAND_DISPLAY are not set), so no window can open. Log in with a desktop, use 'ssh -X', or work without a window: 'osteo-desktop read'.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna skrini (DISPLAY na WAYLAND_DISPLAY hazijawekwa), kwa hiyo hakuna dirisha linaloweza kufunguka. Ingia kwenye eneo-kazi, tumia 'ssh -X', au fanya kazi bila dirisha: 'osteo-desktop read'.</translation>
     </message>
     <message>
       <source>There is no engine named {name}</source>
@@ -9296,7 +9297,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>There is no such file in this folder.</source>
-      <translation type="unfinished" />
+      <translation>Hakuna faili kama hiyo kwenye folda hii.</translation>
     </message>
     <message>
       <source>There is no such file or folder</source>
@@ -9308,7 +9309,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>These exclude each other: {names}.</source>
-      <translation type="unfinished" />
+      <translation>Hizi haziwezi kutumika pamoja: {names}.</translation>
     </message>
     <message>
       <source>These files name different patients; they are not read together</source>
@@ -9368,11 +9369,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>This study; several times.</source>
-      <translation type="unfinished" />
+      <translation>Uchunguzi huu; mara kadhaa.</translation>
     </message>
     <message>
       <source>This terminal has no letters for the language {code}.</source>
-      <translation type="unfinished" />
+      <translation>Terminali hii haina herufi za lugha {code}.</translation>
     </message>
     <message>
       <source>To</source>
@@ -9428,19 +9429,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs by a recipe.</source>
-      <translation type="unfinished" />
+      <translation>Fundisha modeli kwa picha za eksirei zenye lebo kwa resipe.</translation>
     </message>
     <message>
       <source>Train a model on labelled radiographs.</source>
-      <translation type="unfinished" />
+      <translation>Fundisha modeli kwa picha za eksirei zenye lebo.</translation>
     </message>
     <message>
       <source>Train this recipe anew in every round instead of measuring a model.</source>
-      <translation type="unfinished" />
+      <translation>Fundisha resipe hii upya katika kila raundi badala ya kupima modeli.</translation>
     </message>
     <message>
       <source>Training</source>
-      <translation type="unfinished" />
+      <translation>Inafunzwa</translation>
     </message>
     <message>
       <source>Training stopped ({detail})</source>
@@ -9448,11 +9449,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Try '{command} {option}' for help.</source>
-      <translation type="unfinished" />
+      <translation>Jaribu '{command} {option}' kwa msaada.</translation>
     </message>
     <message>
       <source>Turn it clockwise by so many degrees.</source>
-      <translation type="unfinished" />
+      <translation>Izungushe kwa mwelekeo wa saa kwa digrii hizi.</translation>
     </message>
     <message>
       <source>Turned clockwise by {degrees}°.</source>
@@ -9516,7 +9517,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Usage:</source>
-      <translation type="unfinished" />
+      <translation>Matumizi:</translation>
     </message>
     <message>
       <source>Use the fields in braces that the guide names, and no others</source>
@@ -9552,15 +9553,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Waiting to be read: {files}.</source>
-      <translation type="unfinished" />
+      <translation>Zinazosubiri kusomwa: {files}.</translation>
     </message>
     <message>
       <source>Watching has ended; what was read is kept.</source>
-      <translation type="unfinished" />
+      <translation>Ufuatiliaji umeisha; kilichosomwa kimehifadhiwa.</translation>
     </message>
     <message>
       <source>Watching {folder}. Press Ctrl-C to end.</source>
-      <translation type="unfinished" />
+      <translation>Inafuatilia {folder}. Bonyeza Ctrl-C kumaliza.</translation>
     </message>
     <message>
       <source>Weights</source>
@@ -9568,43 +9569,43 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Weights, operating points and id stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Uzito, pointi za uamuzi na kitambulisho hubaki kama vilivyo.</translation>
     </message>
     <message>
       <source>What 'models time --out' wrote.</source>
-      <translation type="unfinished" />
+      <translation>Kilichoandikwa na 'models time --out'.</translation>
     </message>
     <message>
       <source>What all this is said in; else the window's language, else the system's. JSON, CSV and exit codes stay as they are.</source>
-      <translation type="unfinished" />
+      <translation>Lugha ambayo yote haya husemwa; la sivyo lugha ya dirisha, la sivyo ya mfumo. JSON, CSV na misimbo ya kutoka hubaki kama ilivyo.</translation>
     </message>
     <message>
       <source>What bad pictures cost: N fractured and N other radiographs per source, each turned, blurred, cut off and so on.</source>
-      <translation type="unfinished" />
+      <translation>Gharama ya picha mbaya: picha N zenye mvunjiko na N nyingine kwa kila chanzo, kila moja imezungushwa, imetiwa ukungu, imekatwa na kadhalika.</translation>
     </message>
     <message>
       <source>What computes: one of those that 'osteo-desktop doctor' names.</source>
-      <translation type="unfinished" />
+      <translation>Kinachokokotoa: kimoja kati ya vile 'osteo-desktop doctor' inavyovitaja.</translation>
     </message>
     <message>
       <source>What is found goes into its card. An engine of 16 bits is taken by itself only after that.</source>
-      <translation type="unfinished" />
+      <translation>Kinachopatikana huandikwa kwenye kadi yake. Injini ya biti 16 hutumika yenyewe baada ya hapo tu.</translation>
     </message>
     <message>
       <source>What it writes, 'train' and 'evaluate' take as --weights. Stopped or killed, the same command goes on after the last whole epoch.</source>
-      <translation type="unfinished" />
+      <translation>Inachoandika, 'train' na 'evaluate' hukichukua kama --weights. Ikisimamishwa au kuuawa, amri ile ile huendelea baada ya mzunguko kamili wa mwisho.</translation>
     </message>
     <message>
       <source>What learns; several times for several at once.</source>
-      <translation type="unfinished" />
+      <translation>Kinachojifunza; mara kadhaa kwa kadhaa kwa pamoja.</translation>
     </message>
     <message>
       <source>What photographs of films cost: N fractured and N other radiographs per source, as they are, photographed by a camera model, and rectified.</source>
-      <translation type="unfinished" />
+      <translation>Gharama ya picha za kamera za filamu: picha N zenye mvunjiko na N nyingine kwa kila chanzo, kama zilivyo, zilizopigwa kwa mfano wa kamera, na zilizonyooshwa.</translation>
     </message>
     <message>
       <source>What stands below the reader's name.</source>
-      <translation type="unfinished" />
+      <translation>Kinachoandikwa chini ya jina la msomaji.</translation>
     </message>
     <message>
       <source>What such points do on studies left out</source>
@@ -9624,11 +9625,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>What to train and how; see 'osteo-desktop recipes'.</source>
-      <translation type="unfinished" />
+      <translation>Cha kufundisha na jinsi gani; tazama 'osteo-desktop recipes'.</translation>
     </message>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
-      <translation type="unfinished" />
+      <translation>Kilichosomwa kabla hakikokotolewi tena; uendeshaji uliosimamishwa huendelea ulipokuwa. Msimbo wa kutoka 0 unamaanisha kwamba kila faili ina safu yake, iwe alama, sababu au hitilafu.</translation>
     </message>
     <message>
       <source>What was seen</source>
@@ -9640,15 +9641,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>What you saw of the side letter in the radiograph as it is written.</source>
-      <translation type="unfinished" />
+      <translation>Ulichokiona cha herufi ya upande kwenye picha ya eksirei inavyoandikwa.</translation>
     </message>
     <message>
       <source>Where samples, reports and the demo's own archive go.</source>
-      <translation type="unfinished" />
+      <translation>Mahali pa sampuli, ripoti na hifadhi ya onyesho lenyewe.</translation>
     </message>
     <message>
       <source>Where to compute.</source>
-      <translation type="unfinished" />
+      <translation>Pa kukokotolea.</translation>
     </message>
     <message>
       <source>Which bone: {bones}.</source>
@@ -9656,11 +9657,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Who decides this.</source>
-      <translation type="unfinished" />
+      <translation>Nani anaamua hili.</translation>
     </message>
     <message>
       <source>Who overrules; else the reader of the settings.</source>
-      <translation type="unfinished" />
+      <translation>Nani anatengua; la sivyo msomaji wa mipangilio.</translation>
     </message>
     <message>
       <source>Whose operating points</source>
@@ -9680,7 +9681,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Windows prints on its usual printer and may scale the page; use the window for both.</source>
-      <translation type="unfinished" />
+      <translation>Windows huchapisha kwenye printa yake ya kawaida na inaweza kubadilisha ukubwa wa ukurasa; tumia dirisha kwa yote mawili.</translation>
     </message>
     <message>
       <source>Windows prints on its usual printer, one copy; choose others in the window</source>
@@ -9688,63 +9689,63 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>With 'verify': hold the archive of readings against its audit trail.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na 'verify': linganisha hifadhi ya usomaji na kumbukumbu yake ya ukaguzi.</translation>
     </message>
     <message>
       <source>With --out, --stick or --messenger say of what: one of --study KEY, --patient ID, --signed, --all.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --out, --stick au --messenger sema za nini: kimoja kati ya --study KEY, --patient ID, --signed, --all.</translation>
     </message>
     <message>
       <source>With --places: JSON of source and rights by folder's name (see resources/model-cards/pictures.json).</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --places: JSON ya chanzo na haki kwa jina la folda (tazama resources/model-cards/pictures.json).</translation>
     </message>
     <message>
       <source>With --points: CSV of 'evaluate --model' with this model.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --points: CSV ya 'evaluate --model' kwa modeli hii.</translation>
     </message>
     <message>
       <source>With --points: what was scored.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --points: kilichopewa alama.</translation>
     </message>
     <message>
       <source>With --recipe. [default: 0]</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --recipe. [kawaida: 0]</translation>
     </message>
     <message>
       <source>With --recipe: begin each training with these. [default: as the recipe says]</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --recipe: anza kila mafunzo kwa hizi. [kawaida: kama resipe inavyosema]</translation>
     </message>
     <message>
       <source>With --recipe: change it, as in stage.1.epochs=5; several times for more.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --recipe: ibadilishe, kama kwenye stage.1.epochs=5; mara kadhaa kwa zaidi.</translation>
     </message>
     <message>
       <source>With --recipe: so many rounds, each tested on what it never saw. [default: 5]</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --recipe: raundi idadi hii, kila moja ikijaribiwa kwa ambacho haikuwahi kukiona. [kawaida: 5]</translation>
     </message>
     <message>
       <source>With --recipe: train and score only this round, as another process does the others; the same command without it then gives the figures.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --recipe: fundisha na toa alama kwa raundi hii tu, huku mchakato mwingine ukifanya zile nyingine; amri ile ile bila hii kisha hutoa takwimu.</translation>
     </message>
     <message>
       <source>With --recipe: train on one --data, test on another, and on all for each --external.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --recipe: fundisha kwa --data moja, jaribu kwa nyingine, na kwa zote kwa kila --external.</translation>
     </message>
     <message>
       <source>With --scores: paired differences to these, with intervals.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --scores: tofauti za jozi na hizi, pamoja na vipindi vya uhakika.</translation>
     </message>
     <message>
       <source>With --true-size: also by a spacing at the detector, or of unknown kind.</source>
-      <translation type="unfinished" />
+      <translation>Pamoja na --true-size: pia kwa nafasi ya pikseli kwenye kigunduzi, au ya aina isiyojulikana.</translation>
     </message>
     <message>
       <source>Without a command, the window opens.</source>
-      <translation type="unfinished" />
+      <translation>Bila amri, dirisha hufunguka.</translation>
     </message>
     <message>
       <source>Without the grey curve for paper.</source>
-      <translation type="unfinished" />
+      <translation>Bila mkunjo wa kijivu wa karatasi.</translation>
     </message>
     <message>
       <source>Words that people wrote were searched for the patient's and the doctors' names; other people's names in them are not known.</source>
@@ -9756,87 +9757,87 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>Write a PDF, and print nothing.</source>
-      <translation type="unfinished" />
+      <translation>Andika PDF, na usichapishe chochote.</translation>
     </message>
     <message>
       <source>Write a folder there to be carried to the next doctor: reports, pictures, an index that any browser opens, checksums.</source>
-      <translation type="unfinished" />
+      <translation>Andika folda hapo ya kupelekwa kwa daktari anayefuata: ripoti, picha, faharasa ambayo kivinjari chochote hufungua, hesabu za uhakiki.</translation>
     </message>
     <message>
       <source>Write a row for each study there.</source>
-      <translation type="unfinished" />
+      <translation>Andika safu kwa kila uchunguzi hapo.</translation>
     </message>
     <message>
       <source>Write a second opinion, or read one in.</source>
-      <translation type="unfinished" />
+      <translation>Andika maoni ya pili, au yapakie.</translation>
     </message>
     <message>
       <source>Write each radiograph with its heat map there, as PNG.</source>
-      <translation type="unfinished" />
+      <translation>Andika kila picha ya eksirei pamoja na ramani yake ya joto hapo, kama PNG.</translation>
     </message>
     <message>
       <source>Write it as FILE.pdf or FILE.html too.</source>
-      <translation type="unfinished" />
+      <translation>Iandike kama FILE.pdf au FILE.html pia.</translation>
     </message>
     <message>
       <source>Write it there.</source>
-      <translation type="unfinished" />
+      <translation>Yaandike hapo.</translation>
     </message>
     <message>
       <source>Write leaks.json, leaks.txt and pairs.csv there.</source>
-      <translation type="unfinished" />
+      <translation>Andika leaks.json, leaks.txt na pairs.csv hapo.</translation>
     </message>
     <message>
       <source>Write one JSON object per radiograph there, typed.</source>
-      <translation type="unfinished" />
+      <translation>Andika kipengee kimoja cha JSON kwa kila picha ya eksirei hapo, chenye aina za thamani.</translation>
     </message>
     <message>
       <source>Write one row per radiograph there.</source>
-      <translation type="unfinished" />
+      <translation>Andika safu moja kwa kila picha ya eksirei hapo.</translation>
     </message>
     <message>
       <source>Write one small JPEG of each of these studies there, without a name. What may be text in the picture is blacked out; nobody looks, and the picture says so.</source>
-      <translation type="unfinished" />
+      <translation>Andika JPEG moja ndogo ya kila moja ya chunguzi hizi hapo, bila jina. Kinachoweza kuwa maandishi kwenye picha hufunikwa kwa nyeusi; hakuna anayetazama, na picha inasema hivyo.</translation>
     </message>
     <message>
       <source>Write reports of an earlier session.</source>
-      <translation type="unfinished" />
+      <translation>Andika ripoti za kipindi cha awali.</translation>
     </message>
     <message>
       <source>Write reports there: of the studies that --study, --patient, --signed or --all name.</source>
-      <translation type="unfinished" />
+      <translation>Andika ripoti hapo: za chunguzi ambazo --study, --patient, --signed au --all zinazitaja.</translation>
     </message>
     <message>
       <source>Write signed readings as training data.</source>
-      <translation type="unfinished" />
+      <translation>Andika usomaji uliotiwa sahihi kama data za mafunzo.</translation>
     </message>
     <message>
       <source>Write the disagreements there.</source>
-      <translation type="unfinished" />
+      <translation>Andika kutokubaliana hapo.</translation>
     </message>
     <message>
       <source>Write the radiographs of your signed readings as labelled data to train on.</source>
-      <translation type="unfinished" />
+      <translation>Andika picha za eksirei za usomaji wako uliotiwa sahihi kama data zenye lebo za kufundishia.</translation>
     </message>
     <message>
       <source>Write the report there.</source>
-      <translation type="unfinished" />
+      <translation>Andika ripoti hapo.</translation>
     </message>
     <message>
       <source>Write the reports of SESSION, the number that 'read' and '--list' show.</source>
-      <translation type="unfinished" />
+      <translation>Andika ripoti za SESSION, nambari ambayo 'read' na '--list' huonyesha.</translation>
     </message>
     <message>
       <source>Write the same as a spreadsheet there, for people.</source>
-      <translation type="unfinished" />
+      <translation>Andika hayo hayo kama lahajedwali hapo, kwa ajili ya watu.</translation>
     </message>
     <message>
       <source>Write the same as a spreadsheet there.</source>
-      <translation type="unfinished" />
+      <translation>Andika hayo hayo kama lahajedwali hapo.</translation>
     </message>
     <message>
       <source>Write the signed reading of a study of SESSION as a second opinion.</source>
-      <translation type="unfinished" />
+      <translation>Andika usomaji uliotiwa sahihi wa uchunguzi wa SESSION kama maoni ya pili.</translation>
     </message>
     <message>
       <source>Written elsewhere, of the same radiographs. It decides nothing here, and nothing proves who wrote it.</source>
@@ -9872,7 +9873,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>[frame {frame}]</source>
-      <translation type="unfinished" />
+      <translation>[fremu {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -10000,7 +10001,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>abdomen</source>
-      <translation type="unfinished" />
+      <translation>tumbo</translation>
     </message>
     <message>
       <source>acetabulum</source>
@@ -10120,7 +10121,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>arm</source>
-      <translation type="unfinished" />
+      <translation>mkono</translation>
     </message>
     <message>
       <source>artefact</source>
@@ -10136,7 +10137,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>as it was written</source>
-      <translation type="unfinished" />
+      <translation>kama ilivyoandikwa</translation>
     </message>
     <message>
       <source>as seen on the screen</source>
@@ -10172,7 +10173,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>axial</source>
-      <translation type="unfinished" />
+      <translation>aksiali</translation>
     </message>
     <message>
       <source>backbone is missing</source>
@@ -10220,11 +10221,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>by an object of known size</source>
-      <translation type="unfinished" />
+      <translation>kwa kitu chenye ukubwa unaojulikana</translation>
     </message>
     <message>
       <source>by the geometry of the exposure</source>
-      <translation type="unfinished" />
+      <translation>kwa jiometri ya upigaji picha</translation>
     </message>
     <message>
       <source>calcaneus</source>
@@ -10260,11 +10261,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>cervical spine</source>
-      <translation type="unfinished" />
+      <translation>uti wa mgongo wa shingo</translation>
     </message>
     <message>
       <source>chest</source>
-      <translation type="unfinished" />
+      <translation>kifua</translation>
     </message>
     <message>
       <source>chosen by the reader</source>
@@ -10296,7 +10297,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>coccyx</source>
-      <translation type="unfinished" />
+      <translation>koksiksi</translation>
     </message>
     <message>
       <source>comminuted</source>
@@ -10320,7 +10321,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>crossings.json of 'evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>crossings.json ya 'evaluate'.</translation>
     </message>
     <message>
       <source>cut off</source>
@@ -10332,7 +10333,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>default: {default}</source>
-      <translation type="unfinished" />
+      <translation>kawaida: {default}</translation>
     </message>
     <message>
       <source>degenerative change</source>
@@ -10392,15 +10393,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>done</source>
-      <translation type="unfinished" />
+      <translation>imekamilika</translation>
     </message>
     <message>
       <source>done, but some images of 'predict' could not be read, or some reports of 'export --out' or films of 'print' not be made</source>
-      <translation type="unfinished" />
+      <translation>imekamilika, lakini baadhi ya picha za 'predict' hazikuweza kusomwa, au baadhi ya ripoti za 'export --out' au filamu za 'print' hazikuweza kutengenezwa</translation>
     </message>
     <message>
       <source>done, but the archive is not as it was written ('audit verify')</source>
-      <translation type="unfinished" />
+      <translation>imekamilika, lakini hifadhi si kama ilivyoandikwa ('audit verify')</translation>
     </message>
     <message>
       <source>dorsal chip</source>
@@ -10436,7 +10437,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>epoch {epoch} of {epochs}: {losses}</source>
-      <translation type="unfinished" />
+      <translation>mzunguko {epoch} kati ya {epochs}: {losses}</translation>
     </message>
     <message>
       <source>epoch {epoch}: {step}/{steps}, loss {loss}</source>
@@ -10444,7 +10445,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>error; one line on standard error says what, which file and what to do next</source>
-      <translation type="unfinished" />
+      <translation>hitilafu; mstari mmoja kwenye mkondo wa kawaida wa hitilafu husema ni nini, faili gani na cha kufanya baadaye</translation>
     </message>
     <message>
       <source>event {word} is not known; {hint}</source>
@@ -10472,11 +10473,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>files</source>
-      <translation type="unfinished" />
+      <translation>faili</translation>
     </message>
     <message>
       <source>files and pairs</source>
-      <translation type="unfinished" />
+      <translation>faili na jozi</translation>
     </message>
     <message>
       <source>files of this folder</source>
@@ -10488,7 +10489,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>finger</source>
-      <translation type="unfinished" />
+      <translation>kidole cha mkono</translation>
     </message>
     <message>
       <source>finger joint</source>
@@ -10496,11 +10497,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>foot</source>
-      <translation type="unfinished" />
+      <translation>wayo wa mguu</translation>
     </message>
     <message>
       <source>forearm</source>
-      <translation type="unfinished" />
+      <translation>kigasha</translation>
     </message>
     <message>
       <source>foreign body</source>
@@ -10548,7 +10549,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>hand</source>
-      <translation type="unfinished" />
+      <translation>kiganja cha mkono</translation>
     </message>
     <message>
       <source>hardware</source>
@@ -10564,7 +10565,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>heel</source>
-      <translation type="unfinished" />
+      <translation>kisigino</translation>
     </message>
     <message>
       <source>height</source>
@@ -10680,7 +10681,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it answers otherwise than PyTorch does</source>
-      <translation type="unfinished" />
+      <translation>inajibu tofauti na PyTorch</translation>
     </message>
     <message>
       <source>it came with the program</source>
@@ -10700,7 +10701,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it could not be tried ({kind})</source>
-      <translation type="unfinished" />
+      <translation>haikuweza kujaribiwa ({kind})</translation>
     </message>
     <message>
       <source>it does not say when</source>
@@ -10864,7 +10865,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it is not as it was written, so nothing was taken from it: {fault}</source>
-      <translation type="unfinished" />
+      <translation>si kama ilivyoandikwa, kwa hiyo hakuna kilichochukuliwa kutoka kwake: {fault}</translation>
     </message>
     <message>
       <source>it is of the layout '{name}', but holds nothing</source>
@@ -10932,7 +10933,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it refuses this network ({kind})</source>
-      <translation type="unfinished" />
+      <translation>inakataa mtandao huu ({kind})</translation>
     </message>
     <message>
       <source>it says nothing of places, and the recipe wants them</source>
@@ -10976,7 +10977,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>it would be merged with itself</source>
-      <translation type="unfinished" />
+      <translation>ingeunganishwa na yenyewe</translation>
     </message>
     <message>
       <source>its answers cannot be read after being kept</source>
@@ -11052,7 +11053,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>its graph is not of this network</source>
-      <translation type="unfinished" />
+      <translation>grafu yake si ya mtandao huu</translation>
     </message>
     <message>
       <source>its hash does not fit</source>
@@ -11108,7 +11109,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>jaw</source>
-      <translation type="unfinished" />
+      <translation>taya</translation>
     </message>
     <message>
       <source>joint effusion</source>
@@ -11144,7 +11145,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>lateral</source>
-      <translation type="unfinished" />
+      <translation>laterali</translation>
     </message>
     <message>
       <source>lateral condyle</source>
@@ -11188,7 +11189,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>leg</source>
-      <translation type="unfinished" />
+      <translation>mguu wa chini</translation>
     </message>
     <message>
       <source>lesser trochanter</source>
@@ -11200,7 +11201,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>limb</source>
-      <translation type="unfinished" />
+      <translation>mkono au mguu</translation>
     </message>
     <message>
       <source>line {line}</source>
@@ -11232,11 +11233,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>loss</source>
-      <translation type="unfinished" />
+      <translation>hasara</translation>
     </message>
     <message>
       <source>lumbar spine</source>
-      <translation type="unfinished" />
+      <translation>uti wa mgongo wa kiuno</translation>
     </message>
     <message>
       <source>lunate</source>
@@ -11300,11 +11301,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>metrics.json of 'evaluate --model': what was not read or refused, and sex and age.</source>
-      <translation type="unfinished" />
+      <translation>metrics.json ya 'evaluate --model': ambacho hakikusomwa au kilikataliwa, na jinsia na umri.</translation>
     </message>
     <message>
       <source>metrics.json of 'evaluate --recipe'.</source>
-      <translation type="unfinished" />
+      <translation>metrics.json ya 'evaluate --recipe'.</translation>
     </message>
     <message>
       <source>middle phalanx</source>
@@ -11372,7 +11373,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>newest {path}</source>
-      <translation type="unfinished" />
+      <translation>mpya zaidi {path}</translation>
     </message>
     <message>
       <source>no</source>
@@ -11388,7 +11389,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>no codec ({missing})</source>
-      <translation type="unfinished" />
+      <translation>hakuna kodeki ({missing})</translation>
     </message>
     <message>
       <source>no codec for it exists here</source>
@@ -11420,11 +11421,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>no graph can be made of this network</source>
-      <translation type="unfinished" />
+      <translation>hakuna grafu inayoweza kutengenezwa ya mtandao huu</translation>
     </message>
     <message>
       <source>no other engine is there</source>
-      <translation type="unfinished" />
+      <translation>hakuna injini nyingine</translation>
     </message>
     <message>
       <source>no picture could be read</source>
@@ -11480,7 +11481,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>none beside it; it is made when it is needed first</source>
-      <translation type="unfinished" />
+      <translation>hakuna kando yake; hutengenezwa inapohitajika mara ya kwanza</translation>
     </message>
     <message>
       <source>none is loaded</source>
@@ -11496,7 +11497,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>none yet: osteo-desktop archive backup</source>
-      <translation type="unfinished" />
+      <translation>bado hakuna: osteo-desktop archive backup</translation>
     </message>
     <message>
       <source>not a radiograph</source>
@@ -11504,7 +11505,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>not by {engine}, for {why}</source>
-      <translation type="unfinished" />
+      <translation>si kwa {engine}, kwa sababu: {why}</translation>
     </message>
     <message>
       <source>not displaced</source>
@@ -11516,7 +11517,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>not installed</source>
-      <translation type="unfinished" />
+      <translation>haijasakinishwa</translation>
     </message>
     <message>
       <source>not read</source>
@@ -11536,7 +11537,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>not written down: {why}</source>
-      <translation type="unfinished" />
+      <translation>haikuandikwa: {why}</translation>
     </message>
     <message>
       <source>notes</source>
@@ -11564,7 +11565,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>oblique view</source>
-      <translation type="unfinished" />
+      <translation>mwelekeo wa mshazari</translation>
     </message>
     <message>
       <source>odontoid process</source>
@@ -11576,7 +11577,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>ok</source>
-      <translation type="unfinished" />
+      <translation>sawa</translation>
     </message>
     <message>
       <source>old</source>
@@ -11684,11 +11685,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>photographs.json of 'evaluate'.</source>
-      <translation type="unfinished" />
+      <translation>photographs.json ya 'evaluate'.</translation>
     </message>
     <message>
       <source>pictures</source>
-      <translation type="unfinished" />
+      <translation>picha</translation>
     </message>
     <message>
       <source>place of pain</source>
@@ -11740,7 +11741,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>radiographs</source>
-      <translation type="unfinished" />
+      <translation>picha za eksirei</translation>
     </message>
     <message>
       <source>radiographs: {count}</source>
@@ -11768,11 +11769,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>reports</source>
-      <translation type="unfinished" />
+      <translation>ripoti</translation>
     </message>
     <message>
       <source>required</source>
-      <translation type="unfinished" />
+      <translation>lazima</translation>
     </message>
     <message>
       <source>rib</source>
@@ -11780,7 +11781,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>ribs</source>
-      <translation type="unfinished" />
+      <translation>mbavu</translation>
     </message>
     <message>
       <source>right</source>
@@ -11796,7 +11797,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>robustness.json of 'evaluate --robustness': what bad pictures cost this very model.</source>
-      <translation type="unfinished" />
+      <translation>robustness.json ya 'evaluate --robustness': gharama ya picha mbaya kwa modeli hii hasa.</translation>
     </message>
     <message>
       <source>rows</source>
@@ -11856,7 +11857,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>shipped</source>
-      <translation type="unfinished" />
+      <translation>imekuja na programu</translation>
     </message>
     <message>
       <source>shoulder</source>
@@ -11876,7 +11877,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>skull</source>
-      <translation type="unfinished" />
+      <translation>fuvu</translation>
     </message>
     <message>
       <source>soft tissue swelling</source>
@@ -11912,7 +11913,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>steps</source>
-      <translation type="unfinished" />
+      <translation>hatua</translation>
     </message>
     <message>
       <source>sternum</source>
@@ -11920,7 +11921,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>stopped with Ctrl-C; what was finished is kept</source>
-      <translation type="unfinished" />
+      <translation>imesimamishwa kwa Ctrl-C; kilichomalizika kimehifadhiwa</translation>
     </message>
     <message>
       <source>stress</source>
@@ -11936,15 +11937,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>study {study} has a draft in both: the one that was here stays in force, and the other is kept as an earlier version</source>
-      <translation type="unfinished" />
+      <translation>uchunguzi {study} una rasimu pande zote mbili: iliyokuwa hapa inaendelea kutumika, na nyingine imewekwa kama toleo la awali</translation>
     </message>
     <message>
       <source>study {study} was signed here and is read otherwise there: what was signed here stays, and the other reading is kept in the trail</source>
-      <translation type="unfinished" />
+      <translation>uchunguzi {study} ulitiwa sahihi hapa na unasomwa tofauti kule: kilichotiwa sahihi hapa kinabaki, na usomaji mwingine umewekwa kwenye kumbukumbu ya ukaguzi</translation>
     </message>
     <message>
       <source>study {study} was signed there: that reading is in force, and the draft that was here is kept as an earlier version</source>
-      <translation type="unfinished" />
+      <translation>uchunguzi {study} ulitiwa sahihi kule: usomaji huo ndio unaotumika, na rasimu iliyokuwa hapa imewekwa kama toleo la awali</translation>
     </message>
     <message>
       <source>styloid process</source>
@@ -11996,7 +11997,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>tangential</source>
-      <translation type="unfinished" />
+      <translation>tanjenti</translation>
     </message>
     <message>
       <source>tarsometatarsal joint</source>
@@ -12096,15 +12097,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the graph beside it is of this network</source>
-      <translation type="unfinished" />
+      <translation>grafu iliyo kando yake ni ya mtandao huu</translation>
     </message>
     <message>
       <source>the graph beside the model is of another version</source>
-      <translation type="unfinished" />
+      <translation>grafu iliyo kando ya modeli ni ya toleo jingine</translation>
     </message>
     <message>
       <source>the graph beside the model is of other weights</source>
-      <translation type="unfinished" />
+      <translation>grafu iliyo kando ya modeli ni ya uzito mwingine</translation>
     </message>
     <message>
       <source>the header of a member is damaged</source>
@@ -12120,7 +12121,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the loader ended with code {code}</source>
-      <translation type="unfinished" />
+      <translation>kipakiaji kimeisha kwa msimbo {code}</translation>
     </message>
     <message>
       <source>the loss became {loss} in epoch {epoch}; a smaller --learning-rate may help</source>
@@ -12140,15 +12141,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the model was trained on all that could be read of them</source>
-      <translation type="unfinished" />
+      <translation>modeli ilifunzwa kwa zote zilizoweza kusomwa kati yake</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
-      <translation type="unfinished" />
+      <translation>grafu ya modeli haikuweza kuhifadhiwa, na hutengenezwa upya kila programu inapoanza</translation>
     </message>
     <message>
       <source>the model's graph is damaged</source>
-      <translation type="unfinished" />
+      <translation>grafu ya modeli imeharibika</translation>
     </message>
     <message>
       <source>the network answers with no number on the radiographs that judge it; a smaller learning_rate or published --weights may help</source>
@@ -12204,7 +12205,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>the system library {library} is missing</source>
-      <translation type="unfinished" />
+      <translation>maktaba ya mfumo {library} haipo</translation>
     </message>
     <message>
       <source>the {what} cannot be read: {why}</source>
@@ -12268,7 +12269,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>thigh</source>
-      <translation type="unfinished" />
+      <translation>paja</translation>
     </message>
     <message>
       <source>this PyTorch was built without CUDA</source>
@@ -12276,7 +12277,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>this processor does not compute in {precision}</source>
-      <translation type="unfinished" />
+      <translation>kichakataji hiki hakikokotoi kwa {precision}</translation>
     </message>
     <message>
       <source>this program prints to it; name another file</source>
@@ -12284,7 +12285,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>thoracic spine</source>
-      <translation type="unfinished" />
+      <translation>uti wa mgongo wa kifua</translation>
     </message>
     <message>
       <source>those for {backbone} come in the package {package}, which is not installed: pip install it, or give a file</source>
@@ -12296,7 +12297,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>thumb</source>
-      <translation type="unfinished" />
+      <translation>kidole gumba</translation>
     </message>
     <message>
       <source>tibia</source>
@@ -12352,7 +12353,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>toe</source>
-      <translation type="unfinished" />
+      <translation>kidole cha mguu</translation>
     </message>
     <message>
       <source>toe joint</source>
@@ -12440,7 +12441,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>unexpected error ({kind}). Run 'osteo-desktop --debug ...' again and report what it prints.</source>
-      <translation type="unfinished" />
+      <translation>hitilafu isiyotarajiwa ({kind}). Endesha 'osteo-desktop --debug ...' tena na utoe taarifa ya inachochapisha.</translation>
     </message>
     <message>
       <source>unknown</source>
@@ -12464,7 +12465,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>upper arm</source>
-      <translation type="unfinished" />
+      <translation>mkono wa juu</translation>
     </message>
     <message>
       <source>usually {least} to {greatest} ({source})</source>
@@ -12508,11 +12509,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>who read the output went away, as 'head' does; the command did its work</source>
-      <translation type="unfinished" />
+      <translation>aliyekuwa akisoma matokeo ameondoka, kama 'head' inavyofanya; amri ilifanya kazi yake</translation>
     </message>
     <message>
       <source>whole</source>
-      <translation type="unfinished" />
+      <translation>nzima</translation>
     </message>
     <message>
       <source>with the AI's map and regions</source>
@@ -12520,7 +12521,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>with the marks of {who}</source>
-      <translation type="unfinished" />
+      <translation>pamoja na alama za {who}</translation>
     </message>
     <message>
       <source>with the reader's marks</source>
@@ -12536,7 +12537,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>write it as 3/16, the third of sixteen parts.</source>
-      <translation type="unfinished" />
+      <translation>iandike kama 3/16, sehemu ya tatu kati ya kumi na sita.</translation>
     </message>
     <message>
       <source>wrong body part</source>
@@ -12552,7 +12553,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>wrong usage</source>
-      <translation type="unfinished" />
+      <translation>matumizi yasiyo sahihi</translation>
     </message>
     <message>
       <source>yes</source>
@@ -12572,7 +12573,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{auc}, change {change}</source>
-      <translation type="unfinished" />
+      <translation>{auc}, badiliko {change}</translation>
     </message>
     <message>
       <source>{change} is no change; write stage.1.epochs=5 or average=0.99</source>
@@ -12600,15 +12601,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{count} checks failed.</source>
-      <translation type="unfinished" />
+      <translation>Ukaguzi {count} umeshindwa.</translation>
     </message>
     <message>
       <source>{count} disagreements, what the model missed first</source>
-      <translation type="unfinished" />
+      <translation>Kutokubaliana {count}, kwanza modeli ilichokosa</translation>
     </message>
     <message>
       <source>{count} faults</source>
-      <translation type="unfinished" />
+      <translation>hitilafu {count}</translation>
     </message>
     <message>
       <source>{count} files could not be read and are left out</source>
@@ -12624,7 +12625,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{count} in {folder}</source>
-      <translation type="unfinished" />
+      <translation>{count} kwenye {folder}</translation>
     </message>
     <message>
       <source>{count} of the labelled radiographs have no row, the first is {first}; was another --data or --fold scored?</source>
@@ -12640,7 +12641,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{count} pages</source>
-      <translation type="unfinished" />
+      <translation>kurasa {count}</translation>
     </message>
     <message>
       <source>{count} radiographs are copies, or have no box: left out</source>
@@ -12716,7 +12717,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{fault} Run 'osteo-desktop audit verify'.</source>
-      <translation type="unfinished" />
+      <translation>{fault} Endesha 'osteo-desktop audit verify'.</translation>
     </message>
     <message>
       <source>{fields} entered by hand</source>
@@ -12724,11 +12725,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{files} and {count} more</source>
-      <translation type="unfinished" />
+      <translation>{files} na nyingine {count}</translation>
     </message>
     <message>
       <source>{files} files, {rows} rows in {time} ({device}, {model}): {computed} computed, {reused} reused from before</source>
-      <translation type="unfinished" />
+      <translation>Faili {files}, safu {rows} kwa {time} ({device}, {model}): {computed} zimekokotolewa, {reused} zimetumika tena kutoka awali</translation>
     </message>
     <message>
       <source>{file} (frame {frame})</source>
@@ -12748,7 +12749,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{file} held another picture when it was read there; what was read here stays</source>
-      <translation type="unfinished" />
+      <translation>{file} ilikuwa na picha nyingine iliposomwa kule; kilichosomwa hapa kinabaki</translation>
     </message>
     <message>
       <source>{file} is damaged: the teacher's answers are computed anew</source>
@@ -12756,7 +12757,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{file} is read with other files there than here; it stays as it is here</source>
-      <translation type="unfinished" />
+      <translation>{file} inasomwa pamoja na faili nyingine kule kuliko hapa; inabaki kama ilivyo hapa</translation>
     </message>
     <message>
       <source>{file}, frame {frame}</source>
@@ -12776,15 +12777,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{folder} (writable)</source>
-      <translation type="unfinished" />
+      <translation>{folder} (inaandikika)</translation>
     </message>
     <message>
       <source>{folder}: {radiographs} radiographs, {fractured} fractured, {patients} patients</source>
-      <translation type="unfinished" />
+      <translation>{folder}: picha za eksirei {radiographs}, zenye mvunjiko {fractured}, wagonjwa {patients}</translation>
     </message>
     <message>
       <source>{fonts}; without letters of {scripts}</source>
-      <translation type="unfinished" />
+      <translation>{fonts}; bila herufi za {scripts}</translation>
     </message>
     <message>
       <source>{found_columns} x {found_rows} compressed pixels, {columns} x {rows} stated</source>
@@ -12824,11 +12825,11 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{low} to {high}, now {last}</source>
-      <translation type="unfinished" />
+      <translation>{low} hadi {high}, sasa {last}</translation>
     </message>
     <message>
       <source>{measure}: {model}; random map {random}, centre map {centre}</source>
-      <translation type="unfinished" />
+      <translation>{measure}: {model}; ramani ya nasibu {random}, ramani ya katikati {centre}</translation>
     </message>
     <message>
       <source>{millimetres} mm between two points</source>
@@ -12852,7 +12853,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{model}: {done} of {count} items answered</source>
-      <translation type="unfinished" />
+      <translation>{model}: vipengele {done} kati ya {count} vimejibiwa</translation>
     </message>
     <message>
       <source>{names} is given by --data and by --places; what is trained on for its labels has its boxes anyway</source>
@@ -12900,7 +12901,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{name} is not installed</source>
-      <translation type="unfinished" />
+      <translation>{name} haijasakinishwa</translation>
     </message>
     <message>
       <source>{name} is tested, so its places are not trained on</source>
@@ -12916,15 +12917,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{name} needs --stick DIR.</source>
-      <translation type="unfinished" />
+      <translation>{name} inahitaji --stick DIR.</translation>
     </message>
     <message>
       <source>{name} needs a model, and takes no --external.</source>
-      <translation type="unfinished" />
+      <translation>{name} inahitaji modeli, na haikubali --external.</translation>
     </message>
     <message>
       <source>{name} needs {other}.</source>
-      <translation type="unfinished" />
+      <translation>{name} inahitaji {other}.</translation>
     </message>
     <message>
       <source>{name} stands there twice</source>
@@ -12940,19 +12941,19 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{name}: AUC {auc}; sensitivity {sensitivity}, specificity {specificity}; {refused} of {radiographs} refused</source>
-      <translation type="unfinished" />
+      <translation>{name}: AUC {auc}; usikivu {sensitivity}, umahususi {specificity}; {refused} kati ya {radiographs} zimekataliwa</translation>
     </message>
     <message>
       <source>{name}: scoring {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>{name}: picha {count} za eksirei zinapewa alama</translation>
     </message>
     <message>
       <source>{name}: stride 16 {stride16}, stride 32 {stride32}, answers {answers}</source>
-      <translation type="unfinished" />
+      <translation>{name}: hatua 16 {stride16}, hatua 32 {stride32}, majibu {answers}</translation>
     </message>
     <message>
       <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
-      <translation type="unfinished" />
+      <translation>{name}: {auc}; pointi ya usikivu wa juu: usikivu {sensitivity}, umahususi {specificity}; {fractured} kati ya {radiographs} zina mvunjiko</translation>
     </message>
     <message>
       <source>{number} day</source>
@@ -13028,7 +13029,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{options} go with --films.</source>
-      <translation type="unfinished" />
+      <translation>{options} hutumika na --films.</translation>
     </message>
     <message>
       <source>{pages} pages, the last of {columns}</source>
@@ -13036,27 +13037,27 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{path} (as it was written; {count} sessions)</source>
-      <translation type="unfinished" />
+      <translation>{path} (kama ilivyoandikwa; vipindi {count})</translation>
     </message>
     <message>
       <source>{path} (none yet; the first folder read makes it)</source>
-      <translation type="unfinished" />
+      <translation>{path} (bado haipo; folda ya kwanza itakayosomwa itaitengeneza)</translation>
     </message>
     <message>
       <source>{path} ({count} files, {size} MB, read back)</source>
-      <translation type="unfinished" />
+      <translation>{path} (faili {count}, MB {size}, zimesomwa tena)</translation>
     </message>
     <message>
       <source>{path} ({count} pages)</source>
-      <translation type="unfinished" />
+      <translation>{path} (kurasa {count})</translation>
     </message>
     <message>
       <source>{path} ({count} radiographs)</source>
-      <translation type="unfinished" />
+      <translation>{path} (picha za eksirei {count})</translation>
     </message>
     <message>
       <source>{path} ({size} kB, {count} places blacked out)</source>
-      <translation type="unfinished" />
+      <translation>{path} (kB {size}, mahali {count} pamefunikwa kwa nyeusi)</translation>
     </message>
     <message>
       <source>{path}: An installed model has this name too. Rename both of its files.</source>
@@ -13064,23 +13065,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{path}: as it was written; {entries} entries in its trail.</source>
-      <translation type="unfinished" />
+      <translation>{path}: kama ilivyoandikwa; maingizo {entries} kwenye kumbukumbu yake ya ukaguzi.</translation>
     </message>
     <message>
       <source>{path}: {count} faults.</source>
-      <translation type="unfinished" />
+      <translation>{path}: hitilafu {count}.</translation>
     </message>
     <message>
       <source>{path}: {key} is no setting; did you mean {meant}?</source>
-      <translation type="unfinished" />
+      <translation>{path}: {key} si mpangilio; je, ulimaanisha {meant}?</translation>
     </message>
     <message>
       <source>{path}: {sessions} sessions, {rows} rows, {findings} findings, {readings} versions of readings, {opinions} second opinions</source>
-      <translation type="unfinished" />
+      <translation>{path}: vipindi {sessions}, safu {rows}, matokeo {findings}, matoleo ya usomaji {readings}, maoni ya pili {opinions}</translation>
     </message>
     <message>
       <source>{path}: {state}; {entries} entries in its trail.</source>
-      <translation type="unfinished" />
+      <translation>{path}: {state}; maingizo {entries} kwenye kumbukumbu yake ya ukaguzi.</translation>
     </message>
     <message>
       <source>{place} (continued)</source>
@@ -13092,7 +13093,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{problem} Watching goes on when it is back.</source>
-      <translation type="unfinished" />
+      <translation>{problem} Ufuatiliaji utaendelea itakaporudi.</translation>
     </message>
     <message>
       <source>{purpose} needs the Python package {package}, which is not installed</source>
@@ -13116,7 +13117,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{round}, epoch {epoch}: loss {loss}, AUC of the judging radiographs {auc}</source>
-      <translation type="unfinished" />
+      <translation>{round}, mzunguko {epoch}: hasara {loss}, AUC ya picha za tathmini {auc}</translation>
     </message>
     <message>
       <source>{samples} samples of {bits} bits a pixel</source>
@@ -13136,15 +13137,15 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{source}: difference in {what} {figure}</source>
-      <translation type="unfinished" />
+      <translation>{source}: tofauti ya {what} {figure}</translation>
     </message>
     <message>
       <source>{source}: {auc} on {count} radiographs</source>
-      <translation type="unfinished" />
+      <translation>{source}: {auc} kwa picha {count} za eksirei</translation>
     </message>
     <message>
       <source>{source}: {recognised} of {photographs} known as photographs; the film's corners sure in {sure}, within 1% of the side in {near}</source>
-      <translation type="unfinished" />
+      <translation>{source}: {recognised} kati ya {photographs} zimetambuliwa kuwa picha za kamera; kona za filamu zina uhakika katika {sure}, ndani ya 1% ya upande katika {near}</translation>
     </message>
     <message>
       <source>{status}, not signed</source>
@@ -13160,7 +13161,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{system}, {count} processors</source>
-      <translation type="unfinished" />
+      <translation>{system}, vichakataji {count}</translation>
     </message>
     <message>
       <source>{there}, but in it no folder {what}</source>
@@ -13176,7 +13177,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{time} left</source>
-      <translation type="unfinished" />
+      <translation>{time} zimebaki</translation>
     </message>
     <message>
       <source>{told}, by {who}</source>
@@ -13188,23 +13189,23 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{value!r} does not match the format {format}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} hailingani na muundo {format}.</translation>
     </message>
     <message>
       <source>{value!r} does not match the formats {formats}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} hailingani na miundo {formats}.</translation>
     </message>
     <message>
       <source>{value!r} is not a number that can stand here.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} si namba inayoweza kuwa hapa.</translation>
     </message>
     <message>
       <source>{value!r} is not one of {choices}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} si moja ya {choices}.</translation>
     </message>
     <message>
       <source>{value!r} is not {choice}.</source>
-      <translation type="unfinished" />
+      <translation>{value!r} si {choice}.</translation>
     </message>
     <message>
       <source>{value} (by hand)</source>
@@ -13220,7 +13221,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{value} is not in the range {range}.</source>
-      <translation type="unfinished" />
+      <translation>{value} haiko ndani ya masafa {range}.</translation>
     </message>
     <message>
       <source>{view} could not be shown: {why}</source>
@@ -13256,7 +13257,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{what}; {why}</source>
-      <translation type="unfinished" />
+      <translation>{what}; {why}</translation>
     </message>
     <message>
       <source>{where} and {other} disagree whether {name} is fractured</source>
@@ -13276,7 +13277,7 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     </message>
     <message>
       <source>{why} Nothing was written. Name the film's corners with --corners, set them in the window, or take the photograph again: whole film, straight on.</source>
-      <translation type="unfinished" />
+      <translation>{why} Hakuna kilichoandikwa. Taja kona za filamu kwa --corners, ziweke kwenye dirisha, au piga picha tena: filamu nzima, moja kwa moja.</translation>
     </message>
     <message>
       <source>{why} The model's own operating points are in force.</source>

@@ -14,6 +14,7 @@ from osteo_desktop.archive import trail
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
+from osteo_desktop.archive.witness import witness_path
 from osteo_desktop.errors.archive import ArchiveError
 from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.notice import as_it_stands
@@ -29,6 +30,7 @@ from tests.made.archive_records import (
     a_finding,
     a_row,
     a_signed,
+    make_older,
     outside,
     plain,
     refused,
@@ -280,6 +282,25 @@ def test_an_archive_that_was_altered_gives_nothing(here: Archive, tmp_path: Path
     with pytest.raises(ArchiveError, match="not as it was written, so nothing was taken"):
         joined(here, other)
     assert len(here.rows(session)) == 1
+
+
+def test_an_archive_that_lost_entries_gives_nothing(here: Archive, tmp_path: Path) -> None:
+    other = there(tmp_path, with_row("b.dcm", "1.2"))
+    witness_path(other).write_text('{"last": 999, "hash": "of an entry that is gone"}')
+    with pytest.raises(ArchiveError, match="not as it was written"):
+        joined(here, other)
+    assert here.sessions() == ()
+
+
+def test_an_archive_of_an_older_program_is_taken_and_stays_as_it_is(
+    here: Archive, tmp_path: Path
+) -> None:
+    other = there(tmp_path, with_row("b.dcm", "1.2"), with_draft("there", "1.2"))
+    make_older(other, 4)
+    before = other.read_bytes()
+    joined(here, other)
+    assert here.newest_reading(1, "1.2").notes == "there"  # type: ignore[union-attr]
+    assert other.read_bytes() == before
 
 
 def test_it_is_never_merged_with_itself_or_with_nothing(here: Archive, tmp_path: Path) -> None:

@@ -250,7 +250,8 @@ def _kind_text(text: str, number: Share | int) -> str:
 
 
 def _part_text(part: str) -> str:
-    return part.capitalize() or translate("Worklist", "not stated")
+    said = words.part_text(part)
+    return f"{said[:1].upper()}{said[1:]}" or translate("Worklist", "not stated")
 
 
 def _progress_text(progress: Progress) -> str:

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 
 from osteo_desktop.archive.backup import back_up, copy_whole
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
+from osteo_desktop.archive.witness import witness_path
 from osteo_desktop.details.archive import ArchiveDetail
 from osteo_desktop.errors.archive import ArchiveError
 from osteo_desktop.errors.files import NoSuchFile
@@ -61,10 +63,12 @@ def _as_it_stands(other: Path, beside: Path, progress: Progress) -> Iterator[Arc
     """A copy of it, of today's schema: the archive itself may be an older one, or be written."""
     with tempfile.TemporaryDirectory(prefix=".osteo-", dir=beside) as folder:
         copy = Path(folder) / "copy.sqlite"
+        with suppress(FileNotFoundError):  # first: it may lag behind the trail, never lead
+            shutil.copyfile(witness_path(other), witness_path(copy))
         copy_whole(other, copy)
-        faults = verify_archive(copy, progress).faults
-        if faults:
-            detail = ArchiveDetail.MERGED_ALTERED.of(fault=faults[0].notice)
-            raise ArchiveError(other, detail=detail)
         with Archive(copy) as opened:
+            faults = verify_archive(copy, progress).faults
+            if faults:
+                detail = ArchiveDetail.MERGED_ALTERED.of(fault=faults[0].notice)
+                raise ArchiveError(other, detail=detail)
             yield opened

@@ -18,6 +18,7 @@ from PIL import Image
 from osteo_desktop.errors.data import DataError, TooFewRadiographs
 from osteo_desktop.inference.card import card_path
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.inference.graphs.graph_file import graph_path, read_graph
 from osteo_desktop.inference.networks.build import build
 from osteo_desktop.inference.networks.published import load_published
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -141,6 +142,11 @@ def test_the_card_says_who_trained_who_judged_and_what_was_never_seen(trained: P
     assert measured["elsewhere"]["seen_in_training"] == 0
     assert sum(document["tier_shares"].values()) == pytest.approx(1.0)
     assert card.operating_points.t_low <= card.operating_points.t_high
+
+
+def test_its_graph_lies_beside_it_so_that_every_engine_can_read_with_it(trained: Path) -> None:
+    graph = read_graph(graph_path(trained).read_bytes(), load_model(trained).card.weights_sha256)
+    assert graph.described == load_model(trained).network.described
 
 
 @pytest.mark.usefixtures("no_network")
