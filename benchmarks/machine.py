@@ -35,7 +35,10 @@ def _processor() -> str:
         lines = Path("/proc/cpuinfo").read_text("utf-8").splitlines()
     except OSError:
         return platform.processor() or platform.machine()
-    held = dict(reversed([tuple(map(str.strip, line.partition(":")[::2])) for line in lines]))
+    held: dict[str, str] = {}
+    for line in lines:
+        name, _, value = line.partition(":")
+        held.setdefault(name.strip(), value.strip())  # of the first processor
     flags = held.get("flags", "").split()
     sets = " ".join(one for one in _SETS if one in flags)
     return f"{held.get('model name', platform.machine())} ({sets or 'no AVX2'})"

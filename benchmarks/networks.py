@@ -8,8 +8,17 @@ from dataclasses import dataclass
 import numpy as np
 
 from osteo_desktop.imaging.phantom import BITS, phantom
+from osteo_desktop.inference.card import read_card
 from osteo_desktop.inference.classifier import default_model
-from osteo_desktop.inference.engine import ENGINES, Engine, EngineKind, EngineUnfit, Wanted
+from osteo_desktop.inference.engine import (
+    ENGINES,
+    TORCH,
+    Engine,
+    EngineKind,
+    EngineUnfit,
+    Wanted,
+)
+from osteo_desktop.inference.engines.choice import candidates
 from osteo_desktop.wording.notices import notice_text
 
 SIDE = 320
@@ -44,11 +53,16 @@ class Ours:
 
 
 def ours(but: Sequence[str] = ()) -> tuple[list[Ours], list[str]]:
-    """Every engine that works here, and why others do not; ``but``: those left out."""
+    """Every engine that may read with the default model and works here, and why others do not;
+    ``but``: those left out."""
     found: list[Ours] = []
     faults: list[str] = []
+    may = {TORCH, *candidates(read_card(default_model()))}
     for kind in ENGINES:
         if kind.name in but:
+            continue
+        if kind not in may:
+            faults.append(f"{kind.name} is not within the bounds that the model's card tells")
             continue
         try:
             engine = load(kind)

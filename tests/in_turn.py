@@ -39,14 +39,15 @@ class Held:
         """Milliseconds of processor time of the whole process between one look and the next. While
         the window's thread waits for its turn in Python, another of the process computes: on an
         idle computer no gap is longer than this."""
-        self._looked = time.process_time()
+        self._looked: float | None = None
 
     def once(self) -> None:
         begun = time.thread_time()
         self._process_events()
         taken = time.thread_time() - begun
         before, self._looked = self._looked, time.process_time()
-        self.gaps.append((self._looked - before) * 1000)
+        if before is not None:
+            self.gaps.append((self._looked - before) * 1000)
         if taken > _IDLE:
             self.passes.append(taken * 1000)
         else:

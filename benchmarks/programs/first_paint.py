@@ -36,7 +36,7 @@ def _end_when_ready() -> None:
 
     prepare = ReadingRoom.prepare
 
-    def prepared(room: ReadingRoom) -> object:
+    def prepared(room: ReadingRoom) -> None:
         prepare(room)
         _end()
 

@@ -32,7 +32,7 @@ def exported(side: int) -> bytes:
         torch.onnx.export(
             network,
             (torch.zeros(1, 1, side, side),),
-            file,
+            file,  # type: ignore[arg-type]  # the exporter that is asked for takes a file
             input_names=["x"],
             output_names=["logits"],
             dynamic_axes={"x": {0: "n"}, "logits": {0: "n"}},

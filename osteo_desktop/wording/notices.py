@@ -177,7 +177,7 @@ SENTENCES: Mapping[str, str] = {
     Code.PREPARING_PLACES: marked("Preparing places"),
     Code.MEASURING: marked("Measuring"),
     Code.SCORING_ROUND: marked("{name}: scoring {count} radiographs"),
-    Code.OF_ROUND: "{name}: {stage}",
+    Code.OF_ROUND: marked("{name}: {stage}"),
     Code.OF_TEACHER: marked("The teacher: {stage}"),
     Code.WITHOUT_AI: marked("Reading without AI. {why}"),
     Code.NO_FONT: marked(

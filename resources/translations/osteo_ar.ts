@@ -13068,6 +13068,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name}: {auc}؛ نقطة الحساسية العالية: الحساسية {sensitivity}، النوعية {specificity}؛ المكسورة {fractured} من {radiographs}</translation>
     </message>
     <message>
+      <source>{name}: {stage}</source>
+      <translation>{name}: {stage}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} يوم</translation>
     </message>

@@ -12956,6 +12956,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name}: {auc}; উচ্চ-সংবেদনশীলতা বিন্দু: সংবেদনশীলতা {sensitivity}, নির্দিষ্টতা {specificity}; {radiographs}টির মধ্যে {fractured}টিতে ফ্র্যাকচার</translation>
     </message>
     <message>
+      <source>{name}: {stage}</source>
+      <translation>{name}: {stage}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} দিন</translation>
     </message>

@@ -33,9 +33,9 @@
     </message>
     <message numerus="yes">
       <source>The %n studies chosen</source>
-      <translation type="unfinished">
-        <numerusform />
-        <numerusform />
+      <translation>
+        <numerusform>The study chosen</numerusform>
+        <numerusform>The %n studies chosen</numerusform>
       </translation>
     </message>
   </context>

@@ -5987,7 +5987,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>Age</source>
-      <translation>Antigüedad</translation>
+      <translation>Edad</translation>
     </message>
     <message>
       <source>All of the card, not its first page only.</source>
@@ -9873,7 +9873,7 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     </message>
     <message>
       <source>[frame {frame}]</source>
-      <translation> [imagen {frame}]</translation>
+      <translation>[imagen {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -12954,6 +12954,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
       <translation>{name}: {auc}; punto de alta sensibilidad: sensibilidad {sensitivity}, especificidad {specificity}; {fractured} de {radiographs} fracturadas</translation>
+    </message>
+    <message>
+      <source>{name}: {stage}</source>
+      <translation>{name}: {stage}</translation>
     </message>
     <message>
       <source>{number} day</source>

@@ -5987,7 +5987,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Age</source>
-      <translation>Ancienneté</translation>
+      <translation>Âge</translation>
     </message>
     <message>
       <source>All of the card, not its first page only.</source>
@@ -8309,7 +8309,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>Score</source>
-      <translation>Calcul du score</translation>
+      <translation>Score</translation>
     </message>
     <message>
       <source>Score at or above {high} (high-specificity operating point): fracture suspected. Score below {low} (high-sensitivity operating point): no fracture suspected.</source>
@@ -9873,7 +9873,7 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     </message>
     <message>
       <source>[frame {frame}]</source>
-      <translation> [image {frame}]</translation>
+      <translation>[image {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -12954,6 +12954,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
       <translation>{name} : {auc} ; seuil de haute sensibilité : sensibilité {sensitivity}, spécificité {specificity} ; {fractured} sur {radiographs} fracturées</translation>
+    </message>
+    <message>
+      <source>{name}: {stage}</source>
+      <translation>{name} : {stage}</translation>
     </message>
     <message>
       <source>{number} day</source>

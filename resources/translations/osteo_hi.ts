@@ -12956,6 +12956,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>{name}: {auc}; उच्च-संवेदनशीलता बिंदु: संवेदनशीलता {sensitivity}, विशिष्टता {specificity}; {radiographs} में से {fractured} में फ्रैक्चर</translation>
     </message>
     <message>
+      <source>{name}: {stage}</source>
+      <translation>{name}: {stage}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>{number} दिन</translation>
     </message>

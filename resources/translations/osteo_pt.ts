@@ -9873,7 +9873,7 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     </message>
     <message>
       <source>[frame {frame}]</source>
-      <translation> [imagem {frame}]</translation>
+      <translation>[imagem {frame}]</translation>
     </message>
     <message>
       <source>[network] and [preparation] are needed</source>
@@ -12954,6 +12954,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{name}: {auc}; high-sensitivity point: sensitivity {sensitivity}, specificity {specificity}; {fractured} of {radiographs} fractured</source>
       <translation>{name}: {auc}; ponto de alta sensibilidade: sensibilidade {sensitivity}, especificidade {specificity}; {fractured} de {radiographs} fraturadas</translation>
+    </message>
+    <message>
+      <source>{name}: {stage}</source>
+      <translation>{name}: {stage}</translation>
     </message>
     <message>
       <source>{number} day</source>

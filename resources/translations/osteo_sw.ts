@@ -12956,6 +12956,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>{name}: {auc}; pointi ya usikivu wa juu: usikivu {sensitivity}, umahususi {specificity}; {fractured} kati ya {radiographs} zina mvunjiko</translation>
     </message>
     <message>
+      <source>{name}: {stage}</source>
+      <translation>{name}: {stage}</translation>
+    </message>
+    <message>
       <source>{number} day</source>
       <translation>siku {number}</translation>
     </message>

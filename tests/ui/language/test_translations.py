@@ -284,6 +284,7 @@ TECHNICAL = {
     *("AXIAL", "LATERAL", "OBLIQUE", "LRBU"),
     *("Latin", "Devanagari", "Bengali", "Arabic"),
     *("TOML (*.toml)", "PDF (*.pdf)"),
+    *("ANGLE", "LENGTH"),
 }
 """Of logs and measures, names of parts in the code, and what stands in the records' own list."""
 
