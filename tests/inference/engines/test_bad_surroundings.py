@@ -135,6 +135,7 @@ def _full() -> Iterator[None]:
         resource.setrlimit(resource.RLIMIT_FSIZE, before)
 
 
+@pytest.mark.slow
 @pytest.mark.usefixtures("ordinary_user")
 @pytest.mark.parametrize("state", [_read_only, _full])
 def test_where_nothing_can_be_kept_it_computes_and_says_what_it_costs(
