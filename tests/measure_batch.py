@@ -25,8 +25,13 @@ import time
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from osteo_desktop.archive.store import Archive
+    from osteo_desktop.inference.classifier import Classifier
 
 KINDS = ("jpeg", "png", "raw", "jpeg2000")
 SHARES = {"jpeg": 0.7, "png": 0.1, "raw": 0.1, "jpeg2000": 0.1}
@@ -111,7 +116,9 @@ class Stages:
         return wrapped
 
 
-def staged(file: Path, archive: object, session: int, classifier: object, found: Stages) -> None:
+def staged(
+    file: Path, archive: Archive, session: int, classifier: Classifier, found: Stages
+) -> None:
     """One file from its bytes to its row, here, by the parts that decoders and batch use."""
     from osteo_desktop.imaging import display
     from osteo_desktop.imaging import folder as files
@@ -210,13 +217,12 @@ def run_read(root: Path, archive: Path) -> dict[str, float]:
         [*command, "--score-anyway"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
     ) as process:
         done = threading.Event()
-        most, own, not_of_files = 0, 0, 0
+        most, own, without_files = 0, 0, 0
         while process.poll() is None:
             taken = {pid: shared_once(pid) for pid in descendants(process.pid)}
-            together = sum(one for one, _ in taken.values())
-            if together > most:
-                most, own = together, taken.get(process.pid, (0, 0))[0]
-            not_of_files = max(not_of_files, sum(one for _, one in taken.values()))
+            if sum(taken.values()) > most:
+                most, own = sum(taken.values()), taken.get(process.pid, 0)
+            without_files = max(without_files, sum(map(not_of_files, taken)))
             done.wait(_EVERY)
     if process.returncode:
         raise SystemExit(f"read ended with {process.returncode}")
@@ -225,7 +231,7 @@ def run_read(root: Path, archive: Path) -> dict[str, float]:
     return {
         "megabytes": round(most / 1e6),
         "of them its own": round(own / 1e6),
-        "megabytes not of files": round(not_of_files / 1e6),
+        "megabytes not of files": round(without_files / 1e6),
         "processor seconds": round(used, 1),
         "seconds": round(time.perf_counter() - started, 1),
     }
@@ -247,20 +253,27 @@ def descendants(root: int) -> list[int]:
     return found
 
 
-def shared_once(pid: int) -> tuple[int, int]:
-    """Bytes, of which what n processes share counts an n-th (PSS); and those of them that hold no
-    file, such as a library, for which it matters what other programs run."""
-    whole = not_of_files = 0
+def shared_once(pid: int) -> int:
+    """Bytes, of which what n processes share counts an n-th (PSS)."""
+    return _said_of(pid, "Pss")
+
+
+def not_of_files(pid: int) -> int:
+    """Those of them that hold no file, such as a library, for which it matters what other
+    programs run."""
+    return _said_of(pid, "Pss_Anon", "Pss_Shmem")
+
+
+def _said_of(pid: int, *names: str) -> int:
+    found = 0
     try:
         for line in Path(f"/proc/{pid}/smaps_rollup").read_text("ascii").splitlines():
             name, _, said = line.partition(":")
-            if name == "Pss":
-                whole = 1024 * int(said.split()[0])
-            elif name in ("Pss_Anon", "Pss_Shmem"):
-                not_of_files += 1024 * int(said.split()[0])
+            if name in names:
+                found += 1024 * int(said.split()[0])
     except OSError:
         pass
-    return whole, not_of_files
+    return found
 
 
 if __name__ == "__main__":

@@ -74,7 +74,7 @@ def make_table(folder: Path, n: int = 40, *, seed: int = 3) -> Path:
 
     Twenty pictures or more put both classes into every fold.
     """
-    labels, boxes = [], []
+    labels, boxes = list[dict[str, object]](), list[dict[str, object]]()
     for number in range(n):
         file, block = f"{number:03d}.png", number // BLOCK
         one = made(number, seed=seed)
