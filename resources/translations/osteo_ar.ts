@@ -12160,6 +12160,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا يمكن الاستئناف من نقطة الحفظ: {why}</translation>
     </message>
     <message>
+      <source>the choice of this engine could not be kept, and is measured anew at each start</source>
+      <translation>تعذر حفظ اختيار هذا المحرك، ويُقاس من جديد عند كل بدء</translation>
+    </message>
+    <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
       <translation>في البيانات مربعات، لكن 'mass_in_boxes' أو 'iou' فارغ</translation>
     </message>

@@ -12048,6 +12048,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>চেকপয়েন্ট থেকে চালিয়ে যাওয়া যায় না: {why}</translation>
     </message>
     <message>
+      <source>the choice of this engine could not be kept, and is measured anew at each start</source>
+      <translation>এই ইঞ্জিনের নির্বাচন রাখা যায়নি, এবং প্রতিবার শুরুতে আবার মাপা হয়</translation>
+    </message>
+    <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
       <translation>ডেটায় বক্স আছে, কিন্তু 'mass_in_boxes' বা 'iou' খালি</translation>
     </message>

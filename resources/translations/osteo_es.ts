@@ -12048,6 +12048,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no se puede reanudar desde el punto de control: {why}</translation>
     </message>
     <message>
+      <source>the choice of this engine could not be kept, and is measured anew at each start</source>
+      <translation>la elección de este motor no se pudo guardar, y se mide de nuevo en cada inicio</translation>
+    </message>
+    <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
       <translation>los datos tienen recuadros, pero mass_in_boxes o iou está vacío</translation>
     </message>

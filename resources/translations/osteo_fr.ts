@@ -12048,6 +12048,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>impossible de reprendre à partir du point de sauvegarde : {why}</translation>
     </message>
     <message>
+      <source>the choice of this engine could not be kept, and is measured anew at each start</source>
+      <translation>le choix de ce moteur n’a pas pu être conservé, et il est mesuré de nouveau à chaque démarrage</translation>
+    </message>
+    <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
       <translation>les données ont des boîtes, mais mass_in_boxes ou iou est vide</translation>
     </message>

@@ -12048,6 +12048,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>चेकपॉइंट से जारी नहीं रखा जा सकता: {why}</translation>
     </message>
     <message>
+      <source>the choice of this engine could not be kept, and is measured anew at each start</source>
+      <translation>इस इंजन का चुनाव सहेजा नहीं जा सका, और हर बार शुरू होने पर फिर मापा जाता है</translation>
+    </message>
+    <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
       <translation>डेटा में बॉक्स हैं, पर 'mass_in_boxes' या 'iou' खाली है</translation>
     </message>

@@ -12048,6 +12048,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não é possível retomar do ponto de controle: {why}</translation>
     </message>
     <message>
+      <source>the choice of this engine could not be kept, and is measured anew at each start</source>
+      <translation>a escolha deste motor não pôde ser guardada, e é medida de novo a cada início</translation>
+    </message>
+    <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
       <translation>os dados têm caixas, mas mass_in_boxes ou iou está vazio</translation>
     </message>

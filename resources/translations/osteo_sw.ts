@@ -12048,6 +12048,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haiwezekani kuendelea kutoka hali iliyohifadhiwa: {why}</translation>
     </message>
     <message>
+      <source>the choice of this engine could not be kept, and is measured anew at each start</source>
+      <translation>uchaguzi wa injini hii haukuweza kuhifadhiwa, na hupimwa upya kila inapoanza</translation>
+    </message>
+    <message>
       <source>the data has boxes, but mass_in_boxes or iou is empty</source>
       <translation>data ina visanduku, lakini mass_in_boxes au iou ni tupu</translation>
     </message>
