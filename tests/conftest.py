@@ -18,6 +18,8 @@ from hypothesis import settings
 REPOSITORY = Path(__file__).parent.parent
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+os.environ["LANGUAGE"] = "en"
+os.environ["OSTEO_ENGINE"] = "torch"  # else in each test's home the fastest is measured anew
 
 settings.register_profile("here", deadline=None, print_blob=True)  # other examples in every run
 settings.register_profile("ci", derandomize=True, deadline=None, print_blob=True)
@@ -49,8 +51,6 @@ def _own_home(_homes: Iterator[Path], monkeypatch: pytest.MonkeyPatch) -> None:
     home = next(_homes)
     home.mkdir()
     monkeypatch.setenv("OSTEO_HOME", str(home))
-    monkeypatch.setenv("OSTEO_ENGINE", "torch")  # in each home the fastest would be measured anew
-    monkeypatch.setenv("LANGUAGE", "en")
 
 
 @pytest.fixture(scope="session")

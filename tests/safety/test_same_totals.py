@@ -77,7 +77,7 @@ def test_list_strip_dialog_reports_and_command_line_say_the_same_totals(
     pane.view.add_rows(rows)
     qtbot.waitUntil(lambda: not pane.view.filling)
     pane.count()
-    assert pane.bar.counts.text() == f"{SAID} · signed: 0"
+    assert pane.bar.counts.text() == f"{SAID} · signed:\u00a00"
     assert pane.view.rows.rowCount() == EXPECTED.studies + EXPECTED.unreadable
     table = pane.view.rows.table
     assert summary_text(summary, table.totals, ai_hidden=True).startswith(SAID)

@@ -27,9 +27,9 @@ from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.weights import load_model
 
 
-def graph_bytes(weights: Path) -> bytes:
-    """Raises ModelError, DamagedModel, UntranslatableNetwork."""
-    network, card, _ = load_model(weights)
+def graph_bytes(weights: Path, *, sealed: bool = True) -> bytes:
+    """``sealed``: see :func:`read_card`. Raises ModelError, DamagedModel, UntranslatableNetwork."""
+    network, card, _ = load_model(weights, sealed=sealed)
     data = weights.read_bytes()
     rows, columns = card.document["preparation"]["shapes"][0]
     said = {

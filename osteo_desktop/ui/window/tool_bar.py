@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
 
@@ -41,14 +41,12 @@ def add_tool_bar(
     opacity: float,
     set_opacity: Callable[[float], None],
 ) -> QToolBar:
-    bar = QToolBar(translate("Window", "Tools"), window)
+    bar = _LowBar(translate("Window", "Tools"), window)
     bar.setMovable(False)
     bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
     bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
     bar.setIconSize(QSize(_SIZE, _SIZE))
-    layout = bar.layout()
-    assert layout is not None
-    layout.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+    bar.set_margins()
     bar.addActions([commands.open_folder, commands.export, commands.undo])
     bar.addSeparator()
     bar.addActions([viewer.fit, viewer.fit_field, viewer.actual_size])
@@ -76,6 +74,20 @@ def add_tool_bar(
     window.addToolBar(bar)
     IconKeeper(window)
     return bar
+
+
+class _LowBar(QToolBar):
+    """As low as its buttons; Qt gives it its own margins back with each style sheet."""
+
+    def set_margins(self) -> None:
+        layout = self.layout()
+        assert layout is not None
+        layout.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.StyleChange:
+            self.set_margins()
 
 
 class MeasureButton(QToolButton):

@@ -60,7 +60,7 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
             Notice.of(name), Notice.of(Code.WEIGHTS_FIT, millions=f"{count / 1e6:.1f}")
         )
         name = Code.GRAPH
-        yield ModelCheck(Notice.of(name), _graph_fits(weights, card.weights_sha256))
+        yield ModelCheck(Notice.of(name), _graph_fits(weights, card.weights_sha256, sealed))
         name = Code.PREPARATION
         engine = TorchEngine(model.network, device.choose("cpu"))
         classifier = Classifier(card, model.gate, engine)
@@ -71,7 +71,7 @@ def examine_model(weights: Path, *, sealed: bool = True) -> Iterator[ModelCheck]
         yield ModelCheck(Notice.of(name), error.notice, error)
 
 
-def _graph_fits(weights: Path, weights_sha256: str) -> Notice:
+def _graph_fits(weights: Path, weights_sha256: str, sealed: bool) -> Notice:
     """What is said of the graph beside the weights. Raises DamagedModel for one that would be used
     although it is not what is made of them: other engines would compute another network."""
     from osteo_desktop.inference.graphs.graph_file import UnfitGraph, graph_path, read_graph
@@ -81,7 +81,7 @@ def _graph_fits(weights: Path, weights_sha256: str) -> Notice:
     path = graph_path(weights)
     try:
         beside = read_graph(path.read_bytes(), weights_sha256)
-        made = read_graph(graph_bytes(weights), weights_sha256)
+        made = read_graph(graph_bytes(weights, sealed=sealed), weights_sha256)
     except OSError:
         return Notice.of(Code.GRAPH_WHEN_NEEDED)
     except UntranslatableNetwork:

@@ -206,9 +206,9 @@ def test_an_enhanced_image_has_its_spacing_in_functional_groups() -> None:
         ("", ""),
         (_MAGNIFIED, "magnification factor 1.25"),
         (_DIFFERS, "differs from ImagerPixelSpacing"),
-        ("FIDUCIAL: a ruler", "FIDUCIAL: a ruler"),
+        ("FIDUCIAL: a ruler", "by an object of known size: a ruler"),
         ("magnification factor 1.25", "magnification factor 1.25"),  # of an earlier version
     ],
 )
-def test_that_its_detail_is_said_as_before(detail: str, said: str) -> None:
+def test_that_its_detail_is_said_in_words(detail: str, said: str) -> None:
     assert spacing_detail(PixelSpacing(1.0, 1.0, O.AS_STATED, detail)) == said

@@ -161,7 +161,7 @@ def test_the_menu_key_asks_for_the_line_that_is_read(window: MainWindow, qtbot: 
     told = [a.text().replace("&", "") for a in menu.actions() if not a.isSeparator()]
     assert told == [
         *("Fracture", "Doubt", "No fracture", "Sign off", "Come back later"),
-        *("Report of this study…", "Picture for a messenger…"),
+        *("Report of this study…", "Picture for a messenger…", "Referral stick…"),
         *("Show in folder", "Copy the file’s name"),
         "Read together with the study above",
     ]

@@ -191,6 +191,7 @@ def test_the_menu_says_that_several_are_never_signed_at_once(window: MainWindow)
         "Enter what is missing…": True,
         "Export these studies…": True,
         "Reports of these studies…": True,
+        "Referral stick of these studies…": True,
         "Verdicts and signatures: one at a time, never for several": False,
     }
     alone = window.row_menu.menu_of(rows.row_at(8))

@@ -266,7 +266,7 @@ def test_stopped_or_out_of_space_it_leaves_nothing_behind(
 ) -> None:
     sign(archive, films, ALL)
     before = sorted(tmp_path.iterdir())
-    real, count = module.write_png, []
+    real, count = write_png, []
 
     def fails(path: Path, pixels: np.ndarray) -> None:
         count.append(path)
@@ -274,7 +274,7 @@ def test_stopped_or_out_of_space_it_leaves_nothing_behind(
             raise trouble
         real(path, pixels)
 
-    monkeypatch.setattr(module, "write_png", fails)
+    monkeypatch.setattr("osteo_desktop.imaging.phantom.write_png", fails)
     with pytest.raises(type(trouble)):
         write(archive, tmp_path / "out")
     assert sorted(tmp_path.iterdir()) == before
