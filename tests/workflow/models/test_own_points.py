@@ -120,8 +120,8 @@ def test_what_they_cannot_be_set_from_is_refused_and_the_card_stays(
     assert card_path(model).read_bytes() == card
 
 
-def test_the_options_go_together(model: Path, capsys: pytest.CaptureFixture) -> None:
-    assert main(["models", "complete", str(model), "--points", "controlled"]) != 0
+def test_the_options_go_together(tiny_model: Path, capsys: pytest.CaptureFixture) -> None:
+    assert main(["models", "complete", str(tiny_model), "--points", "controlled"]) != 0
     assert "--points, --scores and --data go together" in capsys.readouterr().err
 
 

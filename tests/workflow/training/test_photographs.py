@@ -57,6 +57,7 @@ def test_radiographs_that_trained_the_model_are_left_out(hospital: Path, tmp_pat
         photographs([hospital], tmp_path, classifier, Progress(), most=2)
 
 
+@pytest.mark.heavy
 def test_the_command_prints_each_way(hospital: Path, tmp_path: Path) -> None:
     arguments = ["--data", str(hospital), "--out", str(tmp_path / "out"), "--photographs", "2"]
     model = ["--model", str(make_model(tmp_path)), "--device", "cpu"]

@@ -25,7 +25,6 @@ from osteo_desktop.records.reading import Reading, Signature, Verdict
 from osteo_desktop.settings import folders
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.reading.read_folder import read_folder
-from osteo_desktop.workflow.training import data as module
 from osteo_desktop.workflow.training.data import TrainingData, write_training_data
 from osteo_desktop.workflow.training.data_folders import examine_data
 from tests.made.folder import grey
