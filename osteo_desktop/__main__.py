@@ -72,8 +72,17 @@ def _exit_code(arguments: list[str], debug: bool) -> int:
             import traceback
 
             traceback.print_exc()
-        click.echo(error_line(error), err=True)
+        _tell(error)
         return Exit.ERROR
+
+
+def _tell(error: Exception) -> None:
+    """On standard error; where even the words find no room, in those that are here."""
+    try:
+        line = error_line(error)
+    except (MemoryError, SystemError):
+        line = f"osteo-desktop: {TooLittleMemory()}"
+    click.echo(line, err=True)
 
 
 def _run(arguments: list[str]) -> int:

@@ -97,7 +97,8 @@ class _Doing:
             QTimer.singleShot(_BETWEEN_MS, self._tick)  # comes inside a menu's own loop too
             step.do(found)
         elif time.monotonic() - self._since > self._patience:
-            raise AssertionError(f"never in sight: {step.what}")
+            task = getattr(self._task, "__name__", "")
+            raise AssertionError(f"never in sight, {task}: {step.what}")
         else:
             QTimer.singleShot(_FURTHER_MS, self._tick)
 

@@ -32,6 +32,9 @@ class OutputClosed(OsteoError):
 _NO_MEMORY = ("failed to map segment", "cannot allocate memory", "paging file is too small")
 """What the loaders of Linux, macOS and Windows say of a library that finds no room."""
 
+_ROOM = 1 << 24
+"""Bytes without which nothing goes on."""
+
 
 def is_of_memory(error: BaseException) -> bool:
     """Whether the error, or what caused it, is that there was too little memory."""
@@ -41,5 +44,15 @@ def is_of_memory(error: BaseException) -> bool:
             return True
         if any(words in str(told).casefold() for words in _NO_MEMORY):
             return True
+        if isinstance(told, SystemError) and not _finds_room():
+            return True  # Python's own code ran out of memory, and lost the error that says so
         told = told.__cause__ or told.__context__
     return False
+
+
+def _finds_room() -> bool:
+    try:
+        bytearray(_ROOM)
+    except MemoryError:
+        return False
+    return True
