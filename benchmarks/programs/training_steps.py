@@ -64,7 +64,7 @@ def ours(stage: int, count: int, root: Path) -> list[float]:
             progress=lambda _: steps,
             on_epoch=lambda found: None,
         )
-    moments = steps.moments[stage:]  # without the first stage's one step
+    moments = steps.moments if stage == 0 else steps.moments[-(count + 2) :]  # of this stage alone
     if len(moments) < count + 2:
         raise RuntimeError(f"{len(moments)} steps were told of")
     return [after - before for before, after in pairwise(moments)][1 : count + 1]
