@@ -64,6 +64,11 @@ class Asked:
     ai_hidden_of_patient: bool = False
     any_signed: bool = False
 
+    def hides_ai(self, of: LetterOf) -> bool:
+        """Whether nothing of the AI may stand in what is made of these; what must not be seen yet
+        is not handed on either."""
+        return self.ai_hidden or (of is LetterOf.PATIENT and self.ai_hidden_of_patient)
+
 
 class LetterDialog(QDialog):
     """Asks with ``requested``, says how it went, and stays open until it is closed."""
@@ -178,9 +183,7 @@ class LetterDialog(QDialog):
         return LetterOf(self.of.currentData())  # Qt gives the bare text back
 
     def _hide_ai(self) -> None:
-        """What must not be seen yet is not printed either."""
-        of_patient = self._of() is LetterOf.PATIENT
-        hidden = self._asked.ai_hidden or (of_patient and self._asked.ai_hidden_of_patient)
+        hidden = self._asked.hides_ai(self._of())
         if hidden:
             self.without_ai.setChecked(True)
         self.without_ai.setEnabled(not hidden)

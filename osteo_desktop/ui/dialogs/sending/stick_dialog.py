@@ -157,8 +157,7 @@ class StickDialog(QDialog):
         """What does not go together cannot be chosen, and what must be known stands below."""
         if self._request is not None:
             return
-        of_patient = self._of() is LetterOf.PATIENT
-        hidden = self._asked.ai_hidden or (of_patient and self._asked.ai_hidden_of_patient)
+        hidden = self._asked.hides_ai(self._of())
         self.without_ai.setEnabled(not hidden)
         if hidden:
             self.without_ai.setChecked(True)
