@@ -179,6 +179,11 @@ class Settings:
     unknown: Mapping[str, Any] = field(default_factory=dict, repr=False)
     """Keys of the file that this version does not know; written back as they were."""
 
+    @property
+    def offered_folder(self) -> Path:
+        """Where whatever is handed on is offered to be written."""
+        return Path(self.report_folder) if self.report_folder else Path.home()
+
     def __post_init__(self) -> None:
         if not 0.0 <= self.map_opacity <= 1.0:
             raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name="map_opacity", least=0, most=1))

@@ -56,7 +56,7 @@ class LetterControl(QObject):
             return
         settings = self._preferences.settings
         options = as_preferred(self._last, settings)
-        folder = Path(settings.report_folder) if settings.report_folder else Path.home()
+        folder = settings.offered_folder
         found = asked_of(self._showing, row, others)
         wish = LetterWish(options, folder)
         self.dialog = dialog = LetterDialog(wish, found.asked, self._window)

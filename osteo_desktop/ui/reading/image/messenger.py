@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -40,7 +39,7 @@ class MessengerControl(QObject):
         if row is None or session is None:
             return
         settings = self._preferences.settings
-        folder = Path(settings.report_folder) if settings.report_folder else Path.home()
+        folder = settings.offered_folder
         self.dialog = dialog = MessengerDialog(settings.reader_name, folder, self._window)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.setModal(True)  # the radiograph that is sent is the one it was opened for

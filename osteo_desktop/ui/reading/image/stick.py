@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
@@ -42,7 +41,7 @@ class StickControl(QObject):
         if row is None or self._showing.session is None or self.dialog is not None:
             return
         settings = self._preferences.settings
-        folder = Path(settings.report_folder) if settings.report_folder else Path.home()
+        folder = settings.offered_folder
         found = asked_of(self._showing, row, others)
         language = report_language(settings)
         self.dialog = dialog = StickDialog(found.asked, language, folder, self._window)
