@@ -16,6 +16,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 
+import numpy as np
+
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import (
@@ -26,6 +28,7 @@ from osteo_desktop.errors.files import (
     ReadError,
 )
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.inference.engine import processors
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.priority import gives_way
 from osteo_desktop.progress import Cancelled, Progress
@@ -45,6 +48,7 @@ from osteo_desktop.workflow.decoding.messages import (
 )
 from osteo_desktop.workflow.decoding.process import Decoder
 
+_MOST = 12
 _TICK = 0.05
 """Seconds between two looks at the decoders that are at work."""
 _LOOK = 0.0 if sys.platform == "linux" else 1.0
@@ -107,6 +111,11 @@ class _Why(Enum):
     CROWDED = auto()
 
 
+def at_once() -> int:
+    """How many files are decoded side by side on this machine."""
+    return min(_MOST, processors())
+
+
 class Decoders:
     """As many decoders as there are threads that ask at once. Every method may be called from any
     thread; nothing is started before it is needed. Close it, or use it as a context."""
@@ -130,6 +139,11 @@ class Decoders:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def at_once(self) -> int:
+        """How many files are best opened side by side."""
+        return at_once()
+
     def open(
         self,
         entry: Entry,
@@ -137,13 +151,16 @@ class Decoders:
         *,
         spec: InputSpec | None = None,
         with_pixels: bool = True,
+        data: bytes | None = None,
     ) -> Outcome:
         """Read and decode a whole file; what goes wrong is in the outcome.
 
-        ``spec``: of the model for which its radiographs are prepared. Raises Cancelled when these
-        are closed or ``progress`` is cancelled meanwhile.
+        ``spec``: of the model for which its radiographs are prepared. ``data``: its bytes, where
+        they were read already. Raises Cancelled when these are closed or ``progress`` is cancelled
+        meanwhile.
         """
-        order = Order(entry, spec=spec, with_pixels=with_pixels)
+        held = None if data is None else np.frombuffer(data, np.uint8)
+        order = Order(entry, spec=spec, with_pixels=with_pixels, data=held)
         return self._carried_out(order, progress)
 
     def load(
