@@ -30,6 +30,8 @@ from tests.made.model import TINY, make_model
 
 pytestmark = [pytest.mark.ray, pytest.mark.heavy, pytest.mark.timeout(600)]
 
+OF_THE_CLUSTER = {"RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0", "RAY_AUTH_MODE": "disabled"}
+"""It listens on the loopback, and lets everybody in who is there."""
 FILES = 150
 VIEWS = 10
 PACKAGE = Path(osteo_desktop.__file__).parent
@@ -287,11 +289,7 @@ def cluster(tmp_path: Path, make_command: Callable[..., Command]) -> Iterator[tu
             *("--num-cpus", "2", "--port", port, "--include-dashboard", "false"),
             *("--disable-usage-stats", "--temp-dir", str(command.temporary / "r")),
         ],
-        env={
-            **command.environment,
-            "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",
-            "RAY_AUTH_MODE": "disabled",
-        },
+        env={**command.environment, **OF_THE_CLUSTER},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,
         start_new_session=True,
@@ -317,17 +315,16 @@ def test_a_cluster_that_runs_is_joined_and_one_of_another_program_refused(
     for path in sorted(films.iterdir())[:20]:
         shutil.copy2(path, some)
     (tmp_path / "one").mkdir()
-    (tmp_path / "two").mkdir()
     other = make_command()
-    other.environment["RAY_AUTH_MODE"] = "disabled"
+    other.environment |= OF_THE_CLUSTER
     ran = finish(other.read(some, "refused", "--ray", address))
-    assert ran.code == 1
+    assert ran.code == 1, ran.err
     assert f"No worker of the Ray cluster {address} can read for this computer" in ran.err
     assert "it runs another program of version" in ran.err
     assert other.rows("refused") == 0
     same = Command(tmp_path / "one", other.model, code)
     try:
-        same.environment["RAY_AUTH_MODE"] = "disabled"
+        same.environment |= OF_THE_CLUSTER
         ran = finish(same.read(some, "ray", "--ray", address))
         assert ran.code == 0, ran.err
         assert told(ran) == (20, 0)
