@@ -46,6 +46,7 @@ from osteo_desktop.workflow.opinions.desk import OpinionDesk
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.letters import write_letters
+from osteo_desktop.workflow.reading.other_maps import OtherMaps
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
@@ -77,6 +78,7 @@ class ReadingRoom(RoomParts):
         self._model = RoomModel(model, device, archive_path, engine)
         self._score_anyway = score_anyway
         self.opinions = OpinionDesk(self._archive)
+        self.maps = OtherMaps(self._model.reader)
         self._began = (datetime.now().astimezone(), time.monotonic())
         self.sending = RoomSending(self._archive, self._running_decoders, lambda: self._model.card)
 
