@@ -18,9 +18,11 @@ from osteo_desktop.inference.networks.heads import SHARPNESS, LocatedHead
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.other_maps import _LIBRARY, Explainer, raw_maps
 from osteo_desktop.inference.saliency import explain
-from osteo_desktop.records.map_method import MapMethod
+from osteo_desktop.records.models.map_method import MapMethod
 from tests.made.model import TINY, make_model
 from tests.made.radiographs import made
+
+pytestmark = pytest.mark.slow  # the library brings torchvision and scikit-learn
 
 LOCATED = NetworkSpec("cnn", residual_blocks=1, block_channels=8, pooling="located")
 AVERAGED = NetworkSpec("cnn", residual_blocks=1, block_channels=8, dense=(16,))

@@ -41,12 +41,12 @@ from osteo_desktop.workflow.decoding.libraries import load_opencv
 from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
+from osteo_desktop.workflow.models.other_maps import OtherMaps
 from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.opinions.desk import OpinionDesk
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.letters import write_letters
-from osteo_desktop.workflow.reading.other_maps import OtherMaps
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder

@@ -10,8 +10,9 @@ from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.errors.machine import MissingPackage, TooLittleMemory, is_of_memory
 from osteo_desktop.errors.models import NoOtherMap
 from osteo_desktop.inference.inputs import model_input
+from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.map_method import MapMethod
+from osteo_desktop.records.models.map_method import MapMethod
 from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.radiograph import Radiograph
 
@@ -30,12 +31,20 @@ class OtherMaps:
         self._lock = threading.Lock()
         self._explainer: Explainer | None = None
 
-    def map_of(self, radiograph: Radiograph, finding: Finding, method: MapMethod) -> SaliencyMap:
+    def map_of(
+        self,
+        radiograph: Radiograph,
+        finding: Finding,
+        method: MapMethod,
+        progress: Progress | None = None,
+    ) -> SaliencyMap:
         """The map of what the model found, on a scale of its own; see ``inference.other_maps``.
 
         Raises MissingPackage without PyTorch or pytorch-grad-cam; NoOtherMap where another model
-        found it, or the weights are another's by now; ModelError, TooLittleMemory.
+        found it, or the weights are another's by now; ModelError, TooLittleMemory;
+        Cancelled.
         """
+        progress = progress or Progress()
         reader = self._reader()
         if own_id(finding.model_id) != own_id(reader.card.model_id):
             raise NoOtherMap(detail=ModelDetail.FOUND_BY_ANOTHER.of(found=finding.model_id))
@@ -43,8 +52,11 @@ class OtherMaps:
         if shown is None or finding.saliency is None:
             raise NoOtherMap(detail=ModelDetail.NOTHING_TO_EXPLAIN.notice)
         with self._lock:
+            progress.check_cancelled()
             try:
-                return self._explained_by(reader).map_of(shown, method)
+                explainer = self._explained_by(reader)
+                progress.check_cancelled()
+                return explainer.map_of(shown, method)
             except (MemoryError, RuntimeError) as error:  # torch tells of memory so
                 if not is_of_memory(error):
                     raise

@@ -18,12 +18,12 @@ class MapMethod(StrEnum):
     """Chattopadhay et al., WACV 2018."""
 
     @property
-    def title(self) -> str:
+    def label(self) -> str:
         """A name, the same in every language."""
-        return _TITLES[self]
+        return _LABELS[self]
 
 
-_TITLES = {
+_LABELS = {
     MapMethod.GRAD_CAM: "Grad-CAM",
     MapMethod.HIRES_CAM: "HiResCAM",
     MapMethod.LAYER_CAM: "LayerCAM",
