@@ -14,7 +14,7 @@ class ModelError(OsteoError):
 class NoOtherMap(ModelError):
     code = "no_other_map"
     what = "There is no such map of this radiograph ({detail})"
-    next_step = "Its Grad-CAM stays; for others, read it with the model that reads now"
+    next_step = "The finding’s own map stays; for another, read it with the model that reads now"
 
 
 class NoMemoryForModel(ModelError):
