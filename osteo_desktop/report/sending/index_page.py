@@ -14,7 +14,6 @@ from osteo_desktop.report.letter.content import (
     Item,
     Letter,
     OpinionPart,
-    StudyPart,
     ViewWords,
 )
 from osteo_desktop.report.printable import printed_as
@@ -48,6 +47,8 @@ class LinkedPicture:
     """Of the file, from the page."""
     caption: str
     alt: str
+    opinion: tuple[int, int] | None = None
+    """Number of the study and of its opinion whose marks it shows; None: not another's."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +60,9 @@ class OneReport:
     """Name of the file, from the page."""
     pictures: tuple[LinkedPicture, ...] = ()
     originals: tuple[str, ...] = ()
+
+    def shown(self, opinion: tuple[int, int] | None = None) -> list[LinkedPicture]:
+        return [picture for picture in self.pictures if picture.opinion == opinion]
 
 
 @dataclass(frozen=True)
@@ -107,13 +111,11 @@ def _report(report: OneReport, say: Say) -> Iterator[str]:
     yield from map(_warning, [letter.draft] if letter.draft else [])
     label = f"{say(words.REPORT)} ({report.pdf.rsplit('/', 1)[-1]})"
     yield _link(report.pdf, label)
-    for part in letter.studies:
-        yield from _study(part, letter)
-    if report.pictures:
+    for number in range(len(letter.studies)):
+        yield from _study(report, number)
+    if report.shown():
         yield f"<h3>{_escaped(letter.words['radiographs'])}</h3>"
-        yield '<div class="pictures">'
-        yield from map(_figure, report.pictures)
-        yield "</div>"
+        yield from _figures(report.shown())
     if report.originals:
         yield f"<h3>{escape(say(words.ORIGINALS))}</h3>"
         yield from (_link(name, name.rsplit("/", 1)[-1]) for name in report.originals)
@@ -122,8 +124,9 @@ def _report(report: OneReport, say: Say) -> Iterator[str]:
     yield "</section>"
 
 
-def _study(part: StudyPart, letter: Letter) -> Iterator[str]:
-    heads = letter.words
+def _study(report: OneReport, number: int) -> Iterator[str]:
+    letter = report.letter
+    part, heads = letter.studies[number], letter.words
     if part.heading:
         yield f"<h2>{_escaped(part.heading)}</h2>"
     yield _facts(part.facts)
@@ -150,8 +153,8 @@ def _study(part: StudyPart, letter: Letter) -> Iterator[str]:
         said = (signed.label, signed.name, signed.title, signed.registration, signed.at)
         yield _text(" · ".join(one for one in said if one), "said")
     yield from map(_warning, part.figure_faults)
-    for opinion in part.opinions:
-        yield from _opinion(opinion, letter)
+    for count, opinion in enumerate(part.opinions):
+        yield from _opinion(opinion, letter, report.shown((number, count)))
     if part.ai is not None:
         yield from _ai(part.ai, letter)
 
@@ -164,7 +167,9 @@ def _view(view: ViewWords) -> Iterator[str]:
     yield from map(_warning, view.warnings)
 
 
-def _opinion(opinion: OpinionPart, letter: Letter) -> Iterator[str]:
+def _opinion(
+    opinion: OpinionPart, letter: Letter, pictures: Sequence[LinkedPicture]
+) -> Iterator[str]:
     yield '<div class="apart">'
     yield f"<h3>{_escaped(opinion.heading)}</h3>"
     yield _text(opinion.apart, "quiet")
@@ -176,6 +181,7 @@ def _opinion(opinion: OpinionPart, letter: Letter) -> Iterator[str]:
     yield from _headed(letter.words["impression"], opinion.impression)
     yield from _headed(letter.words["notes"], opinion.notes)
     yield _facts(opinion.addenda)
+    yield from _figures(pictures)
     yield "</div>"
 
 
@@ -188,6 +194,13 @@ def _ai(ai: AiPart, letter: Letter) -> Iterator[str]:
         yield from (_text(note, "quiet") for note in view.notes)
     yield from (_text(term, "quiet") for term in ai.terms)
     yield "</div>"
+
+
+def _figures(pictures: Sequence[LinkedPicture]) -> Iterator[str]:
+    if pictures:
+        yield '<div class="pictures">'
+        yield from map(_figure, pictures)
+        yield "</div>"
 
 
 def _figure(picture: LinkedPicture) -> str:
