@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import groupby
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -15,6 +16,7 @@ from PySide6.QtWidgets import (
     QStyleOptionGraphicsItem,
     QWidget,
 )
+from shiboken6 import wrapInstance
 
 from osteo_desktop.imaging.maps.outlines import TINT, Outline
 from osteo_desktop.imaging.maps.smooth_lines import simplified
@@ -29,6 +31,8 @@ _AROUND = 96
 """Drawn beyond what is in sight: it may be moved so far."""
 _MOST_PIXELS = 16_000_000
 """Of a picture that is kept."""
+_LARGER = 4
+"""Times as large as what is drawn on it a picture may be that is drawn on once more."""
 
 
 class MapOutlines:
@@ -57,11 +61,14 @@ class MapOutlines:
             tint.set_strength(opacity)
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class _Stroke:
+    """In pixels of the radiograph, or where it lies on the screen."""
+
     colour: QColor
-    lines: Sequence[QLineF] = ()
-    dots: Sequence[QPointF] = ()
+    dotted: bool
+    parts: np.ndarray
+    """(n, 4): x and y of both ends of each straight part; (n, 2) of dots on the screen."""
 
 
 @dataclass(frozen=True)
@@ -69,6 +76,8 @@ class _Drawn:
     """Lines in sight and around it, as they lie on the screen."""
 
     picture: QImage
+    size: QSize
+    """Of its upper left part, on which they are."""
     ratio: float
     """Pixels of the screen for each of the window."""
     to_screen: QTransform
@@ -76,11 +85,15 @@ class _Drawn:
     at: QPointF
     """Of its upper left corner."""
 
+    def is_as_large(self, to_screen: QTransform, ratio: float) -> bool:
+        """And turned the same way: all that it may be is moved."""
+        return _turn(to_screen) == _turn(self.to_screen) and ratio == self.ratio
+
     def moved_to(self, to_screen: QTransform, seen: QRectF, ratio: float) -> QPointF | None:
         """Where it lies now, to the next pixel; None where it must be drawn anew."""
-        before = self.to_screen
-        if _turn(to_screen) != _turn(before) or ratio != self.ratio:
+        if not self.is_as_large(to_screen, ratio):
             return None
+        before = self.to_screen
         right, down = to_screen.dx() - before.dx(), to_screen.dy() - before.dy()
         moved = QPointF(round(right * ratio) / ratio, round(down * ratio) / ratio)
         return self.at + moved if self.covers.translated(moved).contains(seen) else None
@@ -89,7 +102,7 @@ class _Drawn:
 class _Lines(QGraphicsItem):
     """All outlines, drawn from the parts of them in sight, each part a straight line of its own.
 
-    Stroked as paths, the outlines of a restless map take 100 ms of every frame; so 8 ms, and
+    Stroked as paths, the outlines of a restless map take 100 ms of every frame; so 5 ms, and
     nothing while they are only moved.
     """
 
@@ -98,7 +111,7 @@ class _Lines(QGraphicsItem):
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
         self._outlines = outlines
         self._whole = parent.boundingRect()  # cuts off what reaches beyond
-        self._simplified: dict[int, list[tuple[Outline, np.ndarray]]] = {}
+        self._simplified: dict[int, list[_Stroke]] = {}
         self._drawn: _Drawn | None = None
 
     def boundingRect(self) -> QRectF:
@@ -115,61 +128,86 @@ class _Lines(QGraphicsItem):
         seen = to_screen.mapRect(exposed)
         painter.save()
         painter.setWorldTransform(QTransform())
-        at = None if self._drawn is None else self._drawn.moved_to(to_screen, seen, ratio)
-        if self._drawn is None or at is None:
-            covers = seen.adjusted(-_AROUND, -_AROUND, _AROUND, _AROUND)
+        drawn = self._drawn
+        at = None if drawn is None else drawn.moved_to(to_screen, seen, ratio)
+        if drawn is None or at is None:
+            # Each step of a zoom is drawn anew: of it no more than is seen.
+            around = _AROUND if drawn is not None and drawn.is_as_large(to_screen, ratio) else 0
+            covers = seen.adjusted(-around, -around, around, around)
             strokes, box = self._strokes(to_screen, covers)
             if box.width() * box.height() * ratio**2 > _MOST_PIXELS:
                 _ink(painter, strokes)  # a copy at full size: drawn once
                 painter.restore()
                 return
-            self._drawn = _drawn(strokes, box, ratio, to_screen, covers)
-            at = self._drawn.at
-        painter.drawImage(at, self._drawn.picture)
+            drawn = self._drawn = self._draw(strokes, box, ratio, to_screen, covers)
+            at = drawn.at
+        painter.drawImage(at, drawn.picture, QRectF(QPointF(), QSizeF(drawn.size)))
         painter.restore()
 
     def _strokes(self, to_screen: QTransform, covers: QRectF) -> tuple[list[_Stroke], QRectF]:
         """What of the outlines lies in ``covers``, and the rectangle around its ink."""
         strokes, box = [], QRectF()
-        for outline, corners in self._as_fine_as(to_screen):
-            parts = _in_sight(_parts(_mapped(corners, to_screen)), covers)
-            if not len(parts):
+        for stroke in self._as_fine_as(to_screen):
+            parts = _mapped(stroke.parts, to_screen)
+            inside = _reaching(parts, covers)
+            if not inside.any():
                 continue
-            ends = np.vstack([parts[:, :2], parts[:, 2:4]])
+            ends = parts[inside].reshape(-1, 2)
             (left, top), (right, bottom) = ends.min(axis=0), ends.max(axis=0)
             box |= QRectF(QPointF(left, top), QPointF(right, bottom))
-            colour = QColor(*outline.colour)
-            if outline.dotted:
-                strokes.append(_Stroke(colour, dots=_dots(parts, covers)))
-            else:
-                strokes.append(_Stroke(colour, [QLineF(*part[:4]) for part in parts.tolist()]))
+            seen = _dots(parts, inside, covers) if stroke.dotted else parts[inside]
+            strokes.append(replace(stroke, parts=seen))
         beyond = _HALO_WIDTH
         return strokes, box.adjusted(-beyond, -beyond, beyond, beyond) & covers
 
-    def _as_fine_as(self, to_screen: QTransform) -> list[tuple[Outline, np.ndarray]]:
-        """(n, 2) corners of each in pixels of the radiograph, as few as the screen can tell."""
+    def _as_fine_as(self, to_screen: QTransform) -> list[_Stroke]:
+        """In pixels of the radiograph, with as few corners as the screen can tell."""
         scale = math.sqrt(abs(to_screen.determinant())) or 1.0
         step = math.floor(math.log2(_UNSEEN / scale))
         if step not in self._simplified:
-            self._simplified[step] = [
-                (outline, simplified(outline.points, 2.0**step)) for outline in self._outlines
-            ]
+            self._simplified[step] = _simple_strokes(self._outlines, 2.0**step)
         return self._simplified[step]
 
+    def _draw(
+        self,
+        strokes: Sequence[_Stroke],
+        box: QRectF,
+        ratio: float,
+        to_screen: QTransform,
+        covers: QRectF,
+    ) -> _Drawn:
+        at = QPointF(math.floor(box.left() * ratio) / ratio, math.floor(box.top() * ratio) / ratio)
+        size = QSizeF(box.width() * ratio + 2, box.height() * ratio + 2).toSize()
+        picture = _cleared(None if self._drawn is None else self._drawn.picture, size)
+        picture.setDevicePixelRatio(ratio)
+        painter = QPainter(picture)
+        painter.translate(-at)
+        _ink(painter, strokes)
+        painter.end()
+        return _Drawn(picture, size, ratio, QTransform(to_screen), covers, at)
 
-def _drawn(
-    strokes: Sequence[_Stroke], box: QRectF, ratio: float, to_screen: QTransform, covers: QRectF
-) -> _Drawn:
-    at = QPointF(math.floor(box.left() * ratio) / ratio, math.floor(box.top() * ratio) / ratio)
-    size = QSizeF(box.width() * ratio + 2, box.height() * ratio + 2).toSize()
-    picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.setDevicePixelRatio(ratio)
+
+def _simple_strokes(outlines: Sequence[Outline], distance: float) -> list[_Stroke]:
+    """Lines of one colour that follow one another are one; dots are counted along each."""
+    strokes = []
+    for (colour, dotted), group in groupby(outlines, lambda one: (one.colour, one.dotted)):
+        each = [_parts(simplified(outline.points, distance)) for outline in group]
+        together = each if dotted else [np.vstack(each)]
+        strokes += [_Stroke(QColor(*colour), dotted, parts) for parts in together]
+    return strokes
+
+
+def _cleared(picture: QImage | None, size: QSize) -> QImage:
+    """At least as large; the one that is there where it will do: memory asked for anew takes as
+    long as a few hundred lines."""
+    if (
+        picture is None
+        or picture.size().boundedTo(size) != size
+        or picture.width() * picture.height() > _LARGER * size.width() * size.height()
+    ):
+        picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
     picture.fill(0)
-    painter = QPainter(picture)
-    painter.translate(-at)
-    _ink(painter, strokes)
-    painter.end()
-    return _Drawn(picture, ratio, QTransform(to_screen), covers, at)
+    return picture
 
 
 def _ink(painter: QPainter, strokes: Sequence[_Stroke]) -> None:
@@ -180,45 +218,57 @@ def _ink(painter: QPainter, strokes: Sequence[_Stroke]) -> None:
             colour, width = (_HALO, _HALO_WIDTH) if is_halo else (stroke.colour, _WIDTH)
             # Qt draws lines that end square, and are no path, ten times as fast as others.
             painter.setPen(QPen(colour, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.SquareCap))
-            painter.drawLines(stroke.lines)
-            painter.drawPoints(stroke.dots)
+            _draw_parts(painter, stroke)
+
+
+def _draw_parts(painter: QPainter, stroke: _Stroke) -> None:
+    """Straight from the array: an object made for each part takes longer than its line."""
+    parts = np.ascontiguousarray(stroke.parts, np.float64)  # Qt's own coordinates
+    if not len(parts):
+        return
+    if stroke.dotted:
+        painter.drawPoints(wrapInstance(parts.ctypes.data, QPointF), len(parts))
+    else:
+        painter.drawLines(wrapInstance(parts.ctypes.data, QLineF), len(parts))
 
 
 def _turn(to_screen: QTransform) -> tuple[float, float, float, float]:
     return to_screen.m11(), to_screen.m12(), to_screen.m21(), to_screen.m22()
 
 
-def _mapped(corners: np.ndarray, to_screen: QTransform) -> np.ndarray:
-    turned = corners @ np.array(_turn(to_screen)).reshape(2, 2)
-    return np.asarray(turned + np.array([to_screen.dx(), to_screen.dy()]))
+def _mapped(parts: np.ndarray, to_screen: QTransform) -> np.ndarray:
+    turned = parts.reshape(-1, 2) @ np.array(_turn(to_screen)).reshape(2, 2)
+    return np.asarray(turned + np.array([to_screen.dx(), to_screen.dy()])).reshape(-1, 4)
 
 
 def _parts(corners: np.ndarray) -> np.ndarray:
-    """(n, 6): x and y of both ends of each part, and how far along the closed line they lie."""
-    ends = np.roll(corners, -1, axis=0)
-    along = np.cumsum(np.hypot(*(ends - corners).T))
-    return np.column_stack([corners, ends, np.r_[0.0, along[:-1]], along])
+    """(n, 4): both ends of each part of the closed line."""
+    return np.hstack([corners, np.roll(corners, -1, axis=0)])
 
 
-def _in_sight(parts: np.ndarray, seen: QRectF) -> np.ndarray:
-    low, high = np.minimum(parts[:, :2], parts[:, 2:4]), np.maximum(parts[:, :2], parts[:, 2:4])
+def _reaching(parts: np.ndarray, seen: QRectF) -> np.ndarray:
+    """(n,) bool: whether the box around a part reaches into ``seen``."""
+    low, high = np.minimum(parts[:, :2], parts[:, 2:]), np.maximum(parts[:, :2], parts[:, 2:])
     last = seen.right(), seen.bottom()
-    return np.asarray(parts[((high >= (seen.left(), seen.top())) & (low <= last)).all(axis=1)])
+    return np.asarray(((high >= (seen.left(), seen.top())) & (low <= last)).all(axis=1))
 
 
-def _dots(parts: np.ndarray, seen: QRectF) -> list[QPointF]:
-    """At the same places of the line whatever of it is in sight: else they crawl as it moves."""
-    first, last = np.ceil(parts[:, 4] / _DOTS_APART), np.ceil(parts[:, 5] / _DOTS_APART)
+def _dots(parts: np.ndarray, inside: np.ndarray, seen: QRectF) -> np.ndarray:
+    """(m, 2) on the parts that are ``inside``, at the same places of the line whatever of it is in
+    sight: else they crawl as it moves."""
+    along = np.cumsum(np.hypot(*(parts[:, 2:] - parts[:, :2]).T))
+    begun, ended = np.r_[0.0, along[:-1]][inside], along[inside]
+    first, last = np.ceil(begun / _DOTS_APART), np.ceil(ended / _DOTS_APART)
     count = (last - first).astype(int)
     before = np.cumsum(count) - count
     at = np.arange(count.sum()) - np.repeat(before - first, count)
     start, end, begun, ended = (
         np.repeat(part, count, axis=0)
-        for part in (parts[:, :2], parts[:, 2:4], parts[:, 4], parts[:, 5])
+        for part in (parts[inside, :2], parts[inside, 2:], begun, ended)
     )
     share = (at * _DOTS_APART - begun) / np.maximum(ended - begun, 1e-9)
     places = start + (end - start) * share[:, np.newaxis]
-    return [QPointF(x, y) for x, y in places.tolist() if seen.contains(x, y)]
+    return np.asarray(places[_reaching(np.hstack([places, places]), seen)])
 
 
 class _Tint(QGraphicsPathItem):
