@@ -218,6 +218,7 @@ class LetterDialog(QDialog):
             paper=Paper(self.paper.currentData()),
             short=self.short.isChecked(),
             without_ai=self.without_ai.isChecked(),
+            without_opinions=self._asked.hides_ai(self._of()),
             pictures=tuple(kind for kind, box in self.pictures.items() if box.isChecked()),
             letterhead=Path(head) if head else None,
             language=self.language.currentData(),

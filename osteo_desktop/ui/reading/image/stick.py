@@ -57,8 +57,10 @@ class StickControl(QObject):
         if session is None or dialog is None:
             return
         self._showing.flush()
+        hidden = found.asked.hides_ai(wish.of)
         options = as_preferred(
-            LetterOptions(without_ai=wish.without_ai), self._preferences.settings
+            LetterOptions(without_ai=wish.without_ai, without_opinions=hidden),
+            self._preferences.settings,
         )
         letters = LettersRequest(
             session.session_id,
