@@ -29,9 +29,10 @@ class KeptPictures:
         key: Hashable,
         draw: Callable[[QPainter, QRect], None],
     ) -> None:
-        """What ``draw`` paints in a rectangle as large; ``key`` and its size say what it is."""
+        """What ``draw`` paints in a rectangle as large, in the painter's font; ``key`` and its size
+        say what it is."""
         ratio = painter.deviceTransform().m11()
-        whole = key, rect.size(), ratio, painter.font().key(), painter.layoutDirection()
+        whole = key, rect.width(), rect.height(), ratio
         beyond = rect.height()  # signs below letters reach further than a line
         picture = self._pictures.get(whole)
         if picture is None:

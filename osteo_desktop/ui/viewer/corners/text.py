@@ -30,6 +30,7 @@ from osteo_desktop.ui.viewer.corners.layout import (
     Placed,
     lay_out,
 )
+from osteo_desktop.ui.viewer.corners.lettering import Lettering
 from osteo_desktop.ui.viewer.corners.sparing import spared
 
 _INK = {
@@ -40,9 +41,8 @@ _INK = {
 }
 _BACKING = QColor(0, 0, 0, 175)
 _BADGE = QColor(255, 200, 87)
-_SIZE = {Tone.LARGE: 2.6}
-_SMALL_PANE, _SMALLER = 420, 0.85
-"""Pixels of the shorter side below which words are so much smaller."""
+_SMALL_PANE = 420
+"""Pixels of the shorter side below which words are smaller."""
 _LEGEND_BAR = QSize(150, 10)
 _BESIDE = 34.0
 """Pixels right and up from a hot place to its number."""
@@ -60,7 +60,7 @@ class CornerText(QWidget):
         self._verdict, self._verdict_wanted = "", False
         self._kept_free: Callable[[], tuple[QRect, ...]] = tuple
         self._laid: tuple[tuple[Hashable, ...], list[Placed]] | None = None
-        self._kept = KeptPictures()
+        self._lettering, self._kept = Lettering(self.font(), False), KeptPictures()
         values = colour_map()
         # QImage does not copy: the array must live as long as the image.
         self._bar_pixels = values.reshape(1, -1, 3).copy()
@@ -249,20 +249,19 @@ class CornerText(QWidget):
         painter.drawText(lower, wrap | int(Qt.AlignmentFlag.AlignTop), text)
 
     def _font(self, tone: Tone, factor: float = 1.0) -> QFont:
-        font = QFont(self.font())
-        factor *= _SIZE.get(tone, 1.0)
-        if min(self.width(), self.height()) < _SMALL_PANE:
-            factor *= _SMALLER
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * factor)
-        else:
-            font.setPixelSize(round(font.pixelSize() * factor))
-        font.setBold(tone in (Tone.STRONG, Tone.LARGE))
-        return font
+        return self._letters.of(tone, factor)
+
+    @property
+    def _letters(self) -> Lettering:
+        """What was painted with another is not painted again."""
+        is_small = min(self.width(), self.height()) < _SMALL_PANE
+        if not self._lettering.is_of(self.font(), is_small):
+            self._lettering, self._kept = Lettering(self.font(), is_small), KeptPictures()
+        return self._lettering
 
     def metrics_of(self, tone: Tone) -> QFontMetrics:
         """By which lines of this tone are measured."""
-        return QFontMetrics(self._font(tone))
+        return self._letters.metrics_of(tone)
 
 
 def _paint_line(painter: QPainter, placed: Placed) -> None:
