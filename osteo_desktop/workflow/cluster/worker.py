@@ -72,9 +72,7 @@ class Worker:
             if job.data is None and not sees(job):
                 return Answer()
             with self._decoding:
-                outcome = self._decoders.open(
-                    job.entry, spec=job.spec, with_pixels=False, data=job.data
-                )
+                outcome = self._decoded(job)
             if job.judged and self._model is not None and job.spec is not None:
                 inputs = self._model.judged(outcome.inputs, score_anyway=job.spec.score_anyway)
                 outcome = replace(outcome, inputs=tuple(inputs))
@@ -83,6 +81,11 @@ class Worker:
             return Answer(broken=error.notice)
         except Exception as error:
             return Answer(Outcome(fault=type(error).__name__))
+
+    def _decoded(self, job: Job) -> Outcome:
+        if job.data is not None:
+            return self._decoders.open_bytes(job.entry, job.data, spec=job.spec)
+        return self._decoders.open(job.entry, spec=job.spec, with_pixels=False)
 
 
 def sees(job: Job) -> bool:

@@ -151,17 +151,19 @@ class Decoders:
         *,
         spec: InputSpec | None = None,
         with_pixels: bool = True,
-        data: bytes | None = None,
     ) -> Outcome:
         """Read and decode a whole file; what goes wrong is in the outcome.
 
-        ``spec``: of the model for which its radiographs are prepared. ``data``: its bytes, where
-        they were read already. Raises Cancelled when these are closed or ``progress`` is cancelled
-        meanwhile.
+        ``spec``: of the model for which its radiographs are prepared. Raises Cancelled when these
+        are closed or ``progress`` is cancelled meanwhile.
         """
-        held = None if data is None else np.frombuffer(data, np.uint8)
-        order = Order(entry, spec=spec, with_pixels=with_pixels, data=held)
+        order = Order(entry, spec=spec, with_pixels=with_pixels)
         return self._carried_out(order, progress)
+
+    def open_bytes(self, entry: Entry, data: bytes, *, spec: InputSpec | None = None) -> Outcome:
+        """The same, without pixels, of a file whose bytes were read elsewhere."""
+        held = np.frombuffer(data, np.uint8)
+        return self._carried_out(Order(entry, spec=spec, with_pixels=False, data=held), None)
 
     def load(
         self, file: str, source_path: str, frame: int, progress: Progress | None = None
