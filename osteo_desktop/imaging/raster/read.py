@@ -90,7 +90,10 @@ def grey_of_colour(rgb: np.ndarray, largest: float) -> Grey:
     chroma = 0.0
     for strip in strips:
         part = rgb[strip]
-        spread = part.max(axis=-1).astype(np.float32) - part.min(axis=-1)
+        # Colour by colour: along the last axis numpy takes ten times as long.
+        red, green, blue = (part[..., colour] for colour in range(3))
+        most = np.maximum(np.maximum(red, green), blue)
+        spread = most.astype(np.float32) - np.minimum(np.minimum(red, green), blue)
         chroma += float(spread.mean()) * len(part) / rows
     if not chroma:
         return Grey(np.ascontiguousarray(rgb[..., 0]), 0.0)
