@@ -55,6 +55,8 @@ class Classifier:
         self._photographs = photographs
         self._preparation = preparation_of(card)
         self._gate, self._engine = gate, engine
+        self.looked_again = 0
+        """How many pictures the engine computed in full besides, for they lay near a point."""
 
     @classmethod
     def load(
@@ -183,13 +185,23 @@ class Classifier:
             while start < len(members):
                 batch = members[start : start + self._engine.batch]
                 try:
-                    yield batch, self._engine.answer([prepared[i].picture for i in batch])
+                    yield batch, self._answer([prepared[i].picture for i in batch])
                 except EngineMemory:
                     said = self._engine.use_less_memory()
                     if progress is not None:
                         progress.say(said)
                     continue
                 start += len(batch)
+
+    def _answer(self, pictures: Sequence[np.ndarray]) -> Answer:
+        """What lies so near to a point in force that an engine's rounding could decide is looked at
+        again, in full. Raises EngineMemory."""
+        found = self._engine.answer(pictures)
+        near = near_points(self.card, found.logits, self._engine.margin)
+        if not near:
+            return found
+        self.looked_again += len(near)
+        return found.with_those(near, self._engine.exactly([pictures[k] for k in near]))
 
     def _map(self, prepared: Prepared, raw_map: np.ndarray) -> SaliencyMap:
         values = (np.maximum(raw_map, 0.0) / self.card.saliency_scale).astype(np.float32)
@@ -217,3 +229,14 @@ class Classifier:
             outside_scope=bool(reason),
             device=self._engine.device,
         )
+
+
+def near_points(card: ModelCard, logits: np.ndarray, margin: float) -> list[int]:
+    """Indices of those that lie within ``margin`` of the logit of an operating point."""
+    if margin <= 0.0:
+        return []
+    points = card.operating_points
+    shares = np.clip([points.t_low, points.t_high], 1e-12, 1.0 - 1e-12)
+    exponents = card.platt_slope * logits + card.platt_intercept
+    apart = np.abs(exponents[:, None] - np.log(shares / (1.0 - shares))).min(axis=1)
+    return [int(k) for k in np.flatnonzero(apart < margin * abs(card.platt_slope))]

@@ -71,7 +71,7 @@ class _Noted:
 
     def __init__(self, engine: Engine, note: Notice) -> None:
         self._engine, self._note = engine, note
-        self.name, self.device = engine.name, engine.device
+        self.name, self.device, self.margin = engine.name, engine.device, engine.margin
 
     @property
     def told(self) -> Notice:
@@ -83,6 +83,9 @@ class _Noted:
 
     def answer(self, pictures: Sequence[np.ndarray]) -> Answer:
         return self._engine.answer(pictures)
+
+    def exactly(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self._engine.exactly(pictures)
 
     def use_less_memory(self) -> Notice:
         return self._engine.use_less_memory()
