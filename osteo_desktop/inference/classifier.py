@@ -137,7 +137,7 @@ class Classifier:
             if one.shown is not None and (score_anyway or not one.refusal)
         }
         findings: dict[int, Finding] = {}
-        for batch, answer in self._answers({i: s.prepared for i, s in asked.items()}, progress):
+        for batch, answer in self._answers(asked, progress):
             for k, i in enumerate(batch):
                 shown = asked[i]
                 reasons[i] = reasons[i] or self._refusal(answer.description[k], shown)
@@ -175,17 +175,17 @@ class Classifier:
         )
 
     def _answers(
-        self, prepared: Mapping[int, Prepared], progress: Progress | None
+        self, asked: Mapping[int, Shown], progress: Progress | None
     ) -> Iterator[tuple[list[int], Answer]]:
         """Batches of one shape, of what fits into memory, and which radiographs they are of."""
-        order = list(prepared)
-        for group in by_shape([prepared[i].picture for i in order]):
+        order = list(asked)
+        for group in by_shape([asked[i].prepared.picture for i in order]):
             members = [order[k] for k in group]
             start = 0
             while start < len(members):
                 batch = members[start : start + self._engine.batch]
                 try:
-                    yield batch, self._answer([prepared[i].picture for i in batch])
+                    yield batch, self._answer([asked[i] for i in batch])
                 except EngineMemory:
                     said = self._engine.use_less_memory()
                     if progress is not None:
@@ -193,15 +193,23 @@ class Classifier:
                     continue
                 start += len(batch)
 
-    def _answer(self, pictures: Sequence[np.ndarray]) -> Answer:
-        """What lies so near to a point in force that an engine's rounding could decide is looked at
-        again, in full. Raises EngineMemory."""
+    def _answer(self, shown: Sequence[Shown]) -> Answer:
+        """What lies so near to a point in force, or to the gate's threshold, that an engine's
+        rounding could decide is looked at again, in full. Raises EngineMemory."""
+        pictures = [one.prepared.picture for one in shown]
         found = self._engine.answer(pictures)
-        near = near_points(self.card, found.logits, self._engine.margin)
+        if self._engine.margin <= 0.0:
+            return found
+        near = set(near_points(self.card, found.logits, self._engine.margin))
+        if self._gate is not None:
+            known = np.stack([one.statistics for one in shown if one.statistics is not None])
+            near |= {int(k) for k in np.flatnonzero(self._gate.near(found.description, known))}
         if not near:
             return found
-        self.looked_again += len(near)
-        return found.with_those(near, self._engine.exactly([pictures[k] for k in near]))
+        places = sorted(near)
+        exact = self._engine.exactly([pictures[k] for k in places])
+        self.looked_again += len(places)
+        return found.with_those(places, exact)
 
     def _map(self, prepared: Prepared, raw_map: np.ndarray) -> SaliencyMap:
         values = (np.maximum(raw_map, 0.0) / self.card.saliency_scale).astype(np.float32)
@@ -233,8 +241,6 @@ class Classifier:
 
 def near_points(card: ModelCard, logits: np.ndarray, margin: float) -> list[int]:
     """Indices of those that lie within ``margin`` of the logit of an operating point."""
-    if margin <= 0.0:
-        return []
     points = card.operating_points
     shares = np.clip([points.t_low, points.t_high], 1e-12, 1.0 - 1e-12)
     exponents = card.platt_slope * logits + card.platt_intercept

@@ -27,8 +27,7 @@ NOISE = 0.03
 NEAR = 1.0
 """Logits from an operating point within which changes are measured."""
 SPREADS = 4.0
-"""Of a logit's change: how far from an operating point nothing is trusted, if no change seen was
-larger."""
+"""Of a logit's change: how far from an operating point nothing that was rounded is trusted."""
 _SAMPLED = 2_000
 _ALONE = 36
 _RANGED = 60
@@ -69,7 +68,7 @@ class Rounding:
         alone = self._alone(near, ranges, told)
         layers = {name: ranges[name] for name in chosen(alone)}
         moved = self._quick_logits(near, layers) - self._logits(self._computes, near)
-        margin = max(SPREADS * _spread(moved), float(np.abs(moved).max(initial=0.0)))
+        margin = SPREADS * float(np.sqrt(np.mean(moved**2)))
         return FewBits(weights_sha256, layers, round(margin, 4), len(pictures))
 
     def _logits(self, computes: Compiled, pictures: Sequence[np.ndarray]) -> np.ndarray:
@@ -144,10 +143,6 @@ def best_range(values: np.ndarray) -> tuple[float, float]:
             if error < least:
                 best, least = (-below * step, (255 - below) * step), error
     return best
-
-
-def _spread(moved: np.ndarray) -> float:
-    return float(np.sqrt(np.mean(moved**2)))
 
 
 def _operations(layer: Any) -> float:

@@ -14,10 +14,7 @@ from typing import TYPE_CHECKING
 from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.models import ModelError
-from osteo_desktop.imaging import folder
-from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.codes import Code
 from osteo_desktop.workflow.models.bounds import CARD_KEY as MEASURED
 from osteo_desktop.workflow.models.bounds import prepared_inputs
 from osteo_desktop.workflow.models.library import model_file
