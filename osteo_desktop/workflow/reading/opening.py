@@ -30,7 +30,8 @@ from osteo_desktop.workflow.decoding.decoders import Decoders
 _log = logging.getLogger(__name__)
 
 AHEAD = 16
-"""Files that are decoded before they are asked for."""
+"""Files, for each decoder, that are decoded before they are asked for: as files come in order, the
+others wait for a slow one when these are done."""
 AHEAD_BYTES = 256 << 20
 """No more files are begun while those decoded take so much memory."""
 _MOST_DECODERS = 12
@@ -152,7 +153,7 @@ def open_all(
     Raises Cancelled, and what the walk raises when every file found before has been given.
     """
     decoders, budget = make_decoders(), _Budget()
-    submitted = 0
+    submitted, most_ahead = 0, AHEAD * at_once()
     found: queue.SimpleQueue[Entry | None] = queue.SimpleQueue()
     stop = threading.Event()
     pool = ThreadPoolExecutor(at_once(), thread_name_prefix="open")
@@ -163,7 +164,7 @@ def open_all(
         more = True
         while more or ahead:
             progress.check_cancelled()
-            while more and len(ahead) < AHEAD:
+            while more and len(ahead) < most_ahead:
                 try:
                     entry = found.get(timeout=0 if ahead else _POLL)
                 except queue.Empty:
