@@ -7,6 +7,10 @@ from osteo_desktop.details.base import Detail
 
 class ModelDetail(Detail):
     NONE_LOADED = "none_loaded", "none is loaded"
+    ANOTHER_MAP = "another_map", "A map by another method"
+    EXCHANGED_SINCE = "exchanged_since", "the model's file holds other weights by now"
+    FOUND_BY_ANOTHER = "found_by_another", "another model read it: {found}"
+    NOTHING_TO_EXPLAIN = "nothing_to_explain", "the model made none of it"
     TENSORS_OF_RESNETV2 = (
         "tensors_of_resnetv2",
         "{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is "
@@ -163,5 +167,9 @@ class ModelDetail(Detail):
     NONE_UNSEEN = (
         "none_unseen",
         "the model was trained on all that could be read of them",
+    )
+    NONE_NEAR_POINTS = (
+        "none_near_points",
+        "too few of them trained the model and lie near its operating points",
     )
     CARD_TEXT_UNREADABLE = "card_text_unreadable", "the card's text cannot be read: {why}"

@@ -43,13 +43,18 @@ class GraphEngine:
         computes: Computes,
         wanted: Wanted,
         supplied: Supplied,
+        *,
+        full: Computes | None = None,
+        margin: float = 0.0,
     ) -> None:
-        """``name``: of its kind in fp32; ``title``: of the library.
+        """``name``: of its kind in fp32; ``title``: of the library; ``full``: computes in fp32 what
+        lies within ``margin`` of an operating point, where ``computes`` rounds so much.
 
         Raises EngineUnfit where it answers to the phantoms otherwise than PyTorch did.
         """
         self._name, self._title, self._computes = name, title, computes
-        self._precision, self._threads = wanted.precision, wanted.workers
+        self._full, self.margin = full or computes, margin
+        self._wanted, self._precision, self._threads = wanted, wanted.precision, wanted.workers
         self._notice = supplied.notice
         pictures = supplied.answers.pictures()
         assert pictures is not None  # a graph that is supplied has been held against them
@@ -66,15 +71,23 @@ class GraphEngine:
         said = Notice.of(
             Code.COMPUTED_BY, engine=self._title, precision=self._precision, threads=self._threads
         )
-        return said if self._notice is None else Notice.of(Code.WITH, what=said, why=self._notice)
+        if self._notice is not None:
+            said = Notice.of(Code.WITH, what=said, why=self._notice)
+        return self._wanted.with_note(said)
 
     @property
     def batch(self) -> int:
         return _EACH * self._threads
 
     def answer(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self._answer(self._computes, pictures)
+
+    def exactly(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self._answer(self._full, pictures)
+
+    def _answer(self, computes: Computes, pictures: Sequence[np.ndarray]) -> Answer:
         try:
-            found = self._computes.outputs(pictures, self._threads)
+            found = computes.outputs(pictures, self._threads)
         except MemoryError as error:
             raise EngineMemory from error
         logits, maps, description = (np.concatenate(parts) for parts in zip(*found, strict=True))

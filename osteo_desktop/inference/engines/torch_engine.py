@@ -25,17 +25,18 @@ _BATCH = {"cuda": 64, "cpu": 8}
 def load(weights: Path, wanted: Wanted) -> TorchEngine:
     """See :meth:`EngineKind.load`."""
     network = load_network(weights)
-    return TorchEngine(network, devices.choose(wanted.device), instead=wanted.instead)
+    return TorchEngine(network, devices.choose(wanted.device), wanted)
 
 
 class TorchEngine:
     name = TORCH.name
+    margin = 0.0
 
     def __init__(
-        self, network: Network, device: devices.Device, *, instead: Notice | None = None
+        self, network: Network, device: devices.Device, wanted: Wanted | None = None
     ) -> None:
-        """``instead``: why it computes, where another engine was to."""
-        self._device, self._instead = device, instead
+        """``wanted``: what is said beside it."""
+        self._device, self._wanted = device, wanted or Wanted()
         self._batch = _BATCH[device.name]
         self._network = network.requires_grad_(False).eval().to(device.name)
 
@@ -45,8 +46,7 @@ class TorchEngine:
 
     @property
     def told(self) -> Notice:
-        said = self._device.told
-        return said if self._instead is None else Notice.of(Code.WITH, what=said, why=self._instead)
+        return self._wanted.with_note(self._device.told)
 
     @property
     def batch(self) -> int:
@@ -60,6 +60,9 @@ class TorchEngine:
             return Answer(explained.logits, explained.maps, described(seen))
         except torch.OutOfMemoryError as error:
             raise EngineMemory from error
+
+    def exactly(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self.answer(pictures)
 
     def use_less_memory(self) -> Notice:
         """Halve the batch; with single pictures, move to the CPU."""
