@@ -12,7 +12,7 @@ from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.inference.engine import ENGINES
 from tests.made.layouts import make_table
 from tests.made.recipe import CHANGES
-from tests.told_outside import JUDGE, Ran, run_watched, with_telemetry
+from tests.told_outside import JUDGE, Ran, run_watched, told, with_telemetry
 
 Watched = Callable[..., Ran]
 
@@ -118,6 +118,23 @@ def test_what_stays_on_the_machine_is_told_to_nobody(watched: Watched) -> None:
     ran = watched("-I", "-S", "-c", _CHILD, _QUIET)
     assert ran.told == []
     assert ran.seen >= 3
+
+
+@pytest.mark.parametrize(
+    ("call", "tells"),
+    [
+        (
+            '9 connect(3, {sa_family=AF_UNIX, sun_path="/run/systemd/resolve/io.systemd.Resolve"}',
+            True,
+        ),
+        ("9 io_uring_setup(64, {flags=0}) = 3", True),
+        ("9 sendmmsg(4, [{msg_hdr={msg_name={sa_family=AF_INET, sin_port=htons(53)", True),
+        ('9 connect(3, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/X0"}, 20) = 0', False),
+        ("9 sendmsg(16, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=", False),
+    ],
+)
+def test_a_name_that_is_asked_for_counts_and_the_screen_does_not(call: str, tells: bool) -> None:
+    assert bool(told([call])) is tells
 
 
 @pytest.fixture
