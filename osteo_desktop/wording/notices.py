@@ -120,6 +120,9 @@ SENTENCES: Mapping[str, str] = {
     Code.CHOICE_NOT_KEPT: marked(
         "the choice of this engine could not be kept, and is measured anew at each start"
     ),
+    Code.NO_FEW_BITS: marked("the model's card does not say what of it can be in int8"),
+    Code.FEW_BITS_UNREADABLE: marked("what the model's card says of int8 cannot be understood"),
+    Code.FEW_BITS_OF_OTHERS: marked("what the model's card says of int8 is of other weights"),
     Code.GRAPH_DAMAGED: marked("the model's graph is damaged"),
     Code.GRAPH_OF_OTHERS: marked("the graph beside the model is of other weights"),
     Code.GRAPH_OF_OTHER_VERSION: marked("the graph beside the model is of another version"),
