@@ -152,6 +152,28 @@ def test_openvino_alone_would_tell(watched: Watched) -> None:
     assert watched("-c", "import openvino").told
 
 
+_STAYS = """
+import time
+{loads}
+time.sleep(15)
+"""
+"""ONNX Runtime tells some seconds after it was loaded: what ends before tells nothing."""
+_OUR_LOADING = """
+from osteo_desktop.inference.classifier import Classifier
+assert Classifier.load(device="cpu", engine="onnxruntime").engine_name == "onnxruntime"
+"""
+
+
+@pytest.mark.heavy
+def test_onnxruntime_would_tell_and_tells_nothing_as_we_load_it(watched: Watched) -> None:
+    """For as long as a folder takes."""
+    alone = watched("-c", _STAYS.format(loads="import onnxruntime"))
+    ours = watched("-c", _STAYS.format(loads=_OUR_LOADING))
+    assert ours.code == 0, ours.stderr
+    assert ours.told == []
+    assert alone.told, "this version tells nothing by itself: the switch can go"
+
+
 @pytest.mark.heavy
 @pytest.mark.parametrize("engine", [*(kind.name for kind in ENGINES), ""])
 def test_reading_and_its_exports_tell_nobody(
