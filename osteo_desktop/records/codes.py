@@ -89,6 +89,8 @@ class Code(StrEnum):
     GPU_FULL = "gpu_full"
     COMPUTED_BY = "computed_by"
     """engine, precision, threads."""
+    ON_WORKERS = "on_workers"
+    """workers, computers: how many; device: what each computes with, one or several of these."""
     WITH = "with"
     """what: how it computes; why: what is to be said of it."""
     ENGINE_UNFIT = "engine_unfit"

@@ -226,6 +226,11 @@ class Jobs(QObject):
         """Looks for new files in a folder that is watched."""
         self.files = Lane("files", newest_only=False, parent=self)
         """What is asked of the file in sight and written of it: tags, views, reports, print."""
+        self.maps = Lane("maps", newest_only=True, parent=self)
+        """Makes another map of the radiograph in sight, whatever the model reads meanwhile."""
+        self.overruling = Lane("overruling", newest_only=False, parent=self)
+        """Waits for the model, and scores what a reader demands; apart, for on the model's lane it
+        would stop the folder that is being read, and the demand before."""
         others = (self.training, self.library, self.priors, self.care, self.watching, self.files)
         self._lanes = (
             self.model,
@@ -233,6 +238,8 @@ class Jobs(QObject):
             self.archive,
             self.reports,
             self.finding,
+            self.maps,
+            self.overruling,
             *others,
         )
         for lane in self._lanes:

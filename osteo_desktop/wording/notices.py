@@ -109,6 +109,7 @@ SENTENCES: Mapping[str, str] = {
     Code.NO_GPU: marked("no usable NVIDIA GPU found"),
     Code.GPU_FULL: marked("the GPU's memory is full"),
     Code.COMPUTED_BY: marked("CPU ({engine}, {precision}, threads: {threads})"),
+    Code.ON_WORKERS: marked("Ray, workers: {workers}, computers: {computers}; {device}"),
     Code.WITH: marked("{what}; {why}"),
     Code.ENGINE_UNFIT: marked("not by {engine}, for {why}"),
     Code.NOT_INSTALLED: marked("{name} is not installed"),

@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as arrays
 
 from osteo_desktop.imaging.quality import pixels
 from osteo_desktop.imaging.quality.inversion import BOUNDARY, inversion
-from osteo_desktop.imaging.quality.pixels import blocks, cut, levels_and_clipped
+from osteo_desktop.imaging.quality.pixels import blocks, cut, levels_and_clipped, over_picture
 from osteo_desktop.inference.quality import picture_quality
 from tests.made.quality import made_picture
 
@@ -57,6 +57,27 @@ def test_noise_rises_with_noise_and_blocks_with_compression() -> None:
     assert whole.blocks + 1.0 < steps[0] < steps[1]
 
 
+@given(
+    arrays.arrays(np.uint8, st.tuples(st.integers(43, 60), st.integers(43, 60))),
+    st.integers(1, 70),
+    st.integers(1, 70),
+)
+@settings(max_examples=15, deadline=None)
+def test_steps_between_blocks_are_those_of_each_line_added_up(
+    picture: np.ndarray, rows_at_once: int, columns_at_once: int
+) -> None:
+    def added_up(turned: np.ndarray) -> np.ndarray:
+        grey = turned.astype(np.int64)
+        steps = np.abs(grey[:, 1:-2] - grey[:, :-3] - grey[:, 3:] + grey[:, 2:-1])
+        return np.asarray(steps.sum(axis=0))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pixels, "_STRIP", rows_at_once)
+        patch.setattr(pixels, "_WIDEST", columns_at_once)
+        assert np.array_equal(pixels._steps_across(picture), added_up(picture))
+        assert np.array_equal(pixels._steps_down(picture), added_up(picture.T))
+
+
 def test_a_white_frame_is_no_compression() -> None:
     framed = made_picture("framed in white, a tenth of a side")
     assert blocks(framed) == pytest.approx(blocks(made_picture()), abs=0.1)
@@ -92,7 +113,7 @@ def test_the_first_line_that_holds_something_is_found_as_if_all_were_looked_at(
     empty = np.ptp(lines, axis=1) <= 6
     first = int(np.argmin(empty)) if not empty.all() else len(lines)
     assert pixels._empty_lines(lines) == first
-    levels, clipped = levels_and_clipped(picture, np.ones((1, 1), dtype=bool))
+    levels, clipped = levels_and_clipped(picture, np.ones(picture.shape, dtype=bool))
     assert levels == len(np.unique(picture))
     assert clipped == pytest.approx(np.mean(picture >= 254))
 
@@ -112,7 +133,7 @@ def test_a_picture_measured_in_strips_gives_the_same_figures_and_takes_little_me
     mask = np.random.default_rng(2).integers(0, 2, (150, 110)).astype(bool)
 
     def measured() -> tuple[float, ...]:
-        return blocks(picture), *levels_and_clipped(picture, mask)
+        return blocks(picture), *levels_and_clipped(picture, over_picture(mask, picture))
 
     tracemalloc.start()
     in_strips = measured()

@@ -26,11 +26,13 @@ from osteo_desktop.records.marks.ink import OTHERS, OWN
 from osteo_desktop.records.marks.kinds import LENGTH
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion, key_of
+from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.sending.requests import StickRequest
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.others.opinions import opinion_words
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.export import export_session
+from osteo_desktop.workflow.reading.letters import studies_of
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from osteo_desktop.workflow.reading.sending.stick import write_stick
 from tests.made.letters import letter
@@ -147,6 +149,16 @@ def test_screen_letter_pdf_and_stick_draw_the_same_of_it_under_its_name(
     words = " ".join(text.stdout.decode().split())
     places = ("Second opinion of", WHOSE, " ".join(numbered.split()), "What the AI said")
     assert sorted(places, key=words.index) == list(places)
+
+
+@pytest.mark.slow
+def test_while_it_is_hidden_from_the_reader_nothing_of_it_is_handed_on(session: Session) -> None:
+    for hidden in (False, True):
+        options = LetterOptions(without_opinions=hidden)
+        letters = LettersRequest(session.number, Path(), options=options)
+        for request in (letters, PrintRequest(session.number, options)):
+            ((told,),) = studies_of(request, session.archive)
+            assert told.opinions == (() if hidden else (session.opinion,))
 
 
 @pytest.mark.slow

@@ -215,7 +215,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Osteo Desktop")
         self.setAcceptDrops(True)
         self.panes = Panes(self.worklist_pane, self.grid, self.panel)
-        self.messages.float_over(self.grid)
+        self.messages.float_over(self.grid, self.grid.warnings)
         centre = QWidget()
         layout = QVBoxLayout(centre)
         layout.setContentsMargins(0, 0, 0, 0)

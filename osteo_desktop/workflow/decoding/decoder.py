@@ -102,7 +102,7 @@ def carry_out(order: Order, say: Callable[[Message], None], decode: Decode = fol
 
 def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> None:
     _printed()
-    data = folder.read_bytes(order.entry, lambda: say(Alive()))
+    data = _bytes_of(order, lambda: say(Alive()))
     sha256 = hashlib.sha256(data).hexdigest()
     say(WasRead(sha256, len(data)))
     if order.tags:
@@ -125,16 +125,24 @@ def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> Non
         say(_answer(order, radiograph))
 
 
+def _bytes_of(order: Order, alive: Callable[[], None]) -> bytes:
+    if order.data is not None:
+        return order.data.tobytes()
+    return folder.read_bytes(order.entry, alive)
+
+
 def _answer(order: Order, radiograph: Radiograph) -> Decoded:
     """Rendered once, for the thumbnail and for the model."""
     if order.frame is not None:
         return Decoded(radiograph, b"")
-    rendered = display.render(radiograph)
+    default = display.default_window(radiograph)
+    rendered = display.render(radiograph, default)
     wanted = None
     if order.spec is not None:
         wanted = model_input_or_fault(radiograph, order.spec, rendered)
     kept = radiograph if order.with_pixels else radiograph.stated()
-    return Decoded(kept, display.thumbnail(radiograph, rendered=rendered), wanted)
+    thumbnail = display.thumbnail(radiograph, rendered=rendered, default=default)
+    return Decoded(kept, thumbnail, wanted)
 
 
 def _with_what_was_printed(error: OsteoError) -> OsteoError:

@@ -41,6 +41,7 @@ from osteo_desktop.workflow.decoding.libraries import load_opencv
 from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
 from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
+from osteo_desktop.workflow.models.other_maps import OtherMaps
 from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.opinions.desk import OpinionDesk
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
@@ -53,7 +54,12 @@ from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
 from osteo_desktop.workflow.reading.room_parts import RoomParts
 from osteo_desktop.workflow.reading.sending.room_sending import RoomSending
 from osteo_desktop.workflow.reading.sign_off import as_shown, in_the_way
-from osteo_desktop.workflow.reading.waiting import OpenedEarly, open_early
+from osteo_desktop.workflow.reading.waiting import (
+    EarlyFiles,
+    OpenedEarly,
+    SparingDecoders,
+    open_early,
+)
 from osteo_desktop.workflow.reading.watch import FolderWatch
 
 
@@ -77,6 +83,8 @@ class ReadingRoom(RoomParts):
         self._model = RoomModel(model, device, archive_path, engine)
         self._score_anyway = score_anyway
         self.opinions = OpinionDesk(self._archive)
+        self._early = EarlyFiles()
+        self.maps = OtherMaps(self._model.reader)
         self._began = (datetime.now().astimezone(), time.monotonic())
         self.sending = RoomSending(self._archive, self._running_decoders, lambda: self._model.card)
 
@@ -124,7 +132,7 @@ class ReadingRoom(RoomParts):
         found: Found | None = None,
     ) -> Summary:
         """See :func:`read_folder`. A second call waits for the first."""
-        with self._model.in_use() as classifier:
+        with self._model.in_use() as classifier, self._early:
             return read_folder(
                 root,
                 self._archive(),
@@ -133,6 +141,7 @@ class ReadingRoom(RoomParts):
                 score_anyway=self._score_anyway,
                 on_session=on_session,
                 on_rows=on_rows,
+                make_decoders=lambda: SparingDecoders(self._early),
                 found=found,
             )
 
@@ -158,7 +167,8 @@ class ReadingRoom(RoomParts):
         self, session_id: int, row: Row, progress: Progress | None = None
     ) -> OpenedEarly:
         """See :func:`open_early`."""
-        return open_early(session_id, row, self._archive(), self._running_decoders(), progress)
+        running = self._running_decoders()
+        return open_early(session_id, row, self._archive(), running, progress, self._early)
 
     def overrule_scope(
         self, session_id: int, row: Row, reader: str, progress: Progress | None = None

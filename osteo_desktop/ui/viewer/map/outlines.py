@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
+from typing import cast
 
 import numpy as np
-from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt
+from PySide6.QtCore import QLineF, QPointF, QRectF, QSize, QSizeF, Qt, QTimer
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QTransform
 from PySide6.QtWidgets import (
     QGraphicsItem,
@@ -29,8 +30,9 @@ _UNSEEN = 0.25
 """A line may leave its points by so much."""
 _AROUND = 96
 """Drawn beyond what is in sight: it may be moved so far."""
-_MOST_PIXELS = 16_000_000
-"""Of a picture that is kept."""
+_RESTLESS = 1000
+"""Straight parts in sight: so many are drawn in haste while they are zoomed."""
+_REST_MS = 120
 _LARGER = 4
 """Times as large as what is drawn on it a picture may be that is drawn on once more."""
 
@@ -43,6 +45,8 @@ class MapOutlines:
         self._lines: list[_Lines] = []
         self._tints: list[_Tint] = []
         self._opacity = 0.5
+        self._rest = QTimer(interval=_REST_MS, singleShot=True)
+        self._rest.timeout.connect(lambda: self._finish())
 
     def show(self, outlines: Sequence[Outline]) -> None:
         """None takes all away."""
@@ -52,7 +56,11 @@ class MapOutlines:
             _Tint(_path(outline.points), self._parent) for outline in outlines if outline.tinted
         ]
         self.set_opacity(self._opacity)
-        self._lines = [_Lines(outlines, self._parent)] if outlines else []
+        self._lines = [_Lines(outlines, self._parent, self._rest.start)] if outlines else []
+
+    def _finish(self) -> None:
+        for lines in self._lines:
+            lines.finish()
 
     def set_opacity(self, opacity: float) -> None:
         """0-1, of the tint; the line is always drawn in full."""
@@ -75,6 +83,8 @@ class _Stroke:
 class _Drawn:
     """Lines in sight and around it, as they lie on the screen."""
 
+    in_haste: bool
+    parts: int
     picture: QImage
     size: QSize
     """Of its upper left part, on which they are."""
@@ -102,17 +112,27 @@ class _Drawn:
 class _Lines(QGraphicsItem):
     """All outlines, drawn from the parts of them in sight, each part a straight line of its own.
 
-    Stroked as paths, the outlines of a restless map take 100 ms of every frame; so 5 ms, and
-    nothing while they are only moved.
+    Stroked as paths, the outlines of a restless map take 100 ms of every frame; so 5 ms, half of
+    that in haste, and nothing while they are only moved.
     """
 
-    def __init__(self, outlines: Sequence[Outline], parent: QGraphicsItem) -> None:
+    def __init__(
+        self, outlines: Sequence[Outline], parent: QGraphicsItem, on_haste: Callable[[], None]
+    ) -> None:
+        """``on_haste``: :meth:`finish` is to be called a moment later."""
         super().__init__(parent)
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemUsesExtendedStyleOption)
-        self._outlines = outlines
+        self._outlines, self._on_haste = outlines, on_haste
         self._whole = parent.boundingRect()  # cuts off what reaches beyond
         self._simplified: dict[int, list[_Stroke]] = {}
         self._drawn: _Drawn | None = None
+        self._is_due = False
+
+    def finish(self) -> None:
+        """What was drawn in haste is drawn as it should be."""
+        if self._drawn is not None and self._drawn.in_haste:
+            self._is_due = True
+            self.update()
 
     def boundingRect(self) -> QRectF:
         return self._whole
@@ -128,26 +148,38 @@ class _Lines(QGraphicsItem):
         seen = to_screen.mapRect(exposed)
         painter.save()
         painter.setWorldTransform(QTransform())
-        drawn = self._drawn
-        at = None if drawn is None else drawn.moved_to(to_screen, seen, ratio)
-        if drawn is None or at is None:
-            # Each step of a zoom is drawn anew: of it no more than is seen.
-            around = _AROUND if drawn is not None and drawn.is_as_large(to_screen, ratio) else 0
-            covers = seen.adjusted(-around, -around, around, around)
-            strokes, box = self._strokes(to_screen, covers)
-            if box.width() * box.height() * ratio**2 > _MOST_PIXELS:
-                _ink(painter, strokes)  # a copy at full size: drawn once
-                painter.restore()
-                return
-            drawn = self._drawn = self._draw(strokes, box, ratio, to_screen, covers)
-            at = drawn.at
-        painter.drawImage(at, drawn.picture, QRectF(QPointF(), QSizeF(drawn.size)))
+        if widget is None:  # a copy, or the loupe: the window's own stay as they are
+            _ink(painter, self._strokes(to_screen, _grown(seen, _HALO_WIDTH))[0])
+        else:
+            at = self._at_hand(to_screen, seen, ratio)
+            if at is not None and self._drawn is not None:
+                whole = QRectF(QPointF(), QSizeF(self._drawn.size))
+                painter.drawImage(at, self._drawn.picture, whole)
         painter.restore()
 
-    def _strokes(self, to_screen: QTransform, covers: QRectF) -> tuple[list[_Stroke], QRectF]:
+    def _at_hand(self, to_screen: QTransform, seen: QRectF, ratio: float) -> QPointF:
+        """Where on the screen the lines lie that are drawn, now or before."""
+        before = self._drawn
+        if before is not None and not self._is_due:
+            at = before.moved_to(to_screen, seen, ratio)
+            if at is not None:
+                return at
+        zoomed = before is not None and not before.is_as_large(to_screen, ratio)
+        in_haste = zoomed and before is not None and before.parts > _RESTLESS
+        # Each step of a zoom is drawn anew: of it no more than is seen.
+        covers = _grown(seen, _HALO_WIDTH if zoomed else _AROUND)
+        drawn = self._drawn = self._draw(to_screen, covers, ratio, in_haste)
+        self._is_due = False
+        if in_haste:
+            self._on_haste()
+        return drawn.at
+
+    def _strokes(
+        self, to_screen: QTransform, covers: QRectF, in_haste: bool = False
+    ) -> tuple[list[_Stroke], QRectF]:
         """What of the outlines lies in ``covers``, and the rectangle around its ink."""
         strokes, box = [], QRectF()
-        for stroke in self._as_fine_as(to_screen):
+        for stroke in self._as_fine_as(to_screen, in_haste):
             parts = _mapped(stroke.parts, to_screen)
             inside = _reaching(parts, covers)
             if not inside.any():
@@ -157,34 +189,33 @@ class _Lines(QGraphicsItem):
             box |= QRectF(QPointF(left, top), QPointF(right, bottom))
             seen = _dots(parts, inside, covers) if stroke.dotted else parts[inside]
             strokes.append(replace(stroke, parts=seen))
-        beyond = _HALO_WIDTH
-        return strokes, box.adjusted(-beyond, -beyond, beyond, beyond) & covers
+        return strokes, _grown(box, _HALO_WIDTH) & covers
 
-    def _as_fine_as(self, to_screen: QTransform) -> list[_Stroke]:
-        """In pixels of the radiograph, with as few corners as the screen can tell."""
+    def _as_fine_as(self, to_screen: QTransform, in_haste: bool) -> list[_Stroke]:
+        """In pixels of the radiograph, with as few corners as the screen can tell, or half as
+        many."""
         scale = math.sqrt(abs(to_screen.determinant())) or 1.0
-        step = math.floor(math.log2(_UNSEEN / scale))
+        step = math.floor(math.log2(_UNSEEN / scale)) + in_haste
         if step not in self._simplified:
             self._simplified[step] = _simple_strokes(self._outlines, 2.0**step)
         return self._simplified[step]
 
-    def _draw(
-        self,
-        strokes: Sequence[_Stroke],
-        box: QRectF,
-        ratio: float,
-        to_screen: QTransform,
-        covers: QRectF,
-    ) -> _Drawn:
+    def _draw(self, to_screen: QTransform, covers: QRectF, ratio: float, in_haste: bool) -> _Drawn:
+        strokes, box = self._strokes(to_screen, covers, in_haste)
         at = QPointF(math.floor(box.left() * ratio) / ratio, math.floor(box.top() * ratio) / ratio)
         size = QSizeF(box.width() * ratio + 2, box.height() * ratio + 2).toSize()
         picture = _cleared(None if self._drawn is None else self._drawn.picture, size)
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
         painter.translate(-at)
-        _ink(painter, strokes)
+        _ink(painter, strokes, in_haste)
         painter.end()
-        return _Drawn(picture, size, ratio, QTransform(to_screen), covers, at)
+        parts = sum(len(stroke.parts) for stroke in strokes)
+        return _Drawn(in_haste, parts, picture, size, ratio, QTransform(to_screen), covers, at)
+
+
+def _grown(rect: QRectF, beyond: float) -> QRectF:
+    return rect.adjusted(-beyond, -beyond, beyond, beyond)
 
 
 def _simple_strokes(outlines: Sequence[Outline], distance: float) -> list[_Stroke]:
@@ -210,9 +241,10 @@ def _cleared(picture: QImage | None, size: QSize) -> QImage:
     return picture
 
 
-def _ink(painter: QPainter, strokes: Sequence[_Stroke]) -> None:
-    """Black first, so that no line lies over another's colour."""
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+def _ink(painter: QPainter, strokes: Sequence[_Stroke], in_haste: bool = False) -> None:
+    """Black first, so that no line lies over another's colour. In haste with stairs, which takes
+    half the time."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing, not in_haste)
     for is_halo in (True, False):
         for stroke in strokes:
             colour, width = (_HALO, _HALO_WIDTH) if is_halo else (stroke.colour, _WIDTH)
@@ -227,9 +259,9 @@ def _draw_parts(painter: QPainter, stroke: _Stroke) -> None:
     if not len(parts):
         return
     if stroke.dotted:
-        painter.drawPoints(wrapInstance(parts.ctypes.data, QPointF), len(parts))
+        painter.drawPoints(cast(QPointF, wrapInstance(parts.ctypes.data, QPointF)), len(parts))
     else:
-        painter.drawLines(wrapInstance(parts.ctypes.data, QLineF), len(parts))
+        painter.drawLines(cast(QLineF, wrapInstance(parts.ctypes.data, QLineF)), len(parts))
 
 
 def _turn(to_screen: QTransform) -> tuple[float, float, float, float]:
