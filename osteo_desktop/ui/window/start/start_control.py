@@ -22,15 +22,14 @@ class StartControl(QObject):
     wanted = TypedSignal[Root](object)
     """Read this."""
 
-    def __init__(self, window: Parts) -> None:
+    def __init__(self, window: Parts, page: StartPage) -> None:
         super().__init__(window.grid.window())
         self._window = window
         self._last: Root | None = None
         self._samples: Path | None = None
         self._tour_awaits = False
         """It begins when the samples are there."""
-        self.page = StartPage(window.grid)
-        self.page.stackUnder(window.messages)
+        self.page = page
         self.tour = Tour(window.grid.window())
         self.page.folder_wanted.connect(window.opening.choose_folder)
         self.page.photograph_wanted.connect(window.commands.photograph.trigger)
