@@ -27,7 +27,6 @@ class MainWindow(Composition):
         super().__init__()
         self.settings, self.version = settings, version
         self.is_whole = False
-        """All its parts are there."""
         self.front = Front(self, settings)
         self._untold: list[BaseException] = []
         """Errors that nobody caught, from before there was a place to tell them."""
@@ -36,7 +35,6 @@ class MainWindow(Composition):
                 pass
 
     def portions(self, room: ReadingRoom) -> Iterator[None]:
-        """Makes a part of what is not there yet before each yield; at the end all is there."""
         from osteo_desktop.ui.window.making.building import build
 
         yield from build(self, room)
@@ -66,7 +64,7 @@ class MainWindow(Composition):
             self.open(Path(watched))
             self.watching.begin_when_read()
         else:
-            self.first.take_focus()
+            self.front.page.take_focus()
             self.opening.offer_unfinished()
 
     def open(self, root: Root) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -55,6 +56,7 @@ if TYPE_CHECKING:  # none of it is loaded before the window is seen
     from osteo_desktop.ui.window.start.start_control import StartControl
     from osteo_desktop.ui.worklist.pane import WorklistPane
     from osteo_desktop.ui.worklist.view import WorklistView
+    from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
 class Composition(QMainWindow):
@@ -62,6 +64,8 @@ class Composition(QMainWindow):
     """As they were when the window was opened; ``preferences`` has them as they are."""
     version: str
     """Of the program."""
+    is_whole: bool
+    """All its parts are there."""
     front: Front
     panes: Panes
 
@@ -110,3 +114,7 @@ class Composition(QMainWindow):
     opening: Opening
     text_sizes: QMenu
     first: StartControl
+
+    def portions(self, room: ReadingRoom) -> Iterator[None]:
+        """Makes a part of what is not there yet before each yield; at the end all is there."""
+        raise NotImplementedError

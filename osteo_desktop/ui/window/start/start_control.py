@@ -60,10 +60,6 @@ class StartControl(QObject):
         if not self.page.isHidden():
             self.welcome()
 
-    def take_focus(self) -> None:
-        """The first key presses a button of the page."""
-        self.page.folder.setFocus()
-
     def leave(self) -> None:
         """Something is opened."""
         focus = self._window.grid.window().focusWidget()

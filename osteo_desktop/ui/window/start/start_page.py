@@ -60,6 +60,10 @@ class StartPage(QWidget):
         place.installEventFilter(self)
         self.setGeometry(place.rect())
 
+    def take_focus(self) -> None:
+        """The first key presses a button of the page."""
+        self.folder.setFocus()
+
     def move_to(self, place: QWidget) -> None:
         """Over another place, as it was over the one before."""
         hidden = self.isHidden()
