@@ -276,6 +276,8 @@ def load_settings(path: Path | None = None) -> Settings:
     """
     path = default_settings() if path is None else path
     document = _migrated(_read(path), path)
+    if not document:
+        return Settings()
     try:
         return _DOCUMENTS.value(document, Settings)
     except WrongDocument as error:

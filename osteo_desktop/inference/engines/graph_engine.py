@@ -51,7 +51,7 @@ class GraphEngine:
         self._name, self._title, self._computes = name, title, computes
         self._precision, self._threads = wanted.precision, wanted.workers
         self._notice = supplied.notice
-        pictures = supplied.answers.pictures()
+        pictures = supplied.answers.pictures
         assert pictures is not None  # a graph that is supplied has been held against them
         tolerance = EXACT if wanted.precision == "fp32" else ROUNDED
         if supplied.answers.differs(self.answer(pictures), tolerance):
