@@ -9,7 +9,7 @@ import queue
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from io import TextIOWrapper
 from pathlib import Path
@@ -21,21 +21,20 @@ from PySide6.QtWidgets import QApplication
 
 from osteo_desktop.atomic_file import make_private_file, make_private_folder
 from osteo_desktop.settings import (
-    Settings,
     default_archive,
     folders,
     installed_folder,
+    settings_at_once,
     settings_or_defaults,
 )
 from osteo_desktop.ui.language.fonts import no_font_text, script_without_font
 from osteo_desktop.ui.language.translate import speak, system_language
 from osteo_desktop.ui.look.theme import THEMES, apply_theme, load_fonts, scale_text
 from osteo_desktop.ui.window.main_window import MainWindow
-from osteo_desktop.ui.window.making.completing import Completing
+from osteo_desktop.ui.window.making.completing import Completing, Core
 
 if TYPE_CHECKING:
     from osteo_desktop.errors.settings import SettingsError
-    from osteo_desktop.workflow.reading.room import ReadingRoom
 
 _LOG_BYTES = 500_000
 _SIGNALS_MS = 300
@@ -67,7 +66,7 @@ def run_window(options: WindowOptions) -> int:
     application.setApplicationName("osteo-desktop")
     application.setApplicationDisplayName("Osteo Desktop")
     load_fonts(application, installed_folder("resources") / "fonts")
-    settings, problem = settings_or_defaults()
+    settings = settings_at_once()
     apply_theme(application, THEMES[settings.theme])
     application.setDesktopFileName("osteo-desktop")
     language = options.language or settings.language or system_language()
@@ -79,11 +78,10 @@ def run_window(options: WindowOptions) -> int:
         window = MainWindow(None, settings)
         opens = options.folder is not None or bool(settings.watched_folder)
         window.front.page.setHidden(opens)
-        rest = Completing(
-            window, lambda: _room_and_version(options, settings), model_first=not opens
-        )
+        problems: list[SettingsError] = []
+        rest = Completing(window, lambda: _core(options, problems.append), model_first=not opens)
         with _uncaught_errors_go_to(window), _signals_close(window):
-            rest.whole.connect(lambda: _go_on(window, options.folder, problem, undrawn))
+            rest.whole.connect(lambda: _go_on(window, options.folder, problems, undrawn))
             rest.failed.connect(application.quit)
             window.show()
             if not opens:
@@ -101,14 +99,14 @@ def run_window(options: WindowOptions) -> int:
 
 
 def _go_on(
-    window: MainWindow, folder: Path | None, problem: SettingsError | None, undrawn: str
+    window: MainWindow, folder: Path | None, problems: list[SettingsError], undrawn: str
 ) -> None:
     """All of the window is there."""
     from osteo_desktop.ui.language.words import error_details, error_text
     from osteo_desktop.ui.look.icons import program_icon
 
     QApplication.setWindowIcon(program_icon())
-    if problem is not None:
+    for problem in problems:
         window.messages.warn(error_text(problem), error_details(problem))
     if undrawn:
         window.messages.warn(no_font_text(undrawn))
@@ -117,13 +115,16 @@ def _go_on(
     gc.enable()
 
 
-def _room_and_version(options: WindowOptions, settings: Settings) -> tuple[ReadingRoom, str]:
+def _core(options: WindowOptions, tell: Callable[[SettingsError], None]) -> Core:
     """Long to import, all of it."""
     from importlib.metadata import version
 
     from osteo_desktop.workflow.models.library import DEFAULT
     from osteo_desktop.workflow.reading.room import ReadingRoom
 
+    settings, problem = settings_or_defaults()
+    if problem is not None:
+        tell(problem)
     room = ReadingRoom(
         options.archive or default_archive(),
         options.model or Path(settings.model or DEFAULT),
@@ -131,7 +132,7 @@ def _room_and_version(options: WindowOptions, settings: Settings) -> tuple[Readi
         options.score_anyway,
         options.engine,
     )
-    return room, version("osteo-desktop")
+    return Core(room, settings, version("osteo-desktop"))
 
 
 class _PrivateLog(logging.handlers.RotatingFileHandler):

@@ -11,16 +11,29 @@ import importlib
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.making.composition import Composition
 
 if TYPE_CHECKING:
     from osteo_desktop.workflow.reading.room import ReadingRoom
+
+
+@dataclass(frozen=True)
+class Core:
+    """What the parts are made with."""
+
+    room: ReadingRoom
+    settings: Settings
+    version: str
+    """Of the program."""
+
 
 _UNPAINTED_MS = 1000
 """A window that nobody can see is not painted; it becomes whole all the same."""
@@ -51,18 +64,17 @@ class Completing(QObject):
     def __init__(
         self,
         window: Composition,
-        make: Callable[[], tuple[ReadingRoom, str]],
+        make: Callable[[], Core],
         *,
         model_first: bool,
     ) -> None:
-        """``make`` gives the room and the program's version; it may import at length, in any
-        thread. ``model_first``: the model is loaded before the rest is imported, for nobody waits
-        for rows."""
+        """``make`` may import at length, in any thread. ``model_first``: the model is loaded before
+        the rest is imported, for nobody waits for rows."""
         super().__init__(window)
         self._window, self._make, self._model_first = window, make, model_first
         self._portions: Iterator[None] | None = None
-        self._room_lock = threading.Lock()
-        self._made: tuple[ReadingRoom, str] | None = None
+        self._lock = threading.Lock()
+        self._made: Core | None = None
         self.failure: Exception | None = None
         """What kept the window from becoming whole."""
         self._thread = threading.Thread(target=self._import, name="osteo-start")
@@ -77,7 +89,7 @@ class Completing(QObject):
     @property
     def room(self) -> ReadingRoom | None:
         """None while there is none yet."""
-        return None if self._made is None else self._made[0]
+        return None if self._made is None else self._made.room
 
     def finish(self) -> None:
         """All of the rest, now."""
@@ -119,8 +131,9 @@ class Completing(QObject):
     def _make_portion(self) -> None:
         try:
             if self._portions is None:
-                room, self._window.version = self._room_and_version()
-                self._portions = self._window.portions(room)
+                core = self._core()
+                self._window.settings, self._window.version = core.settings, core.version
+                self._portions = self._window.portions(core.room)
             next(self._portions, None)
         except Exception as error:
             self.failure = error
@@ -132,8 +145,8 @@ class Completing(QObject):
 
     # --- in any thread ----------------------------------------------------------------------
 
-    def _room_and_version(self) -> tuple[ReadingRoom, str]:
-        with self._room_lock:
+    def _core(self) -> Core:
+        with self._lock:
             if self._made is None:
                 self._made = self._make()
             return self._made
@@ -141,7 +154,7 @@ class Completing(QObject):
     def _import(self) -> None:
         """What fails here fails again where it is needed, and is told there."""
         with suppress(Exception):
-            room, _ = self._room_and_version()
+            room = self._core().room
             if self._model_first:
                 with suppress(OsteoError):
                     room.prepare()
