@@ -88,8 +88,9 @@ def run_window(options: WindowOptions) -> int:
                 window.front.page.take_focus()
             code = application.exec()
             rest.wait()
-            if window.is_whole and not window.closing.done:  # ended without a closeEvent
-                window.showing.flush()
+            if rest.begun and not (window.is_whole and window.closing.done):
+                if window.is_whole:  # ended from outside, without a closeEvent
+                    window.showing.flush()
                 window.jobs.shutdown()
             if rest.room is not None:
                 rest.room.close()

@@ -105,7 +105,7 @@ class MainWindow(Composition):
             self.second.restore()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if not self.is_whole or self.closing.done:
+        if not self.is_whole or self.closing.done:  # the former where it could not become whole
             event.accept()
             return
         event.ignore()

@@ -1,8 +1,8 @@
 """Brings the rest into a window that is seen already, and loses nothing that comes meanwhile.
 
 A thread of its own imports what radiographs need; the window's thread then makes one portion at a
-time and paints and listens in between. A key, a click or something dropped that comes before all is
-there has the rest made at once, and goes its way then.
+time and paints and listens in between. A key, a click, something dropped or the wish to close that
+comes before all is there has the rest made at once, and goes its way then.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ _UNPAINTED_MS = 1000
 """A window that nobody can see is not painted; it becomes whole all the same."""
 _BETWEEN_MS = 1
 """Between two portions, for what else waits."""
-_INPUT = frozenset(
+_ASKS = frozenset(
     {
         QEvent.Type.KeyPress,
         QEvent.Type.ShortcutOverride,
@@ -51,6 +51,7 @@ _INPUT = frozenset(
         QEvent.Type.ContextMenu,
         QEvent.Type.DragEnter,
         QEvent.Type.Drop,
+        QEvent.Type.Close,
     }
 )
 
@@ -91,6 +92,11 @@ class Completing(QObject):
         """None while there is none yet."""
         return None if self._made is None else self._made.room
 
+    @property
+    def begun(self) -> bool:
+        """There are threads to be ended."""
+        return hasattr(self._window, "jobs")
+
     def finish(self) -> None:
         """All of the rest, now."""
         while not self._is_over:
@@ -109,7 +115,7 @@ class Completing(QObject):
         if kind == QEvent.Type.Paint:
             if watched is self._window:
                 QTimer.singleShot(0, self, self._begin)
-        elif kind in _INPUT and isinstance(watched, QWidget) and not self._is_over:
+        elif kind in _ASKS and isinstance(watched, QWidget) and not self._is_over:
             self.finish()
         return False
 

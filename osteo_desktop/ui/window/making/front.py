@@ -30,6 +30,8 @@ from osteo_desktop.ui.window.start.start_page import StartPage
 _SIZE = 20
 _AROUND = 2
 """Pixels around the buttons: the radiograph's room is dear."""
+_LEAST = {Side.LIST: 320, Side.PANEL: 290}
+"""Pixels that list and panel are wide at least, so that nothing moves when they come."""
 _STRIP = 27
 """Pixels that the strip at the bottom is high."""
 
@@ -71,7 +73,10 @@ class Front:
         self.tools = LowBar(window)
         window.addToolBar(self.tools)
         place = QWidget()
-        self.panes = Panes(QWidget(), place, QWidget())
+        sides = {side: QWidget() for side in Side}
+        for side, widget in sides.items():
+            widget.setMinimumWidth(_LEAST[side])
+        self.panes = Panes(sides[Side.LIST], place, sides[Side.PANEL])
         self.panes.restore(
             {Side.LIST: settings.worklist_width, Side.PANEL: settings.panel_width},
             {Side.LIST: settings.worklist_folded, Side.PANEL: settings.panel_folded},
