@@ -13,6 +13,7 @@ import argparse
 import csv
 import os
 import tempfile
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
@@ -25,7 +26,9 @@ from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import camera
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.film.corners import find_film
+from osteo_desktop.imaging.film.slant import is_slanted
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.wording.photograph import PHOTOGRAPH, RECTIFIED
 from osteo_desktop.workflow.reading.batch import open_classifier
 from osteo_desktop.workflow.training.evaluation_files import labelled
@@ -40,7 +43,7 @@ SOURCES = {"fracatlas": frozenset({5}), "upperlimb": frozenset({5}), "bonedata":
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--each", type=int, default=100, help="photographs of each source")
-    parser.add_argument("--only", choices=("corners", "unattended", "scores"))
+    parser.add_argument("--only", choices=("corners", "unattended", "scores", "slants"))
     parser.add_argument("--source", choices=tuple(SOURCES), action="append", help="else all three")
     arguments = parser.parse_args()
     data, sources = Path(os.environ["OSTEO_DATA"]), arguments.source or list(SOURCES)
@@ -49,6 +52,8 @@ def main() -> None:
             _print_corners(data, sources, arguments.each)
         if arguments.only in (None, "unattended"):
             _print_unattended(data, sources, arguments.each, Path(scratch))
+        if arguments.only in (None, "slants"):
+            _print_slants(data, sources, arguments.each)
         if arguments.only in (None, "scores"):
             _print_scores(data, sources, arguments.each, Path(scratch))
 
@@ -115,6 +120,52 @@ def _print_unattended(data: Path, sources: Sequence[str], each: int, scratch: Pa
     print(f"read, unattended: {made} photographs, {told} known as such, {rectified} rectified and")
     print(f"  scored, {refused} refused by the scope gate; {len(flipped)} hang mirrored or turned,")
     print(f"  {len(untold)} of these without being told so: {untold}")
+
+
+def _print_slants(data: Path, sources: Sequence[str], each: int) -> None:
+    """Of films taken from the side, and of ordinary photographs: how many come out untold."""
+    stands: list[tuple[str, tuple[float, float], tuple[float, float]]] = [
+        ("ordinary", (0, 0), (1, 1)),
+        ("up to 10°, near", (0, 10), (1.2, 2)),
+        ("10° to 15°, near", (10, 15), (1.2, 2)),
+        ("15° to 20°, near", (15, 20), (1.2, 2)),
+        ("20° to 30°, near", (20, 30), (1.2, 2)),
+        ("45°, 2 to 4 heights", (45, 45), (2, 4)),
+        ("60°, 2 to 4 heights", (60, 60), (2, 4)),
+        ("60°, 4 to 6 heights", (60, 60), (4, 6)),
+        ("60°, 6 to 8 heights", (60, 60), (6, 8)),
+    ]
+    pictures = [
+        display.render(radiograph)
+        for source in sources
+        for item in drawn(labelled([data / source], SOURCES[source], None), each // 2)
+        if (radiograph := _loaded(item.file, str(item.path))) is not None
+    ]
+    for name, degrees, far in stands:
+        rng, counts = np.random.default_rng(0), Counter[str]()
+        for number, picture in enumerate(pictures):
+            about = float(rng.choice([0.0, 90.0, rng.uniform(0, 180)]))
+            stand = camera.Stand(rng.uniform(*degrees), about, rng.uniform(*far))
+            scene = camera.SCENES[number % len(camera.SCENES)]
+            taken = camera.photograph(
+                picture, scene, number, stand=None if name == "ordinary" else stand
+            )
+            grey = cv2.cvtColor(taken.picture, cv2.COLOR_RGB2GRAY)
+            film = find_film(grey)
+            if film is None or film.doubt is not None:
+                counts["not cut out"] += 1
+            elif is_slanted(film.corners, grey.shape):
+                counts["told"] += 1
+            else:
+                counts["untold"] += 1
+        print(f"{name}: {len(pictures)}, {dict(sorted(counts.items()))}", flush=True)
+
+
+def _loaded(file: str, path: str) -> Radiograph | None:
+    try:
+        return folder.load(file, path, 1)
+    except ReadError:
+        return None
 
 
 def _print_scores(data: Path, sources: Sequence[str], each: int, scratch: Path) -> None:

@@ -290,7 +290,7 @@ def _header_after(_: Header, document: dict[str, Any]) -> dict[str, Any]:
 
 def _photograph_after(_: FilmPhotograph, document: dict[str, Any]) -> dict[str, Any]:
     """What the first version did not know stands there only where it is so."""
-    for key in ("screen", "cut_out"):
+    for key in ("screen", "slanted", "cut_out"):
         if not document[key]:
             document = _without(document, key)
     return document

@@ -7,6 +7,10 @@ from osteo_desktop.details.base import Detail
 
 class ModelDetail(Detail):
     NONE_LOADED = "none_loaded", "none is loaded"
+    ANOTHER_MAP = "another_map", "A map by another method"
+    EXCHANGED_SINCE = "exchanged_since", "the model's file holds other weights by now"
+    FOUND_BY_ANOTHER = "found_by_another", "another model read it: {found}"
+    NOTHING_TO_EXPLAIN = "nothing_to_explain", "the model made none of it"
     TENSORS_OF_RESNETV2 = (
         "tensors_of_resnetv2",
         "{count} of the {wanted} tensors of {backbone} are in it; the first that is missing is "

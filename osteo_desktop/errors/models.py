@@ -11,6 +11,12 @@ class ModelError(OsteoError):
     next_step = "Install Osteo Desktop again, or choose another model with --model"
 
 
+class NoOtherMap(ModelError):
+    code = "no_other_map"
+    what = "There is no such map of this radiograph ({detail})"
+    next_step = "The finding’s own map stays; for another, read it with the model that reads now"
+
+
 class NoMemoryForModel(ModelError):
     code = "no_memory_for_model"
     next_step = (

@@ -48,12 +48,44 @@ class Photograph:
         return np.asarray(cv2.cvtColor(found, cv2.COLOR_BGR2RGB))
 
 
+@dataclass(frozen=True)
+class Stand:
+    """Where a camera stands that looks at the middle of a film."""
+
+    degrees: float
+    """Between its way of looking and the way straight on."""
+    axis: float
+    """Degrees from the film's width to the line in the film about which it is tilted."""
+    far: float
+    """In heights of the film."""
+
+    def corners(self, shape: tuple[int, int], frame: tuple[int, int]) -> np.ndarray:
+        """(4, 2) x, y of the film, whose longest side takes most of the photograph: the farther the
+        camera, the more it is zoomed, or the photograph cut."""
+        rows, columns = shape
+        half = np.array([columns / rows, 1.0, 0.0]) / 2
+        film = half * np.array([(-1, -1, 0), (1, -1, 0), (1, 1, 0), (-1, 1, 0)])
+        about = np.radians(self.axis)
+        line = np.array([np.cos(about), np.sin(about), 0.0]) * np.radians(self.degrees)
+        placed = film @ cv2.Rodrigues(line)[0].T
+        seen = placed[:, :2] / (placed[:, 2:] + self.far)
+        seen -= (seen.max(axis=0) + seen.min(axis=0)) / 2
+        size = np.array(frame[::-1])
+        return np.asarray(seen * 0.8 * (size / np.ptp(seen, axis=0)).min() + size / 2)
+
+
 def photograph(
-    picture: np.ndarray, scene: str, seed: int, *, as_it_hangs: bool = False
+    picture: np.ndarray,
+    scene: str,
+    seed: int,
+    *,
+    as_it_hangs: bool = False,
+    stand: Stand | None = None,
 ) -> Photograph:
     """A photograph of ``picture``, (rows, columns) uint8, as a film in one of ``SCENES``.
 
-    The same arguments give the same picture. ``as_it_hangs``: never mirrored nor turned.
+    The same arguments give the same picture. ``as_it_hangs``: never mirrored nor turned. ``stand``
+    None: nearly straight on.
     """
     rng = np.random.default_rng((SCENES.index(scene), seed))
     mirrored = bool(rng.random() < _MIRRORED) and not as_it_hangs
@@ -62,6 +94,8 @@ def photograph(
     rows, columns = film.shape
     frame = (LONG, SHORT) if rows >= columns else (SHORT, LONG)
     corners = _corners((rows, columns), frame, rng)
+    if stand is not None:
+        corners = stand.corners((rows, columns), frame)
     own = np.array([(0, 0), (columns, 0), (columns, rows), (0, rows)], dtype=np.float32)
     matrix = cv2.getPerspectiveTransform(own, corners.astype(np.float32))
     size = frame[::-1]

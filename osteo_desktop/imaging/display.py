@@ -21,6 +21,7 @@ from osteo_desktop.imaging.exposed_field import (
     plain_surround,
 )
 from osteo_desktop.imaging.opencv import cv2
+from osteo_desktop.imaging.percentiles import percentiles
 from osteo_desktop.imaging.shutter import halved, visible
 from osteo_desktop.records.radiograph import (
     LookupTable,
@@ -257,7 +258,7 @@ def _sampled(radiograph: Radiograph, lines: int = _SAMPLE) -> tuple[np.ndarray, 
 def _between(values: np.ndarray, low: float, high: float) -> VoiWindow:
     if not values.size:
         return VoiWindow(0.5, 1.0, VoiFunction.LINEAR_EXACT, "automatic")
-    darkest, brightest = (float(v) for v in np.percentile(values, (low, high)))
+    darkest, brightest = (float(v) for v in percentiles(values, (low, high)))
     width = max(brightest - darkest, 1e-6 * max(abs(brightest), 1.0))
     return VoiWindow((darkest + brightest) / 2, width, VoiFunction.LINEAR_EXACT, "automatic")
 
@@ -333,11 +334,16 @@ class Renderer:
 
 
 def thumbnail(
-    radiograph: Radiograph, side: int = 96, *, rendered: np.ndarray | None = None
+    radiograph: Radiograph,
+    side: int = 96,
+    *,
+    rendered: np.ndarray | None = None,
+    default: Window | None = None,
 ) -> bytes:
     """JPEG of what the screen opens with, its longer side ``side`` pixels or less. ``rendered``:
-    what :func:`render` gave in the default window, where it is at hand."""
-    default = default_window(radiograph)
+    what :func:`render` gave in the default window, where it is at hand; ``default``: that window.
+    """
+    default = default or default_window(radiograph)
     window = _opening_window(radiograph, default)
     if rendered is None or window != default:
         rendered = render(radiograph, window)

@@ -8,6 +8,7 @@ from __future__ import annotations
 import numpy as np
 
 from osteo_desktop.imaging.opencv import cv2
+from osteo_desktop.imaging.percentiles import percentiles
 
 _LEAST_CHANGE, _LEAST_KNOWN = 0.1, 4
 """A row lies in the field when its grey values change by this share of the picture's; and it needs
@@ -109,7 +110,7 @@ def on_limb(values: np.ndarray, inside: np.ndarray, *, inverted: bool) -> np.nda
 
 def _brightness(values: np.ndarray, of: np.ndarray) -> np.ndarray:
     """0-1 between the percentiles 0.5 and 99.5 of ``of``."""
-    darkest, brightest = np.percentile(of, (0.5, 99.5))
+    darkest, brightest = percentiles(of, (0.5, 99.5))
     return np.clip((values - darkest) / max(float(brightest - darkest), 1e-12), 0.0, 1.0)
 
 
@@ -159,7 +160,7 @@ def _edge_of_air(bright: np.ndarray) -> float:
     dark = root[root <= threshold]
     if not dark.size or dark.size == root.size:
         return -1.0
-    low, middle, high = np.percentile(dark**2, (10.0, 50.0, 90.0))
+    low, middle, high = percentiles(dark**2, (10.0, 50.0, 90.0))
     if high - low > _FLATTEST:
         return -1.0
     return float(max(middle + (threshold**2 - middle) / 4, high + (high - low)))

@@ -12,6 +12,7 @@ from math import ceil
 import numpy as np
 
 from osteo_desktop.imaging.opencv import cv2
+from osteo_desktop.imaging.percentiles import percentiles
 
 _COARSE = 160
 """Longest side, in pixels, of the picture in which the limb is sought."""
@@ -133,7 +134,7 @@ def _white_blocks(coarse: np.ndarray) -> np.ndarray:
 
 def _foreground(grey: np.ndarray, live: np.ndarray) -> np.ndarray:
     """(coarse rows, coarse columns) uint8, 1 where tissue is."""
-    darkest, brightest = np.percentile(grey[live], (1, 99.7))
+    darkest, brightest = percentiles(grey[live], (1, 99.7))
     root = 255.0 * np.sqrt(np.clip((grey - darkest) / max(float(brightest - darkest), 1.0), 0, 1))
     threshold, _ = cv2.threshold(
         root[live].astype(np.uint8).reshape(-1, 1), 0, 255, cv2.THRESH_OTSU

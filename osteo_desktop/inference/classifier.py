@@ -45,13 +45,16 @@ class Classifier:
         engine: Engine,
         *,
         photographs: Photographs = Photographs.AUTO,
+        weights: Path | None = None,
     ) -> None:
         """Raises ModelError for a card whose preparation this program does not do.
 
         ``photographs``: whether it is shown the film that is cut out of a photograph, where the
-        film's corners are sure; the map is brought back to the photograph.
+        film's corners are sure; the map is brought back to the photograph. ``weights``: the file
+        they came from; None: the default one.
         """
         self.card = card
+        self.weights = weights or default_model()
         self._photographs = photographs
         self._preparation = preparation_of(card)
         self._gate, self._engine = gate, engine
@@ -73,7 +76,8 @@ class Classifier:
         card = read_card(weights)
         computes = load_engine(engine, weights, card, device)
         try:
-            return cls(card, read_gate(weights), computes, photographs=photographs)
+            gate = read_gate(weights)
+            return cls(card, gate, computes, photographs=photographs, weights=weights)
         except ModelError as error:  # name the file
             if error.path is not None:
                 raise

@@ -17,6 +17,7 @@ import numpy as np
 
 from osteo_desktop.errors.models import NoSuchEngine
 from osteo_desktop.notice import Notice
+from osteo_desktop.records.codes import Code
 
 
 def by_shape(pictures: Sequence[np.ndarray]) -> list[list[int]]:
@@ -89,12 +90,17 @@ class Wanted:
     precision: Precision = "fp32"
     threads: int = 0
     """0: as many as this process may use processors."""
-    instead: Notice | None = None
-    """Why PyTorch computes, where another engine was to."""
+    note: Notice | None = None
+    """What is said beside the engine: why PyTorch computes, where another was to; that the choice
+    of it could not be kept."""
 
     @property
     def workers(self) -> int:
         return self.threads or processors()
+
+    def with_note(self, said: Notice) -> Notice:
+        """What an engine says of itself, and the note beside it."""
+        return said if self.note is None else Notice.of(Code.WITH, what=said, why=self.note)
 
 
 def processors() -> int:

@@ -16,6 +16,7 @@ from osteo_desktop.documents.records import Documents
 from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display
 from osteo_desktop.imaging.opencv import cv2
+from osteo_desktop.imaging.percentiles import percentiles
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
 from osteo_desktop.records.radiograph import Radiograph
 
@@ -153,7 +154,7 @@ def _by_anatomy(cut: np.ndarray, anatomy: Anatomy) -> np.ndarray:
     limited adaptive histogram equalisation (Zuiderveld, Graphics Gems IV, 1994).
     """
     limb = anatomy.small[anatomy.mask].astype(np.float32)
-    darkest, brightest = (float(v) for v in np.percentile(limb, (1, 99)))
+    darkest, brightest = (float(v) for v in percentiles(limb, (1, 99)))
     darkest = max(0.0, darkest - 0.15 * (brightest - darkest))
     width = max((brightest - darkest) * 1.1, 4.0)
     median = float(np.clip((np.median(limb) - darkest) / width, 0.05, 0.95))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import numpy as np
 
-from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.imaging.quality import pixels, sharpness
 from osteo_desktop.imaging.quality.inversion import inversion
 from osteo_desktop.inference.anatomy import Anatomy, find_anatomy
@@ -15,10 +14,12 @@ def picture_quality(picture: np.ndarray, anatomy: Anatomy | None = None) -> Pict
     """``picture``: (rows, columns) uint8, as ``display.render_for_model`` gives it; ``anatomy``:
     what was found in it, where it is at hand."""
     anatomy = find_anatomy(picture) if anatomy is None else anatomy
-    cut, mask = _limb(picture, anatomy)
+    whole = pixels.over_picture(anatomy.mask, picture)
+    place = slice(anatomy.top, anatomy.bottom), slice(anatomy.left, anatomy.right)
+    cut, mask = picture[place], whole[place]
     seen, inside = sharpness.as_seen(cut, mask)
     sharp, softest = sharpness.sharpness_and_softest(seen, inside)
-    levels, clipped = pixels.levels_and_clipped(picture, anatomy.mask)
+    levels, clipped = pixels.levels_and_clipped(picture, whole)
     return PictureQuality(
         sharpness=sharp,
         softest=softest,
@@ -30,13 +31,3 @@ def picture_quality(picture: np.ndarray, anatomy: Anatomy | None = None) -> Pict
         levels=levels,
         clipped=clipped,
     )
-
-
-def _limb(picture: np.ndarray, anatomy: Anatomy) -> tuple[np.ndarray, np.ndarray]:
-    """The limb's rectangle and, of the same shape, where in it the limb is."""
-    rows, columns = picture.shape
-    whole = cv2.resize(
-        anatomy.mask.astype(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST
-    )
-    place = slice(anatomy.top, anatomy.bottom), slice(anatomy.left, anatomy.right)
-    return picture[place], whole[place] > 0

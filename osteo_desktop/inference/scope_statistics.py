@@ -12,6 +12,7 @@ from itertools import pairwise
 import numpy as np
 
 from osteo_desktop.imaging.opencv import cv2
+from osteo_desktop.imaging.percentiles import percentiles
 
 SIDE = 160
 """Pixels of the longer side of what is measured."""
@@ -52,7 +53,7 @@ def _measured(picture: np.ndarray, small: np.ndarray | None) -> np.ndarray:
         method = cv2.INTER_AREA if scale < 1.0 else cv2.INTER_LINEAR
         small = cv2.resize(picture, size, interpolation=method)
     blurred = cv2.GaussianBlur(small.astype(np.float32), (0, 0), 1.0)
-    darkest, brightest = (float(v) for v in np.percentile(blurred, (0.5, 99.5)))
+    darkest, brightest = (float(v) for v in percentiles(blurred, (0.5, 99.5)))
     return np.clip((blurred - darkest) / max(brightest - darkest, 1.0), 0.0, 1.0)
 
 
@@ -60,7 +61,7 @@ def _grey_levels(grey: np.ndarray) -> np.ndarray:
     """Deciles; shares of black, of white and of the commonest grey level; entropy."""
     shares = np.histogram(grey, 16, (0.0, 1.0))[0] / grey.size
     entropy = -float((shares * np.log(shares + 1e-6)).sum())
-    deciles = np.percentile(grey, np.arange(5, 100, 10))
+    deciles = percentiles(grey, range(5, 100, 10))
     return np.array([*deciles, shares[0], shares[-1], entropy, shares.max()])
 
 
@@ -99,7 +100,7 @@ def _edges(grey: np.ndarray, blur: float) -> np.ndarray:
     overall = np.hypot(straight, 2.0 * float((across * down).sum())) / energy
     upright = np.abs(np.sin(2.0 * np.arctan2(down, across))) < 0.15
     share_upright = float(strength[upright].sum()) / max(float(strength.sum()), 1e-9)
-    levels = [strength.mean(), *np.percentile(strength, (50, 90, 99))]
+    levels = [strength.mean(), *percentiles(strength, (50, 90, 99))]
     return np.array(
         [*np.log(np.array(levels) + _FLOOR), local, overall, straight / energy, share_upright]
     )

@@ -89,6 +89,8 @@ class LetterOptions:
     """The one-page form."""
     without_ai: bool = False
     """Nothing of the AI, neither words nor map."""
+    without_opinions: bool = False
+    """No second opinion: its reader must not see one yet."""
     pictures: tuple[LetterPicture, ...] = (LetterPicture.MARKS, LetterPicture.MAP)
     """Of each radiograph, in this order."""
     letterhead: Path | None = None

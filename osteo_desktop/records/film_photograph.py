@@ -90,6 +90,8 @@ class FilmPhotograph:
     doubt: FilmDoubt | None = None
     screen: bool = False
     """The film has the stripes that a screen's pixels make with a camera's."""
+    slanted: bool = False
+    """The film was taken at a steep angle: what is cut out of it may be pressed together."""
     cut_out: CutOut | None = None
     """The radiograph's pixels are those of the film alone."""
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from fpdf import FPDF
+from fpdf.enums import TextMode
 from fpdf.fonts import TTFFont
 from fpdf.line_break import Fragment
 
@@ -55,6 +56,8 @@ _PLAIN = re.compile(
     "[ -~\u00a0-\u00ac\u00ae-\u02ff\u0370-\u0482\u048a-\u058f\u1e00-\u1fff"
     "\u2010-\u2027\u2030-\u205e]*"
 )
+_AROUND = 0.03
+"""How thick the line around a letter is that is to be heavier, for the size of the letter."""
 _JOINERS = "\u200c\u200d"
 _DEPENDENT = _JOINERS + "\u0964\u0965"
 _WORDS = re.compile("[^ \u3000]+[ \u3000]*|[ \u3000]+")
@@ -128,6 +131,12 @@ class TextPdf(FPDF):
         """
         run: Fragment | None = None
         for following in super()._parse_chars(text, markdown, **options):
+            if self._is_to_be_heavier(following):
+                state = following.graphics_state
+                state.text_mode, state.line_width = (
+                    TextMode.FILL_STROKE,
+                    _AROUND * self.font_size_pt,
+                )
             if run is not None and run.font is following.font and _is_parted(run, following):
                 run.characters += following.characters
                 continue
@@ -136,6 +145,11 @@ class TextPdf(FPDF):
             run = following
         if run is not None:
             yield run
+
+    def _is_to_be_heavier(self, run: Fragment) -> bool:
+        """Whether it stands out and its script has no bold font: a thin line goes around each of
+        its letters then, as in a letter (letter.typ)."""
+        return "B" in self.font_style and run.font is not self.fonts[f"{_MAIN.lower()}B"]
 
     def printable(self, text: str) -> str:
         """``text`` on one or more lines; what no font has is shown as its code point."""
@@ -260,9 +274,18 @@ class TextPdf(FPDF):
         if spelled:
             text = f"\ufeff{line.text}".encode("utf-16-be").hex()
             self._out(f"/Span <</ActualText <{text}>>> BDC")
-        self.cell(width, style.leading, line.text, align=side)
+        self._cell(line, style, width, side)
         if spelled:
             self._out("EMC")
+
+    def _cell(self, line: Line, style: Style, width: float, side: str) -> None:
+        """The letters where the pen is; nothing of what goes around heavier ones is left behind."""
+        is_kept = style.bold and not _PLAIN.fullmatch(line.text)
+        if is_kept:
+            self._out(f"q {' '.join(f'{part / 255:.3f}' for part in style.colour)} RG")
+        self.cell(width, style.leading, line.text, align=side)
+        if is_kept:
+            self._out("Q")
 
 
 def _is_parted(run: Fragment, following: Fragment) -> bool:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Callable, Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -15,6 +14,7 @@ from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import folder
+from osteo_desktop.inference.engine import processors
 from osteo_desktop.inference.prepare import Preparation, Prepared, prepare
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
@@ -22,7 +22,7 @@ from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 
 _T = TypeVar("_T")
-_WORKERS = min(8, os.cpu_count() or 1)
+_WORKERS = min(8, processors())
 """Radiographs that are decoded at once; each may take some hundred megabytes."""
 
 

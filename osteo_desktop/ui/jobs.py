@@ -233,6 +233,8 @@ class Jobs(QObject):
         """Looks for new files in a folder that is watched."""
         self.files = Lane("files", newest_only=False, parent=self)
         """What is asked of the file in sight and written of it: tags, views, reports, print."""
+        self.maps = Lane("maps", newest_only=True, parent=self)
+        """Makes another map of the radiograph in sight, whatever the model reads meanwhile."""
         others = (self.training, self.library, self.priors, self.care, self.watching, self.files)
         self._lanes = (
             self.model,
@@ -240,6 +242,7 @@ class Jobs(QObject):
             self.archive,
             self.reports,
             self.finding,
+            self.maps,
             *others,
         )
         for lane in self._lanes:

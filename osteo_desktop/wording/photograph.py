@@ -13,6 +13,7 @@ PHOTOGRAPH = marked("Photograph of a film: it may be mirrored, for a film can ha
 LETTER_READABLE = marked("Photograph of a film, whose side letter is readable, a reader says.")
 NO_LETTER = marked("Photograph of a film without a side letter, a reader says: may be mirrored.")
 SCREEN = marked("It has the stripes of a screen: fine lines may be lost or made.")
+SLANTED = marked("It was taken at a steep angle: lengths, angles and shapes may be wrong.")
 CUT_OUT = marked("Cut out and straightened by the program; nobody set its corners.")
 CUT_OUT_BY_HAND = marked("Cut out and straightened by corners that a reader saw.")
 ONE_OF = marked("Film {number} of {of} in the photograph; whose each is was not asked.")
@@ -61,6 +62,8 @@ def _about(photograph: FilmPhotograph, say: Say) -> Iterator[str]:
         yield say(DOUBT_WORDS[photograph.doubt])
     if cut is not None:
         yield from _exchanged(cut, say)
+    if photograph.slanted:
+        yield say(SLANTED)
     if photograph.screen:
         yield say(SCREEN)
     if cut is not None:

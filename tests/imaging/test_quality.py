@@ -14,7 +14,7 @@ from hypothesis.extra import numpy as arrays
 
 from osteo_desktop.imaging.quality import pixels
 from osteo_desktop.imaging.quality.inversion import BOUNDARY, inversion
-from osteo_desktop.imaging.quality.pixels import blocks, cut, levels_and_clipped
+from osteo_desktop.imaging.quality.pixels import blocks, cut, levels_and_clipped, over_picture
 from osteo_desktop.inference.quality import picture_quality
 from tests.made.quality import made_picture
 
@@ -92,7 +92,7 @@ def test_the_first_line_that_holds_something_is_found_as_if_all_were_looked_at(
     empty = np.ptp(lines, axis=1) <= 6
     first = int(np.argmin(empty)) if not empty.all() else len(lines)
     assert pixels._empty_lines(lines) == first
-    levels, clipped = levels_and_clipped(picture, np.ones((1, 1), dtype=bool))
+    levels, clipped = levels_and_clipped(picture, np.ones(picture.shape, dtype=bool))
     assert levels == len(np.unique(picture))
     assert clipped == pytest.approx(np.mean(picture >= 254))
 
@@ -112,7 +112,7 @@ def test_a_picture_measured_in_strips_gives_the_same_figures_and_takes_little_me
     mask = np.random.default_rng(2).integers(0, 2, (150, 110)).astype(bool)
 
     def measured() -> tuple[float, ...]:
-        return blocks(picture), *levels_and_clipped(picture, mask)
+        return blocks(picture), *levels_and_clipped(picture, over_picture(mask, picture))
 
     tracemalloc.start()
     in_strips = measured()

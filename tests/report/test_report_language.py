@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from gettext import GNUTranslations
 from pathlib import Path
 
+import numpy as np
+import pytest
+
 from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
@@ -16,7 +19,7 @@ from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import ReadingStatus
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.report.pdf_text import TextPdf
+from osteo_desktop.report.pdf_text import Line, Style, TextPdf
 from osteo_desktop.report.reading.content import Report, build_report
 from osteo_desktop.report.reading.pdf import write_pdf
 from osteo_desktop.report.reading.pdf_pages import Sheet
@@ -81,6 +84,35 @@ def test_every_word_of_every_language_has_letters_in_the_fonts_that_ship() -> No
         printed_words = pdf.printable("".join(sorted({*words} - {"\n"})))
         assert "[U+" not in printed_words, code
     pdf.close_fonts()
+
+
+def test_emphasis_is_seen_in_scripts_without_a_bold_font_and_ends_with_its_line(
+    tmp_path: Path,
+) -> None:
+    words = {"hi": "निष्कर्ष", "bn": "ফলাফল", "ar": "النتائج"}
+    file = tmp_path / "emphasis.pdf"
+    pdf = TextPdf(installed_folder("resources") / "fonts")
+    pdf.add_page()
+    for number, word in enumerate(words.values()):
+        for place, bold in enumerate((False, True, False)):
+            line = pdf.line_of(word)
+            pdf.put(10 + 60 * place, 10 + 20 * number, line, Style(16, bold=bold), 50, "left")
+    pdf.put(10, 90, Line("plain"), Style(16), 50)
+    pdf.close_fonts()
+    file.write_bytes(pdf.output())
+    command = ["pdftoppm", "-r", "100", "-gray", "-singlefile", file]
+    drawn = subprocess.run(command, capture_output=True, check=True).stdout
+    _, size, _, grey = drawn.split(b"\n", 3)
+    columns, rows_of_it = map(int, size.split())
+    page = 255.0 - np.frombuffer(grey, np.uint8).reshape(rows_of_it, columns)
+    for number in range(len(words)):
+        rows = page[int((8 + 20 * number) / 0.254) : int((26 + 20 * number) / 0.254)]
+        before, heavy, after = (
+            rows[:, int((8 + 60 * place) / 0.254) : int((60 + 60 * place) / 0.254)].sum()
+            for place in range(3)
+        )
+        assert heavy > before * 1.15
+        assert after == pytest.approx(before, rel=0.03)
 
 
 def test_figures_and_names_are_not_turned_round_among_arabic_words(tmp_path: Path) -> None:

@@ -16,17 +16,19 @@ import pytest
 from PIL import Image
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.archive.serialise import row_columns, row_from
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.files import ChangedFile
-from osteo_desktop.evaluation.camera import photograph
+from osteo_desktop.evaluation.camera import Stand, photograph
 from osteo_desktop.imaging.folder import Entry, decode
 from osteo_desktop.imaging.photographs.opening import read_photograph
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.film_photograph import Letter
+from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.content import build_report
 from osteo_desktop.ui.worklist.columns import Column
-from osteo_desktop.wording.photograph import PHOTOGRAPH, RECTIFIED, photograph_text
+from osteo_desktop.wording.photograph import PHOTOGRAPH, RECTIFIED, SLANTED, photograph_text
 from osteo_desktop.wording.row import row_message
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import radiograph_of
@@ -151,3 +153,28 @@ def _mended(png: bytes) -> bytes:
         found += png[at : at + 4] + body + crc32(body).to_bytes(4, "big")
         at += length + 12
     return found
+
+
+@pytest.mark.slow
+def test_a_film_taken_from_the_side_and_from_afar_is_told_to_be_pressed_together(
+    tmp_path: Path,
+) -> None:
+    """Its corners are sure, for little runs together on it: told by file, radiograph and worklist
+    row, of what was cut out by hand too; straight on nothing is told."""
+    picture = made(2, rows=480, columns=384).picture
+    for stand, is_told in ((Stand(60, 90, 4.0), True), (None, False)):
+        taken = photograph(picture, "lightbox", 3, as_it_hangs=True, stand=stand)
+        (read,) = decode(Entry("a.jpg", "/a.jpg"), taken.jpeg)
+        about = read.header.photograph
+        assert about is not None
+        assert about.doubt is None
+        assert about.slanted is is_told
+        opened = read_photograph(Entry("a.jpg", "/a.jpg"), taken.jpeg, "ab")
+        (cut,) = proposed(opened)
+        (film,) = decode(Entry("f.png", "/f.png"), film_file(opened, replace(cut, by_hand=True)))
+        for header in (read.header, film.header):
+            assert (SLANTED in photograph_text(header)) is is_told
+        row = Row("f.png", "/f.png", sha256=film.sha256, header=film.header)
+        assert (SLANTED in row_message(row)) is is_told
+        kept = row_from({**row_columns(row), "absent": 0}, None)
+        assert kept.header == film.header

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import sys
+import threading
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -12,8 +15,11 @@ from PIL import Image
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.records.finding import SaliencyMap
+from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.models.other_maps import OtherMaps
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.ui.window_driving import press, select, wait_until_shown
 
@@ -82,3 +88,39 @@ def test_marks_stay_with_their_radiograph(window: MainWindow, qtbot: QtBot) -> N
     assert "KEY IMAGE" not in window.viewer.overlay.spoken()
     select(qtbot, window, "0.png")
     assert "KEY IMAGE" in window.viewer.overlay.spoken()
+
+
+def test_another_methods_map_never_comes_over_another_radiograph(
+    window: MainWindow, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The real map, held up until the reader has gone on, and come back."""
+    real, may_end = OtherMaps.map_of, threading.Event()
+    begun: list[str] = []
+
+    def held_up(maps: OtherMaps, radiograph: Radiograph, *asked: Any) -> SaliencyMap:
+        begun.append(radiograph.file)
+        assert may_end.wait(30)
+        return real(maps, radiograph, *asked)
+
+    monkeypatch.setattr(OtherMaps, "map_of", held_up)
+    select(qtbot, window, "5.png")
+    window.viewer.actions().layer_cam.trigger()
+    qtbot.waitUntil(lambda: begun == ["5.png"])
+    assert "LayerCAM is being computed" in window.viewer.overlay.spoken()
+    select(qtbot, window, "0.png")
+    may_end.set()
+    qtbot.waitUntil(lambda: not window.jobs.maps.busy)
+    assert "LayerCAM" not in window.viewer.overlay.spoken()
+    select(qtbot, window, "5.png")
+    assert "LayerCAM" not in window.viewer.overlay.spoken(), "what nobody waited for is gone"
+    window.viewer.actions().layer_cam.trigger()
+    qtbot.waitUntil(lambda: "Map: LayerCAM, up to" in window.viewer.overlay.spoken())
+    row = window.worklist.selected_row()
+    assert row is not None
+    assert row.finding is window.viewer.finding
+    monkeypatch.setitem(sys.modules, "osteo_desktop.inference.other_maps", None)
+    monkeypatch.setattr(window.readings.room.maps, "_explainer", None)
+    window.viewer.actions().hires_cam.trigger()
+    qtbot.waitUntil(lambda: "grad-cam, which is not installed" in window.messages.text)
+    assert "Map:" not in window.viewer.overlay.spoken()
+    assert window.viewer.actions().grad_cam.isChecked()

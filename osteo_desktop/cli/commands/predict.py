@@ -22,6 +22,7 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.records.finding import Decision, Photographs
+from osteo_desktop.records.models.map_method import MapMethod
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.regions import regions_document
 from osteo_desktop.wording.say import Say, marked
@@ -45,6 +46,13 @@ _FRAME = marked("[frame {frame}]")
     metavar="DIR",
     help="Write each radiograph with its heat map there, as PNG.",
 )
+@click.option(
+    "--map-method",
+    type=click.Choice([method.value for method in MapMethod]),
+    default=MapMethod.GRAD_CAM.value,
+    show_default=True,
+    help="How that map is made; another than Grad-CAM goes up to its own highest value.",
+)
 @score_anyway_option
 @photographs_option
 @model_option
@@ -54,6 +62,7 @@ def predict(
     images: tuple[Path, ...],
     as_json: bool,
     map_folder: Path | None,
+    map_method: str,
     score_anyway: bool,
     photographs: str,
     model: Path | None,
@@ -76,7 +85,12 @@ def predict(
     say: Say = str if as_json else language_of_lines().say
     unreadable = False
     for prediction in predictions(
-        images, classifier, score_anyway=score_anyway, map_folder=map_folder, say=say
+        images,
+        classifier,
+        score_anyway=score_anyway,
+        map_folder=map_folder,
+        map_method=MapMethod(map_method),
+        say=say,
     ):
         unreadable |= prediction.decision is Decision.ERROR
         model_id = classifier.card.model_id

@@ -34,12 +34,15 @@ class Made:
 
     cut_out: CutOut
     screen: bool = False
+    slanted: bool = False
     millimetres: float | None = None
     version: int = _VERSION
 
     @property
     def photograph(self) -> FilmPhotograph:
-        return FilmPhotograph(FilmSign.MADE, screen=self.screen, cut_out=self.cut_out)
+        return FilmPhotograph(
+            FilmSign.MADE, screen=self.screen, slanted=self.slanted, cut_out=self.cut_out
+        )
 
     @property
     def spacing(self) -> PixelSpacing | None:

@@ -15,6 +15,7 @@ import numpy as np
 from PIL import Image
 
 from osteo_desktop.imaging.film.corners import Film, find_films
+from osteo_desktop.imaging.film.slant import is_slanted
 from osteo_desktop.imaging.film.straighten import rectify
 from osteo_desktop.imaging.film.stripes import has_stripes
 from osteo_desktop.imaging.opencv import cv2
@@ -76,7 +77,9 @@ def photograph_of_films(grey: np.ndarray, rgb: np.ndarray | None, *, camera: boo
     corners: tuple[float, ...] = ()
     if doubt is None and len(films) == 1:
         corners = tuple(float(v) for v in films[0].corners.ravel())
-    return Taken(FilmPhotograph(sign, corners, doubt, screen), films)
+    sure = [film.corners for film in films if film.doubt is None]
+    slanted = any(is_slanted(one, grey.shape) for one in sure)
+    return Taken(FilmPhotograph(sign, corners, doubt, screen, slanted), films)
 
 
 def _doubt_of(films: Sequence[Film]) -> FilmDoubt | None:

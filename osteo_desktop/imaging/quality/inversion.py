@@ -11,6 +11,7 @@ from __future__ import annotations
 import numpy as np
 
 from osteo_desktop.imaging.opencv import cv2
+from osteo_desktop.imaging.percentiles import percentiles
 
 BOUNDARY = 1.5
 """Log odds from which on a picture counts as inverted."""
@@ -36,7 +37,7 @@ def inversion(picture: np.ndarray) -> float:
 def features(picture: np.ndarray) -> np.ndarray:
     """(17,) float64."""
     small = cv2.resize(picture, (_SIDE, _SIDE), interpolation=cv2.INTER_AREA).astype(np.float32)
-    darkest, brightest = (float(v) for v in np.percentile(small, (1, 99)))
+    darkest, brightest = (float(v) for v in percentiles(small, (1, 99)))
     grey = np.clip((small - darkest) / max(brightest - darkest, 1.0), 0, 1).astype(np.float32)
     shares = np.histogram(grey, 8, (0.0, 1.0))[0] / grey.size
     parts = (*_brightness(grey), *_leaning(grey), shares[0], shares[-1], shares[0] - shares[-1])

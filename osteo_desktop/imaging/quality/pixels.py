@@ -25,20 +25,39 @@ _FEW = 32
 def blocks(picture: np.ndarray) -> float:
     """Log of the steps at the strongest of eight phases against the median phase, in the direction
     in which they stand out less. Medians over lines: a frame's edge is one line. 0: none."""
-    return min(_steps(picture), _steps(picture.T))
+    return min(_standing_out(picture, axis) for axis in (0, 1))
 
 
-def _steps(picture: np.ndarray) -> float:
-    if picture.shape[1] - 3 < 5 * _BLOCK:
+def _standing_out(picture: np.ndarray, axis: int) -> float:
+    if picture.shape[axis] - 3 < 5 * _BLOCK:
         return 0.0
-    lines = np.zeros(picture.shape[1] - 3)
-    for strip in _strips(picture):
-        grey = strip.astype(np.int16)
-        across = np.abs(grey[:, 1:-2] - grey[:, :-3] - grey[:, 3:] + grey[:, 2:-1])
-        lines += across.sum(axis=0, dtype=np.float64)
-    lines /= len(picture)
+    lines = _steps_down(picture) if axis == 0 else _steps_across(picture)
+    lines /= picture.shape[1 - axis]
     phases = np.array([np.median(lines[phase::_BLOCK]) for phase in range(_BLOCK)]) + _FLOOR
     return float(np.log(phases.max() / np.median(phases)))
+
+
+def _steps_across(picture: np.ndarray) -> np.ndarray:
+    """(columns - 3,) float64: by how much two neighbours differ more than those beside them do,
+    added up over the rows."""
+    lines = np.zeros(picture.shape[1] - 3)
+    for strip in _strips(picture):
+        differences = cv2.subtract(strip[:, 1:], strip[:, :-1], dtype=cv2.CV_16S)
+        steps = cv2.absdiff(differences[:, :-2], differences[:, 2:])
+        lines += cv2.reduce(steps, 0, cv2.REDUCE_SUM, dtype=cv2.CV_64F)[0]
+    return lines
+
+
+def _steps_down(picture: np.ndarray) -> np.ndarray:
+    """(rows - 3,) float64, as :func:`_steps_across` of the picture turned; rows as they lie."""
+    lines = np.zeros(picture.shape[0] - 3)
+    for start in range(0, len(lines), _STRIP):
+        strip = picture[start : start + _STRIP + 3]
+        differences = cv2.subtract(strip[1:], strip[:-1], dtype=cv2.CV_16S)
+        steps = cv2.absdiff(differences[:-2], differences[2:])
+        sums = cv2.reduce(steps, 1, cv2.REDUCE_SUM, dtype=cv2.CV_64F)
+        lines[start : start + _STRIP] = sums[:, 0]
+    return lines
 
 
 def _strips(picture: np.ndarray) -> Iterator[np.ndarray]:
@@ -75,15 +94,20 @@ def _empty_lines(lines: np.ndarray) -> int:
     return len(lines)
 
 
-def levels_and_clipped(picture: np.ndarray, mask: np.ndarray) -> tuple[float, float]:
+def over_picture(mask: np.ndarray, picture: np.ndarray) -> np.ndarray:
+    """(rows, columns) bool: ``mask``, of a coarser grid over all of ``picture``, for each pixel."""
+    rows, columns = picture.shape
+    laid = cv2.resize(mask.astype(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST)
+    return laid.view(np.bool_)
+
+
+def levels_and_clipped(picture: np.ndarray, inside: np.ndarray) -> tuple[float, float]:
     """How many grey levels occur in the limb, and the share of it in full white.
 
-    ``mask``: (coarse rows, coarse columns) bool over the whole picture.
+    ``inside``: (rows, columns) bool, where the limb is.
     """
-    rows, columns = picture.shape
-    inside = cv2.resize(mask.astype(np.uint8), (columns, rows), interpolation=cv2.INTER_NEAREST)
     counts = np.zeros(256, dtype=np.int64)
-    for strip, there in zip(_strips(picture), _strips(inside), strict=True):
+    for strip, there in zip(_strips(picture), _strips(inside.view(np.uint8)), strict=True):
         found = cv2.calcHist([strip], [0], there, [256], [0, 256])  # float32, whole to 16 million
         counts += found.ravel().astype(np.int64)
     total = max(1, int(counts.sum()))

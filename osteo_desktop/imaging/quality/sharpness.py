@@ -7,6 +7,7 @@ from itertools import pairwise
 import numpy as np
 
 from osteo_desktop.imaging.opencv import cv2
+from osteo_desktop.imaging.percentiles import percentiles
 
 _PIXELS = 100_000
 """Of the limb as it is measured: about what a model sees of it."""
@@ -27,7 +28,7 @@ def as_seen(cut: np.ndarray, mask: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     size = (max(_LEAST_SIDE, round(columns * scale)), max(_LEAST_SIDE, round(rows * scale)))
     method = cv2.INTER_AREA if scale < 1.0 else cv2.INTER_LINEAR
     seen = cv2.resize(np.ascontiguousarray(cut), size, interpolation=method)
-    limb = cv2.resize(mask.astype(np.uint8), size, interpolation=cv2.INTER_NEAREST)
+    limb = cv2.resize(mask.view(np.uint8), size, interpolation=cv2.INTER_NEAREST)
     inside = cv2.erode(limb, np.ones((5, 5), dtype=np.uint8)) > 0
     if inside.sum() < _FEWEST:
         inside = np.ones(inside.shape, dtype=bool)
@@ -81,6 +82,6 @@ def noise(
         np.abs(picture[:-1, :-1] - picture[1:, :-1] - picture[:-1, 1:] + picture[1:, 1:]) / 2.0
     )
     inside = mask if mask.sum() > _FEWEST else np.ones(mask.shape, dtype=bool)
-    brightest, darkest = np.percentile(picture[inside], (95, 5))
+    brightest, darkest = percentiles(picture[inside], (95, 5))
     quiet = float(np.percentile(diagonal[inside[:-1, :-1]], 25)) if inside[:-1, :-1].any() else 0.0
     return float(np.log((quiet + 0.05) / max(float(brightest - darkest), 4.0)))

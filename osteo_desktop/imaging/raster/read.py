@@ -17,6 +17,7 @@ from osteo_desktop.details.system import about
 from osteo_desktop.errors.files import DamagedImage, EmptyFile, NotAnImage, TooLarge
 from osteo_desktop.imaging.film.made_file import made_of
 from osteo_desktop.imaging.film.signs import Taken, has_camera, photograph_of_films
+from osteo_desktop.imaging.film.slant import is_slanted
 from osteo_desktop.imaging.film.straighten import rectify
 from osteo_desktop.imaging.limits import LARGEST_DECODED, LARGEST_PICTURE
 from osteo_desktop.imaging.raster.ends import strips_have_their_end
@@ -89,7 +90,10 @@ def grey_of_colour(rgb: np.ndarray, largest: float) -> Grey:
     chroma = 0.0
     for strip in strips:
         part = rgb[strip]
-        spread = part.max(axis=-1).astype(np.float32) - part.min(axis=-1)
+        # Colour by colour: along the last axis numpy takes ten times as long.
+        red, green, blue = (part[..., colour] for colour in range(3))
+        most = np.maximum(np.maximum(red, green), blue)
+        spread = most.astype(np.float32) - np.minimum(np.minimum(red, green), blue)
         chroma += float(spread.mean()) * len(part) / rows
     if not chroma:
         return Grey(np.ascontiguousarray(rgb[..., 0]), 0.0)
@@ -262,7 +266,8 @@ def _cut_out(page: _Page, taken: Taken, number: int) -> _Page:
     corners = taken.films[number - 1].corners
     cut = CutOut(tuple(float(v) for v in corners.ravel()), number, len(taken.films))
     film = replace(page.grey, pixels=rectify(page.grey.pixels, corners))
-    about = replace(taken.about, doubt=None, cut_out=cut)
+    slanted = is_slanted(corners, page.grey.pixels.shape)
+    about = replace(taken.about, doubt=None, slanted=slanted, cut_out=cut)
     return replace(page, grey=film, photograph=about)
 
 

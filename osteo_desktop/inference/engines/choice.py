@@ -13,8 +13,6 @@ from dataclasses import asdict, dataclass, replace
 from importlib import metadata
 from pathlib import Path
 
-import numpy as np
-
 from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.documents.records import Documents
 from osteo_desktop.documents.text import json_from
@@ -22,7 +20,6 @@ from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.inference import engine as engines
 from osteo_desktop.inference.engine import (
     TORCH,
-    Answer,
     Engine,
     EngineKind,
     EngineUnfit,
@@ -66,28 +63,6 @@ class _Tried:
         return f"{self.kind.name}, {self.threads} threads"
 
 
-class _Noted:
-    """An engine, and what is to be said beside it."""
-
-    def __init__(self, engine: Engine, note: Notice) -> None:
-        self._engine, self._note = engine, note
-        self.name, self.device = engine.name, engine.device
-
-    @property
-    def told(self) -> Notice:
-        return Notice.of(Code.WITH, what=self._engine.told, why=self._note)
-
-    @property
-    def batch(self) -> int:
-        return self._engine.batch
-
-    def answer(self, pictures: Sequence[np.ndarray]) -> Answer:
-        return self._engine.answer(pictures)
-
-    def use_less_memory(self) -> Notice:
-        return self._engine.use_less_memory()
-
-
 def fastest(weights: Path, card: ModelCard, wanted: Wanted) -> Engine:
     """The one that was chosen before, else what now proves fastest.
 
@@ -104,7 +79,8 @@ def fastest(weights: Path, card: ModelCard, wanted: Wanted) -> Engine:
     best = _best(tried, taken)
     if _keep(card, Choice(best.kind.name, best.threads, taken)):
         return best.engine
-    return _Noted(best.engine, Notice.of(Code.CHOICE_NOT_KEPT))
+    told = replace(wanted, threads=best.threads, note=Notice.of(Code.CHOICE_NOT_KEPT))
+    return best.kind.load(weights, told)  # once more, which is little beside what measuring took
 
 
 def candidates(card: ModelCard) -> tuple[EngineKind, ...]:

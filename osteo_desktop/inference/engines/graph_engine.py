@@ -49,7 +49,7 @@ class GraphEngine:
         Raises EngineUnfit where it answers to the phantoms otherwise than PyTorch did.
         """
         self._name, self._title, self._computes = name, title, computes
-        self._precision, self._threads = wanted.precision, wanted.workers
+        self._wanted, self._precision, self._threads = wanted, wanted.precision, wanted.workers
         self._notice = supplied.notice
         pictures = supplied.answers.pictures
         assert pictures is not None  # a graph that is supplied has been held against them
@@ -66,7 +66,9 @@ class GraphEngine:
         said = Notice.of(
             Code.COMPUTED_BY, engine=self._title, precision=self._precision, threads=self._threads
         )
-        return said if self._notice is None else Notice.of(Code.WITH, what=said, why=self._notice)
+        if self._notice is not None:
+            said = Notice.of(Code.WITH, what=said, why=self._notice)
+        return self._wanted.with_note(said)
 
     @property
     def batch(self) -> int:

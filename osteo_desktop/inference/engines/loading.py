@@ -40,7 +40,7 @@ def load_engine(name: str, weights: Path, card: ModelCard, device: str) -> Engin
     try:
         return choice.fastest(weights, card, wanted)
     except EngineUnfit as error:
-        return TORCH.load(weights, replace(wanted, instead=error.why))
+        return TORCH.load(weights, replace(wanted, note=error.why))
 
 
 def _this_or_torch(kind: EngineKind, weights: Path, wanted: Wanted) -> Engine:
@@ -48,7 +48,7 @@ def _this_or_torch(kind: EngineKind, weights: Path, wanted: Wanted) -> Engine:
         return kind.load(weights, wanted)
     except EngineUnfit as error:
         why = Notice.of(Code.ENGINE_UNFIT, engine=kind.name, why=error.why)
-        return TORCH.load(weights, replace(wanted, instead=why))
+        return TORCH.load(weights, replace(wanted, note=why))
 
 
 def has_gpu() -> bool:

@@ -25,17 +25,17 @@ _BATCH = {"cuda": 64, "cpu": 8}
 def load(weights: Path, wanted: Wanted) -> TorchEngine:
     """See :meth:`EngineKind.load`."""
     network = load_network(weights)
-    return TorchEngine(network, devices.choose(wanted.device), instead=wanted.instead)
+    return TorchEngine(network, devices.choose(wanted.device), wanted)
 
 
 class TorchEngine:
     name = TORCH.name
 
     def __init__(
-        self, network: Network, device: devices.Device, *, instead: Notice | None = None
+        self, network: Network, device: devices.Device, wanted: Wanted | None = None
     ) -> None:
-        """``instead``: why it computes, where another engine was to."""
-        self._device, self._instead = device, instead
+        """``wanted``: what is said beside it."""
+        self._device, self._wanted = device, wanted or Wanted()
         self._batch = _BATCH[device.name]
         self._network = network.requires_grad_(False).eval().to(device.name)
 
@@ -45,8 +45,7 @@ class TorchEngine:
 
     @property
     def told(self) -> Notice:
-        said = self._device.told
-        return said if self._instead is None else Notice.of(Code.WITH, what=said, why=self._instead)
+        return self._wanted.with_note(self._device.told)
 
     @property
     def batch(self) -> int:

@@ -82,5 +82,10 @@ class Drawing:
     """As it was when the marks were drawn; None: lengths are in pixels."""
 
     @property
+    def has_lines(self) -> bool:
+        """Whether anything of it is drawn."""
+        return bool(self.marks or self.calibration)
+
+    @property
     def is_empty(self) -> bool:
-        return not (self.marks or self.calibration or self.is_key_image)
+        return not (self.has_lines or self.is_key_image)

@@ -10,6 +10,7 @@ import numpy as np
 
 from osteo_desktop.imaging.paper.pictures import jpeg_for_paper
 from osteo_desktop.records.export import LetterPicture
+from osteo_desktop.records.marks.ink import OTHERS, OWN
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.marks.measurement import aspect_of
@@ -20,10 +21,8 @@ from osteo_desktop.report.reading.study_content import Picture
 
 _DOTS_PER_MM = 300 / 25.4
 _MOST_PIXELS = 1600
-_INK, _HALO, _BAR = "#66e0ff", "#000000", "#ffffff"
-_OTHERS_INK, _DASH = "#ffaaeb", 1.1
-"""As in the window: apart from the reader's ink, and dashed."""
-_THIN, _THICK, _NUMBER = 0.35, 0.95, 3.2
+_HALO, _BAR = "#000000", "#ffffff"
+_THIN, _THICK, _NUMBER, _DASH = 0.35, 0.95, 3.2, 1.1
 """mm on paper."""
 _SCREEN_POINT = 0.2
 _BARS = (100, 50, 20, 10, 5, 2)
@@ -96,7 +95,8 @@ def _image(pixels: np.ndarray, width: float, height: float, scale: float, most: 
 
 def _marks(drawing: Drawing, aspect: float, unit: float, others: bool) -> list[str]:
     """``unit``: how much of the drawing's measure is 1 mm on paper."""
-    ink, dash = (_OTHERS_INK, _DASH * unit) if others else (_INK, 0.0)
+    ink = OTHERS if others else OWN
+    dash = _DASH * unit if ink.is_dashed else 0.0
     shape = aspect_of(drawing.spacing)
     made = []
     for number, mark in enumerate(printed_marks(drawing), start=1):
@@ -104,9 +104,9 @@ def _marks(drawing: Drawing, aspect: float, unit: float, others: bool) -> list[s
         lines = [_placed(line, aspect) for line in kind.outline(mark.points, shape)]
         lines += kind.ornaments(seen, _SCREEN_POINT * unit)
         made += [_polyline(line, _THICK * unit, _HALO) for line in lines]
-        made += [_polyline(line, _THIN * unit, ink, dash) for line in lines]
+        made += [_polyline(line, _THIN * unit, ink.hex, dash) for line in lines]
         x, y = seen[-1]
-        made.append(_text(str(number), (x + unit, y + (0.6 + _NUMBER) * unit), unit, ink))
+        made.append(_text(str(number), (x + unit, y + (0.6 + _NUMBER) * unit), unit, ink.hex))
     return made
 
 

@@ -2,35 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from osteo_desktop.records.export import LetterOptions, LetterPicture
-from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning, key_of
-from osteo_desktop.records.reading import RadiographKey
-from osteo_desktop.records.worklist import Study
+from osteo_desktop.records.opinion.second_opinion import key_of
 from osteo_desktop.report.letter.content import Item, OpinionPart, OpinionView
 from osteo_desktop.report.letter.radiographs import Planned
 from osteo_desktop.report.reading.study_content import View
-from osteo_desktop.wording.languages.language import Language
-from osteo_desktop.wording.others.opinions import opinion_words, who
+from osteo_desktop.wording.others.opinions import OpinionWords
 
 
-def opinion_parts(
-    study: Study,
-    opinions: Iterable[SecondOpinion],
-    titles: Mapping[RadiographKey, str],
-    language: Language,
-    *,
-    short: bool,
-) -> tuple[OpinionPart, ...]:
-    """``titles``: what the radiographs are called in the letter, in its order; ``short``: verdicts
-    and impression alone."""
-    rows = {row.key: row for row in study.rows}
-    called = {key_of(rows[key]): title for key, title in titles.items()}
+def opinion_parts(opinions: Sequence[OpinionWords], *, short: bool) -> tuple[OpinionPart, ...]:
+    """``short``: verdicts and impression alone."""
     parts = []
-    for opinion in concerning(opinions, study.rows):
-        words = opinion_words(opinion, called, language)
+    for words in opinions:
         views = (
             OpinionView(view.title, view.verdict, () if short else view.lines)
             for view in words.views
@@ -50,23 +36,22 @@ def opinion_parts(
     return tuple(parts)
 
 
+def marks_wanted(options: LetterOptions) -> bool:
+    """Whether the marks of others are shown; the short form shows none."""
+    return LetterPicture.MARKS in options.pictures and not options.short
+
+
 def opinion_plans(
-    study: Study,
-    opinions: Iterable[SecondOpinion],
-    views: Sequence[View],
-    options: LetterOptions,
-    language: Language,
+    opinions: Sequence[OpinionWords], views: Sequence[View], options: LetterOptions
 ) -> tuple[tuple[Planned, ...], ...]:
-    """Of each of :func:`opinion_parts` the radiographs that it has marks on, where marks are
-    wanted; the short form shows none."""
-    wanted = LetterPicture.MARKS in options.pictures and not options.short
+    """Of each of the opinions the radiographs that it has marks on."""
     found = []
-    for opinion in concerning(opinions, study.rows):
+    for words in opinions:
         plans = []
-        for view in views if wanted else ():
-            said = opinion.of(view.row)
-            if said is not None and (said.drawing.marks or said.drawing.calibration):
-                theirs = replace(view, drawing=said.drawing)
-                plans.append(Planned(theirs, (LetterPicture.MARKS,), who(opinion, language)))
+        for view in views if marks_wanted(options) else ():
+            drawing = words.drawing(key_of(view.row))
+            if drawing is not None:
+                theirs = replace(view, drawing=drawing)
+                plans.append(Planned(theirs, (LetterPicture.MARKS,), words.with_marks))
         found.append(tuple(plans))
     return tuple(found)

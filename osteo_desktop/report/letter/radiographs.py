@@ -37,8 +37,8 @@ class Planned:
 
     view: View
     shown: tuple[LetterPicture, ...]
-    whose: str = ""
-    """Who else drew the marks; "": the reader."""
+    of_others: str = ""
+    """That the marks are another's, and whose; "": they are the reader's."""
 
 
 def planned(
@@ -67,12 +67,11 @@ def _kinds(view: View, options: LetterOptions) -> tuple[LetterPicture, ...]:
 
 
 def _shown_as(options: LetterOptions, has_map: bool, drawing: Drawing) -> tuple[LetterPicture, ...]:
-    is_drawn = bool(drawing.marks or drawing.calibration)
     kinds = []
     for kind in dict.fromkeys(options.pictures):
         if kind is LetterPicture.MAP and (options.without_ai or not has_map):
             continue
-        if kind is LetterPicture.MARKS and not is_drawn:
+        if kind is LetterPicture.MARKS and not drawing.has_lines:
             kind = LetterPicture.PLAIN
         kinds.append(kind)
     return tuple(dict.fromkeys(kinds))
@@ -137,8 +136,8 @@ def _of_view(
         return
     spacing = spacing_of(view.row, view.drawing)
     for kind in plan.shown:
-        drawn = draw(picture, kind, view.drawing, spacing, frame, others=bool(plan.whose))
-        shown = _shown(kind, plan.whose, say)
+        drawn = draw(picture, kind, view.drawing, spacing, frame, others=bool(plan.of_others))
+        shown = plan.of_others or say(words.SHOWN_AS[kind])
         map_words = picture.map_words if kind is LetterPicture.MAP else ""
         yield LetterFigure(
             svg=drawn.svg,
@@ -153,13 +152,9 @@ def _of_view(
         )
 
 
-def _shown(kind: LetterPicture, whose: str, say: Say) -> str:
-    return say(words.MARKS_OF).format(who=whose) if whose else say(words.SHOWN_AS[kind])
-
-
 def _note(plan: Planned, picture: Picture, frame: Frame, say: Say) -> str:
     """Of another's marks what they are, by their numbers."""
-    if plan.whose:
+    if plan.of_others:
         return " · ".join(numbered(plan.view.drawing, say))
     return "" if frame is SHORT else picture.note
 

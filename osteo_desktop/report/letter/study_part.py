@@ -24,7 +24,7 @@ from osteo_desktop.report.letter.opinion_part import opinion_parts, opinion_plan
 from osteo_desktop.report.letter.radiographs import Planned, planned
 from osteo_desktop.report.reading.identification import Fact, label
 from osteo_desktop.report.reading.mark_lines import numbered
-from osteo_desktop.report.reading.study_content import Section, View, section_of
+from osteo_desktop.report.reading.study_content import Section, View, opinions_of, section_of
 from osteo_desktop.wording import dicom
 from osteo_desktop.wording.by_hand import ENTERED, by_hand, fields_by_hand
 from osteo_desktop.wording.coded.body_parts import part_text
@@ -92,7 +92,8 @@ def letter_study(
     titles = {view.row.key: view.title for view in section.views}
     ai = None if options.without_ai else _ai(told, card, section.views, titles, language)
     short = options.short
-    opinions = opinion_parts(study, told.opinions, titles, language, short=short)
+    others = opinions_of(section.views, told.opinions, language)
+    opinions = opinion_parts(others, short=short)
     part = StudyPart(
         heading=_heading(facts, say),
         draft=_draft(reading, say),
@@ -121,7 +122,7 @@ def letter_study(
     return LetterStudy(
         part=part,
         plans=planned(full, verdicts, options),
-        opinion_plans=opinion_plans(study, told.opinions, full, options, language),
+        opinion_plans=opinion_plans(others, full, options),
         identity=identity,
         patient_name=_told(facts["PatientName"], say),
         patient=_patient(facts),

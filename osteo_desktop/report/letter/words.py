@@ -62,7 +62,6 @@ SHOWN_AS: Mapping[LetterPicture, str] = {
     LetterPicture.MARKS: marked("with the reader's marks"),
     LetterPicture.MAP: marked("with the AI's map and regions"),
 }
-MARKS_OF = marked("with the marks of {who}")
 SCALE_BAR = marked("bar {millimetres} mm, {origin}")
 NOT_SHOWN = marked("{view} could not be shown: {why}")
 ALT = marked("X-ray picture of {view}, {shown}.")

@@ -10,6 +10,8 @@ import numpy as np
 
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.marks.ink import OTHERS
+from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report import words as shared
 from osteo_desktop.report.pdf_text import Line, Style
@@ -55,6 +57,30 @@ def lay_out_radiographs(sheet: Sheet, views: Sequence[View], pictures: Pictures)
     for view in views:
         _radiograph(sheet, view, pictures, title)
         title = ""
+
+
+def lay_out_marks_of_others(
+    sheet: Sheet, view: View, drawing: Drawing, with_marks: str, pictures: Pictures
+) -> None:
+    """On a picture of their own, never on the reader's. What cannot be shown is told where the
+    radiographs stand."""
+    picture, _ = _picture(view, pictures, sheet.say, sheet.isolate)
+    if picture is None:
+        return
+    rows, columns = picture.grey.shape
+    caption = " · ".join((_title(sheet, view), with_marks))
+    lines = numbered(drawing, sheet.say)
+    said = [(caption, _LABEL), *((line, SMALL) for line in lines)]
+    below = sum(len(sheet.wrap(text, WIDTH, style)) * style.leading for text, style in said)
+    height = min(_TALLEST, _SIDE * rows * picture.pixel_aspect / columns)
+    sheet.need(min(height, _SHORTEST) + below + 2.0)
+    box = _Box(LEFT, sheet.top, _SIDE, max(min(height, sheet.room - below - 2.0), _LEAST))
+    across, down = _print_picture(sheet, picture.grey, box, picture.pixel_aspect)
+    draw_marks(sheet, drawing, (box.x, box.y), across, down, OTHERS)
+    sheet.top += box.height + 1.0
+    for text, style in said:
+        sheet.flow(text, style)
+    sheet.top += 2.0
 
 
 @dataclass(frozen=True)

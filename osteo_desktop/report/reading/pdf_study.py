@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
+from osteo_desktop.records.opinion.second_opinion import key_of
 from osteo_desktop.report import words as shared
 from osteo_desktop.report.pdf_text import Style
 from osteo_desktop.report.reading.identification import CHOSEN
@@ -20,8 +23,12 @@ from osteo_desktop.report.reading.pdf_pages import (
     Running,
     Sheet,
 )
-from osteo_desktop.report.reading.pdf_radiographs import Pictures, lay_out_radiographs
-from osteo_desktop.report.reading.study_content import Section
+from osteo_desktop.report.reading.pdf_radiographs import (
+    Pictures,
+    lay_out_marks_of_others,
+    lay_out_radiographs,
+)
+from osteo_desktop.report.reading.study_content import Section, View
 from osteo_desktop.wording.by_hand import ENTERED
 from osteo_desktop.wording.dicom import NAMELESS, SIDELESS
 from osteo_desktop.wording.others.opinions import OpinionWords
@@ -68,7 +75,7 @@ def lay_out_section(sheet: Sheet, section: Section, place: str, pictures: Pictur
     _identification(sheet, section)
     _reading(sheet, section)
     for opinion in section.opinions:
-        _opinion(sheet, opinion)
+        _opinion(sheet, opinion, section.views, pictures)
     _ai(sheet, section)
     lay_out_radiographs(sheet, section.views, pictures)
 
@@ -133,7 +140,9 @@ def _reading(sheet: Sheet, section: Section) -> None:
         sheet.labelled(who, text)
 
 
-def _opinion(sheet: Sheet, opinion: OpinionWords) -> None:
+def _opinion(
+    sheet: Sheet, opinion: OpinionWords, views: Sequence[View], pictures: Pictures
+) -> None:
     """Under a heading of its own, which says whose words these are."""
     say = sheet.say
     sheet.heading(opinion.heading)
@@ -152,6 +161,10 @@ def _opinion(sheet: Sheet, opinion: OpinionWords) -> None:
         sheet.labelled(say(marked("Notes")), opinion.notes)
     for who, text in opinion.addenda:
         sheet.labelled(who, text)
+    for one in views:
+        drawing = opinion.drawing(key_of(one.row))
+        if drawing is not None:
+            lay_out_marks_of_others(sheet, one, drawing, opinion.with_marks, pictures)
 
 
 def _verdicts(sheet: Sheet, section: Section) -> list[list[Cell]]:

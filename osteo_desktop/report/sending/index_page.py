@@ -14,13 +14,14 @@ from osteo_desktop.report.letter.content import (
     Item,
     Letter,
     OpinionPart,
-    StudyPart,
     ViewWords,
 )
 from osteo_desktop.report.printable import printed_as
 from osteo_desktop.report.sending import words
 from osteo_desktop.wording.say import Say
 
+# Headings and what stands out weigh 700: at 600 browsers leave scripts as they are of which the
+# computer has no bold font (Devanagari, Bengali).
 _STYLE = """
 body { font: 16px/1.5 "Noto Sans", "Segoe UI", sans-serif; color: #1e2126; margin: 0 auto;
        max-width: 62rem; padding: 1.2rem; }
@@ -30,9 +31,9 @@ section { border-top: 2px solid #92979f; margin-top: 1.4rem; padding-top: .4rem;
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: .5rem 0; }
 dt, figcaption, footer, .quiet { color: #5c626c; } dd { margin: 0; }
 .warning { border-inline-start: 4px solid #b00020; color: #b00020; padding-inline-start: .7rem;
-           font-weight: 600; }
+           font-weight: 700; }
 html[dir=rtl] [dir=auto] { text-align: right; } html[dir=ltr] [dir=auto] { text-align: left; }
-.said { font-weight: 600; } .pre { white-space: pre-wrap; }
+.said { font-weight: 700; } .pre { white-space: pre-wrap; }
 .apart { border: 1px solid #92979f; border-radius: 4px; padding: .3rem .9rem .7rem;
          margin-top: 1.2rem; }
 .pictures { display: flex; flex-wrap: wrap; gap: 1rem; }
@@ -48,6 +49,8 @@ class LinkedPicture:
     """Of the file, from the page."""
     caption: str
     alt: str
+    opinion: tuple[int, int] | None = None
+    """Number of the study and of its opinion whose marks it shows; None: not another's."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,9 @@ class OneReport:
     """Name of the file, from the page."""
     pictures: tuple[LinkedPicture, ...] = ()
     originals: tuple[str, ...] = ()
+
+    def shown(self, opinion: tuple[int, int] | None = None) -> list[LinkedPicture]:
+        return [picture for picture in self.pictures if picture.opinion == opinion]
 
 
 @dataclass(frozen=True)
@@ -107,13 +113,11 @@ def _report(report: OneReport, say: Say) -> Iterator[str]:
     yield from map(_warning, [letter.draft] if letter.draft else [])
     label = f"{say(words.REPORT)} ({report.pdf.rsplit('/', 1)[-1]})"
     yield _link(report.pdf, label)
-    for part in letter.studies:
-        yield from _study(part, letter)
-    if report.pictures:
+    for number in range(len(letter.studies)):
+        yield from _study(report, number)
+    if report.shown():
         yield f"<h3>{_escaped(letter.words['radiographs'])}</h3>"
-        yield '<div class="pictures">'
-        yield from map(_figure, report.pictures)
-        yield "</div>"
+        yield from _figures(report.shown())
     if report.originals:
         yield f"<h3>{escape(say(words.ORIGINALS))}</h3>"
         yield from (_link(name, name.rsplit("/", 1)[-1]) for name in report.originals)
@@ -122,8 +126,9 @@ def _report(report: OneReport, say: Say) -> Iterator[str]:
     yield "</section>"
 
 
-def _study(part: StudyPart, letter: Letter) -> Iterator[str]:
-    heads = letter.words
+def _study(report: OneReport, number: int) -> Iterator[str]:
+    letter = report.letter
+    part, heads = letter.studies[number], letter.words
     if part.heading:
         yield f"<h2>{_escaped(part.heading)}</h2>"
     yield _facts(part.facts)
@@ -150,8 +155,8 @@ def _study(part: StudyPart, letter: Letter) -> Iterator[str]:
         said = (signed.label, signed.name, signed.title, signed.registration, signed.at)
         yield _text(" · ".join(one for one in said if one), "said")
     yield from map(_warning, part.figure_faults)
-    for opinion in part.opinions:
-        yield from _opinion(opinion, letter)
+    for count, opinion in enumerate(part.opinions):
+        yield from _opinion(opinion, letter, report.shown((number, count)))
     if part.ai is not None:
         yield from _ai(part.ai, letter)
 
@@ -164,7 +169,9 @@ def _view(view: ViewWords) -> Iterator[str]:
     yield from map(_warning, view.warnings)
 
 
-def _opinion(opinion: OpinionPart, letter: Letter) -> Iterator[str]:
+def _opinion(
+    opinion: OpinionPart, letter: Letter, pictures: Sequence[LinkedPicture]
+) -> Iterator[str]:
     yield '<div class="apart">'
     yield f"<h3>{_escaped(opinion.heading)}</h3>"
     yield _text(opinion.apart, "quiet")
@@ -176,6 +183,7 @@ def _opinion(opinion: OpinionPart, letter: Letter) -> Iterator[str]:
     yield from _headed(letter.words["impression"], opinion.impression)
     yield from _headed(letter.words["notes"], opinion.notes)
     yield _facts(opinion.addenda)
+    yield from _figures(pictures)
     yield "</div>"
 
 
@@ -188,6 +196,13 @@ def _ai(ai: AiPart, letter: Letter) -> Iterator[str]:
         yield from (_text(note, "quiet") for note in view.notes)
     yield from (_text(term, "quiet") for term in ai.terms)
     yield "</div>"
+
+
+def _figures(pictures: Sequence[LinkedPicture]) -> Iterator[str]:
+    if pictures:
+        yield '<div class="pictures">'
+        yield from map(_figure, pictures)
+        yield "</div>"
 
 
 def _figure(picture: LinkedPicture) -> str:

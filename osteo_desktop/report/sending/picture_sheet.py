@@ -78,6 +78,8 @@ class Sent:
     header: Header
     drawing: Drawing
     shown: LetterPicture = LetterPicture.MARKS
+    of_others: str = ""
+    """That the marks are another's, and whose; "": they are the reader's."""
 
     @property
     def spacing(self) -> PixelSpacing | None:
@@ -102,10 +104,12 @@ def sent_picture(
     The same gives the same bytes. Raises LetterError.
     """
     say = say_in(language)
-    drawn = draw(sent.picture, sent.shown, sent.drawing, sent.spacing, _FRAME)
+    others = bool(sent.of_others)
+    drawn = draw(sent.picture, sent.shown, sent.drawing, sent.spacing, _FRAME, others=others)
     width, height = drawn.width * _PIXELS_PER_MM, drawn.height * _PIXELS_PER_MM
     page = max(width, _LEAST_WIDTH)
     lines = [say(words.QUESTION).format(question=_short(question))] if question.strip() else []
+    lines += [_short(sent.of_others)] if others else []
     lines += _marks(sent.drawing, say) if sent.shown is LetterPicture.MARKS else []
     if drawn.bar and sent.spacing is not None:
         origin = say(sent.spacing.origin)

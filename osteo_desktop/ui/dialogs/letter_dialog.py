@@ -33,6 +33,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.language_box import language_box
+from osteo_desktop.ui.parts.line_with_button import line_with_button
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.wording.letters import NOT_ARCHIVAL
 
@@ -148,27 +149,15 @@ class LetterDialog(QDialog):
             row.addWidget(box)
         row.addStretch(1)
         form.addRow(translate("Dialogs", "Radiographs"), row)
-        self.choose_head = self._with_button(
-            form, translate("Dialogs", "Letterhead"), self.letterhead
-        )
-        self.choose_folder = self._with_button(form, translate("Dialogs", "Folder"), self.folder)
+        head, folder = translate("Dialogs", "Letterhead"), translate("Dialogs", "Folder")
+        self.choose_head = line_with_button(form, head, self.letterhead)
+        self.choose_folder = line_with_button(form, folder, self.folder)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.note)
         self._buttons.addButton(self.open_it, QDialogButtonBox.ButtonRole.ActionRole)
         self.open_it.setVisible(False)
         layout.addWidget(self._buttons)
-
-    def _with_button(self, form: QFormLayout, label: str, line: QLineEdit) -> QPushButton:
-        button = QPushButton(translate("Dialogs", "Choose…"))
-        button.setAutoDefault(False)
-        button.setAccessibleName(f"{label} {button.text()}")
-        row = QHBoxLayout()
-        row.addWidget(line, 1)
-        row.addWidget(button)
-        form.addRow(label, row)
-        line.setAccessibleName(label)
-        return button
 
     def _connect(self) -> None:
         self.without_ai.toggled.connect(self._enable_map)
@@ -218,6 +207,7 @@ class LetterDialog(QDialog):
             paper=Paper(self.paper.currentData()),
             short=self.short.isChecked(),
             without_ai=self.without_ai.isChecked(),
+            without_opinions=self._asked.hides_ai(self._of()),
             pictures=tuple(kind for kind, box in self.pictures.items() if box.isChecked()),
             letterhead=Path(head) if head else None,
             language=self.language.currentData(),

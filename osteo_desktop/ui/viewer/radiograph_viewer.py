@@ -376,7 +376,7 @@ class RadiographViewer(QWidget):
                 map_shown=map_shown,
                 map_from=self.map.threshold_in_sight,
                 map_legend=map_shown and self.map.has_scale,
-                words_of_regions=self.map.words_of_regions,
+                words_of_map=self.map.words_of_map,
                 hot_places=self.map.places_in_sight,
                 extras=self.extras,
             )

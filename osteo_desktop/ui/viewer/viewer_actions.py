@@ -1,4 +1,4 @@
-"""What can be done to the picture, each with one key."""
+"""What can be done to the picture, most of it with one key."""
 
 from __future__ import annotations
 
@@ -205,6 +205,40 @@ ROWS = (
         tip=marked("Viewer", "Go to the next place where the map is hot"),
     ),
     ActionRow(
+        "grad_cam",
+        Section.MAP,
+        marked("Viewer", "Map by Grad-CAM"),
+        tip=marked("Viewer", "The map of the finding; the model’s levels are of it"),
+        line_above=True,
+        checked=True,
+        checkable=True,
+        one_of="map method",
+    ),
+    ActionRow(
+        "hires_cam",
+        Section.MAP,
+        marked("Viewer", "Map by HiResCAM"),
+        tip=marked("Viewer", "For this radiograph: place by place, what it adds to the score"),
+        checkable=True,
+        one_of="map method",
+    ),
+    ActionRow(
+        "layer_cam",
+        Section.MAP,
+        marked("Viewer", "Map by LayerCAM"),
+        tip=marked("Viewer", "For this radiograph: place by place, what raises the score"),
+        checkable=True,
+        one_of="map method",
+    ),
+    ActionRow(
+        "grad_cam_plus_plus",
+        Section.MAP,
+        marked("Viewer", "Map by Grad-CAM++"),
+        tip=marked("Viewer", "For this radiograph: Grad-CAM that several places may share"),
+        checkable=True,
+        one_of="map method",
+    ),
+    ActionRow(
         "magnifier",
         Section.ZOOM,
         marked("Viewer", "Magnifier"),
@@ -285,6 +319,10 @@ class ViewerActions:
     colours: QAction
     threshold: QAction
     next_region: QAction
+    grad_cam: QAction
+    hires_cam: QAction
+    layer_cam: QAction
+    grad_cam_plus_plus: QAction
     magnifier: QAction
     surround: QAction
     shutter: QAction

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton
+from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton, QWidget
 
 from osteo_desktop.records.marks.kinds import SITE
 from osteo_desktop.ui.keys.action_keys import name_of
@@ -57,6 +57,10 @@ def fill_tool_bar(
     bar.addActions([marks.key_image, marks.delete, tags])
     bar.addSeparator()
     bar.addAction(viewer.toggle_map)
+    by_look = bar.widgetForAction(viewer.toggle_map)
+    assert isinstance(by_look, QToolButton)
+    by_look.setMenu(_map_menu(viewer, bar))
+    by_look.setPopupMode(QToolButton.ToolButtonPopupMode.MenuButtonPopup)
     bar.addWidget(_opacity_slider(opacity, set_opacity))
     bar.addWidget(QLabel(" "))
     bar.addAction(commands.hide_ai)
@@ -84,6 +88,16 @@ class MeasureButton(QToolButton):
     def _put_on_top(self, action: QAction) -> None:
         self.setDefaultAction(action)
         self.setAccessibleName(name_of(action))
+
+
+def _map_menu(viewer: ViewerActions, parent: QWidget) -> QMenu:
+    """How the map looks, and how it is made."""
+    menu = QMenu(parent)
+    menu.addActions([viewer.regions, viewer.contours, viewer.colours])
+    menu.addSeparator()
+    menu.addActions([viewer.grad_cam, viewer.hires_cam])
+    menu.addActions([viewer.layer_cam, viewer.grad_cam_plus_plus])
+    return menu
 
 
 def _opacity_slider(opacity: float, set_opacity: Callable[[float], None]) -> QSlider:

@@ -42,6 +42,7 @@ _CRITICAL = marked("It says that the result is critical ({state}).")
 _ADDENDUM = marked("Addendum by {who}, {when}")
 _NO_VERDICT = marked("no verdict")
 _CALIBRATED = marked("Calibrated there: a line of {millimetres} mm")
+_MARKS_OF = marked("with the marks of {who}")
 
 
 @dataclass(frozen=True)
@@ -51,11 +52,19 @@ class OpinionViewWords:
     verdict: str
     lines: tuple[str, ...]
     """Fractures, further findings, marks."""
+    key: PictureKey
+    drawing: Drawing | None = None
+    """What is drawn of it, apart from the reader's own: the same on screen, in letter, PDF and on
+    a stick; None where nothing is."""
 
 
 @dataclass(frozen=True)
 class OpinionWords:
     heading: str
+    who: str
+    """Name and title."""
+    with_marks: str
+    """What a picture with its marks is said to be."""
     apart: str
     """That it is another's, and how far it is to be believed."""
     critical: str
@@ -67,6 +76,10 @@ class OpinionWords:
     notes: str
     addenda: tuple[tuple[str, str], ...]
     """(who and when, text)."""
+
+    def drawing(self, key: PictureKey) -> Drawing | None:
+        """See :attr:`OpinionViewWords.drawing`."""
+        return next((view.drawing for view in self.views if view.key == key), None)
 
 
 def opinion_words(
@@ -82,6 +95,8 @@ def opinion_words(
     )
     return OpinionWords(
         heading=say(_HEADING).format(who=who(opinion, language), when=_when(opinion.at, language)),
+        who=who(opinion, language),
+        with_marks=say(_MARKS_OF).format(who=who(opinion, language)),
         apart=say(_APART),
         critical=""
         if opinion.critical is CriticalState.NONE
@@ -156,7 +171,8 @@ def _view(view: OpinionView, title: str, language: Language) -> OpinionViewWords
     )
     verdict = " · ".join(filter(None, given)) or say(_NO_VERDICT)
     lines = (*fractures, *further, *_marks(view.drawing, language))
-    return OpinionViewWords(title, verdict, lines)
+    drawing = view.drawing if view.drawing.has_lines else None
+    return OpinionViewWords(title, verdict, lines, view.key, drawing)
 
 
 def _marks(drawing: Drawing, language: Language) -> tuple[str, ...]:

@@ -129,12 +129,14 @@ def _answer(order: Order, radiograph: Radiograph) -> Decoded:
     """Rendered once, for the thumbnail and for the model."""
     if order.frame is not None:
         return Decoded(radiograph, b"")
-    rendered = display.render(radiograph)
+    default = display.default_window(radiograph)
+    rendered = display.render(radiograph, default)
     wanted = None
     if order.spec is not None:
         wanted = model_input_or_fault(radiograph, order.spec, rendered)
     kept = radiograph if order.with_pixels else radiograph.stated()
-    return Decoded(kept, display.thumbnail(radiograph, rendered=rendered), wanted)
+    thumbnail = display.thumbnail(radiograph, rendered=rendered, default=default)
+    return Decoded(kept, thumbnail, wanted)
 
 
 def _with_what_was_printed(error: OsteoError) -> OsteoError:

@@ -149,7 +149,9 @@ def studies_of(request: LettersRequest | PrintRequest, archive: Archive) -> list
     """The studies of each letter, a patient's latest first."""
     rows = archive.rows(request.session_id)
     readings = archive.readings(request.session_id)
-    opinions = archive.opinions()
+    options = request.options if isinstance(request, LettersRequest) else request.what
+    hidden = isinstance(options, LetterOptions) and options.without_opinions
+    opinions = () if hidden else archive.opinions()
     found = [
         Told(case.study, case.reading or Reading(case.study.key), opinions=opinions)
         for case in cases_of(rows, readings)

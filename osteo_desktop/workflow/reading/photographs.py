@@ -21,6 +21,7 @@ from osteo_desktop.errors.files import BadDestination, ChangedFile
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.film.made_file import Made, png_of
 from osteo_desktop.imaging.film.making import made_film, smaller
+from osteo_desktop.imaging.film.slant import is_slanted
 from osteo_desktop.imaging.film.straighten import matrix_to_film
 from osteo_desktop.imaging.folder import HEAD, Entry
 from osteo_desktop.imaging.formats import format_of
@@ -60,7 +61,14 @@ def film_file(photograph: Photograph, wanted: CutOut, millimetres: float | None 
     number = min(wanted.number, len(photograph.films)) - 1
     nearest = photograph.films[number] if photograph.films else None
     place = places.get(wanted.corners, nearest)
-    return png_of(film, Made(done, place is not None and place.screen, millimetres))
+    screen, slanted = place is not None and place.screen, was_slanted(photograph, wanted)
+    return png_of(film, Made(done, screen, slanted, millimetres))
+
+
+def was_slanted(photograph: Photograph, wanted: CutOut) -> bool:
+    """Whether a film with these corners was taken at a steep angle."""
+    corners = np.array(wanted.corners).reshape(4, 2)
+    return is_slanted(corners, photograph.grey.shape)
 
 
 def write_films(

@@ -17,12 +17,14 @@ from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
 from osteo_desktop.records.map_region import MapRegion, rule_of
+from osteo_desktop.records.models.map_method import MapMethod
 from osteo_desktop.records.quality import Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.row import row_message
 from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
+from osteo_desktop.workflow.models.other_maps import OtherMaps
 from osteo_desktop.workflow.reading.opening import Opened, open_entry
 from osteo_desktop.workflow.reading.scoring import compute, rows_of
 
@@ -56,16 +58,20 @@ def predict(
     *,
     score_anyway: bool = False,
     map_folder: Path | None = None,
+    map_method: MapMethod = MapMethod.GRAD_CAM,
     say: Say = str,
 ) -> Iterator[Prediction]:
     """One prediction per radiograph, in order; one with ERROR for each that cannot be read.
 
-    ``say``: how their messages are said.
+    ``map_method``: of the maps that are written; another than Grad-CAM is not the finding's own,
+    and regions are not outlined on it. ``say``: how their messages are said.
 
-    Raises ModelError, and WriteError when a map cannot be written.
+    Raises ModelError, WriteError when a map cannot be written, MissingPackage where a method needs
+    what is not installed.
     """
     paths = tuple(paths)
-    maps = None if map_folder is None else _Maps(map_folder, paths)
+    others = OtherMaps(lambda: classifier)
+    maps = None if map_folder is None else _Maps(map_folder, paths, map_method, others)
     spec = classifier.input_spec(score_anyway=score_anyway)
     with Decoders() as decoders:
         for path in paths:
@@ -135,12 +141,15 @@ def _name(path: Path, row: Row) -> str:
 class _Maps:
     """Writes pictures of radiographs with their maps, each under a name of its own."""
 
-    def __init__(self, destination: Path, originals: Iterable[Path]) -> None:
+    def __init__(
+        self, destination: Path, originals: Iterable[Path], method: MapMethod, others: OtherMaps
+    ) -> None:
         try:
             make_private_folder(destination)
         except OSError as error:
             raise BadDestination(destination, detail=about_system(error)) from error
         self._destination = destination
+        self._method, self._others = method, others
         self._taken = {path.name.casefold() for path in originals}
 
     def write(
@@ -149,7 +158,11 @@ class _Maps:
         """None without a map."""
         if finding.saliency is None:
             return None
-        mapped = overlay.blend(display.render(radiograph), finding.saliency)
+        saliency = finding.saliency
+        if self._method is not MapMethod.GRAD_CAM:
+            regions = ()  # the model's levels are of its Grad-CAM
+            saliency = self._others.map_of(radiograph, finding, self._method)
+        mapped = overlay.blend(display.render(radiograph), saliency)
         picture = overlay.outline_regions(mapped, regions)
         path = self._destination / self._free_name(radiograph)
         with replacing(path) as partial:
@@ -157,11 +170,14 @@ class _Maps:
         return path
 
     def _free_name(self, radiograph: Radiograph) -> str:
-        """File and frame; from another folder of the same run, a number too."""
+        """File and frame, and another method than Grad-CAM; from another folder of the same run, a
+        number too."""
         header = radiograph.header
         stem = Path(radiograph.file).stem
         if header.NumberOfFrames > 1:
             stem += f"-frame{header.frame}"
+        if self._method is not MapMethod.GRAD_CAM:
+            stem += f"-{self._method}"
         name, number = f"{stem}-map.png", 2
         while name.casefold() in self._taken:
             name, number = f"{stem}-{number}-map.png", number + 1

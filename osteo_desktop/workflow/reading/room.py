@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -18,10 +17,8 @@ from osteo_desktop.errors.reading import CannotSign, CannotTell
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
-from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
-from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
@@ -42,23 +39,26 @@ from osteo_desktop.workflow.archive.care import Care, care_at_start
 from osteo_desktop.workflow.decoding.libraries import load_opencv
 from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
+from osteo_desktop.workflow.models.other_maps import OtherMaps
 from osteo_desktop.workflow.opinions.desk import OpinionDesk
 from osteo_desktop.workflow.reading.finding_files import Found
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
-from osteo_desktop.workflow.reading.room_parts import RoomParts
+from osteo_desktop.workflow.reading.sending.room_out import RoomOut
 from osteo_desktop.workflow.reading.sign_off import as_shown, in_the_way
-from osteo_desktop.workflow.reading.waiting import OpenedEarly, open_early
+from osteo_desktop.workflow.reading.waiting import (
+    EarlyFiles,
+    OpenedEarly,
+    SparingDecoders,
+    open_early,
+)
 from osteo_desktop.workflow.reading.watch import FolderWatch
 
 if TYPE_CHECKING:  # each is imported when it is asked for: the model is ready sooner
     from osteo_desktop.workflow.models.agreement import SiteAgreement
-    from osteo_desktop.workflow.reading.export import ExportSummary
-    from osteo_desktop.workflow.reading.paper.printing import Printout
-    from osteo_desktop.workflow.reading.sending.room_sending import RoomSending
 
 
-class ReadingRoom(RoomParts):
+class ReadingRoom(RoomOut):
     """One archive and one model. Every method may block and may be called from any thread.
 
     Making one touches nothing; the archive is opened when first needed, the model by
@@ -74,17 +74,12 @@ class ReadingRoom(RoomParts):
         engine: str = "",
     ) -> None:
         """``model``: its name or file; None: the settings' own. ``engine``: see Classifier."""
-        super().__init__(archive_path)
-        self._model = RoomModel(model, device, archive_path, engine)
+        super().__init__(archive_path, RoomModel(model, device, archive_path, engine))
         self._score_anyway = score_anyway
         self.opinions = OpinionDesk(self._archive)
+        self._early = EarlyFiles()
+        self.maps = OtherMaps(self._model.reader)
         self._began = (datetime.now().astimezone(), time.monotonic())
-
-    @cached_property
-    def sending(self) -> RoomSending:
-        from osteo_desktop.workflow.reading.sending.room_sending import RoomSending
-
-        return RoomSending(self._archive, self._running_decoders, lambda: self._model.card)
 
     # --- the model -------------------------------------------------------------------------
 
@@ -133,7 +128,7 @@ class ReadingRoom(RoomParts):
         found: Found | None = None,
     ) -> Summary:
         """See :func:`read_folder`. A second call waits for the first."""
-        with self._model.in_use() as classifier:
+        with self._model.in_use() as classifier, self._early:
             return read_folder(
                 root,
                 self._archive(),
@@ -142,6 +137,7 @@ class ReadingRoom(RoomParts):
                 score_anyway=self._score_anyway,
                 on_session=on_session,
                 on_rows=on_rows,
+                make_decoders=lambda: SparingDecoders(self._early),
                 found=found,
             )
 
@@ -167,7 +163,8 @@ class ReadingRoom(RoomParts):
         self, session_id: int, row: Row, progress: Progress | None = None
     ) -> OpenedEarly:
         """See :func:`open_early`."""
-        return open_early(session_id, row, self._archive(), self._running_decoders(), progress)
+        running = self._running_decoders()
+        return open_early(session_id, row, self._archive(), running, progress, self._early)
 
     def overrule_scope(
         self, session_id: int, row: Row, reader: str, progress: Progress | None = None
@@ -370,27 +367,6 @@ class ReadingRoom(RoomParts):
     def take_apart(self, session_id: int, study_key: str) -> Regrouped:
         """Undo :meth:`put_together`. Raises CannotRegroup."""
         return self._archive().take_apart(session_id, study_key)
-
-    def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
-        """See :func:`export_session`."""
-        from osteo_desktop.workflow.reading.export import export_session
-
-        running = self._running_decoders()
-        return export_session(request, self._archive(), self._model.card, progress, running)
-
-    def write_letters(self, request: LettersRequest, progress: Progress) -> LettersSummary:
-        """See :func:`write_letters`."""
-        from osteo_desktop.workflow.reading.letters import write_letters
-
-        running = self._running_decoders()
-        return write_letters(request, self._archive(), self._model.card, progress, running)
-
-    def lay_out(self, request: PrintRequest, progress: Progress) -> Printout:
-        """See :func:`lay_out`."""
-        from osteo_desktop.workflow.reading.paper.printing import lay_out
-
-        running = self._running_decoders()
-        return lay_out(request, self._archive(), self._model.card, progress, running)
 
 
 def _now() -> str:

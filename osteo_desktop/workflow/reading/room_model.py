@@ -90,6 +90,14 @@ class RoomModel:
         """Of the model that is loaded."""
         return None if self._classifier is None else self._classifier.card
 
+    def reader(self) -> Classifier:
+        """What it is, to be looked at and not asked: it may be at work. Raises ModelError where no
+        model is loaded."""
+        classifier = self._classifier
+        if classifier is None:
+            raise ModelError(detail=self._why_none or ModelDetail.NONE_LOADED.notice)
+        return classifier
+
     def card_in_force(self) -> ModelCard:
         """Raises ModelError where no model is loaded."""
         with self._lock:

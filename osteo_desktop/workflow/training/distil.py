@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
@@ -23,6 +22,7 @@ from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.imaging.any_picture import ENDINGS, grey_picture
 from osteo_desktop.inference import device as devices
 from osteo_desktop.inference.card import card_path, preparation_of
+from osteo_desktop.inference.engine import processors
 from osteo_desktop.inference.networks.build import DEVIATION, MEAN, build
 from osteo_desktop.inference.networks.published import load_answering
 from osteo_desktop.inference.networks.spec import NetworkSpec
@@ -50,7 +50,7 @@ from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.training.evaluation_files import labelled, make_folder, write_json
 from osteo_desktop.workflow.training.rights import Stated, stated_rights
 
-_WORKERS = min(16, os.cpu_count() or 1)
+_WORKERS = min(16, processors())
 _AS_READ = Preparation("anatomy", "letterbox", ((2 * CANVAS, 2 * CANVAS),), "anatomy")
 """What a radiograph becomes before it is cut into squares: its limb alone, its grey levels set."""
 

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
-import subprocess
 import sys
 from pathlib import Path
 
 import pytest
 
 from osteo_desktop.imaging.phantom import phantom, write_png
+from tests.told_outside import judge, run_watched, with_telemetry
 
 SLOW_TO_IMPORT = ("torch", "torchvision", "scipy", "sklearn", "matplotlib")
 TELLS = ("openvino_telemetry", "openvino.tools.ovc", "nncf")
@@ -34,33 +33,22 @@ modules = [name for name, module in sys.modules.items() if module is not None]
 print(json.dumps({"code": code, "seen": seen, "modules": modules}))
 """
 
-_TELEMETRY = """
-import socket, subprocess
-socket.create_connection(("127.0.0.1", 9))
-"""
-"""In place of the real one, which tells only when it is not observed: this one does it at once."""
-
 
 @pytest.mark.slow
 @pytest.mark.parametrize("engine", ["openvino"])
 def test_a_folder_is_read_without_torch_and_without_a_word_to_anybody(
     engine: str, tmp_path: Path
 ) -> None:
-    films, libraries = tmp_path / "films", tmp_path / "libraries"
-    (libraries / "openvino_telemetry").mkdir(parents=True)
-    (libraries / "openvino_telemetry" / "__init__.py").write_text(_TELEMETRY)
+    films = tmp_path / "films"
     films.mkdir()
     write_png(films / "1.png", phantom(320, 240, broken=True))
-    own = [str(libraries), *filter(None, sys.path)]
-    ran = subprocess.run(
+    ran = run_watched(
         [sys.executable, "-c", _WATCHED, engine, str(films)],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(own)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=120,
+        tmp_path,
+        {"PYTHONPATH": with_telemetry(tmp_path / "libraries", "openvino_telemetry")},
+        judge=judge(),
     )
-    assert ran.returncode == 0, ran.stderr
+    assert ran.code == 0, ran.stderr
     found = json.loads(ran.stdout.splitlines()[-1])
     assert found["code"] == 0, ran.stdout
     assert "CPU (OpenVINO, fp32" in ran.stdout
@@ -68,3 +56,4 @@ def test_a_folder_is_read_without_torch_and_without_a_word_to_anybody(
     assert not {*SLOW_TO_IMPORT, *TELLS} & set(found["modules"])
     started = [what for event, what in found["seen"] if "workflow.decoding.process" not in what]
     assert started == []  # nothing but the decoders' own process
+    assert not ran.told  # as the kernel saw it, of the children too

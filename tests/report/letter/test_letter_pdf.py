@@ -168,8 +168,9 @@ def test_what_cannot_be_archived_is_set_all_the_same_and_why_is_said(text_of: Ca
 
 def test_nothing_but_what_ships_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
     """No package, no system font: the families are those of resources/fonts."""
-    template = typesetter().fonts.folder.parent / "typst" / "letter.typ"
-    assert not re.search("#?(import|include|read) ", template.read_text("utf-8"))
+    for template in (typesetter().fonts.folder.parent / "typst").glob("*.typ"):
+        asked_for = re.findall("#?(?:import|include|read) (.*)", template.read_text("utf-8"))
+        assert {*asked_for} <= {'"heavy.typ": heavier'}, template.name
     fonts = typesetter().fonts
     assert {font.path for font in fonts.loaded.fonts()} == {
         str(file) for file in fonts.folder.glob("*.ttf")

@@ -27,6 +27,10 @@ def test_all_studies_of_a_patient_hide_what_one_of_them_hides(qtbot: QtBot, tmp_
     qtbot.addWidget(dialog)
     assert dialog.without_ai.isEnabled()
     assert dialog.patient_page.isChecked()
+    with qtbot.waitSignal(dialog.requested) as said:
+        dialog.save.click()
+    assert not said.args[0].options.without_opinions
+    dialog.show_error(ValueError())
     dialog.of.setCurrentIndex(dialog.of.findData(LetterOf.PATIENT))
     assert "3" in dialog.of.currentText()
     assert dialog.without_ai.isChecked()
@@ -37,6 +41,7 @@ def test_all_studies_of_a_patient_hide_what_one_of_them_hides(qtbot: QtBot, tmp_
     assert wish.of is LetterOf.PATIENT
     assert wish.options.paper is Paper.A4
     assert wish.options.patient_page
+    assert wish.options.without_opinions, "a second opinion sways as the AI does"
 
 
 @pytest.mark.slow

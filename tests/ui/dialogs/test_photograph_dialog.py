@@ -65,6 +65,13 @@ def test_a_corner_is_moved_by_keys_and_by_the_mouse(qtbot: QtBot, dialog: Photog
     assert now[3, 1] > now[0, 1]
     dialog.choices.reset.click()
     assert view.corners == before
+    # Corners of a film seen from the side are told so, as long as they are set so.
+    assert dialog.slant.isHidden()
+    dialog.picture.moved.emit((100, 180, 560, 40, 560, 860, 100, 720))
+    assert not dialog.slant.isHidden()
+    assert "steep angle" in dialog.slant.text()
+    dialog.choose(1)
+    assert dialog.slant.isHidden()
 
 
 def _on_screen(dialog: PhotographDialog, number: int) -> tuple[int, int]:

@@ -13,8 +13,9 @@ from osteo_desktop.imaging.maps.outlines import region_outlines
 from osteo_desktop.records.finding import Finding, OperatingPoints
 from osteo_desktop.records.map_region import RegionRule
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.ui.viewer.map.picture import MapStyle
+from osteo_desktop.ui.viewer.map.picture import MapLook, MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
+from osteo_desktop.ui.viewer.tools.composing import Take, composed
 from tests.ui.viewer.grabbing import grabbed
 
 MakeRadiograph = Callable[..., Radiograph]
@@ -297,3 +298,32 @@ def test_an_outline_that_is_moved_is_the_one_that_would_be_drawn_anew(
         anew = grabbed(view).astype(int)
         assert (np.abs(moved - anew).max(axis=2) > 120).mean() < 0.001
     assert inked(viewer).any()
+
+
+@pytest.mark.slow
+def test_a_restless_map_zoomed_in_haste_is_drawn_as_it_should_be_once_it_rests(
+    viewer: RadiographViewer,
+    make_radiograph: MakeRadiograph,
+    make_finding: MakeFinding,
+    qtbot: QtBot,
+) -> None:
+    """And a copy is never made in haste."""
+    radiograph = make_radiograph()
+    finding = make_finding(radiograph)
+    noise = np.random.default_rng(3).random((60, 50), dtype=np.float32)
+    viewer.map.set_style(MapStyle(MapLook.CONTOURS))
+    show(viewer, radiograph, finding, saliency=replace(finding.saliency, values=noise))
+    grabbed(viewer.view)
+    viewer.view.zoom_by(1.5)
+    hasty, copied = grabbed(viewer.view).astype(int), composed(viewer, Take())
+    qtbot.waitUntil(lambda: not np.array_equal(grabbed(viewer.view), hasty))
+    rested = grabbed(viewer.view)
+    assert composed(viewer, Take()) == copied
+    viewer.set_map_visible(False)
+    without = grabbed(viewer.view).astype(int)
+    viewer.set_map_visible(True)
+    anew = grabbed(viewer.view).astype(int)
+    assert (np.abs(rested - anew).max(axis=2) > 60).mean() < 0.001
+    lined = np.abs(anew - without).max(axis=2) > 120
+    assert lined.mean() > 0.1
+    assert (np.abs(hasty - without).max(axis=2) > 60)[lined].mean() > 0.95, "the same lines"

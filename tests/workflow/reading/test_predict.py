@@ -13,6 +13,7 @@ from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.records.finding import Decision
+from osteo_desktop.records.models.map_method import MapMethod
 from osteo_desktop.workflow.reading.predict import predict
 from tests.made.folder import grey, write_view
 
@@ -120,3 +121,18 @@ def test_a_map_folder_that_cannot_be_made_is_told(
     (tmp_path / "taken").touch()
     with pytest.raises(BadDestination):
         list(predict([radiographs / "a.png"], classifier, map_folder=tmp_path / "taken"))
+
+
+@pytest.mark.slow
+def test_another_methods_map_is_named_and_has_no_regions(
+    tmp_path: Path, radiographs: Path, classifier: Classifier
+) -> None:
+    path = radiographs / "a.png"
+    pictures = []
+    for method in (MapMethod.GRAD_CAM, MapMethod.LAYER_CAM):
+        (told,) = predict([path], classifier, map_folder=tmp_path, map_method=method)
+        assert told.map is not None
+        pictures.append(np.asarray(Image.open(told.map)))
+    assert sorted(p.name for p in tmp_path.glob("*.png")) == ["a-layercam-map.png", "a-map.png"]
+    assert pictures[0].shape == pictures[1].shape
+    assert not np.array_equal(*pictures)

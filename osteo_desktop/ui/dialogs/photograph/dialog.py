@@ -28,8 +28,8 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.choice import Choice
 from osteo_desktop.ui.signals import TypedSignal
-from osteo_desktop.wording.photograph import SCREEN
-from osteo_desktop.workflow.reading.photographs import Preview, cut_of, film_size
+from osteo_desktop.wording.photograph import SCREEN, SLANTED
+from osteo_desktop.workflow.reading.photographs import Preview, cut_of, film_size, was_slanted
 
 Wanted = Sequence[tuple[CutOut, float | None]]
 """Each film that a radiograph is wanted of, and the millimetres of a pixel of it."""
@@ -75,7 +75,9 @@ class PhotographDialog(QDialog):
         )
         set_role(hint, "quiet")
         self.stripes = QLabel(words.word(SCREEN), wordWrap=True)
-        set_role(self.stripes, "warning")
+        self.slant = QLabel(words.word(SLANTED), wordWrap=True)
+        for warning in (self.stripes, self.slant):
+            set_role(warning, "warning")
         films = QHBoxLayout()
         films.addWidget(self.which, 1)
         films.addWidget(self.add)
@@ -88,6 +90,7 @@ class PhotographDialog(QDialog):
         scroll.setWidget(self.choices)
         right = QVBoxLayout()
         right.addLayout(films)
+        right.addWidget(self.slant)
         right.addWidget(self.stripes)
         right.addWidget(scroll, 1)
         panes = QHBoxLayout()
@@ -190,6 +193,7 @@ class PhotographDialog(QDialog):
         self.choices.show_state(film, film_size(cut), several=several)
         places = self._photograph.films
         self.stripes.setVisible(any(place.screen for place in places))
+        self.slant.setVisible(was_slanted(self._photograph, cut))
         self._show_missing()
 
     def _fill_which(self) -> None:

@@ -110,6 +110,7 @@ class PrintForm(QWidget):
                 paper=paper,
                 short=self.short.isChecked(),
                 without_ai=self.without_ai.isChecked(),
+                without_opinions=not self._ai,
                 pictures=self._letter.pictures,
                 letterhead=self._letter.letterhead,
                 clinic=self._letter.clinic,

@@ -31,6 +31,7 @@ from osteo_desktop.ui.dialogs.sending.blacking_keys import BlackingKeys
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.line_with_button import line_with_button
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.workflow.reading.sending.messenger import Preview
 
@@ -90,7 +91,6 @@ class MessengerDialog(QDialog):
         self.proposed.setWordWrap(True)
         self.question = QLineEdit()
         self.folder = QLineEdit(str(folder))
-        self.choose = QPushButton(translate("Dialogs", "Choose…"))
         self.reader = QLineEdit(reader)
         self.looked = QCheckBox(translate("Dialogs", "I &looked: no name is left"))
         self.note = QLabel(translate("Dialogs", "Making the picture…"))
@@ -102,7 +102,7 @@ class MessengerDialog(QDialog):
         self.open_it = QPushButton(translate("Dialogs", "Open folder"))
         self._buttons.addButton(self.open_it, QDialogButtonBox.ButtonRole.ActionRole)
         self.open_it.setVisible(False)
-        for button in (self.back, self.clear, self.choose, self.open_it, self.save):
+        for button in (self.back, self.clear, self.open_it, self.save):
             button.setAutoDefault(False)  # Enter in a field must not say that somebody looked
         self._preview: Preview | None = None
         self._asked = ""
@@ -126,17 +126,13 @@ class MessengerDialog(QDialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(translate("Dialogs", "Question"), self.question)
-        place = QHBoxLayout()
-        place.addWidget(self.folder, 1)
-        place.addWidget(self.choose)
-        form.addRow(translate("Dialogs", "Folder"), place)
+        self.choose = line_with_button(form, translate("Dialogs", "Folder"), self.folder)
         form.addRow(translate("Dialogs", "Who looks"), self.reader)
         column.addLayout(form)
         column.addSpacing(6)
         column.addWidget(self.looked)
         column.addWidget(self.note)
         column.addStretch(1)
-        self.folder.setAccessibleName(translate("Dialogs", "Folder"))
         both = QHBoxLayout()
         both.addWidget(self.area, 1)
         both.addWidget(side)

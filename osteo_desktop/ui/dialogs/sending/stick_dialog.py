@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QDialogButtonBox,
     QFileDialog,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QProgressBar,
@@ -34,6 +33,7 @@ from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 from osteo_desktop.ui.parts.language_box import language_box
+from osteo_desktop.ui.parts.line_with_button import line_with_button
 from osteo_desktop.ui.signals import TypedSignal
 
 _LINES = 6
@@ -91,7 +91,6 @@ class StickDialog(QDialog):
             line.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(translate("Dialogs", "none: anybody can read it"))
         self.folder = QLineEdit(str(folder))
-        self.choose = QPushButton(translate("Dialogs", "Choose…"))
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setFixedHeight(10)
@@ -106,7 +105,7 @@ class StickDialog(QDialog):
         for button in (self.write, self.stop, self.open_it):
             self._buttons.addButton(button, role)
         self.write.setDefault(True)
-        for button in (self.choose, self.stop, self.open_it):
+        for button in (self.stop, self.open_it):
             button.setAutoDefault(False)
         self._request: Request[StickWritten] | None = None
         self._written: Path | None = None
@@ -127,11 +126,8 @@ class StickDialog(QDialog):
         form.addRow("", self.zipped)
         form.addRow(translate("Dialogs", "Password"), self.password)
         form.addRow(translate("Dialogs", "Once more"), self.again)
-        place = QHBoxLayout()
-        place.addWidget(self.folder, 1)
-        place.addWidget(self.choose)
-        form.addRow(translate("Dialogs", "Stick or folder"), place)
-        self.folder.setAccessibleName(translate("Dialogs", "Stick or folder"))
+        place = translate("Dialogs", "Stick or folder")
+        self.choose = line_with_button(form, place, self.folder)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(self.bar)

@@ -14,6 +14,7 @@ from osteo_desktop.ui.reading.image.comparing import Comparing
 from osteo_desktop.ui.reading.image.copying import Copying
 from osteo_desktop.ui.reading.image.file_control import FileControl
 from osteo_desktop.ui.reading.image.letters import LetterControl
+from osteo_desktop.ui.reading.image.mapping import Mapping
 from osteo_desktop.ui.reading.image.messenger import MessengerControl
 from osteo_desktop.ui.reading.image.printing import PrintControl
 from osteo_desktop.ui.reading.image.saving import Saving
@@ -56,6 +57,7 @@ class ImageControl(QObject):
         )
         self.messenger = MessengerControl(room, jobs, showing, preferences, parent)
         self.stick = StickControl(room, jobs, showing, preferences, parent)
+        self.mapping = Mapping(room, jobs, viewer, messages, self)
         self.windowing = Windowing(viewer, preferences, parent)
         self.comparing = Comparing(showing, hanging, self.actions.compare, parent)
         self.true_size = TrueSize(viewer, preferences, parent)

@@ -6,15 +6,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.export import (
-    LetterOptions,
-    LettersRequest,
-    LettersSummary,
-    Paper,
-)
+from osteo_desktop.records.export import LetterOptions, LettersRequest, Paper
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.dialogs.letter_dialog import LetterDialog, LetterWish
@@ -22,11 +16,12 @@ from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import report_language
 from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.image.asked import asked_of
+from osteo_desktop.ui.reading.image.handing_on import HandingOn
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
-class LetterControl(QObject):
+class LetterControl(HandingOn[LetterDialog]):
     def __init__(
         self,
         room: ReadingRoom,
@@ -35,10 +30,7 @@ class LetterControl(QObject):
         preferences: Preferences,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._room, self._jobs, self._showing = room, jobs, showing
-        self._preferences, self._window = preferences, parent
-        self.dialog: LetterDialog | None = None
+        super().__init__(room, jobs, showing, preferences, parent)
         self._last = LetterOptions()
         self.languages: dict[str, str] = {}
         """In which a report of a study was written last, by its key; printing offers it."""
@@ -59,12 +51,9 @@ class LetterControl(QObject):
         folder = settings.offered_folder
         found = asked_of(self._showing, row, others)
         wish = LetterWish(options, folder)
-        self.dialog = dialog = LetterDialog(wish, found.asked, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(True)  # the study that is reported is the one it was opened for
+        dialog = LetterDialog(wish, found.asked, self._window)
         dialog.requested.connect(lambda wish: self._write(found.studies[wish.of], wish))
-        dialog.finished.connect(self._forget)
-        dialog.show()
+        self._open(dialog)
 
     def _write(self, studies: frozenset[str], wish: LetterWish) -> None:
         """Drafts go to the archive before anything is made from it."""
@@ -91,27 +80,9 @@ class LetterControl(QObject):
             writing = self._jobs.files.start(
                 lambda task: self._room.write_letters(request, task.progress)
             )
-            writing.result.connect(lambda summary: self._told(dialog, summary=summary))
-            writing.error.connect(lambda error: self._told(dialog, error=error))
+            self._answer(dialog, writing, dialog.show_result, dialog.show_error)
 
         self._jobs.once_saved(write)
-
-    def _told(
-        self,
-        dialog: LetterDialog,
-        summary: LettersSummary | None = None,
-        error: BaseException | None = None,
-    ) -> None:
-        """Unless the dialog was closed meanwhile."""
-        if self.dialog is not dialog:
-            return
-        if summary is not None:
-            dialog.show_result(summary)
-        if error is not None:
-            dialog.show_error(error)
-
-    def _forget(self) -> None:
-        self.dialog = None
 
 
 def as_preferred(options: LetterOptions, settings: Settings) -> LetterOptions:

@@ -4,21 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
-from osteo_desktop.records.sending.requests import PictureSent
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.sending.messenger_dialog import LookedAt, MessengerDialog
 from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import report_language
 from osteo_desktop.ui.preferences import Preferences
+from osteo_desktop.ui.reading.image.handing_on import HandingOn
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from osteo_desktop.workflow.reading.sending.messenger import Draft, Preview
 
 
-class MessengerControl(QObject):
+class MessengerControl(HandingOn[MessengerDialog]):
     def __init__(
         self,
         room: ReadingRoom,
@@ -27,10 +26,7 @@ class MessengerControl(QObject):
         preferences: Preferences,
         parent: QWidget,
     ) -> None:
-        super().__init__(parent)
-        self._room, self._jobs, self._showing = room, jobs, showing
-        self._preferences, self._window = preferences, parent
-        self.dialog: MessengerDialog | None = None
+        super().__init__(room, jobs, showing, preferences, parent)
         self._draft: Draft | None = None
 
     def show(self, row: Row | None = None) -> None:
@@ -40,13 +36,10 @@ class MessengerControl(QObject):
             return
         settings = self._preferences.settings
         folder = settings.offered_folder
-        self.dialog = dialog = MessengerDialog(settings.reader_name, folder, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(True)  # the radiograph that is sent is the one it was opened for
+        dialog = MessengerDialog(settings.reader_name, folder, self._window)
         dialog.requested.connect(self._write)
         dialog.question_changed.connect(self._ask)
-        dialog.finished.connect(self._forget)
-        dialog.show()
+        self._open(dialog)
         self._showing.flush()
         session_id, study, key = session.session_id, row.study_key, row.key
         language = report_language(settings)
@@ -58,14 +51,12 @@ class MessengerControl(QObject):
 
     def _make(self, dialog: MessengerDialog, make: Callable[[], Preview]) -> None:
         making = self._jobs.files.start(lambda task: make())
-        making.result.connect(lambda preview: self._show(dialog, preview))
-        making.error.connect(lambda error: self._fail(dialog, error))
 
-    def _show(self, dialog: MessengerDialog, preview: Preview) -> None:
-        """Unless the dialog was closed meanwhile."""
-        if self.dialog is dialog:
+        def show(preview: Preview) -> None:
             self._draft = preview.draft
             dialog.show_preview(preview)
+
+        self._answer(dialog, making, show, dialog.show_error)
 
     def _ask(self, question: str) -> None:
         draft, dialog = self._draft, self.dialog
@@ -81,16 +72,8 @@ class MessengerControl(QObject):
                 looked.preview.draft, looked.boxes, looked.reader, looked.folder
             )
         )
-        writing.result.connect(lambda sent: self._told(dialog, sent))
-        writing.error.connect(lambda error: self._fail(dialog, error))
-
-    def _told(self, dialog: MessengerDialog, sent: PictureSent) -> None:
-        if self.dialog is dialog:
-            dialog.show_result(sent)
-
-    def _fail(self, dialog: MessengerDialog, error: BaseException) -> None:
-        if self.dialog is dialog:
-            dialog.show_error(error)
+        self._answer(dialog, writing, dialog.show_result, dialog.show_error)
 
     def _forget(self) -> None:
-        self.dialog = self._draft = None
+        super()._forget()
+        self._draft = None

@@ -5,36 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, Qt
-from PySide6.QtWidgets import QWidget
-
 from osteo_desktop.records.export import LetterOptions, LettersRequest
 from osteo_desktop.records.sending.requests import StickRequest
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.dialogs.sending.stick_dialog import StickDialog, StickWish
-from osteo_desktop.ui.jobs import Jobs
 from osteo_desktop.ui.language.translate import report_language
-from osteo_desktop.ui.preferences import Preferences
 from osteo_desktop.ui.reading.image.asked import AskedOf, asked_of
+from osteo_desktop.ui.reading.image.handing_on import HandingOn
 from osteo_desktop.ui.reading.image.letters import as_preferred
-from osteo_desktop.ui.reading.showing import Showing
-from osteo_desktop.workflow.reading.room import ReadingRoom
 
 
-class StickControl(QObject):
-    def __init__(
-        self,
-        room: ReadingRoom,
-        jobs: Jobs,
-        showing: Showing,
-        preferences: Preferences,
-        parent: QWidget,
-    ) -> None:
-        super().__init__(parent)
-        self._room, self._jobs, self._showing = room, jobs, showing
-        self._preferences, self._window = preferences, parent
-        self.dialog: StickDialog | None = None
-
+class StickControl(HandingOn[StickDialog]):
     def show(self, row: Row | None = None, others: Sequence[Row] = ()) -> None:
         """Of the study of this row and those of ``others``; None: of the radiograph in sight."""
         row = row or self._showing.row
@@ -44,12 +25,9 @@ class StickControl(QObject):
         folder = settings.offered_folder
         found = asked_of(self._showing, row, others)
         language = report_language(settings)
-        self.dialog = dialog = StickDialog(found.asked, language, folder, self._window)
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setModal(True)  # what is sent is what it was opened for
+        dialog = StickDialog(found.asked, language, folder, self._window)
         dialog.requested.connect(lambda wish: self._write(found, wish))
-        dialog.finished.connect(self._forget)
-        dialog.show()
+        self._open(dialog)
 
     def _write(self, found: AskedOf, wish: StickWish) -> None:
         """Drafts go to the archive before anything is made from it."""
@@ -57,8 +35,10 @@ class StickControl(QObject):
         if session is None or dialog is None:
             return
         self._showing.flush()
+        hidden = found.asked.hides_ai(wish.of)
         options = as_preferred(
-            LetterOptions(without_ai=wish.without_ai), self._preferences.settings
+            LetterOptions(without_ai=wish.without_ai, without_opinions=hidden),
+            self._preferences.settings,
         )
         letters = LettersRequest(
             session.session_id,
@@ -77,6 +57,3 @@ class StickControl(QObject):
             )
 
         self._jobs.once_saved(write)
-
-    def _forget(self) -> None:
-        self.dialog = None

@@ -52,7 +52,7 @@ class Shown:
     map_from: float
     """The map is held back below; 0 where nothing is."""
     map_legend: bool
-    words_of_regions: tuple[str, ...]
+    words_of_map: tuple[str, ...]
     hot_places: tuple[tuple[float, float], ...]
     extras: Extras = field(default_factory=Extras)
 
@@ -76,7 +76,7 @@ def content_of(shown: Shown) -> Content:
         bottom_right=(
             *finding_lines(finding, map_shown=shown.map_shown),
             *_held_back(shown.map_from),
-            *(Line(said, longest=2) for said in shown.words_of_regions),
+            *(Line(said, longest=2) for said in shown.words_of_map),
         ),
         badges=tuple(_badges(shown)),
         legend=shown.map_legend,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Hashable
 from dataclasses import replace
 
-from PySide6.QtCore import QLineF, QPoint, QPointF, QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QLineF, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QFont,
@@ -21,6 +21,7 @@ from osteo_desktop.imaging.overlay import colour_map
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.viewer.corners.captions import Line, Tone
+from osteo_desktop.ui.viewer.corners.kept_pictures import HALO, KeptPictures, paint_haloed
 from osteo_desktop.ui.viewer.corners.layout import (
     BAR_HEIGHT,
     PADDING,
@@ -29,6 +30,7 @@ from osteo_desktop.ui.viewer.corners.layout import (
     Placed,
     lay_out,
 )
+from osteo_desktop.ui.viewer.corners.lettering import Lettering
 from osteo_desktop.ui.viewer.corners.sparing import spared
 
 _INK = {
@@ -38,18 +40,14 @@ _INK = {
     Tone.WARNING: QColor(255, 200, 87),
 }
 _BACKING = QColor(0, 0, 0, 175)
-_HALO = QColor(0, 0, 0, 210)
 _BADGE = QColor(255, 200, 87)
-_SIZE = {Tone.LARGE: 2.6}
-_SMALL_PANE, _SMALLER = 420, 0.85
-"""Pixels of the shorter side below which words are so much smaller."""
+_SMALL_PANE = 420
+"""Pixels of the shorter side below which words are smaller."""
 _LEGEND_BAR = QSize(150, 10)
 _BESIDE = 34.0
 """Pixels right and up from a hot place to its number."""
 _CLEAR = 14.0
 """From it to the line that leads there: the place itself stays free."""
-_LINES_KEPT = 64
-_AROUND = [(x, y) for x in (-1, 0, 1) for y in (-1, 0, 1) if (x, y) != (0, 0)]
 
 
 class CornerText(QWidget):
@@ -62,7 +60,7 @@ class CornerText(QWidget):
         self._verdict, self._verdict_wanted = "", False
         self._kept_free: Callable[[], tuple[QRect, ...]] = tuple
         self._laid: tuple[tuple[Hashable, ...], list[Placed]] | None = None
-        self._lines: dict[tuple[Hashable, ...], QImage] = {}
+        self._lettering, self._kept = Lettering(self.font(), False), KeptPictures()
         values = colour_map()
         # QImage does not copy: the array must live as long as the image.
         self._bar_pixels = values.reshape(1, -1, 3).copy()
@@ -163,47 +161,20 @@ class CornerText(QWidget):
         painter.end()
 
     def _paint_text(self, painter: QPainter, placed: Placed) -> None:
-        """Each line is painted nine times over, so it is kept while it reads the same."""
-        font, ratio = self._font(placed.tone), painter.deviceTransform().m11()
-        key = placed.text, placed.tone, placed.part, placed.rect.size(), font.key(), ratio
-        beyond = placed.rect.height()  # signs below letters reach further than a line
-        line = self._lines.get(key)
-        if line is None:
-            if len(self._lines) >= _LINES_KEPT:
-                self._lines.clear()
-            whole = placed.rect.size() + QSize(2 * beyond, 2 * beyond)
-            line = QImage(whole * ratio, QImage.Format.Format_ARGB32_Premultiplied)
-            line.setDevicePixelRatio(ratio)
-            line.fill(0)
-            within = QPainter(line)
-            within.setRenderHint(QPainter.RenderHint.Antialiasing)
-            within.setLayoutDirection(painter.layoutDirection())
-            within.setFont(font)
-            self._paint_line(
-                within, replace(placed, rect=QRect(QPoint(beyond, beyond), placed.rect.size()))
-            )
-            within.end()
-            self._lines[key] = line
-        painter.drawImage(placed.rect.topLeft() - QPoint(beyond, beyond), line)
-
-    def _paint_line(self, painter: QPainter, placed: Placed) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        if placed.part is Part.BADGE:
-            painter.setBrush(_BADGE)
-            painter.drawRoundedRect(placed.rect, 3, 3)
-            painter.setPen(Qt.GlobalColor.black)
-            painter.drawText(placed.rect, Qt.AlignmentFlag.AlignCenter, placed.text)
-            return
-        painter.setBrush(_BACKING)
-        painter.drawRect(placed.rect)
-        inside = placed.rect.adjusted(PADDING, 0, -PADDING, 0)
-        self._haloed(painter, inside, placed.text, _INK[placed.tone])
+        painter.setFont(self._font(placed.tone))
+        key = placed.text, placed.tone, placed.part
+        self._kept.paint(
+            painter,
+            placed.rect,
+            key,
+            lambda within, rect: _paint_line(within, replace(placed, rect=rect)),
+        )
 
     def _paint_place(self, painter: QPainter, at: QPointF, number: str) -> None:
         """A number beside the place and a line to it, so that the place itself stays free."""
         side = self.metrics_of(Tone.PLAIN).height()
         middle = at + QPointF(_BESIDE, -_BESIDE)
-        for pen in (QPen(_HALO, 3), QPen(_INK[Tone.STRONG], 1)):
+        for pen in (QPen(HALO, 3), QPen(_INK[Tone.STRONG], 1)):
             painter.setPen(pen)
             painter.drawLine(at + QPointF(_CLEAR, -_CLEAR), middle)
         painter.setBrush(Qt.GlobalColor.black)
@@ -212,22 +183,20 @@ class CornerText(QWidget):
         box = QRectF(middle.x() - side / 2, middle.y() - side / 2, side, side)
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, number)
 
-    def _haloed(
+    def _paint_words(
         self,
         painter: QPainter,
         rect: QRect,
         text: str,
-        ink: QColor,
         side: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft,
     ) -> None:
-        # Left is left, whichever way the words of the window run.
-        flags = int(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
-        flags |= int(Qt.TextFlag.TextDontClip)  # signs below letters reach further than a line
-        painter.setPen(_HALO)
-        for x, y in _AROUND:
-            painter.drawText(rect.translated(x, y), flags, text)
-        painter.setPen(ink)
-        painter.drawText(rect, flags, text)
+        ink = _INK[Tone.PLAIN]
+        self._kept.paint(
+            painter,
+            rect,
+            (text, side),
+            lambda within, rect: paint_haloed(within, rect, text, ink, side),
+        )
 
     def _paint_legend(self, painter: QPainter, rect: QRect) -> None:
         """The fixed scale: 0-1 means the same on every radiograph."""
@@ -240,15 +209,14 @@ class CornerText(QWidget):
         title = QRect(inside.left(), inside.top(), inside.width(), row)
         bar = QRect(inside.left(), title.bottom() + 1, inside.width(), _LEGEND_BAR.height())
         labels = QRect(inside.left(), bar.bottom() + 1, inside.width(), row)
-        ink = _INK[Tone.PLAIN]
-        self._haloed(painter, title, translate("Viewer", "AI map"), ink)
+        self._paint_words(painter, title, translate("Viewer", "AI map"))
         painter.drawImage(bar, self._bar)
         for text, side in (
             ("0", Qt.AlignmentFlag.AlignLeft),
             ("0.5", Qt.AlignmentFlag.AlignHCenter),
             ("1", Qt.AlignmentFlag.AlignRight),
         ):
-            self._haloed(painter, labels, text, ink, side)
+            self._paint_words(painter, labels, text, side)
 
     def _paint_scale(self, painter: QPainter, placed: Placed) -> None:
         bar = self._content.scale
@@ -258,10 +226,10 @@ class CornerText(QWidget):
         painter.setBrush(_BACKING)
         painter.drawRect(placed.rect)
         inside = placed.rect.adjusted(PADDING, 0, -PADDING, -BAR_HEIGHT - 2)
-        self._haloed(painter, inside, placed.text, _INK[Tone.PLAIN])
+        self._paint_words(painter, inside, placed.text)
         left, top, bottom = inside.left(), inside.bottom() + 1, inside.bottom() + 1 + BAR_HEIGHT
         middle, right = (top + bottom) / 2, left + bar.length
-        for ink, width in ((_HALO, 4.0), (_INK[Tone.STRONG], 2.0)):
+        for ink, width in ((HALO, 4.0), (_INK[Tone.STRONG], 2.0)):
             painter.setPen(QPen(ink, width, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
             painter.drawLine(QLineF(left, middle, right, middle))
             painter.drawLine(QLineF(left, top, left, bottom))
@@ -281,17 +249,30 @@ class CornerText(QWidget):
         painter.drawText(lower, wrap | int(Qt.AlignmentFlag.AlignTop), text)
 
     def _font(self, tone: Tone, factor: float = 1.0) -> QFont:
-        font = QFont(self.font())
-        factor *= _SIZE.get(tone, 1.0)
-        if min(self.width(), self.height()) < _SMALL_PANE:
-            factor *= _SMALLER
-        if font.pointSizeF() > 0:
-            font.setPointSizeF(font.pointSizeF() * factor)
-        else:
-            font.setPixelSize(round(font.pixelSize() * factor))
-        font.setBold(tone in (Tone.STRONG, Tone.LARGE))
-        return font
+        return self._letters.of(tone, factor)
+
+    @property
+    def _letters(self) -> Lettering:
+        """What was painted with another is not painted again."""
+        is_small = min(self.width(), self.height()) < _SMALL_PANE
+        if not self._lettering.is_of(self.font(), is_small):
+            self._lettering, self._kept = Lettering(self.font(), is_small), KeptPictures()
+        return self._lettering
 
     def metrics_of(self, tone: Tone) -> QFontMetrics:
         """By which lines of this tone are measured."""
-        return QFontMetrics(self._font(tone))
+        return self._letters.metrics_of(tone)
+
+
+def _paint_line(painter: QPainter, placed: Placed) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    if placed.part is Part.BADGE:
+        painter.setBrush(_BADGE)
+        painter.drawRoundedRect(placed.rect, 3, 3)
+        painter.setPen(Qt.GlobalColor.black)
+        painter.drawText(placed.rect, Qt.AlignmentFlag.AlignCenter, placed.text)
+        return
+    painter.setBrush(_BACKING)
+    painter.drawRect(placed.rect)
+    inside = placed.rect.adjusted(PADDING, 0, -PADDING, 0)
+    paint_haloed(painter, inside, placed.text, _INK[placed.tone])

@@ -13,7 +13,8 @@ from osteo_desktop.records.finding import Finding, SaliencyMap
 from osteo_desktop.records.hot_spots import hot_spots
 from osteo_desktop.records.map_region import MapRegion, RegionRule
 from osteo_desktop.ui.viewer.image_view import ImageView
-from osteo_desktop.ui.viewer.map.legend import region_words
+from osteo_desktop.ui.viewer.map.legend import outlined_words, region_words
+from osteo_desktop.ui.viewer.map.methods import MapMethods
 from osteo_desktop.ui.viewer.map.outlines import MapOutlines
 from osteo_desktop.ui.viewer.map.picture import (
     CONTOUR_LEVELS,
@@ -37,8 +38,11 @@ class MapControl(QObject):
     def __init__(self, view: ImageView, actions: ViewerActions, parent: QObject) -> None:
         super().__init__(parent)
         self._view, self._actions = view, actions
+        self.methods = MapMethods(actions, self)
         self._outlines = MapOutlines(view.frame)
+        self._own: Finding | None = None
         self._finding: Finding | None = None
+        """With the map in sight, which another method may have made."""
         self._saliency: SaliencyMap | None = None
         self._rule: RegionRule | None = None
         self._outlined: OutlinedMap | None = None
@@ -56,6 +60,7 @@ class MapControl(QObject):
         }
         for look, action in self._looks.items():
             action.triggered.connect(lambda _on=False, look=look: self._choose_look(look))
+        self.methods.changed.connect(self._on_method)
         actions.threshold.triggered.connect(lambda: self._next_threshold())
         actions.next_region.triggered.connect(lambda: self._next_region())
 
@@ -68,7 +73,8 @@ class MapControl(QObject):
     ) -> None:
         """``finding`` of a radiograph of ``shape`` rows and columns; None: nothing to show.
         ``outlined``: what was found of its map before."""
-        if outlined is not None and outlined.is_of(finding, self._rule, shape):
+        self._own, finding = finding, self.methods.shown_of(finding)
+        if outlined is not None and outlined.is_of(finding, self._rule_in_force, shape):
             self._outlined = outlined
         saliency = None if finding is None else finding.saliency
         if saliency is not self._saliency:
@@ -87,6 +93,7 @@ class MapControl(QObject):
     def forget(self) -> None:
         """The radiograph is gone, and with it what was painted."""
         self._at, self._outlined = 0, None
+        self.methods.forget()
         self.present(None, False, (1, 1))
 
     def set_style(self, style: MapStyle) -> None:
@@ -101,6 +108,11 @@ class MapControl(QObject):
     @property
     def rule(self) -> RegionRule | None:
         return self._rule
+
+    @property
+    def _rule_in_force(self) -> RegionRule | None:
+        """A model's levels are of its own maps alone."""
+        return None if self.methods.is_other else self._rule
 
     def set_rule(self, rule: RegionRule | None) -> None:
         """The one of the model in use; its own findings alone are marked by it."""
@@ -140,14 +152,20 @@ class MapControl(QObject):
     @property
     def _has_levels(self) -> bool:
         """Whether the model that read this states from where on a region counts."""
-        return has_levels(self._finding, self._rule)
+        return has_levels(self._finding, self._rule_in_force)
 
     @property
-    def words_of_regions(self) -> tuple[str, ...]:
-        """What the outlines are, or why there is none; nothing while they are not asked for."""
-        if not self._visible or not self._is_outlined or self._finding is None:
+    def words_of_map(self) -> tuple[str, ...]:
+        """Which map it is where it is not the finding's own; what the outlines are, or why there
+        is none. Nothing while it is not shown."""
+        if not self._visible or self._finding is None:
             return ()
-        return region_words(self._finding, self._rule, self._regions)
+        method = self.methods.words
+        if not self._is_outlined:
+            return method
+        if self.methods.is_other:
+            return (*method, outlined_words())
+        return (*method, *region_words(self._finding, self._rule, self._regions))
 
     @property
     def threshold_in_sight(self) -> float:
@@ -166,7 +184,7 @@ class MapControl(QObject):
 
     def _outlining(self) -> OutlinedMap | None:
         """None where there is no map."""
-        finding, rule, shape = self._finding, self._rule, self._shape
+        finding, rule, shape = self._finding, self._rule_in_force, self._shape
         if finding is None or finding.saliency is None:
             return None
         if self._outlined is None or not self._outlined.is_of(finding, rule, shape):
@@ -193,6 +211,11 @@ class MapControl(QObject):
             return () if outlined is None else outlined.outlines
         levels = [level for level in CONTOUR_LEVELS if level >= self.style.threshold]
         return contours(saliency, *self._shape, levels)
+
+    def _on_method(self) -> None:
+        self._at = 0  # other places
+        self.present(self._own, self._visible, self._shape)
+        self.restyled.emit()
 
     def _choose_look(self, look: MapLook) -> None:
         self._choose(replace(self.style, look=look))

@@ -13,9 +13,7 @@ def region_words(
     finding: Finding, rule: RegionRule | None, regions: Sequence[MapRegion]
 ) -> tuple[str, ...]:
     """Lines for the corner of the image."""
-    outlined = translate("Viewer", "AI map outlined from {level} on").format(
-        level=f"{OUTLINED_FROM:g}"
-    )
+    outlined = outlined_words()
     if rule is None:
         why = translate("Viewer", "No AI regions: the model states no levels for them")
         return (why, outlined)
@@ -34,3 +32,9 @@ def region_words(
     if RegionLevel.HIGH_SENSITIVITY in levels:
         lines.append(translate("Viewer", "AI regions, dotted: high sensitivity"))
     return tuple(lines)
+
+
+def outlined_words() -> str:
+    """From where on there is a line where no model's level says it."""
+    text = translate("Viewer", "AI map outlined from {level} on")
+    return text.format(level=f"{OUTLINED_FROM:g}")

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from osteo_desktop.records.marks.ink import OWN, Ink
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.ui.viewer.corners.layout import Part, Placed
@@ -15,8 +16,6 @@ from osteo_desktop.ui.viewer.marks.label_places import Box, Label, placed
 from osteo_desktop.ui.viewer.marks.scene import Painted
 from osteo_desktop.ui.viewer.orientation import Placement
 
-INK = QColor(102, 224, 255)
-"""Cyan: apart from the AI's map and from every decision's colour."""
 _SELECTED = QColor(255, 255, 255)
 _HALO = QColor(0, 0, 0, 200)
 _BACKING = QColor(0, 0, 0, 175)
@@ -35,11 +34,11 @@ class MarksLayer(QWidget):
         parent: QWidget,
         corners: Corners,
         *,
-        ink: QColor = INK,
-        line: Qt.PenStyle = Qt.PenStyle.SolidLine,
+        ink: Ink = OWN,
     ) -> None:
         super().__init__(parent)
-        self._ink, self._line = ink, line
+        self._ink = QColor(*ink.colour)
+        self._line = Qt.PenStyle.DashLine if ink.is_dashed else Qt.PenStyle.SolidLine
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.marks: Sequence[Painted] = ()

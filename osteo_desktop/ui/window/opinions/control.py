@@ -100,21 +100,23 @@ class OpinionControl(QObject):
         hashes = {id(opinion): sha256 for sha256, opinion in self._opinions.items()}
         told = self._told(case)
         titles = {key_of(row): _title(row) for row in case.study if row.sha256}
+        said = [opinion_words(opinion, titles, _language()) for opinion in concerned]
+        drawings = [one.drawing(key_of(case.row)) for one in said]
         shown = [
             OpinionToShow(
                 sha256=hashes[id(opinion)],
-                words=opinion_words(opinion, titles, _language()),
-                has_marks=_has_marks(opinion, case.row),
+                words=words_of_it,
+                has_marks=drawing is not None,
                 marks_shown=hashes[id(opinion)] in self._drawn,
             )
-            for opinion in concerned
+            for opinion, words_of_it, drawing in zip(concerned, said, drawings, strict=True)
         ]
         self._window.panel.opinions.show_opinions(shown, told)
         is_drawn = told is Told.SHOWN and case.in_sight
         self.marks.show_drawings(
-            (words.isolated(as_text(opinion.reader)), view.drawing)
-            for opinion in (concerned if is_drawn else ())
-            if hashes[id(opinion)] in self._drawn and (view := opinion.of(case.row)) is not None
+            (words.isolated(as_text(opinion.reader)), drawing)
+            for opinion, drawing in zip(concerned, drawings, strict=True)
+            if is_drawn and drawing is not None and hashes[id(opinion)] in self._drawn
         )
 
     def _told(self, case: Case) -> Told:
@@ -263,8 +265,3 @@ def _title(row: Row) -> str:
     header = row.header
     name = words.file_text(row.file, row.frame, 1 if header is None else header.NumberOfFrames)
     return " · ".join(filter(None, (name, "" if header is None else words.view_text(header))))
-
-
-def _has_marks(opinion: SecondOpinion, row: Row) -> bool:
-    view = opinion.of(row)
-    return view is not None and not view.drawing.is_empty

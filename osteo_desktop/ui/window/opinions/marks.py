@@ -5,16 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QColor
+from PySide6.QtCore import QEvent, QObject
 
+from osteo_desktop.records.marks.ink import OTHERS
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.ui.viewer.marks.layer import MarksLayer
 from osteo_desktop.ui.viewer.marks.scene import Painted, painted_marks
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
-
-OTHERS_INK = QColor(255, 170, 235)
-"""Pink: apart from the reader's cyan, from the AI's map and from every decision's colour."""
 
 
 class OpinionMarks(QObject):
@@ -24,9 +21,7 @@ class OpinionMarks(QObject):
         super().__init__(viewer)
         self._viewer = viewer
         self._marks: tuple[Painted, ...] = ()
-        self.layer = MarksLayer(
-            viewer, viewer.overlay.taken, ink=OTHERS_INK, line=Qt.PenStyle.DashLine
-        )
+        self.layer = MarksLayer(viewer, viewer.overlay.taken, ink=OTHERS)
         self.layer.setGeometry(viewer.rect())
         self.layer.stackUnder(viewer.marks.layer)
         viewer.installEventFilter(self)

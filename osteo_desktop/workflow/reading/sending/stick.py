@@ -159,7 +159,7 @@ class _Stick:
             ):
                 file = f"PICTURES/{number}-{count}.JPG"
                 files[file] = made.jpeg
-                linked.append(LinkedPicture(file, made.caption, made.alt))
+                linked.append(LinkedPicture(file, made.caption, made.alt, made.opinion))
         kept: tuple[str, ...] = ()
         if self._request.originals:
             found = Originals(originals, self._decoders, self._progress)

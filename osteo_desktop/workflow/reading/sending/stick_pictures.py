@@ -7,18 +7,23 @@ from dataclasses import dataclass
 
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.export import LetterOptions
+from osteo_desktop.records.export import LetterOptions, LetterPicture
 from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.marks.mark import Drawing
+from osteo_desktop.records.opinion.second_opinion import concerning, key_of
 from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.rules.by_hand import completed
 from osteo_desktop.records.sending.pixel_check import PixelCheck
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.letter import words
+from osteo_desktop.report.letter.opinion_part import marks_wanted
 from osteo_desktop.report.letter.radiographs import planned_of
 from osteo_desktop.report.letter.study_part import Told
 from osteo_desktop.report.letter.typesetting import Typesetter
 from osteo_desktop.report.reading.study_content import Picture
 from osteo_desktop.report.sending.picture_sheet import Sent, check_words, of_what, sent_picture
+from osteo_desktop.wording.languages.language import language_of
+from osteo_desktop.wording.others.opinions import opinion_words
 from osteo_desktop.wording.say import Say
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.decoding.pictures import picture_of
@@ -30,6 +35,17 @@ class StickPicture:
     jpeg: bytes
     caption: str
     alt: str
+    opinion: tuple[int, int] | None = None
+    """As of a LinkedPicture."""
+
+
+@dataclass(frozen=True)
+class _Plan:
+    row: Row
+    kind: LetterPicture
+    drawing: Drawing
+    of_others: str = ""
+    opinion: tuple[int, int] | None = None
 
 
 class StickPictures:
@@ -86,26 +102,41 @@ class StickPictures:
         """One for each radiograph and way of showing it; what cannot be shown is told in the
         report. ``who``: the patient, or the case."""
         say = self._say
-        for one in told:
-            rows = [completed(row, one.reading) for row in one.study.rows]
-            for row, kind in planned_of(rows, one.reading, options):
-                header = row.header
-                if header is None or row.error is not None:
-                    continue
-                try:
-                    picture = self.of(row)
-                except OsteoError:
-                    continue
-                check = self._checked.get(row.key)
-                shown = say(words.SHOWN_AS[kind])
-                what = of_what(row, say)
-                sent = Sent(picture, header, one.reading.drawing(row.key), kind)
-                made = sent_picture(
-                    sent,
-                    f"{who} · {what}",
-                    warnings=() if check is None else check_words(check, say),
-                    language=options.language,
-                    typesetter=typesetter,
-                )
-                alt = say(words.ALT).format(view=what, shown=shown)
-                yield StickPicture(made.jpeg, f"{what} · {shown}", alt)
+        for plan in _plans(told, options):
+            row, header = plan.row, plan.row.header
+            if header is None or row.error is not None:
+                continue
+            try:
+                picture = self.of(row)
+            except OsteoError:
+                continue
+            check = self._checked.get(row.key)
+            shown = plan.of_others or say(words.SHOWN_AS[plan.kind])
+            what = of_what(row, say)
+            made = sent_picture(
+                Sent(picture, header, plan.drawing, plan.kind, plan.of_others),
+                f"{who} · {what}",
+                warnings=() if check is None else check_words(check, say),
+                language=options.language,
+                typesetter=typesetter,
+            )
+            alt = say(words.ALT).format(view=what, shown=shown)
+            yield StickPicture(made.jpeg, f"{what} · {shown}", alt, plan.opinion)
+
+
+def _plans(told: Sequence[Told], options: LetterOptions) -> Iterator[_Plan]:
+    """All of a radiograph one after another, so that it is loaded once."""
+    language = language_of(options.language)
+    for number, one in enumerate(told):
+        rows = [completed(row, one.reading) for row in one.study.rows]
+        titles = {key_of(row): of_what(row, language.say) for row in rows}
+        concerned = concerning(one.opinions, rows) if marks_wanted(options) else ()
+        opinions = [opinion_words(opinion, titles, language) for opinion in concerned]
+        for row in rows:
+            for _, kind in planned_of([row], one.reading, options):
+                yield _Plan(row, kind, one.reading.drawing(row.key))
+            for count, opinion in enumerate(opinions):
+                theirs = opinion.drawing(key_of(row))
+                if theirs is not None:
+                    kind, place = LetterPicture.MARKS, (number, count)
+                    yield _Plan(row, kind, theirs, opinion.with_marks, place)
