@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QWindow
 from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.errors.base import OsteoError
@@ -115,7 +116,7 @@ class Completing(QObject):
         if kind == QEvent.Type.Paint:
             if watched is self._window:
                 QTimer.singleShot(0, self, self._begin)
-        elif kind in _ASKS and isinstance(watched, QWidget) and not self._is_over:
+        elif kind in _ASKS and isinstance(watched, QWidget | QWindow) and not self._is_over:
             self.finish()
         return False
 
