@@ -5,7 +5,7 @@ WORKERS ?= 2
 BIN := .venv/bin
 PYTEST = OMP_NUM_THREADS=1 $(BIN)/python -m pytest --numprocesses $(WORKERS) --dist worksteal
 
-.PHONY: demo test test-fast test-heavy test-azureml bench bench-quick lint default-backbone default-model default-figures constraints install clean
+.PHONY: demo test test-fast test-heavy test-azureml test-ray bench bench-quick lint default-backbone default-model default-figures constraints install clean
 
 demo: install
 	$(BIN)/python -m osteo_desktop demo
@@ -15,16 +15,21 @@ test: install
 
 # Without those that take a third of a second or more.
 test-fast: install
-	$(PYTEST) -m 'not azureml and not heavy and not slow'
+	$(PYTEST) -m 'not azureml and not heavy and not ray and not slow'
 
 # Whole trainings and whole programs, of which `make test` runs small versions.
 test-heavy: install
-	$(PYTEST) -m 'heavy and not azureml'
+	$(PYTEST) -m 'heavy and not azureml and not ray'
 
 test-azureml: install
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --upgrade pip
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,azureml]'
 	$(BIN)/python -m pytest -m azureml tests/packaging
+
+# Real clusters on this machine; Ray's wheel has 70 MB.
+test-ray: install
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --editable '.[test,ray]'
+	$(BIN)/python -m pytest -m ray tests/workflow/cluster
 
 # The table of docs/performance.md: us and our rivals in one run, some 20 minutes on a quiet machine.
 # The first four rows take three minutes. MORE="--document docs/performance.md" puts it there.

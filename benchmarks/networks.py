@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 import numpy as np
 
@@ -42,11 +43,16 @@ class Ours:
     name: str
     engine: Engine
     precision: str
+    again: float = 0.0
+    """Share of radiographs that it computes in full besides, as the model's card tells."""
 
     def answer(self, given: Sequence[np.ndarray]) -> None:
-        """Class, map and description of all, as many together as the engine takes."""
+        """Class, map and description of all, as many together as the engine takes; and as many of
+        them again in full as the card tells, rounded up."""
         for start in range(0, len(given), self.engine.batch):
             self.engine.answer(given[start : start + self.engine.batch])
+        if self.again:
+            self.engine.exactly(given[: ceil(self.again * len(given))])
 
     def job(self, given: Sequence[np.ndarray]) -> Callable[[], object]:
         return lambda: self.answer(given)
@@ -57,6 +63,7 @@ def ours(but: Sequence[str] = ()) -> tuple[list[Ours], list[str]]:
     ``but``: those left out."""
     found: list[Ours] = []
     faults: list[str] = []
+    measured = read_card(default_model()).document.get("engines") or {}
     may = {TORCH, *candidates(read_card(default_model()))}
     for kind in ENGINES:
         if kind.name in but:
@@ -70,5 +77,6 @@ def ours(but: Sequence[str] = ()) -> tuple[list[Ours], list[str]]:
         except EngineUnfit as error:
             faults.append(f"{kind.name} is not used here: {notice_text(error.why)}")
             continue
-        found.append(Ours(kind.name, engine, kind.precision))
+        again = measured.get(kind.name, {}).get("looked_again", 0.0)
+        found.append(Ours(kind.name, engine, kind.precision, again))
     return found, faults

@@ -11,7 +11,7 @@ from osteo_desktop.ui.jobs import Jobs, Lane
 from tests.documents import PACKAGE, REPOSITORY, code_spans, exists
 
 MAP = "docs/architecture.md"
-THREADS = re.compile(r"osteo-[a-z]+|open|open-walk|decoders")
+THREADS = re.compile(r"osteo-[a-z]+|open|open-walk|decoders|cluster")
 
 
 @pytest.mark.slow

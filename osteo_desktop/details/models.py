@@ -168,4 +168,8 @@ class ModelDetail(Detail):
         "none_unseen",
         "the model was trained on all that could be read of them",
     )
+    NONE_NEAR_POINTS = (
+        "none_near_points",
+        "too few of them trained the model and lie near its operating points",
+    )
     CARD_TEXT_UNREADABLE = "card_text_unreadable", "the card's text cannot be read: {why}"

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 
 from osteo_desktop.details.archive import ArchiveDetail
 from osteo_desktop.details.base import Detail
+from osteo_desktop.details.cluster import ClusterDetail
 from osteo_desktop.details.data import DataDetail
 from osteo_desktop.details.documents import DocumentDetail
 from osteo_desktop.details.files import FileDetail
@@ -22,6 +23,7 @@ from osteo_desktop.notice import Notice, bare, filled
 
 KINDS: tuple[type[Detail], ...] = (
     ArchiveDetail,
+    ClusterDetail,
     DataDetail,
     DocumentDetail,
     FileDetail,

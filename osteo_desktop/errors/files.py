@@ -91,6 +91,15 @@ class DecoderCrashed(ReadError):
     next_step = "Export the radiograph again from its source, in another format if that fails too"
 
 
+class WorkerCrashed(ReadError):
+    code = "worker_crashed"
+    what = (
+        "The file made two workers of the cluster end, one after the other ({workers}); the other "
+        "files are not affected"
+    )
+    next_step = "Export the radiograph again from its source, in another format if that fails too"
+
+
 class DecoderNotStarted(ReadError):
     code = "decoder_not_started"
     what = "The process that decodes files could not be started ({detail})"

@@ -58,6 +58,8 @@ class Classifier:
         self._photographs = photographs
         self._preparation = preparation_of(card)
         self._gate, self._engine = gate, engine
+        self.looked_again = 0
+        """How many pictures the engine computed in full besides, for they lay near a point."""
 
     @classmethod
     def load(
@@ -139,7 +141,7 @@ class Classifier:
             if one.shown is not None and (score_anyway or not one.refusal)
         }
         findings: dict[int, Finding] = {}
-        for batch, answer in self._answers({i: s.prepared for i, s in asked.items()}, progress):
+        for batch, answer in self._answers(asked, progress):
             for k, i in enumerate(batch):
                 shown = asked[i]
                 reasons[i] = reasons[i] or self._refusal(answer.description[k], shown)
@@ -177,23 +179,41 @@ class Classifier:
         )
 
     def _answers(
-        self, prepared: Mapping[int, Prepared], progress: Progress | None
+        self, asked: Mapping[int, Shown], progress: Progress | None
     ) -> Iterator[tuple[list[int], Answer]]:
         """Batches of one shape, of what fits into memory, and which radiographs they are of."""
-        order = list(prepared)
-        for group in by_shape([prepared[i].picture for i in order]):
+        order = list(asked)
+        for group in by_shape([asked[i].prepared.picture for i in order]):
             members = [order[k] for k in group]
             start = 0
             while start < len(members):
                 batch = members[start : start + self._engine.batch]
                 try:
-                    yield batch, self._engine.answer([prepared[i].picture for i in batch])
+                    yield batch, self._answer([asked[i] for i in batch])
                 except EngineMemory:
                     said = self._engine.use_less_memory()
                     if progress is not None:
                         progress.say(said)
                     continue
                 start += len(batch)
+
+    def _answer(self, shown: Sequence[Shown]) -> Answer:
+        """What lies so near to a point in force, or to the gate's threshold, that an engine's
+        rounding could decide is looked at again, in full. Raises EngineMemory."""
+        pictures = [one.prepared.picture for one in shown]
+        found = self._engine.answer(pictures)
+        if self._engine.margin <= 0.0:
+            return found
+        near = set(near_points(self.card, found.logits, self._engine.margin))
+        if self._gate is not None:
+            known = np.stack([one.statistics for one in shown if one.statistics is not None])
+            near |= {int(k) for k in np.flatnonzero(self._gate.near(found.description, known))}
+        if not near:
+            return found
+        places = sorted(near)
+        exact = self._engine.exactly([pictures[k] for k in places])
+        self.looked_again += len(places)
+        return found.with_those(places, exact)
 
     def _map(self, prepared: Prepared, raw_map: np.ndarray) -> SaliencyMap:
         values = (np.maximum(raw_map, 0.0) / self.card.saliency_scale).astype(np.float32)
@@ -221,3 +241,12 @@ class Classifier:
             outside_scope=bool(reason),
             device=self._engine.device,
         )
+
+
+def near_points(card: ModelCard, logits: np.ndarray, margin: float) -> list[int]:
+    """Indices of those that lie within ``margin`` of the logit of an operating point."""
+    points = card.operating_points
+    shares = np.clip([points.t_low, points.t_high], 1e-12, 1.0 - 1e-12)
+    exponents = card.platt_slope * logits + card.platt_intercept
+    apart = np.abs(exponents[:, None] - np.log(shares / (1.0 - shares))).min(axis=1)
+    return [int(k) for k in np.flatnonzero(apart < margin * abs(card.platt_slope))]

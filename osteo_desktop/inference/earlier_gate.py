@@ -20,6 +20,9 @@ from osteo_desktop.inference.support_vectors import machine_answer
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 
+_NEAR = 0.05
+"""Of the distance, as a share of its threshold."""
+
 _MOST_DEVIATIONS = 6.0
 """Statistics further out than this count as this far, so that a single one decides nothing."""
 
@@ -71,6 +74,11 @@ class EarlierGate:
             return Notice.of(Code.LOOKS_FOREIGN)
         is_far = self.distance(description[None])[0] > far
         return Notice.of(Code.FEATURES_FOREIGN) if is_far else None
+
+    def near(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
+        """(n,) bool; see :class:`.scope_gate.Gate`. Statistics are never rounded."""
+        far = float(self.thresholds[1])
+        return np.abs(self.distance(description) - far) < _NEAR * far
 
     def suits(self, channels: int, described: int) -> bool:
         return self.features_centre.shape[0] == channels

@@ -51,6 +51,13 @@ class Answer:
     description: np.ndarray
     """(n, d) float32, what the scope gate looks at (``batches.described``)."""
 
+    def with_those(self, places: Sequence[int], other: Answer) -> Answer:
+        """``other`` of the pictures at ``places``, in that order; this one of the rest."""
+        parts = (self.logits.copy(), self.maps.copy(), self.description.copy())
+        for own, given in zip(parts, (other.logits, other.maps, other.description), strict=True):
+            own[list(places)] = given
+        return Answer(*parts)
+
 
 class Engine(Protocol):
     """Loaded once, asked by one thread at a time."""
@@ -71,14 +78,22 @@ class Engine(Protocol):
     def batch(self) -> int:
         """How many pictures of one shape it takes at a time."""
 
+    @property
+    def margin(self) -> float:
+        """Where a logit lies nearer to that of an operating point, :meth:`exactly` decides; 0 for
+        one that computes all in full."""
+
     def answer(self, pictures: Sequence[np.ndarray]) -> Answer:
         """Of (rows, columns) uint8 pictures of one shape. Raises EngineMemory."""
+
+    def exactly(self, pictures: Sequence[np.ndarray]) -> Answer:
+        """The same, computed in full."""
 
     def use_less_memory(self) -> Notice:
         """Take less from now on; says what it did. Raises ModelError where nothing is left."""
 
 
-Precision = Literal["fp32", "bf16"]
+Precision = Literal["fp32", "bf16", "int8"]
 
 
 @dataclass(frozen=True)
@@ -155,6 +170,13 @@ ENGINES: tuple[EngineKind, ...] = (
         "OpenVINO with numbers of 16 bits, where the processor computes with such",
         "osteo_desktop.inference.engines.openvino_engine",
         precision="bf16",
+        libraries=("openvino",),
+    ),
+    EngineKind(
+        "openvino-int8",
+        "OpenVINO with 8 bits where the model's card says so, and in full near an operating point",
+        "osteo_desktop.inference.engines.openvino_engine",
+        precision="int8",
         libraries=("openvino",),
     ),
 )

@@ -18,7 +18,7 @@ from osteo_desktop.inference.quality import picture_quality
 from osteo_desktop.inference.scope_statistics import statistics
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import Photographs
+from osteo_desktop.records.finding import Finding, Photographs
 from osteo_desktop.records.quality import PictureQuality
 from osteo_desktop.records.radiograph import Header, Radiograph, Stated
 
@@ -62,7 +62,9 @@ class ModelInput:
     shown: Shown | None = None
     """None of what is refused, and where it could not be prepared."""
     fault: str = ""
-    """Class of an exception that kept it from being prepared."""
+    """Class of an exception that kept it from being prepared, or from being judged elsewhere."""
+    finding: Finding | None = None
+    """What the model said of it already, where it was judged elsewhere (``workflow.cluster``)."""
 
     @property
     def nbytes(self) -> int:

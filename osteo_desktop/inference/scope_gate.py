@@ -34,6 +34,9 @@ PARTS = ("linear", "left over", "statistics")
 WEIGHTS = np.array([1.0, 0.5, 1.0])
 """Of the three answers, each in spreads from the middle of bone radiographs."""
 
+_NEAR = 0.2
+"""Of the sum: int8 moved it by 0.16 at most on 700 training radiographs, 0.09 on average."""
+
 _MOST_DEVIATIONS = 4.0
 """Values further out than this count as this far, so that a single one decides nothing."""
 
@@ -49,6 +52,9 @@ class Gate(Protocol):
 
         ``description``: (d,) of the prepared picture. ``statistics``: (s,) of the rendered one.
         """
+
+    def near(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
+        """(n,) bool: a description rounded by an engine could be on the other side."""
 
     def suits(self, channels: int, described: int) -> bool:
         """Whether it is of a network with so many final channels and values described."""
@@ -114,6 +120,10 @@ class ScopeGate:
     def refusal(self, description: np.ndarray, statistics: np.ndarray) -> Notice | None:
         is_refused = self.refused(description[None], statistics[None])[0]
         return Notice.of(Code.LOOKS_FOREIGN) if is_refused else None
+
+    def near(self, description: np.ndarray, statistics: np.ndarray) -> np.ndarray:
+        apart = self.foreignness(description, statistics) - float(self.threshold[0])
+        return np.abs(apart) < _NEAR
 
     def suits(self, channels: int, described: int) -> bool:
         return self.centre.shape[0] == described + STATISTICS

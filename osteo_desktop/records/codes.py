@@ -89,6 +89,8 @@ class Code(StrEnum):
     GPU_FULL = "gpu_full"
     COMPUTED_BY = "computed_by"
     """engine, precision, threads."""
+    ON_WORKERS = "on_workers"
+    """workers, computers: how many; device: what each computes with, one or several of these."""
     WITH = "with"
     """what: how it computes; why: what is to be said of it."""
     ENGINE_UNFIT = "engine_unfit"
@@ -102,6 +104,10 @@ class Code(StrEnum):
     ANSWERS_OTHERWISE = "answers_otherwise"
     NO_OTHER_ENGINE = "no_other_engine"
     CHOICE_NOT_KEPT = "choice_not_kept"
+    # what is the matter with a card's int8
+    NO_FEW_BITS = "no_few_bits"
+    FEW_BITS_UNREADABLE = "few_bits_unreadable"
+    FEW_BITS_OF_OTHERS = "few_bits_of_others"
     # what is the matter with a graph
     GRAPH_DAMAGED = "graph_damaged"
     GRAPH_OF_OTHERS = "graph_of_others"

@@ -235,6 +235,9 @@ class Jobs(QObject):
         """What is asked of the file in sight and written of it: tags, views, reports, print."""
         self.maps = Lane("maps", newest_only=True, parent=self)
         """Makes another map of the radiograph in sight, whatever the model reads meanwhile."""
+        self.overruling = Lane("overruling", newest_only=False, parent=self)
+        """Waits for the model, and scores what a reader demands; apart, for on the model's lane it
+        would stop the folder that is being read, and the demand before."""
         others = (self.training, self.library, self.priors, self.care, self.watching, self.files)
         self._lanes = (
             self.model,
@@ -243,6 +246,7 @@ class Jobs(QObject):
             self.reports,
             self.finding,
             self.maps,
+            self.overruling,
             *others,
         )
         for lane in self._lanes:

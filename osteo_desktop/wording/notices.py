@@ -109,6 +109,7 @@ SENTENCES: Mapping[str, str] = {
     Code.NO_GPU: marked("no usable NVIDIA GPU found"),
     Code.GPU_FULL: marked("the GPU's memory is full"),
     Code.COMPUTED_BY: marked("CPU ({engine}, {precision}, threads: {threads})"),
+    Code.ON_WORKERS: marked("Ray, workers: {workers}, computers: {computers}; {device}"),
     Code.WITH: marked("{what}; {why}"),
     Code.ENGINE_UNFIT: marked("not by {engine}, for {why}"),
     Code.NOT_INSTALLED: marked("{name} is not installed"),
@@ -119,6 +120,9 @@ SENTENCES: Mapping[str, str] = {
     Code.CHOICE_NOT_KEPT: marked(
         "the choice of this engine could not be kept, and is measured anew at each start"
     ),
+    Code.NO_FEW_BITS: marked("the model's card does not say what of it can be in int8"),
+    Code.FEW_BITS_UNREADABLE: marked("what the model's card says of int8 cannot be understood"),
+    Code.FEW_BITS_OF_OTHERS: marked("what the model's card says of int8 is of other weights"),
     Code.GRAPH_DAMAGED: marked("the model's graph is damaged"),
     Code.GRAPH_OF_OTHERS: marked("the graph beside the model is of other weights"),
     Code.GRAPH_OF_OTHER_VERSION: marked("the graph beside the model is of another version"),

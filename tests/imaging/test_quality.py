@@ -57,6 +57,27 @@ def test_noise_rises_with_noise_and_blocks_with_compression() -> None:
     assert whole.blocks + 1.0 < steps[0] < steps[1]
 
 
+@given(
+    arrays.arrays(np.uint8, st.tuples(st.integers(43, 60), st.integers(43, 60))),
+    st.integers(1, 70),
+    st.integers(1, 70),
+)
+@settings(max_examples=15, deadline=None)
+def test_steps_between_blocks_are_those_of_each_line_added_up(
+    picture: np.ndarray, rows_at_once: int, columns_at_once: int
+) -> None:
+    def added_up(turned: np.ndarray) -> np.ndarray:
+        grey = turned.astype(np.int64)
+        steps = np.abs(grey[:, 1:-2] - grey[:, :-3] - grey[:, 3:] + grey[:, 2:-1])
+        return np.asarray(steps.sum(axis=0))
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(pixels, "_STRIP", rows_at_once)
+        patch.setattr(pixels, "_WIDEST", columns_at_once)
+        assert np.array_equal(pixels._steps_across(picture), added_up(picture))
+        assert np.array_equal(pixels._steps_down(picture), added_up(picture.T))
+
+
 def test_a_white_frame_is_no_compression() -> None:
     framed = made_picture("framed in white, a tenth of a side")
     assert blocks(framed) == pytest.approx(blocks(made_picture()), abs=0.1)

@@ -30,6 +30,7 @@ class DummyEngine:
     """Answers by the mean grey level, two pictures at a time; stands for any engine to come."""
 
     name = device = "dummy"
+    margin = 0.0
     told = as_it_stands("a dummy")
 
     def __init__(self, fits: int = 2) -> None:
@@ -44,6 +45,9 @@ class DummyEngine:
         means = np.array([float(picture.mean()) / 255.0 for picture in pictures])
         maps = np.ones((len(pictures), 4, 3), np.float32)
         return Answer(means, maps, np.zeros((len(pictures), 8), np.float32))
+
+    def exactly(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self.answer(pictures)
 
     def use_less_memory(self) -> Notice:
         if self.batch == 1:

@@ -341,6 +341,24 @@ def bounds(model: Path, data: tuple[Path, ...], engine: str, most: int) -> int:
 
 @models.command(epilog=DISCLAIMER)
 @click.argument("model", type=FILE, metavar=_MODEL)
+@data_option
+@click.option("--most", type=click.IntRange(2), default=400, show_default=True, help="Radiographs.")
+def quantise(model: Path, data: tuple[Path, ...], most: int) -> int:
+    """Find out on a model's training radiographs what of it can be computed in int8.
+
+    It goes into the card. Then measure with 'models bounds'.
+    """
+    from osteo_desktop.wording.cards.engines import int8_text
+    from osteo_desktop.workflow.models.quantise import quantise_model
+
+    with shown_progress(marked("radiographs")) as progress:
+        card = quantise_model(model, data, progress, most=most)
+    print_lines([int8_text(card.document)])
+    return Exit.DONE
+
+
+@models.command(epilog=DISCLAIMER)
+@click.argument("model", type=FILE, metavar=_MODEL)
 def seal(model: Path) -> int:
     """Take a card as it stands, after you edited it: an altered card is refused until then."""
     from osteo_desktop.workflow.models.library import seal_model

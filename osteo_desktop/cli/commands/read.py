@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from contextlib import suppress
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import AbstractContextManager, contextmanager, suppress
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -29,13 +29,16 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import say_disclaimer, span
 from osteo_desktop.cli.progress_display import cancel_on_interrupt, shown_progress
+from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Decision, Photographs
 from osteo_desktop.settings import settings_or_defaults
+from osteo_desktop.wording.say import marked
 from osteo_desktop.wording.status import DECISION_WORDS, totals_text
 
 if TYPE_CHECKING:
     from osteo_desktop.records.selection import Selection
+    from osteo_desktop.workflow.cluster.crew import Crew
     from osteo_desktop.workflow.reading.batch import Batch
     from osteo_desktop.workflow.reading.export import ExportSummary
     from osteo_desktop.workflow.reading.read_folder import Summary
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from osteo_desktop.workflow.sharing.parts import Part
 
 
+_LOST = marked("Workers lost: {workers}; files given to others: {files}")
 _NAMED = 5
 """Of the files that came together."""
 
@@ -83,6 +87,12 @@ def _part(_context: click.Context, _option: click.Parameter, text: str | None) -
     "stay together. Join their archives with 'osteo-desktop archive merge'.",
 )
 @click.option(
+    "--ray",
+    metavar="ADDRESS",
+    help="Let the workers of a Ray cluster decode and score, HOST:PORT, of which this computer is "
+    "one; 'local' starts one here. Only this command writes the archive.",
+)
+@click.option(
     "--watch",
     "watched",
     is_flag=True,
@@ -105,6 +115,7 @@ def read(
     engine: str,
     watched: bool,
     part: Part | None,
+    ray: str | None,
 ) -> int:
     """Score every radiograph in FOLDER (or a ZIP, TAR, DICOMDIR, one file).
 
@@ -121,29 +132,56 @@ def read(
     say_disclaimer()
     with shown_progress() as progress:
         folder_watch = FolderWatch(folder, progress) if watched else None
+        classifier = site_classifier(
+            model,
+            device,
+            partial(click.echo, err=True),
+            engine=engine,
+            photographs=Photographs(photographs),
+            language=language(),
+        )
+        workers = None
+        if ray is not None:
+            from osteo_desktop.workflow.cluster.reading import OnRay, crew_on_ray
+
+            wanted = OnRay(ray, model, device, engine, Photographs(photographs), score_anyway)
+            crew = crew_on_ray(wanted, classifier, progress, _tell_refused)
+            workers = click.get_current_context().with_resource(_telling_losses(crew))
         run = partial(
             run_batch,
             archive=archive,
-            classifier=site_classifier(
-                model,
-                device,
-                partial(click.echo, err=True),
-                engine=engine,
-                photographs=Photographs(photographs),
-                language=language(),
-            ),
+            classifier=classifier,
             score_anyway=score_anyway,
             destinations=destinations,
             include_all=include_all,
             language=report_language(report_in),
             says_csv=says_csv,
             part=part,
+            workers=workers,
         )
         batch = run(folder, progress=progress, overrule=overrule, reader=name)
     _print_first(batch)
     if folder_watch is not None:
         _watch(folder_watch, run)
     return Exit.ERROR if batch.not_overruled else Exit.DONE
+
+
+def _tell_refused(why: Notice) -> None:
+    warn("Not used: {why}.", why=why)
+
+
+@contextmanager
+def _telling_losses(opened: AbstractContextManager[Crew]) -> Iterator[Crew]:
+    """Until the command ends, which tells what was lost."""
+    spoken = language()
+    with opened as crew:
+        try:
+            yield crew
+        finally:
+            lost = crew.losses
+            if lost.workers:
+                told = {"workers": f"{lost.workers:,}", "files": f"{lost.given_on:,}"}
+                click.echo(spoken.words(_LOST, **told), err=True)
 
 
 def _print_first(batch: Batch) -> None:

@@ -18,6 +18,9 @@ _WIDE = 0.25
 _WHITE = 254
 _STRIP = 256
 """Rows."""
+_WIDEST = 1 << 13
+"""Columns whose steps, of up to 1,020, are added up in float32: whole to 16 million, and several
+times as fast as in float64."""
 _FEW = 32
 """Lines that are looked at together for the first that is not empty."""
 
@@ -44,7 +47,7 @@ def _steps_across(picture: np.ndarray) -> np.ndarray:
     for strip in _strips(picture):
         differences = cv2.subtract(strip[:, 1:], strip[:, :-1], dtype=cv2.CV_16S)
         steps = cv2.absdiff(differences[:, :-2], differences[:, 2:])
-        lines += cv2.reduce(steps, 0, cv2.REDUCE_SUM, dtype=cv2.CV_64F)[0]
+        lines += cv2.reduce(steps, 0, cv2.REDUCE_SUM, dtype=cv2.CV_32F)[0]
     return lines
 
 
@@ -55,8 +58,10 @@ def _steps_down(picture: np.ndarray) -> np.ndarray:
         strip = picture[start : start + _STRIP + 3]
         differences = cv2.subtract(strip[1:], strip[:-1], dtype=cv2.CV_16S)
         steps = cv2.absdiff(differences[:-2], differences[2:])
-        sums = cv2.reduce(steps, 1, cv2.REDUCE_SUM, dtype=cv2.CV_64F)
-        lines[start : start + _STRIP] = sums[:, 0]
+        for left in range(0, steps.shape[1], _WIDEST):
+            part = steps[:, left : left + _WIDEST]
+            sums = cv2.reduce(part, 1, cv2.REDUCE_SUM, dtype=cv2.CV_32F)
+            lines[start : start + _STRIP] += sums[:, 0]
     return lines
 
 

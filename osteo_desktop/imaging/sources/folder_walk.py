@@ -6,6 +6,7 @@ import os
 import stat
 from collections.abc import Iterator
 from enum import Enum, auto
+from operator import attrgetter
 from pathlib import Path
 
 from osteo_desktop.details.files import FileDetail
@@ -39,18 +40,21 @@ class FolderWalk:
             return
         open_folders = [(folder, prefix, listed)]
         while open_folders:
-            folder, prefix, names = open_folders[-1]
-            if not names:
+            folder, prefix, items = open_folders[-1]
+            if not items:
                 open_folders.pop()
                 continue
-            name, written, kind = names.pop()
+            item = items.pop()
             self._progress.check_cancelled()
-            path, file = folder / name, prefix + written
-            if name_within(folder, written) != name:
-                file = f"{file} ({len(names)})"
+            if is_litter(item.name):
+                continue
+            written = written_name(folder, item.name)
+            path, file = folder / item.name, prefix + written
+            if name_within(folder, written) != item.name:
+                file = f"{file} ({len(items)})"
                 yield Entry(file, printable(path), AmbiguousName(file))
                 continue
-            kind = kind or self._kind(path)
+            kind = _kind_listed(item) or self._kind(path)
             if kind is not _Kind.FOLDER:
                 yield from self._file(path, file, kind)
                 continue
@@ -89,10 +93,14 @@ class FolderWalk:
         elif not is_dicomdir(head):
             yield Entry(file, printable(path))
 
-    def _listed(self, folder: Path, prefix: str) -> list[_Listed] | Entry:
-        """What lies in it, the last first; an entry when that cannot be known."""
+    def _listed(self, folder: Path, prefix: str) -> list[os.DirEntry[str]] | Entry:
+        """What lies in it, the last first; an entry when that cannot be known.
+
+        Nothing else is done with each of them until its turn comes: the first of a hundred thousand
+        files shall not wait for the last.
+        """
         self._progress.check_cancelled()
-        kinds: dict[str, _Kind | None] = {}
+        items: list[os.DirEntry[str]] = []
         try:
             status = folder.stat()
             if (status.st_dev, status.st_ino) in self._seen:
@@ -100,14 +108,14 @@ class FolderWalk:
             self._seen.add((status.st_dev, status.st_ino))
             with os.scandir(folder) as found:
                 for number, item in enumerate(found):
-                    kinds[item.name] = _kind_listed(item)
+                    items.append(item)
                     if number % _OFTEN == 0:
                         self._progress.check_cancelled()
         except OSError as error:
             file = prefix.rstrip("/")
             return Entry(file, printable(folder), explained(error, file))
-        names = sorted((name for name in kinds if not is_litter(name)), reverse=True)
-        return [(name, written_name(folder, name), kinds[name]) for name in names]
+        items.sort(key=attrgetter("name"), reverse=True)
+        return items
 
 
 class _Kind(Enum):
@@ -116,11 +124,8 @@ class _Kind(Enum):
     LINK_TO_WHAT_IS_WALKED = auto()
 
 
-_Listed = tuple[str, str, _Kind | None]
-"""A name, how it is written, and what it is where the listing says so without another look."""
-
-
 def _kind_listed(item: os.DirEntry[str]) -> _Kind | None:
+    """What it is, where the listing says so without another look."""
     try:
         if item.is_symlink():
             return None

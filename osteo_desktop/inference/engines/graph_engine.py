@@ -43,12 +43,17 @@ class GraphEngine:
         computes: Computes,
         wanted: Wanted,
         supplied: Supplied,
+        *,
+        full: Computes | None = None,
+        margin: float = 0.0,
     ) -> None:
-        """``name``: of its kind in fp32; ``title``: of the library.
+        """``name``: of its kind in fp32; ``title``: of the library; ``full``: computes in fp32 what
+        lies within ``margin`` of an operating point, where ``computes`` rounds so much.
 
         Raises EngineUnfit where it answers to the phantoms otherwise than PyTorch did.
         """
         self._name, self._title, self._computes = name, title, computes
+        self._full, self.margin = full or computes, margin
         self._wanted, self._precision, self._threads = wanted, wanted.precision, wanted.workers
         self._notice = supplied.notice
         pictures = supplied.answers.pictures
@@ -75,8 +80,14 @@ class GraphEngine:
         return _EACH * self._threads
 
     def answer(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self._answer(self._computes, pictures)
+
+    def exactly(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self._answer(self._full, pictures)
+
+    def _answer(self, computes: Computes, pictures: Sequence[np.ndarray]) -> Answer:
         try:
-            found = self._computes.outputs(pictures, self._threads)
+            found = computes.outputs(pictures, self._threads)
         except MemoryError as error:
             raise EngineMemory from error
         logits, maps, description = (np.concatenate(parts) for parts in zip(*found, strict=True))

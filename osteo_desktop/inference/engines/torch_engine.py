@@ -30,6 +30,7 @@ def load(weights: Path, wanted: Wanted) -> TorchEngine:
 
 class TorchEngine:
     name = TORCH.name
+    margin = 0.0
 
     def __init__(
         self, network: Network, device: devices.Device, wanted: Wanted | None = None
@@ -59,6 +60,9 @@ class TorchEngine:
             return Answer(explained.logits, explained.maps, described(seen))
         except torch.OutOfMemoryError as error:
             raise EngineMemory from error
+
+    def exactly(self, pictures: Sequence[np.ndarray]) -> Answer:
+        return self.answer(pictures)
 
     def use_less_memory(self) -> Notice:
         """Halve the batch; with single pictures, move to the CPU."""

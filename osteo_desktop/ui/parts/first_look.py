@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import current_theme, set_role
+from osteo_desktop.ui.parts.fold_sign import fold_sign
 
 _SIDE, _DOT = 10, 8
 """Dots in a row and in a column; pixels of one with its gap."""
@@ -126,8 +127,7 @@ class Fold(QToolButton):
         self._show_folded(False)
 
     def _show_folded(self, unfolded: bool) -> None:
-        folded = "▸" if self.layoutDirection() is Qt.LayoutDirection.LeftToRight else "◂"
-        mark = "▾" if unfolded else folded
+        mark = fold_sign(is_open=unfolded, direction=self.layoutDirection())
         more = translate("Dialogs", "More")
         self.setText(f"{mark} {more}")
         self.setAccessibleName(more)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import (
     QApplication,
@@ -32,8 +32,9 @@ _SHORTEST_S, _LONGEST_S = 5.0, 20.0
 _BREATH_S = 0.5
 """What was said in the same breath as another study came is of that one."""
 _GAP = 10
-_NARROWEST, _WIDEST, _BESIDE, _BELOW = 240, 480, 12, 34
-"""Pixels: of the card, left and right of it, and under it, where the disclaimer stands."""
+_NARROWEST, _WIDEST, _BESIDE, _BELOW, _APART = 240, 480, 12, 34, 4
+"""Pixels: of the card, left and right of it, under it, where the disclaimer stands, and between it
+and words that it goes above."""
 
 
 @dataclass(frozen=True)
@@ -75,6 +76,9 @@ class MessageBar(QFrame):
         self._cursor_at = QCursor.pos()
         """When the card came up."""
         self._place: QWidget | None = None
+        self._readable: Callable[[], Sequence[QRect]] = tuple
+        self._settling = QTimer(self, singleShot=True, interval=0)
+        self._settling.timeout.connect(self._settle)
         self.clock: Callable[[], float] = time.monotonic
         self.leaving = QTimer(self, singleShot=True)
         self.leaving.timeout.connect(self._leave)
@@ -128,9 +132,11 @@ class MessageBar(QFrame):
                 at = self._row.indexOf(self._close)
                 self._row.insertWidget(at, button, 0, Qt.AlignmentFlag.AlignTop)
 
-    def float_over(self, place: QWidget) -> None:
-        """At the bottom of ``place`` and over it, in no layout: it pushes nothing aside."""
-        self._place = place
+    def float_over(self, place: QWidget, readable: Callable[[], Sequence[QRect]] = tuple) -> None:
+        """At the bottom of ``place`` and over it, in no layout: it pushes nothing aside.
+        ``readable``: what of ``place`` must be read beside it; the card goes above that where
+        there is room."""
+        self._place, self._readable = place, readable
         self.setParent(place)
         # Words run as in the window; what is left of a radiograph stays left.
         self.setLayoutDirection(QApplication.layoutDirection())
@@ -229,9 +235,14 @@ class MessageBar(QFrame):
         set_role(self, "error" if message.is_error else "info")
         self._settle()
 
+    def settle_soon(self) -> None:
+        """What it lies over shows something else by now."""
+        if not self.isHidden():
+            self._settling.start()
+
     def _settle(self) -> None:
         """At the bottom of what it lies over, in its middle, as small as its words allow."""
-        if self._place is None:
+        if self._place is None or self._shown is None:
             return
         room = self._place.width() - 2 * _BESIDE
         words = self._text.fontMetrics().horizontalAdvance(self._text.text())
@@ -243,11 +254,23 @@ class MessageBar(QFrame):
         for row in (self._row, self._below, self._card):
             row.invalidate()  # the rows within learn of new words only when they are laid out
         height = self._card.totalHeightForWidth(width)
-        below = self._place.height() - _BELOW - height
-        self.setGeometry((self._place.width() - width) // 2, max(below, 0), width, height)
+        lowest = max(self._place.height() - _BELOW - height, 0)
+        card = QRect((self._place.width() - width) // 2, lowest, width, height)
+        self.setGeometry(self._clear_of(self._readable(), card, self._place.height() // 2))
         self.raise_()
+
+    def _clear_of(self, readable: Sequence[QRect], card: QRect, least: int) -> QRect:
+        """The lowest place, no higher than ``least``, at which the card lies over none of these;
+        else the lowest of all."""
+        tops = sorted((one.top() - card.height() - _APART for one in readable), reverse=True)
+        for top in (card.top(), *(top for top in tops if least <= top < card.top())):
+            place = QRect(card.left(), top, card.width(), card.height())
+            if not any(place.intersects(one) for one in readable):
+                return place
+        return card
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._place and event.type() == QEvent.Type.Resize:
             self._settle()
+            self.settle_soon()  # the words below are laid out anew after it
         return super().eventFilter(watched, event)

@@ -38,7 +38,7 @@ class Overruling(QObject):
         panel.overrule_requested.connect(self.overrule)
 
     def overrule(self) -> None:
-        """On the model's lane, after the folder that is being read."""
+        """The model takes it after the folder that is being read."""
         row, session, reader = self._showing.row, self._readings.session, self._reader_name()
         if row is None or session is None:
             return
@@ -55,7 +55,7 @@ class Overruling(QObject):
                 translate("Window", "It will be scored as soon as the folder has been read.")
             )
         number = session.session_id
-        request = self._jobs.model.start(
+        request = self._jobs.overruling.start(
             lambda task: self._room.overrule_scope(number, row, reader, task.progress)
         )
         request.result.connect(lambda scored: self._on_scored(session, scored))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from osteo_desktop.records.finding import ModelCard
@@ -12,6 +12,7 @@ from osteo_desktop.records.map_region import rule_of
 from osteo_desktop.ui.look import theme
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.viewer.companion import Companion
+from osteo_desktop.ui.viewer.corners.captions import Tone
 from osteo_desktop.ui.viewer.map.picture import MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
@@ -149,6 +150,15 @@ class ViewerGrid(QWidget):
         self._linked = linked
         if linked:
             self._follow_view()
+
+    def warnings(self) -> tuple[QRect, ...]:
+        """Where on the radiographs something stands that the reader is warned of."""
+        return tuple(
+            QRect(viewer.overlay.mapTo(self, placed.rect.topLeft()), placed.rect.size())
+            for viewer in (self.main, *self.shown_companions)
+            for placed in viewer.overlay.placed()
+            if placed.tone is Tone.WARNING
+        )
 
     def set_map_opacity(self, opacity: float) -> None:
         for viewer in (self.main, *self.companions):

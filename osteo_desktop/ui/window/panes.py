@@ -71,6 +71,13 @@ class _Edge(QSplitterHandle):
         rect.moveCenter(self.rect().center())
         return rect
 
+    @property
+    def points_left(self) -> bool:
+        """The arrow: towards its pane, which folds there; away from it where it comes back. How
+        wide the pane is does not matter."""
+        is_left = (self.side is Side.LIST) != self._panes.isRightToLeft()
+        return is_left != (self.side is not None and self._panes.is_folded(self.side))
+
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._pressed_at = event.position().toPoint()
         super().mousePressEvent(event)
@@ -101,8 +108,7 @@ class _Edge(QSplitterHandle):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(theme.on_accent if under else theme.quiet))
         middle = self.rect().center()
-        points_left = (self.x() < self._panes.width() // 2) != self._panes.is_folded(self.side)
-        tip = -2 if points_left else 2
+        tip = -2 if self.points_left else 2
         painter.drawPolygon(
             QPolygon([middle + QPoint(tip, 0), middle - QPoint(tip, 6), middle - QPoint(tip, -6)])
         )

@@ -80,6 +80,8 @@ def connect_picture(
     on(commands.find, lambda: picture_first.reveal(Side.LIST))
     for command in (commands.unusable, commands.describe, commands.write_notes, commands.critical):
         on(command, lambda: picture_first.reveal(Side.PANEL))
+    viewer.shown_changed.connect(messages.settle_soon)
+    viewer.view.placement_changed.connect(messages.settle_soon)
     showing.presented.connect(
         lambda row: messages.go_to_study("" if row is None else row.study_key)
     )

@@ -13,6 +13,7 @@ from osteo_desktop.records.reading import RadiographKey
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.look.theme import current_theme
+from osteo_desktop.ui.parts.fold_sign import fold_sign
 from osteo_desktop.ui.worklist.cells import name_text
 from osteo_desktop.ui.worklist.column_layout import (
     FOLD_WIDTH,
@@ -70,7 +71,7 @@ class WorklistDelegate(QStyledItemDelegate):
         column = Column(index.column())
         painter.save()
         if column is Column.THUMBNAIL:
-            self._paint_study(painter, option.rect, index, self._is_read(option, index))
+            self._paint_study(painter, option, index, self._is_read(option, index))
         else:
             self._paint_lines(painter, option, index, column)
         painter.restore()
@@ -107,21 +108,26 @@ class WorklistDelegate(QStyledItemDelegate):
     def _paint_study(
         self,
         painter: QPainter,
-        rect: QRect,
+        option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
         selected: bool,
     ) -> None:
-        """The picture; a further view of the study above is set in, the first has its arrow."""
+        """The picture; a further view of the study above is set in, the first has its arrow, where
+        the line begins."""
+        rect, direction = option.rect, option.direction
         unfolded = index.data(UNFOLDED_ROLE)
         is_further = unfolded is None and bool(index.data(PLACE_ROLE))
         left = FOLD_WIDTH + (6 if is_further else 0)
-        self._paint_picture(painter, rect.adjusted(left, 3, -2, -4), index.data(ROW_ROLE))
+        space = QStyle.visualRect(direction, rect, rect.adjusted(left, 3, -2, -4))
+        self._paint_picture(painter, space, index.data(ROW_ROLE))
         if unfolded is None:
             return
         theme = current_theme()
         painter.setPen(QColor(theme.on_accent if selected else theme.text))
         place = QRect(rect.left() + 4, rect.top(), FOLD_WIDTH - 2, rect.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, "▾" if unfolded else "▸")
+        place = QStyle.visualRect(direction, rect, place)
+        sign = fold_sign(is_open=unfolded, direction=direction)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, sign)
 
     def _paint_picture(self, painter: QPainter, space: QRect, row: Row) -> None:
         picture = self._picture(row)

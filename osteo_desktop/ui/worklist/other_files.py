@@ -21,6 +21,7 @@ from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.language import words
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
+from osteo_desktop.ui.parts.fold_sign import fold_sign
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.worklist.study_table import StudyTable
 
@@ -120,7 +121,7 @@ class OtherFiles(QWidget):
 
     def _bring_up_to_date(self) -> None:
         is_open = self.fold.isChecked()
-        sign = "▾" if is_open else "▸"
+        sign = fold_sign(is_open=is_open, direction=self.layoutDirection())
         text = translate("Worklist", "No radiographs: {count}")
         self.fold.setText(f"{sign} {text.format(count=f'{self._count:,}')}")
         tip = translate("Worklist", "Files that are something else, each with its reason")

@@ -102,7 +102,7 @@ def carry_out(order: Order, say: Callable[[Message], None], decode: Decode = fol
 
 def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> None:
     _printed()
-    data = folder.read_bytes(order.entry, lambda: say(Alive()))
+    data = _bytes_of(order, lambda: say(Alive()))
     sha256 = hashlib.sha256(data).hexdigest()
     say(WasRead(sha256, len(data)))
     if order.tags:
@@ -123,6 +123,12 @@ def _decode(order: Order, say: Callable[[Message], None], decode: Decode) -> Non
             header = replace(header, warnings=(*header.warnings, told))
             radiograph = replace(radiograph, header=header)
         say(_answer(order, radiograph))
+
+
+def _bytes_of(order: Order, alive: Callable[[], None]) -> bytes:
+    if order.data is not None:
+        return order.data.tobytes()
+    return folder.read_bytes(order.entry, alive)
 
 
 def _answer(order: Order, radiograph: Radiograph) -> Decoded:

@@ -16,6 +16,8 @@ from dataclasses import dataclass, replace
 from enum import Enum, auto
 from pathlib import Path
 
+import numpy as np
+
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.errors.files import (
@@ -26,6 +28,7 @@ from osteo_desktop.errors.files import (
     ReadError,
 )
 from osteo_desktop.imaging.folder import Entry
+from osteo_desktop.inference.engine import processors
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.priority import gives_way
 from osteo_desktop.progress import Cancelled, Progress
@@ -45,6 +48,7 @@ from osteo_desktop.workflow.decoding.messages import (
 )
 from osteo_desktop.workflow.decoding.process import Decoder
 
+_MOST = 12
 _TICK = 0.05
 """Seconds between two looks at the decoders that are at work."""
 _LOOK = 0.0 if sys.platform == "linux" else 1.0
@@ -107,6 +111,11 @@ class _Why(Enum):
     CROWDED = auto()
 
 
+def at_once() -> int:
+    """How many files are decoded side by side on this machine."""
+    return min(_MOST, processors())
+
+
 class Decoders:
     """As many decoders as there are threads that ask at once. Every method may be called from any
     thread; nothing is started before it is needed. Close it, or use it as a context."""
@@ -130,6 +139,11 @@ class Decoders:
     def __exit__(self, *_: object) -> None:
         self.close()
 
+    @property
+    def at_once(self) -> int:
+        """How many files are best opened side by side."""
+        return at_once()
+
     def open(
         self,
         entry: Entry,
@@ -145,6 +159,11 @@ class Decoders:
         """
         order = Order(entry, spec=spec, with_pixels=with_pixels)
         return self._carried_out(order, progress)
+
+    def open_bytes(self, entry: Entry, data: bytes, *, spec: InputSpec | None = None) -> Outcome:
+        """The same, without pixels, of a file whose bytes were read elsewhere."""
+        held = np.frombuffer(data, np.uint8)
+        return self._carried_out(Order(entry, spec=spec, with_pixels=False, data=held), None)
 
     def load(
         self, file: str, source_path: str, frame: int, progress: Progress | None = None

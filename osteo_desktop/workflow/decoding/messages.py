@@ -14,6 +14,8 @@ import struct
 from dataclasses import dataclass
 from typing import IO, Any
 
+import numpy as np
+
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.limits import LARGEST_DECODED
@@ -73,7 +75,7 @@ class _Reader(pickle.Unpickler):
         return found
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Order:
     """Decode a file; ``frame``: only this one, as it is read. None: all, with thumbnails.
     ``tags``: nothing is decoded, all that it says beside its pixels is told. ``photograph``: it is
@@ -86,6 +88,8 @@ class Order:
     with_pixels: bool = True
     tags: bool = False
     photograph: bool = False
+    data: np.ndarray | None = None
+    """(n,) uint8, the file's bytes where they were read elsewhere; else the decoder reads them."""
 
 
 @dataclass(frozen=True)

@@ -22,6 +22,7 @@ from osteo_desktop.labelled.radiograph import HASH_PREFIX, LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
+from osteo_desktop.workflow.models.agreement import wilson
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import labelled
 
@@ -46,6 +47,9 @@ class EngineBounds:
     most_score_change: float
     decisions_changed: float
     """Share, 0-1; a refusal by the scope gate is a decision too."""
+    decisions_changed_low: float
+    """95% interval (Wilson) of it, as all such radiographs go."""
+    decisions_changed_high: float
     map_correlation: float
     """Pearson's, over the places of a map; mean over maps that are not empty."""
     least_map_correlation: float
@@ -54,6 +58,8 @@ class EngineBounds:
     milliseconds: float
     """Processor time of a radiograph, prepared before, on the machine that measured."""
     torch_milliseconds: float
+    looked_again: float = 0.0
+    """Share of radiographs that it computed in full besides, for they lay near a point."""
 
     @property
     def within_bounds(self) -> bool:
@@ -96,7 +102,7 @@ def measure_bounds(
             found[kind.name] = one.device
     by_torch = _Findings(torches)
     by_others = {name: _Findings(one) for name, one in others.items()}
-    for inputs in _inputs(torches, data, most, progress):
+    for inputs in prepared_inputs(torches, data, most, progress):
         for findings in (by_torch, *by_others.values()):
             findings.add(inputs)
     if not by_torch.found:
@@ -124,14 +130,25 @@ class _Findings:
     def milliseconds(self) -> float:
         return round(1000.0 * self.seconds / len(self.found), 2)
 
+    @property
+    def looked_again(self) -> float:
+        return self._classifier.looked_again / len(self.found)
 
-def _inputs(
-    classifier: Classifier, data: Sequence[Path], most: int, progress: Progress
+
+def prepared_inputs(
+    classifier: Classifier,
+    data: Sequence[Path],
+    most: int,
+    progress: Progress,
+    *,
+    trained: bool = False,
 ) -> Iterator[list[ModelInput]]:
+    """Of at most ``most`` radiographs, evenly out of ``data``, that the model was ``trained`` on,
+    or was not."""
     from osteo_desktop.inference.inputs import model_input
 
     spec = classifier.input_spec(score_anyway=True)
-    trained = set(str(classifier.card.document.get("seen_in_training", "")).split())
+    seen = set(str(classifier.card.document.get("seen_in_training", "")).split())
     batch, count = [], 0
     progress.set_total(most)
     for item in _evenly(labelled(data)):
@@ -141,7 +158,7 @@ def _inputs(
         except ReadError as error:
             progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
             continue
-        if radiograph.sha256[:HASH_PREFIX] in trained:
+        if (radiograph.sha256[:HASH_PREFIX] in seen) is not trained:
             continue
         batch.append(model_input(radiograph, spec))
         count += 1
@@ -165,17 +182,24 @@ def _compared(own: _Findings, other: _Findings) -> EngineBounds:
     pairs = list(zip(own.found, other.found, strict=True))
     changes = np.array([abs((a.score or 0.0) - (b.score or 0.0)) for a, b in pairs])
     decided = [(a.decision, a.outside_scope) != (b.decision, b.outside_scope) for a, b in pairs]
+    changed = wilson(sum(decided), len(decided))
+    assert changed.value is not None  # there is a radiograph at least
+    assert changed.low is not None
+    assert changed.high is not None
     alike = np.array([one for a, b in pairs if (one := _correlation(a, b)) is not None] or [1.0])
     return EngineBounds(
         radiographs=len(pairs),
         score_change=float(changes.mean()),
         most_score_change=float(changes.max()),
-        decisions_changed=float(np.mean(decided)),
+        decisions_changed=changed.value,
+        decisions_changed_low=changed.low,
+        decisions_changed_high=changed.high,
         map_correlation=float(alike.mean()),
         least_map_correlation=float(alike.min()),
         maps=len(alike),
         milliseconds=other.milliseconds,
         torch_milliseconds=own.milliseconds,
+        looked_again=other.looked_again,
     )
 
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping, Sequence
 from contextlib import suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.files import ReadError
@@ -32,6 +32,7 @@ from osteo_desktop.workflow.models.library import model_file, show_model
 from osteo_desktop.workflow.models.site_points import in_force, own_in_force, under_site_points
 from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.letters import files_wanted, make_folder, write_letters
+from osteo_desktop.workflow.reading.opening import Opener
 from osteo_desktop.workflow.reading.overruling import overrule_scope
 from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder, recounted
@@ -53,6 +54,17 @@ class Batch:
     """What the day's first run found of the archive; None in later ones."""
     not_overruled: tuple[tuple[str, Notice], ...] = ()
     """Files that were to be scored anyway, and why they were not."""
+
+
+class Workers(Protocol):
+    """Others that open and judge files (``workflow.cluster``)."""
+
+    @property
+    def told(self) -> Notice:
+        """What computes."""
+
+    def opener(self) -> Opener:
+        """For one reading."""
 
 
 def _ignore(_: object) -> None:
@@ -114,11 +126,12 @@ def run_batch(
     says_csv: bool = False,
     on_rows: Callable[[Sequence[Row]], None] = _ignore,
     part: Part | None = None,
+    workers: Workers | None = None,
 ) -> Batch:
     """Read ``root`` into the archive (None: the user's own), then write what was asked for.
 
     Of the files ``overrule``, named as in the worklist, ``reader`` has scored what was refused.
-    ``part``: see read_folder.
+    ``part``: see read_folder. ``workers``: who opens and judges the files, if not this process.
 
     ``destinations``: by the key of the format; these and what follows: see ExportRequest.
 
@@ -135,7 +148,10 @@ def run_batch(
             score_anyway=score_anyway,
             on_rows=on_rows,
             part=part,
+            make_decoders=Decoders if workers is None else workers.opener,
         )
+        if workers is not None:
+            summary = replace(summary, device=workers.told)
         summary, failed = _overrule(overrule, reader, summary, store, classifier, progress)
         written = None
         if destinations:

@@ -11,13 +11,14 @@ from collections.abc import Callable, Generator, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from concurrent.futures import TimeoutError as NotYet
 from dataclasses import dataclass
+from typing import Protocol
 
 from osteo_desktop.errors.base import OsteoError
+from osteo_desktop.errors.cluster import ClusterError
 from osteo_desktop.errors.files import MissingCodec
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.sources import kinds as sources
-from osteo_desktop.inference.engine import processors
 from osteo_desktop.inference.inputs import InputSpec, ModelInput
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
@@ -25,15 +26,14 @@ from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph, Stated
 from osteo_desktop.records.selection import Root
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.decoding.decoders import Decoders
+from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
 
 _log = logging.getLogger(__name__)
 
 AHEAD = 16
-"""Files that are decoded before they are asked for."""
+"""Files that are decoded before they are asked for; more where more are opened side by side."""
 AHEAD_BYTES = 256 << 20
 """No more files are begun while those decoded take so much memory."""
-_MOST_DECODERS = 12
 _POLL = 0.25
 """Seconds after which the caller hears that nothing is ready, and may stop."""
 
@@ -42,6 +42,29 @@ SpecOf = Callable[[str], InputSpec | None]
 StillHolds = Callable[[Sequence[Row], str], bool]
 Walk = Callable[[Root, Progress], Iterator[Entry]]
 """Gives every file of a root, as ``imaging/sources/kinds.walk`` does."""
+
+
+class Opener(Protocol):
+    """Who opens files: the decoders of this machine (``Decoders``), or a cluster, which has them
+    judged too (``workflow.cluster``). Asked by several threads at once."""
+
+    @property
+    def at_once(self) -> int:
+        """How many files are best opened side by side."""
+
+    def open(
+        self,
+        entry: Entry,
+        progress: Progress | None = None,
+        *,
+        spec: InputSpec | None = None,
+        with_pixels: bool = True,
+    ) -> Outcome:
+        """As ``Decoders.open``. Raises Cancelled; ClusterError where no file can be opened any
+        more."""
+
+    def close(self) -> None:
+        """End what is at work; whoever waits for it gets Cancelled."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,7 +95,7 @@ def open_entry(
     entry: Entry,
     known: Sequence[Row],
     still_holds: StillHolds,
-    decoders: Decoders,
+    decoders: Opener,
     stop: threading.Event | None = None,
     *,
     spec: InputSpec | None = None,
@@ -84,7 +107,7 @@ def open_entry(
 
     ``known``: the file's rows of an earlier run; where ``still_holds(known, sha256)`` for what it
     holds now, nothing is decoded and no decoder is needed. Raises Cancelled when ``decoders`` are
-    closed, ``stop`` is set or ``progress`` is cancelled meanwhile.
+    closed, ``stop`` is set or ``progress`` is cancelled meanwhile, and ClusterError.
     """
     try:
         if entry.error is not None:
@@ -106,7 +129,7 @@ def open_entry(
             outcome.inputs,
             error=error,
         )
-    except Cancelled:
+    except (Cancelled, ClusterError):
         raise
     except OsteoError as error:
         return Opened(entry, error=error.notice)
@@ -139,7 +162,7 @@ def open_all(
     known: Callable[[str], Sequence[Row]],
     still_holds: StillHolds,
     progress: Progress,
-    make_decoders: Callable[[], Decoders] = Decoders,
+    make_decoders: Callable[[], Opener] = Decoders,
     spec_of: SpecOf = lambda _: None,
     walk: Walk = sources.walk,
 ) -> Generator[Opened | None, None, None]:
@@ -149,13 +172,15 @@ def open_all(
     when all are counted. ``known``: a file's rows of an earlier run. Close the iterator to stop its
     threads and end its decoders.
 
-    Raises Cancelled, and what the walk raises when every file found before has been given.
+    Raises Cancelled, ClusterError, and what the walk raises when every file found before has been
+    given.
     """
     decoders, budget = make_decoders(), _Budget()
+    most = max(AHEAD, 2 * decoders.at_once)
     submitted = 0
     found: queue.SimpleQueue[Entry | None] = queue.SimpleQueue()
     stop = threading.Event()
-    pool = ThreadPoolExecutor(at_once(), thread_name_prefix="open")
+    pool = ThreadPoolExecutor(decoders.at_once, thread_name_prefix="open")
     walker = ThreadPoolExecutor(1, thread_name_prefix="open-walk")
     try:
         walked = walker.submit(_discover, root, progress, stop, found, walk)
@@ -163,7 +188,7 @@ def open_all(
         more = True
         while more or ahead:
             progress.check_cancelled()
-            while more and len(ahead) < AHEAD:
+            while more and len(ahead) < most:
                 try:
                     entry = found.get(timeout=0 if ahead else _POLL)
                 except queue.Empty:
@@ -188,11 +213,6 @@ def open_all(
             threads.shutdown(wait=True, cancel_futures=True)
 
 
-def at_once() -> int:
-    """How many files are decoded side by side."""
-    return min(_MOST_DECODERS, processors())
-
-
 class _Budget:
     """Memory for what is decoded and not yet asked for; files are begun in the order of the walk.
 
@@ -210,7 +230,7 @@ class _Budget:
         entry: Entry,
         known: Sequence[Row],
         still_holds: StillHolds,
-        decoders: Decoders,
+        decoders: Opener,
         stop: threading.Event,
         spec: InputSpec | None,
     ) -> Opened:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.store import Archive
+from osteo_desktop.errors.cluster import ClusterError
 from osteo_desktop.errors.files import NoSuchFile, PermissionDenied
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.folder import Entry
@@ -28,7 +29,7 @@ from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from osteo_desktop.workflow.reading.finding_files import Found
-from osteo_desktop.workflow.reading.opening import Opened, Walk, open_all
+from osteo_desktop.workflow.reading.opening import Opened, Opener, Walk, open_all
 from osteo_desktop.workflow.reading.scoring import Scored, Scorer, rows_of
 from osteo_desktop.workflow.sharing.parts import Part
 
@@ -100,7 +101,7 @@ def read_folder(
     score_anyway: bool = False,
     on_rows: OnRows = _ignore,
     on_session: OnSession = _ignore,
-    make_decoders: Callable[[], Decoders] = Decoders,
+    make_decoders: Callable[[], Opener] = Decoders,
     found: Found | None = None,
     part: Part | None = None,
 ) -> Summary:
@@ -111,10 +112,11 @@ def read_folder(
     ``classifier`` None: the rows get headers and thumbnails, but no finding. ``on_rows`` gets every
     row once, on the caller's thread, after it was saved. A row's error never stops the others.
     ``found``: who finds the files and opens the session, if not this. ``part``: of the folder, the
-    only one that is read; other computers read the others.
+    only one that is read; other computers read the others. ``make_decoders``: who opens the files,
+    and has them judged where that is not this process.
 
-    Raises NoSuchFile, PermissionDenied, ModelError, ArchiveError or Cancelled, whose note says how
-    far it came; what was saved by then stays.
+    Raises NoSuchFile, PermissionDenied, ModelError, ClusterError, ArchiveError or Cancelled, whose
+    note says how far it came; what was saved by then stays.
     """
     started = time.monotonic()
     check_root(root)
@@ -171,7 +173,7 @@ class _Reader:
         scorer: Scorer,
         progress: Progress,
         on_rows: OnRows,
-        make_decoders: Callable[[], Decoders],
+        make_decoders: Callable[[], Opener],
         walk: Walk,
     ) -> None:
         self._make_decoders, self._walk = make_decoders, walk
@@ -206,6 +208,9 @@ class _Reader:
                 self._finish_batch()
                 self._note_coverage()  # all may have been counted only now
                 stopped.how_far = self._how_far()
+                raise
+            except ClusterError:
+                self._finish_batch()
                 raise
             self._finish_batch()
         if not self._chosen:  # what was not chosen may be there still

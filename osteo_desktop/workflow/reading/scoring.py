@@ -205,7 +205,10 @@ def compute(
     *,
     score_anyway: bool = False,
 ) -> Scored:
-    """Let the model judge each content once. Raises ModelError."""
+    """Let the model judge each content once; what was judged elsewhere stays as it is.
+
+    Raises ModelError.
+    """
 
     def judge(some: Mapping[ContentKey, ModelInput]) -> dict[ContentKey, Finding]:
         findings = classifier.judge(
@@ -218,17 +221,21 @@ def compute(
         for one in inputs
         if one.fault
     }
-    by_content = {content_key(one.radiograph): one for one in inputs if not one.fault}
+    findings = {content_key(one.radiograph): one.finding for one in inputs if one.finding}
+    by_content = {
+        key: one
+        for one in inputs
+        if not one.fault and (key := content_key(one.radiograph)) not in findings
+    }
     if not by_content:
-        return Scored({}, 0, faults)
+        return Scored(findings, len(findings), faults)
     try:
-        findings = judge(by_content)
+        findings |= judge(by_content)
         return Scored(findings, len(findings), faults)
     except OsteoError:
         raise
     except Exception as error:
         _log.error("Unexpected %s while a batch was scored", type(error).__name__)
-    findings = {}
     for key, one in by_content.items():  # one by one: the others are not to blame
         try:
             findings.update(judge({key: one}))

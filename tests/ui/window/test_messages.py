@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -53,6 +53,23 @@ def test_card_lies_over_the_radiograph_and_moves_nothing(place: QWidget, bar: Me
     assert bar.geometry().top() > place.height() // 2, "what is said at the top stays in sight"
     place.window().resize(360, 420)
     assert place.rect().contains(bar.geometry())
+
+
+def test_it_goes_above_what_must_be_read_where_there_is_room(
+    place: QWidget, bar: MessageBar, qtbot: QtBot
+) -> None:
+    warnings: list[QRect] = []
+    bar.float_over(place, lambda: warnings)
+    bar.warn("It was not saved. " * 8)
+    lowest = bar.geometry()
+    warnings.append(QRect(10, lowest.top() - 10, 300, 30))
+    bar.settle_soon()
+    qtbot.waitUntil(lambda: bar.geometry() != lowest)
+    assert not bar.geometry().intersects(warnings[0])
+    assert bar.geometry().bottom() < warnings[0].top()
+    warnings.append(QRect(10, 240, 300, 120))  # no room below the middle: the lowest of all
+    bar.settle_soon()
+    qtbot.waitUntil(lambda: bar.geometry() == lowest)
 
 
 def test_long_text_stays_longer(bar: MessageBar) -> None:

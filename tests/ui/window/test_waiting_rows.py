@@ -15,12 +15,14 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.models import DamagedModel
 from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.inference.classifier import Classifier
+from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.worklist.columns import Column
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from osteo_desktop.workflow.reading.room_model import RoomModel
+from tests.made.folder import write_many, write_view
 from tests.ui.window_driving import is_seen
 
 MakeWindow = Callable[..., MainWindow]
@@ -238,3 +240,43 @@ def test_a_model_that_fails_leaves_all_that_waits_to_be_opened(
     open_row(window, qtbot, "020.png")
     assert decision(window, "020.png") == "… waiting"
     caplog.clear()
+
+
+def test_who_has_one_scored_meanwhile_stops_no_reading(
+    make_window: MakeWindow,
+    tmp_path: Path,
+    tiny_model: Path,
+    qtbot: QtBot,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A chest is refused in the first batch; while the second is scored, two readers' demands
+    come."""
+    films, go_on, batches = tmp_path / "films", threading.Event(), []
+    write_many(films, 20)
+    for number in range(2):
+        write_view(films / f"000-chest{number}.dcm", number, str(number), BodyPartExamined="CHEST")
+    judge = Classifier.judge
+
+    def wait(self: Classifier, *arguments: object, **named: object) -> object:
+        batches.append(arguments)
+        assert len(batches) == 1 or go_on.wait(30)
+        return judge(self, *arguments, **named)  # type: ignore[arg-type]
+
+    monkeypatch.setattr(Classifier, "judge", wait)
+    room = ReadingRoom(tmp_path / "archive.sqlite", tiny_model, "cpu")
+    window = make_window(Settings(reader_name="Dr. Roe"), room)
+    window.start(films)
+    qtbot.waitUntil(lambda: len(batches) == 2)
+    for number in range(2):
+        file = f"000-chest{number}.dcm"
+        row = window.worklist.rows.row
+        qtbot.waitUntil(lambda: row((file, 1)).decision is Decision.NOT_SCORED)  # noqa: B023
+        open_row(window, qtbot, file)
+        window.panel.overrule_requested.emit()
+    assert "as soon as the folder has been read" in window.messages.text
+    with qtbot.waitSignal(window.folder_job.finished):
+        go_on.set()
+    rows = window.worklist.rows.table.all_rows
+    qtbot.waitUntil(lambda: all(row.score is not None for row in rows()))
+    assert len(rows()) == 22
+    assert not window.folder_job.busy

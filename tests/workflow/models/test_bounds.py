@@ -86,7 +86,7 @@ def test_an_engine_that_cannot_be_measured_is_told_and_not_in_the_card(
     assert card.document["engines"] == {}
 
 
-WITHIN = EngineBounds(500, 0.009, 0.2, 0.002, 0.991, 0.9, 400, 10.0, 20.0)
+WITHIN = EngineBounds(500, 0.009, 0.2, 0.002, 0.0003, 0.01, 0.991, 0.9, 400, 10.0, 20.0)
 
 
 @pytest.mark.parametrize(

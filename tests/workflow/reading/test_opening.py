@@ -16,9 +16,9 @@ from osteo_desktop.inference.inputs import InputSpec
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.worklist import Row
-from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
+from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome, at_once
 from osteo_desktop.workflow.reading import opening
-from osteo_desktop.workflow.reading.opening import AHEAD, at_once, open_all
+from osteo_desktop.workflow.reading.opening import AHEAD, open_all
 from tests.made.folder import write_many
 
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from osteo_desktop.ui.language.translate import translate
+from osteo_desktop.ui.parts.fold_sign import fold_sign
 from osteo_desktop.ui.reading_panel.describing.labels import warning_label
 
 
@@ -139,8 +140,8 @@ class DescribedLine(QWidget):
 
     def _say(self) -> None:
         said = self._text(self.value) or translate("Reading", "nothing chosen yet")
-        folded = "◂" if self.isRightToLeft() else "▸"
-        self.words.say(f"{'▾' if self.words.isChecked() else folded} {said}")
+        sign = fold_sign(is_open=self.words.isChecked(), direction=self.layoutDirection())
+        self.words.say(f"{sign} {said}")
 
 
 class DescribedList(QWidget):

@@ -262,7 +262,7 @@ def _make_help(window: Composition, room: ReadingRoom) -> None:
 
 
 def _arrange(window: Composition, _room: ReadingRoom) -> None:
-    window.messages.float_over(window.grid)
+    window.messages.float_over(window.grid, window.grid.warnings)
     window.front.fill(window.worklist_pane, window.grid, window.panel, window.strip)
     window.panes = window.front.panes
     window.front.page.stackUnder(window.messages)
