@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +11,7 @@ import numpy as np
 
 from osteo_desktop.inference.engine import EngineUnfit, Wanted
 from osteo_desktop.inference.engines.graph_engine import GraphEngine, Outputs, is_of_memory
+from osteo_desktop.inference.engines.silent_onnxruntime import import_onnxruntime
 from osteo_desktop.inference.graphs.graph_file import UnfitGraph
 from osteo_desktop.inference.graphs.supply import supply
 from osteo_desktop.notice import Notice
@@ -19,23 +19,18 @@ from osteo_desktop.records.codes import Code
 
 _OUTPUTS = ("logits", "maps", "description")
 _ERRORS_ONLY = 3
-_SILENT = "ORT_DISABLE_TELEMETRY"
-"""Of the environment, before it is imported: its wheel for Linux (1.32) reports to Microsoft some
-seconds later, whatever it is asked by then."""
 
 
 def load(weights: Path, wanted: Wanted) -> GraphEngine:
     """See :meth:`EngineKind.load`."""
-    os.environ[_SILENT] = "1"
     try:
-        import onnxruntime
+        onnxruntime = import_onnxruntime()
     except ImportError as error:
         raise EngineUnfit(Notice.of(Code.NOT_INSTALLED, name="onnxruntime")) from error
     try:
         supplied = supply(weights)
     except UnfitGraph as error:
         raise EngineUnfit(error.why) from error
-    onnxruntime.disable_telemetry_events()  # on Windows: to the system's tracing
     try:
         computes = _Session(onnxruntime, supplied.model)
         return GraphEngine("onnxruntime", "ONNX Runtime", computes, wanted, supplied)
