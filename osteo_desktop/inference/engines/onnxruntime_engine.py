@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -18,10 +19,14 @@ from osteo_desktop.records.codes import Code
 
 _OUTPUTS = ("logits", "maps", "description")
 _ERRORS_ONLY = 3
+_SILENT = "ORT_DISABLE_TELEMETRY"
+"""Of the environment, before it is imported: its wheel for Linux (1.32) reports to Microsoft some
+seconds later, whatever it is asked by then."""
 
 
 def load(weights: Path, wanted: Wanted) -> GraphEngine:
     """See :meth:`EngineKind.load`."""
+    os.environ[_SILENT] = "1"
     try:
         import onnxruntime
     except ImportError as error:
@@ -30,7 +35,7 @@ def load(weights: Path, wanted: Wanted) -> GraphEngine:
         supplied = supply(weights)
     except UnfitGraph as error:
         raise EngineUnfit(error.why) from error
-    onnxruntime.disable_telemetry_events()  # on Windows it would tell the system's tracing
+    onnxruntime.disable_telemetry_events()  # on Windows: to the system's tracing
     try:
         computes = _Session(onnxruntime, supplied.model)
         return GraphEngine("onnxruntime", "ONNX Runtime", computes, wanted, supplied)
