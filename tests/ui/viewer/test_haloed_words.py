@@ -1,4 +1,4 @@
-"""Words on the radiograph have a dark rim, as if they were written nine times side by side."""
+"""Words on the radiograph have a dark rim: as if written nine times, one beside another."""
 
 from __future__ import annotations
 
