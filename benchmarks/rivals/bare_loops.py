@@ -8,6 +8,7 @@ of one thread a picture.
 from __future__ import annotations
 
 import io
+import os
 import warnings
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
@@ -88,6 +89,7 @@ def _in_int8(openvino: Any) -> Any:
 
 def onnxruntime_jobs(model: bytes, pictures: Sequence[np.ndarray]) -> dict[str, Job]:
     """By batch. Raises ImportError."""
+    os.environ["ORT_DISABLE_TELEMETRY"] = "1"  # or it sends that it was measured
     import onnxruntime
 
     onnxruntime.disable_telemetry_events()

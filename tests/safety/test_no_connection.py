@@ -152,6 +152,24 @@ def test_openvino_alone_would_tell(watched: Watched) -> None:
     assert watched("-c", "import openvino").told
 
 
+_STAYS = """
+import sys, time
+from pathlib import Path
+from osteo_desktop.inference.engine import Wanted, engine_kind
+computes = engine_kind("onnxruntime").load(Path(sys.argv[1]), Wanted("cpu"))
+time.sleep(15)
+"""
+"""Imported otherwise, ONNX Runtime asks for its makers' address within these seconds, also after
+``disable_telemetry_events``; no test does so, for where there is a network it would be answered."""
+
+
+@pytest.mark.heavy
+def test_onnxruntime_tells_nobody_later(watched: Watched, tiny_model: Path) -> None:
+    ran = watched("-c", _STAYS, tiny_model)
+    assert ran.code == 0, ran.stderr
+    assert ran.told == []
+
+
 @pytest.mark.heavy
 @pytest.mark.parametrize("engine", [*(kind.name for kind in ENGINES), ""])
 def test_reading_and_its_exports_tell_nobody(
