@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
@@ -12,6 +11,7 @@ import numpy as np
 
 from osteo_desktop.inference.engine import EngineUnfit, Wanted
 from osteo_desktop.inference.engines.graph_engine import GraphEngine, Outputs, is_of_memory
+from osteo_desktop.inference.engines.silent_onnxruntime import import_onnxruntime
 from osteo_desktop.inference.graphs.graph_file import UnfitGraph
 from osteo_desktop.inference.graphs.supply import supply
 from osteo_desktop.notice import Notice
@@ -23,18 +23,14 @@ _ERRORS_ONLY = 3
 
 def load(weights: Path, wanted: Wanted) -> GraphEngine:
     """See :meth:`EngineKind.load`."""
-    # Before it is imported: from 1.32 on it sends what it does to its makers, and keeps a number
-    # for the device; switched off later, it has begun.
-    os.environ["ORT_DISABLE_TELEMETRY"] = "1"
     try:
-        import onnxruntime
+        onnxruntime = import_onnxruntime()
     except ImportError as error:
         raise EngineUnfit(Notice.of(Code.NOT_INSTALLED, name="onnxruntime")) from error
     try:
         supplied = supply(weights)
     except UnfitGraph as error:
         raise EngineUnfit(error.why) from error
-    onnxruntime.disable_telemetry_events()  # on Windows it would tell the system's tracing
     try:
         computes = _Session(onnxruntime, supplied.model)
         return GraphEngine("onnxruntime", "ONNX Runtime", computes, wanted, supplied)

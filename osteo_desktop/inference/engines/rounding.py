@@ -100,8 +100,10 @@ class Rounding:
     def _alone(
         self, near: Sequence[np.ndarray], ranges: Ranges, told: Callable[[int, int], None]
     ) -> dict[str, tuple[float, float]]:
-        """Of each convolution: mean square of a logit's change, and its operations; on the commonest
-        shape."""
+        """Of each convolution: mean square of a logit's change, and its operations.
+
+        On pictures of the commonest shape.
+        """
         group = max(by_shape(near), key=len)[:_ALONE]
         pictures = [near[k] for k in group]
         model = self._computes.model.clone()
