@@ -38,7 +38,10 @@ _INTERNET = re.compile(r"sa_family=AF_INET6?\b")
 _RESOLVER = re.compile(r"systemd[./][Rr]esolve")
 _UNABLE = re.compile(r"strace:.*ptrace", re.IGNORECASE)
 _TRIES_IPV6 = re.compile(r'bind\(.*htons\(0\).*("::1"|"127\.0\.0\.1")')
-_QUIET_ELSEWHERE = ("CI", "TF_BUILD", "JENKINS_URL", "PYTEST_CURRENT_TEST", "DO_NOT_TRACK")
+_QUIET_ELSEWHERE = (
+    *("CI", "GITHUB_ACTIONS", "GITLAB_CI", "CIRCLECI", "TRAVIS", "TF_BUILD", "JENKINS_URL"),
+    *("PYTEST_CURRENT_TEST", "DO_NOT_TRACK", "ORT_DISABLE_TELEMETRY", "MLFLOW_DISABLE_TELEMETRY"),
+)
 """Where libraries find these, some do not report; users do not have them."""
 
 

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
+import os
 import sys
 from pathlib import Path
 
 import pytest
 
 from osteo_desktop.imaging.phantom import phantom, write_png
+from osteo_desktop.inference.engine import EngineUnfit, Wanted, engine_kind
 from tests.told_outside import judge, run_watched, with_telemetry
 
 SLOW_TO_IMPORT = ("torch", "torchvision", "scipy", "sklearn", "matplotlib")
@@ -57,3 +59,14 @@ def test_a_folder_is_read_without_torch_and_without_a_word_to_anybody(
     started = [what for event, what in found["seen"] if "workflow.decoding.process" not in what]
     assert started == []  # nothing but the decoders' own process
     assert not ran.told  # as the kernel saw it, of the children too
+
+
+def test_onnxruntime_is_told_to_be_silent_before_it_is_imported(
+    tiny_model: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """``tests/safety/test_no_connection.py`` watches it."""
+    monkeypatch.delenv("ORT_DISABLE_TELEMETRY", raising=False)
+    monkeypatch.setitem(sys.modules, "onnxruntime", None)
+    with pytest.raises(EngineUnfit):
+        engine_kind("onnxruntime").load(tiny_model, Wanted("cpu"))
+    assert os.environ["ORT_DISABLE_TELEMETRY"] == "1"
