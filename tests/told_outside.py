@@ -36,6 +36,7 @@ _CALLS = "connect,bind,listen,sendto,sendmsg,sendmmsg,io_uring_setup"
 _LOOKS = ("-f", "--seccomp-bpf", "-qq", "-s", "0", "-e", "signal=none", "-e", f"trace={_CALLS}")
 _INTERNET = re.compile(r"sa_family=AF_INET6?\b")
 _RESOLVER = re.compile(r"systemd[./][Rr]esolve")
+_UNHEARD = ("-e", "inject=connect,sendto,sendmsg,sendmmsg:error=ENETUNREACH")
 _UNABLE = re.compile(r"strace:.*ptrace", re.IGNORECASE)
 _TRIES_IPV6 = re.compile(r'bind\(.*htons\(0\).*("::1"|"127\.0\.0\.1")')
 _QUIET_ELSEWHERE = (
@@ -78,17 +79,21 @@ def run_watched(
     environment: Mapping[str, str] | None = None,
     *,
     judge: str | None,
+    unheard: bool = False,
     timeout: float = 240.0,
 ) -> Ran:
     """Run ``command`` until it and all of its children have ended.
 
-    ``judge``: strace, or None where it is not; ``scratch``: a folder for what it writes.
+    ``judge``: strace, or None where it is not; ``scratch``: a folder for what it writes;
+    ``unheard``: what would be told fails, and reaches nobody.
     """
     given = {**os.environ, **(environment or {})}
     for name in _QUIET_ELSEWHERE:
         given.pop(name, None)
     calls = scratch / "calls.strace"
     looks = [] if judge is None else watching(judge, calls)
+    if looks and unheard:
+        looks += _UNHEARD
     run = subprocess.Popen(
         [*looks, *map(str, command)],
         env=given,
