@@ -107,15 +107,15 @@ def _open_window(request: WindowRequest) -> int:
     if problem is None:
         try:
             from osteo_desktop.ui.app import run_window
+
+            return run_window(request)
         except ImportError as error:
             library = missing_library(str(error))
             if not library or is_of_memory(error):
                 raise
             problem = library_line(library)
-    if problem is not None:
-        click.echo(f"osteo-desktop: {problem}", err=True)
-        return Exit.ERROR
-    return run_window(request)
+    click.echo(f"osteo-desktop: {problem}", err=True)
+    return Exit.ERROR
 
 
 def _quieten_libraries(debug: bool) -> None:

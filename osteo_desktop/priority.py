@@ -9,7 +9,6 @@ such a thread asks :func:`gives_way`, and starts it with :data:`NICER` or
 
 from __future__ import annotations
 
-import ctypes
 import os
 import sys
 import threading
@@ -48,10 +47,14 @@ def _on_linux(_library: Any) -> None:
 
 
 def _on_macos(library: Any) -> None:
+    import ctypes  # longer to load than all else here
+
     (library or ctypes.CDLL(None)).pthread_set_qos_class_self_np(_UTILITY, 0)
 
 
 def _on_windows(library: Any) -> None:
+    import ctypes
+
     kernel = library or getattr(ctypes, "WinDLL")("kernel32", use_last_error=True)  # noqa: B009
     kernel.GetCurrentThread.restype = ctypes.c_void_p
     kernel.SetThreadPriority.argtypes = (ctypes.c_void_p, ctypes.c_int)

@@ -5,7 +5,8 @@ from __future__ import annotations
 import json
 import os
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from contextlib import suppress
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Any, Literal
 
@@ -288,6 +289,34 @@ def settings_or_defaults(path: Path | None = None) -> tuple[Settings, SettingsEr
         return load_settings(path), None
     except SettingsError as error:
         return Settings(), error
+
+
+AT_ONCE = (
+    *("theme", "language", "text_size", "recent", "watched_folder", "window_geometry"),
+    *("worklist_width", "panel_width", "worklist_folded", "panel_folded"),
+)
+"""What the window looks like before all settings are read."""
+
+
+def settings_at_once(path: Path | None = None) -> Settings:
+    """The settings with :data:`AT_ONCE` as the file has them and all others by default: to check
+    the whole file takes longer than the window's first paint. What cannot be meant is left out
+    here; :func:`load_settings` tells of it."""
+    default = Settings()
+    try:
+        place = default_settings() if path is None else path
+        document = _migrated(_read(place), place)
+    except SettingsError:
+        return default
+    for name in AT_ONCE:
+        value, usual = document.get(name), getattr(default, name)
+        if isinstance(usual, tuple) and isinstance(value, list):
+            value = tuple(one for one in value if isinstance(one, str))
+        if type(value) is type(usual):
+            seen: dict[str, Any] = {name: value}
+            with suppress(WrongDocument):
+                default = replace(default, **seen)
+    return default
 
 
 def saved_language(path: Path | None = None) -> str:

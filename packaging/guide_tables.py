@@ -19,7 +19,7 @@ from osteo_desktop.ui.viewer import viewer_actions
 from osteo_desktop.ui.viewer.marks import mark_actions
 from osteo_desktop.ui.viewer.tools import image_actions
 from osteo_desktop.ui.window import commands
-from osteo_desktop.ui.window.commands import Menu
+from osteo_desktop.ui.window.menus import Menu
 from osteo_desktop.wording.marks import usual_words
 from osteo_desktop.workflow.models.engines import engines
 from osteo_desktop.workflow.reading.formats import offered, openable, readable

@@ -22,6 +22,7 @@ from osteo_desktop.inference.batches import as_input
 from osteo_desktop.inference.card import read_card
 from osteo_desktop.inference.classifier import default_model
 from osteo_desktop.inference.engine import ENGINES, EngineUnfit, Wanted
+from osteo_desktop.inference.engines.silent_onnxruntime import import_onnxruntime
 from osteo_desktop.inference.engines.silent_openvino import import_openvino
 from osteo_desktop.inference.graphs.phantom_answers import phantom_pictures
 from osteo_desktop.inference.graphs.supply import supply
@@ -58,8 +59,7 @@ class _Columns(torch.nn.Module):
 
 def forward_alone(weights: Path) -> dict[str, Job]:
     """The graph without map and description, as each library would compute it by itself."""
-    import onnxruntime
-
+    onnxruntime = import_onnxruntime()
     graph = onnx.load_from_string(supply(weights).model)
     del graph.graph.output[1:]
     logits = graph.SerializeToString()

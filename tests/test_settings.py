@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -17,6 +18,7 @@ from osteo_desktop import settings as module
 from osteo_desktop.errors.files import WriteError
 from osteo_desktop.errors.settings import SettingsError
 from osteo_desktop.settings import (
+    AT_ONCE,
     VERSION,
     Settings,
     default_archive,
@@ -28,6 +30,7 @@ from osteo_desktop.settings import (
     misspelt,
     own_models_folder,
     save_settings,
+    settings_at_once,
 )
 
 CHOSEN = Settings(
@@ -269,3 +272,38 @@ def test_looks_of_the_map_were_two_switches(tmp_path: Path, contours: bool, regi
     settings = load_settings(path)
     assert settings.map_look == ("contours" if contours else "outline")
     assert not settings.unknown
+
+
+def test_what_the_first_paint_needs_is_what_the_whole_file_says(path: Path) -> None:
+    widths = {"worklist_width": 400, "panel_width": 250, "panel_folded": True}
+    chosen = replace(CHOSEN, **widths, language="ar", watched_folder="/radiographs")
+    save_settings(chosen, path)
+    seen = settings_at_once(path)
+    assert {name: getattr(seen, name) for name in AT_ONCE} == {
+        name: getattr(chosen, name) for name in AT_ONCE
+    }
+    assert seen == replace(Settings(), **{name: getattr(chosen, name) for name in AT_ONCE})
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "[]",
+        "{",
+        '{"version": 99}',
+        '{"text_size": 5}',
+        '{"theme": "pink"}',
+        '{"theme": 3, "recent": 4, "worklist_folded": 1, "panel_width": "wide"}',
+    ],
+)
+def test_a_first_paint_is_kept_back_by_no_settings_file(path: Path, text: str) -> None:
+    path.parent.mkdir()
+    path.write_text(text)
+    assert settings_at_once(path) == Settings()
+
+
+def test_what_can_be_meant_is_seen_beside_what_cannot(path: Path) -> None:
+    path.parent.mkdir()
+    path.write_text('{"theme": "light", "text_size": 5, "recent": ["/a", 4]}')
+    assert settings_at_once(path) == Settings(theme="light", recent=("/a",))

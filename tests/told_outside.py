@@ -14,6 +14,7 @@ from __future__ import annotations
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 from collections.abc import Mapping, Sequence
@@ -84,22 +85,38 @@ def run_watched(
     for name in _QUIET_ELSEWHERE:
         given.pop(name, None)
     calls = scratch / "calls.strace"
-    looks = [] if judge is None else [judge, *_LOOKS, "-o", str(calls)]
-    done = subprocess.run(
+    looks = [] if judge is None else watching(judge, calls)
+    run = subprocess.Popen(
         [*looks, *map(str, command)],
         env=given,
-        capture_output=True,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
         text=True,
-        check=False,
-        timeout=timeout,
+        start_new_session=True,
     )
+    try:
+        out, errors = run.communicate(timeout=timeout)
+    except subprocess.TimeoutExpired:
+        if judge is not None:
+            os.killpg(run.pid, signal.SIGKILL)  # or what is watched would outlive who watches
+        run.kill()
+        raise
     if judge is None:
-        return Ran(done.returncode, done.stdout, done.stderr, None, 0)
-    if _UNABLE.search(done.stderr):  # a container may forbid it
+        return Ran(run.returncode, out, errors, None, 0)
+    if _UNABLE.search(errors):  # a container may forbid it
         cannot = pytest.fail if os.environ.get("OSTEO_CI") else pytest.skip
-        cannot(f"{JUDGE} may not watch here: {done.stderr[-300:]}")
-    lines = calls.read_text(errors="replace").splitlines()
-    return Ran(done.returncode, done.stdout, done.stderr, told(lines), len(lines))
+        cannot(f"{JUDGE} may not watch here: {errors[-300:]}")
+    lines = lines_of(calls)
+    return Ran(run.returncode, out, errors, told(lines), len(lines))
+
+
+def watching(judge: str, calls: Path) -> list[str]:
+    """What stands before a command that is watched; it writes ``calls``."""
+    return [judge, *_LOOKS, "-o", str(calls)]
+
+
+def lines_of(calls: Path) -> list[str]:
+    return calls.read_text(errors="replace").splitlines()
 
 
 def told(calls: Sequence[str]) -> list[str]:

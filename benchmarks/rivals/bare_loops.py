@@ -20,6 +20,7 @@ from benchmarks.machine import cores
 from osteo_desktop.inference.card import read_card
 from osteo_desktop.inference.classifier import default_model
 from osteo_desktop.inference.engines.few_bits import few_bits, in_int8
+from osteo_desktop.inference.engines.silent_onnxruntime import import_onnxruntime
 from osteo_desktop.inference.engines.silent_openvino import import_openvino
 from osteo_desktop.inference.graphs.supply import supply
 from osteo_desktop.inference.weights import load_network
@@ -88,9 +89,7 @@ def _in_int8(openvino: Any) -> Any:
 
 def onnxruntime_jobs(model: bytes, pictures: Sequence[np.ndarray]) -> dict[str, Job]:
     """By batch. Raises ImportError."""
-    import onnxruntime
-
-    onnxruntime.disable_telemetry_events()
+    onnxruntime = import_onnxruntime()
     onnxruntime.set_default_logger_severity(3)
     session = onnxruntime.InferenceSession(model, providers=["CPUExecutionProvider"])
     options = onnxruntime.SessionOptions()

@@ -73,4 +73,5 @@ def final_refusal(header: Header) -> Notice | None:
 def _is_blank(pixels: np.ndarray) -> bool:
     rows, columns = pixels.shape
     sample = pixels[:: max(1, rows // _SAMPLE), :: max(1, columns // _SAMPLE)]
-    return np.unique(sample).size < _LEAST_LEVELS
+    middle = sample[len(sample) // 2 :][:_LEAST_LEVELS]  # of nearly every radiograph enough
+    return all(np.unique(part).size < _LEAST_LEVELS for part in (middle, sample))

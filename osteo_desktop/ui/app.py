@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import logging.handlers
 import queue
 import signal
 import sys
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from importlib.metadata import version
 from io import TextIOWrapper
 from pathlib import Path
 from types import TracebackType
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
@@ -24,16 +24,17 @@ from osteo_desktop.settings import (
     default_archive,
     folders,
     installed_folder,
+    settings_at_once,
     settings_or_defaults,
 )
 from osteo_desktop.ui.language.fonts import no_font_text, script_without_font
 from osteo_desktop.ui.language.translate import speak, system_language
-from osteo_desktop.ui.language.words import error_details, error_text
-from osteo_desktop.ui.look.icons import program_icon
 from osteo_desktop.ui.look.theme import THEMES, apply_theme, load_fonts, scale_text
 from osteo_desktop.ui.window.main_window import MainWindow
-from osteo_desktop.workflow.models.library import DEFAULT
-from osteo_desktop.workflow.reading.room import ReadingRoom
+from osteo_desktop.ui.window.making.completing import Completing, Core
+
+if TYPE_CHECKING:
+    from osteo_desktop.errors.settings import SettingsError
 
 _LOG_BYTES = 500_000
 _SIGNALS_MS = 300
@@ -65,15 +66,66 @@ def run_window(options: WindowOptions) -> int:
     application.setApplicationName("osteo-desktop")
     application.setApplicationDisplayName("Osteo Desktop")
     load_fonts(application, installed_folder("resources") / "fonts")
-    settings, problem = settings_or_defaults()
+    settings = settings_at_once()
     apply_theme(application, THEMES[settings.theme])
-    application.setWindowIcon(program_icon())
     application.setDesktopFileName("osteo-desktop")
     language = options.language or settings.language or system_language()
     undrawn = script_without_font(language, application.font())
     translations = installed_folder("resources") / "translations"
     speak(application, "en" if undrawn else language, translations)
     scale_text(application, settings.text_size)
+    with _logging_off_the_ui_thread(), _no_garbage_sought():
+        window = MainWindow(None, settings)
+        opens = options.folder is not None or bool(settings.watched_folder)
+        window.front.page.setHidden(opens)
+        problems: list[SettingsError] = []
+        rest = Completing(window, lambda: _core(options, problems.append), model_first=not opens)
+        with _uncaught_errors_go_to(window), _signals_close(window):
+            rest.whole.connect(lambda: _go_on(window, options.folder, problems, undrawn))
+            rest.failed.connect(application.quit)
+            window.show()
+            if not opens:
+                window.front.page.take_focus()
+            code = application.exec()
+            rest.wait()
+            if rest.begun and not (window.is_whole and window.closing.done):
+                if window.is_whole:  # ended from outside, without a closeEvent
+                    window.showing.flush()
+                window.jobs.shutdown()
+            if rest.room is not None:
+                rest.room.close()
+    if rest.failure is not None:
+        raise rest.failure
+    return code
+
+
+def _go_on(
+    window: MainWindow, folder: Path | None, problems: list[SettingsError], undrawn: str
+) -> None:
+    """All of the window is there."""
+    from osteo_desktop.ui.language.words import error_details, error_text
+    from osteo_desktop.ui.look.icons import program_icon
+
+    QApplication.setWindowIcon(program_icon())
+    for problem in problems:
+        window.messages.warn(error_text(problem), error_details(problem))
+    if undrawn:
+        window.messages.warn(no_font_text(undrawn))
+    window.start(folder)
+    gc.freeze()  # what is there stays; to look through it held the window up for 50 ms
+    gc.enable()
+
+
+def _core(options: WindowOptions, tell: Callable[[SettingsError], None]) -> Core:
+    """Long to import, all of it."""
+    from importlib.metadata import version
+
+    from osteo_desktop.workflow.models.library import DEFAULT
+    from osteo_desktop.workflow.reading.room import ReadingRoom
+
+    settings, problem = settings_or_defaults()
+    if problem is not None:
+        tell(problem)
     room = ReadingRoom(
         options.archive or default_archive(),
         options.model or Path(settings.model or DEFAULT),
@@ -81,21 +133,7 @@ def run_window(options: WindowOptions) -> int:
         options.score_anyway,
         options.engine,
     )
-    with _logging_off_the_ui_thread():
-        window = MainWindow(room, settings, version("osteo-desktop"))
-        with _uncaught_errors_go_to(window), _signals_close(window):
-            if problem is not None:
-                window.messages.warn(error_text(problem), error_details(problem))
-            if undrawn:
-                window.messages.warn(no_font_text(undrawn))
-            window.show()
-            QTimer.singleShot(0, lambda: window.start(options.folder))
-            code = application.exec()
-            if not window.closing.done:  # ended from outside, without a closeEvent
-                window.showing.flush()
-                window.jobs.shutdown()
-                room.close()
-    return code
+    return Core(room, settings, version("osteo-desktop"))
 
 
 class _PrivateLog(logging.handlers.RotatingFileHandler):
@@ -152,6 +190,16 @@ def _signals_close(window: MainWindow) -> Iterator[None]:
         beat.stop()
         for kind, handler in zip(kinds, before, strict=True):
             signal.signal(kind, handler)
+
+
+@contextmanager
+def _no_garbage_sought() -> Iterator[None]:
+    """Until the window is whole: all that is made stays."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 @contextmanager

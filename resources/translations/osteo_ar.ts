@@ -4121,6 +4121,18 @@ Return يأخذه</translation>
       <translation>عكس أعلى–أسفل</translation>
     </message>
     <message>
+      <source>For this radiograph: Grad-CAM that several places may share</source>
+      <translation>لهذه الصورة الشعاعية: Grad-CAM قد تشترك فيه مواضع عدة</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what it adds to the score</source>
+      <translation>لهذه الصورة الشعاعية: موضعًا بموضع، ما يضيفه إلى الدرجة</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what raises the score</source>
+      <translation>لهذه الصورة الشعاعية: موضعًا بموضع، ما يرفع الدرجة</translation>
+    </message>
+    <message>
       <source>Frame {frame} of {frames}</source>
       <translation>الإطار {frame} من {frames}</translation>
     </message>
@@ -4197,6 +4209,22 @@ Return يأخذه</translation>
       <translation>الخريطة حدودًا</translation>
     </message>
     <message>
+      <source>Map by Grad-CAM</source>
+      <translation>الخريطة بطريقة Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Map by Grad-CAM++</source>
+      <translation>الخريطة بطريقة Grad-CAM++</translation>
+    </message>
+    <message>
+      <source>Map by HiResCAM</source>
+      <translation>الخريطة بطريقة HiResCAM</translation>
+    </message>
+    <message>
+      <source>Map by LayerCAM</source>
+      <translation>الخريطة بطريقة LayerCAM</translation>
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>الخريطة من {least}</translation>
     </message>
@@ -4207,6 +4235,14 @@ Return يأخذه</translation>
     <message>
       <source>Map threshold</source>
       <translation>عتبة الخريطة</translation>
+    </message>
+    <message>
+      <source>Map: Grad-CAM; {method} is being computed…</source>
+      <translation>الخريطة: Grad-CAM؛ يجري حساب {method}…</translation>
+    </message>
+    <message>
+      <source>Map: {method}, up to its own highest value</source>
+      <translation>الخريطة: {method}، حتى أعلى قيمة لها</translation>
     </message>
     <message>
       <source>Middle button</source>
@@ -4411,6 +4447,10 @@ Return يأخذه</translation>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
       <translation>مدوّرة {degrees}° لليمين</translation>
+    </message>
+    <message>
+      <source>The map of the finding; the model’s levels are of it</source>
+      <translation>خريطة النتيجة؛ مستويات النموذج لها</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -5970,6 +6010,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الدرجة المنخفضة لا تنفي الكسر.</translation>
     </message>
     <message>
+      <source>A map by another method</source>
+      <translation>خريطة بطريقة أخرى</translation>
+    </message>
+    <message>
       <source>A millimetre on paper is one of the patient.</source>
       <translation>الملّيمتر على الورق ملّيمتر واحد من المريض.</translation>
     </message>
@@ -6784,6 +6828,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>العثور على نسخ الصورة الشعاعية الواحدة داخل البيانات الموسومة وبينها، من البكسلات وحدها.</translation>
     </message>
     <message>
+      <source>Find out on a model's training radiographs what of it can be computed in int8.</source>
+      <translation>اعرف من صور تدريب النموذج ما الذي يمكن حسابه منه بصيغة int8.</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>تبيّن لمن هي قبل أن يستخدمها أحد؛ لم يُحفظ منه شيء</translation>
     </message>
@@ -6960,6 +7008,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>كم نموذجًا آخر جُرّب من قبل.</translation>
     </message>
     <message>
+      <source>How that map is made; another than Grad-CAM goes up to its own highest value.</source>
+      <translation>كيف تُصنع تلك الخريطة؛ وغير Grad-CAM يصل حتى أعلى قيمة له.</translation>
+    </message>
+    <message>
       <source>How the AI decides</source>
       <translation>كيف يقرر الذكاء الاصطناعي</translation>
     </message>
@@ -7028,6 +7080,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ثبّتها: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Install the same version of Osteo Desktop, with the same model, on its computers as here</source>
+      <translation>ثبِّت على حواسيبه الإصدار نفسه من Osteo Desktop بالنموذج نفسه كما هنا</translation>
+    </message>
+    <message>
       <source>Institution</source>
       <translation>المؤسسة</translation>
     </message>
@@ -7070,6 +7126,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It could not be read and was signed without a verdict.</source>
       <translation>تعذّرت قراءتها ووُقّعت بلا حكم.</translation>
+    </message>
+    <message>
+      <source>It goes into the card. Then measure with 'models bounds'.</source>
+      <translation>يُحفظ ذلك في البطاقة. ثم قِس بالأمر 'models bounds'.</translation>
     </message>
     <message>
       <source>It has not been scored yet.</source>
@@ -7118,6 +7178,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It was kept before; it stands there once.</source>
       <translation>كان محفوظًا من قبل؛ وهو هناك مرة واحدة.</translation>
+    </message>
+    <message>
+      <source>It was taken at a steep angle: lengths, angles and shapes may be wrong.</source>
+      <translation>التُقطت بزاوية حادة: قد تكون الأطوال والزوايا والأشكال خاطئة.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7270,6 +7334,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Let nothing else run meanwhile.</source>
       <translation>لا تشغّل شيئًا آخر في هذه الأثناء.</translation>
+    </message>
+    <message>
+      <source>Let the workers of a Ray cluster decode and score, HOST:PORT, of which this computer is one; 'local' starts one here. Only this command writes the archive.</source>
+      <translation>دع عمليات عنقود Ray تفك الترميز وتعطي الدرجات، HOST:PORT، وهذا الحاسوب واحد منه؛ ويبدأ 'local' واحدًا هنا. هذا الأمر وحده يكتب الأرشيف.</translation>
     </message>
     <message>
       <source>Libraries</source>
@@ -7528,6 +7596,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الاسم والرقم: {mark}</translation>
     </message>
     <message>
+      <source>Name it as HOST:PORT, and let this computer be one of it: 'ray status' tells; '--ray local' starts one here</source>
+      <translation>سمِّه بصيغة HOST:PORT، واجعل هذا الحاسوب واحدًا منه: يخبر بذلك 'ray status'؛ ويبدأ '--ray local' واحدًا هنا</translation>
+    </message>
+    <message>
       <source>Name not stated</source>
       <translation>الاسم غير مذكور</translation>
     </message>
@@ -7664,6 +7736,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا حكم لقارئ</translation>
     </message>
     <message>
+      <source>No worker of the Ray cluster is left ({detail})</source>
+      <translation>لم تبق أي عملية من عنقود Ray ‏({detail})</translation>
+    </message>
+    <message>
+      <source>No worker of the Ray cluster {address} can read for this computer ({detail})</source>
+      <translation>لا تستطيع أي عملية من عنقود Ray ‏{address} أن تقرأ لهذا الحاسوب ({detail})</translation>
+    </message>
+    <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
       <translation>لم ينظر أحد هل لا يزال في الصورة اسم.</translation>
     </message>
@@ -7710,6 +7790,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Not stated: {fields}</source>
       <translation>غير مذكور: {fields}</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>غير مستعمل: {why}.</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -7882,6 +7966,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Options</source>
       <translation>الخيارات</translation>
+    </message>
+    <message>
+      <source>Osteo Desktop of this version is not installed there</source>
+      <translation>Osteo Desktop بهذا الإصدار غير مثبت هناك</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -8164,6 +8252,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بيانات خام من الكاشف (FOR PROCESSING): استخدم الصورة المعدّة FOR PRESENTATION.</translation>
     </message>
     <message>
+      <source>Ray says: {why}</source>
+      <translation>يقول Ray: ‏{why}</translation>
+    </message>
+    <message>
+      <source>Ray, workers: {workers}, computers: {computers}; {device}</source>
+      <translation>Ray، العمليات: {workers}، الحواسيب: {computers}؛ {device}</translation>
+    </message>
+    <message>
       <source>Read a folder of radiographs; write reports.</source>
       <translation>قراءة مجلد صور شعاعية؛ كتابة التقارير.</translation>
     </message>
@@ -8354,6 +8450,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Run the command again</source>
       <translation>شغّل الأمر من جديد</translation>
+    </message>
+    <message>
+      <source>Run the command again when the cluster is well; it goes on where this one ended</source>
+      <translation>شغِّل الأمر مرة أخرى حين يعمل العنقود؛ فهو يتابع من حيث انتهى هذا</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8804,6 +8904,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ملف PNG الذي يُكتب.</translation>
     </message>
     <message>
+      <source>The Ray cluster {address} cannot be used ({detail})</source>
+      <translation>لا يمكن استعمال عنقود Ray ‏{address} ({detail})</translation>
+    </message>
+    <message>
       <source>The archive cannot be used ({detail})</source>
       <translation>لا يمكن استخدام الأرشيف ({detail})</translation>
     </message>
@@ -8944,6 +9048,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تسبّب الملف في توقف مفكّك ترميزه ({detail})؛ ولا تتأثر الملفات الأخرى</translation>
     </message>
     <message>
+      <source>The file made two workers of the cluster end, one after the other ({workers}); the other files are not affected</source>
+      <translation>جعل الملف عمليتين من العنقود تنتهيان واحدة بعد الأخرى ({workers})؛ الملفات الأخرى لم تتأثر</translation>
+    </message>
+    <message>
       <source>The file or folder may not be opened by this user</source>
       <translation>لا يُسمح لهذا المستخدم بفتح الملف أو المجلد</translation>
     </message>
@@ -8990,6 +9098,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>نتيجة {model} للملف ذي SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>The finding’s own map stays; for another, read it with the model that reads now</source>
+      <translation>تبقى خريطة النتيجة نفسها؛ ولأخرى اجعل النموذج المستعمل الآن يقرؤها</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -9414,6 +9526,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There is no such file or folder</source>
       <translation>لا يوجد ملف أو مجلد كهذا</translation>
+    </message>
+    <message>
+      <source>There is no such map of this radiograph ({detail})</source>
+      <translation>لا توجد خريطة كهذه لهذه الصورة الشعاعية ({detail})</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
@@ -9864,6 +9980,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>بُحث فيما كتبه الناس عن اسم المريض وأسماء الأطباء؛ أما أسماء غيرهم فيه فغير معروفة.</translation>
     </message>
     <message>
+      <source>Workers lost: {workers}; files given to others: {files}</source>
+      <translation>العمليات المفقودة: {workers}؛ الملفات المعطاة لغيرها: {files}</translation>
+    </message>
+    <message>
       <source>Worklist, most suspicious first</source>
       <translation>قائمة العمل، الأكثر اشتباهًا أولًا</translation>
     </message>
@@ -10198,6 +10318,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>يسمّي ملف JSON آخر، من الجزء '{part}'، {file} أيضًا</translation>
+    </message>
+    <message>
+      <source>another model read it: {found}</source>
+      <translation>قرأها نموذج آخر: {found}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
@@ -10816,6 +10940,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تعذّرت تجربته ({kind})</translation>
     </message>
     <message>
+      <source>it did not answer within {seconds} seconds</source>
+      <translation>لم تُجب خلال {seconds} ثانية</translation>
+    </message>
+    <message>
       <source>it does not say when</source>
       <translation>لا يُذكر متى كان الإبلاغ</translation>
     </message>
@@ -10830,6 +10958,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
       <translation>لا يذكر {what} لـ {name}؛ لا تُستخدم لهذا صور مجهولة الحقوق: {made}</translation>
+    </message>
+    <message>
+      <source>it ended</source>
+      <translation>انتهت</translation>
+    </message>
+    <message>
+      <source>it ended {count} times without finishing a file</source>
+      <translation>انتهت {count} مرات دون إتمام ملف</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
@@ -10870,6 +11006,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it has no frame {frame} any more</source>
       <translation>لم يعد فيه الإطار {frame}</translation>
+    </message>
+    <message>
+      <source>it has no processors to give</source>
+      <translation>ليس لديه معالجات يعطيها</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
@@ -11048,6 +11188,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يرفض هذه الشبكة ({kind})</translation>
     </message>
     <message>
+      <source>it runs another program of version {version} than this one: it was changed there or here</source>
+      <translation>يعمل هناك برنامج آخر من الإصدار {version} غير هذا: غُيِّر هناك أو هنا</translation>
+    </message>
+    <message>
+      <source>it runs version {there}, this is {here}</source>
+      <translation>يعمل هناك الإصدار {there}، وهنا {here}</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>لا يذكر شيئًا عن المواضع، والوصفة تطلبها</translation>
     </message>
@@ -11186,6 +11334,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
       <translation>ملليمتراتها {origin}، فالعظم نفسه أصغر أو أكبر</translation>
+    </message>
+    <message>
+      <source>its model is {there}, here it is {here}</source>
+      <translation>نموذجه {there}، وهنا {here}</translation>
+    </message>
+    <message>
+      <source>its model {model} has other weights than the one here</source>
+      <translation>لنموذجه {model} أوزان غير أوزان النموذج هنا</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -11660,6 +11816,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>لا شيء</translation>
     </message>
     <message>
+      <source>nothing answers there: {why}</source>
+      <translation>لا شيء يجيب هناك: {why}</translation>
+    </message>
+    <message>
       <source>nothing outlined: below the high-sensitivity point</source>
       <translation>لا حدود: دون نقطة الحساسية العالية</translation>
     </message>
@@ -11866,6 +12026,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>read</source>
       <translation>مقروءة</translation>
+    </message>
+    <message>
+      <source>reading on a cluster</source>
+      <translation>القراءة على عنقود</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
@@ -12124,6 +12288,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>تفاصيل تقنية: {words}</translation>
     </message>
     <message>
+      <source>that is no HOST:PORT</source>
+      <translation>هذا ليس HOST:PORT</translation>
+    </message>
+    <message>
       <source>the GPU's memory is full</source>
       <translation>ذاكرة GPU ممتلئة</translation>
     </message>
@@ -12256,8 +12424,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أخفق النموذج في هذه الصورة الشعاعية</translation>
     </message>
     <message>
+      <source>the model made none of it</source>
+      <translation>لم يصنع النموذج منها شيئًا</translation>
+    </message>
+    <message>
       <source>the model was trained on all that could be read of them</source>
       <translation>دُرّب النموذج على كل ما أمكنت قراءته منها</translation>
+    </message>
+    <message>
+      <source>the model's card does not say what of it can be in int8</source>
+      <translation>بطاقة النموذج لا تقول ما الذي يمكن حسابه منه بصيغة int8</translation>
+    </message>
+    <message>
+      <source>the model's file holds other weights by now</source>
+      <translation>في ملف النموذج الآن أوزان أخرى</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
@@ -12480,6 +12660,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>أُبلغت</translation>
     </message>
     <message>
+      <source>too few of them trained the model and lie near its operating points</source>
+      <translation>قليل جدًا منها درّب النموذج ويقع قرب نقاطه</translation>
+    </message>
+    <message>
       <source>too few radiographs to learn a scope from</source>
       <translation>الصور الشعاعية أقل من أن يُتعلَّم منها نطاق</translation>
     </message>
@@ -12616,8 +12800,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>في الانتظار: {count}</translation>
     </message>
     <message>
+      <source>what answers there is no Ray of this version</source>
+      <translation>ما يجيب هناك ليس Ray بهذا الإصدار</translation>
+    </message>
+    <message>
       <source>what is drawn lies on no radiograph, or it names none</source>
       <translation>ما رُسم لا يقع على أي صورة شعاعية، أو لا يُذكر فيه أي منها</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 cannot be understood</source>
+      <translation>ما تقوله بطاقة النموذج عن int8 لا يمكن فهمه</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 is of other weights</source>
+      <translation>ما تقوله بطاقة النموذج عن int8 يخص أوزانًا أخرى</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -13406,6 +13602,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{why}; delete the file</source>
       <translation>{why}؛ احذف الملف</translation>
+    </message>
+    <message>
+      <source>{worker}: {why}</source>
+      <translation>{worker}: ‏{why}</translation>
     </message>
     <message>
       <source>… waiting</source>

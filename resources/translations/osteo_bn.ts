@@ -4037,6 +4037,18 @@ Return এটি নেয়</translation>
       <translation>উপর–নিচ উল্টান</translation>
     </message>
     <message>
+      <source>For this radiograph: Grad-CAM that several places may share</source>
+      <translation>এই এক্স-রের জন্য: Grad-CAM যা কয়েকটি জায়গা ভাগ করে নিতে পারে</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what it adds to the score</source>
+      <translation>এই এক্স-রের জন্য: জায়গায় জায়গায়, স্কোরে যা যোগ হয়</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what raises the score</source>
+      <translation>এই এক্স-রের জন্য: জায়গায় জায়গায়, যা স্কোর বাড়ায়</translation>
+    </message>
+    <message>
       <source>Frame {frame} of {frames}</source>
       <translation>{frames}টির মধ্যে ফ্রেম {frame}</translation>
     </message>
@@ -4113,6 +4125,22 @@ Return এটি নেয়</translation>
       <translation>মানচিত্র সীমারেখায়</translation>
     </message>
     <message>
+      <source>Map by Grad-CAM</source>
+      <translation>Grad-CAM দিয়ে মানচিত্র</translation>
+    </message>
+    <message>
+      <source>Map by Grad-CAM++</source>
+      <translation>Grad-CAM++ দিয়ে মানচিত্র</translation>
+    </message>
+    <message>
+      <source>Map by HiResCAM</source>
+      <translation>HiResCAM দিয়ে মানচিত্র</translation>
+    </message>
+    <message>
+      <source>Map by LayerCAM</source>
+      <translation>LayerCAM দিয়ে মানচিত্র</translation>
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>মানচিত্র {least} থেকে</translation>
     </message>
@@ -4123,6 +4151,14 @@ Return এটি নেয়</translation>
     <message>
       <source>Map threshold</source>
       <translation>মানচিত্রের সীমা</translation>
+    </message>
+    <message>
+      <source>Map: Grad-CAM; {method} is being computed…</source>
+      <translation>মানচিত্র: Grad-CAM; {method} গণনা করা হচ্ছে…</translation>
+    </message>
+    <message>
+      <source>Map: {method}, up to its own highest value</source>
+      <translation>মানচিত্র: {method}, নিজের সর্বোচ্চ মান পর্যন্ত</translation>
     </message>
     <message>
       <source>Middle button</source>
@@ -4327,6 +4363,10 @@ Return এটি নেয়</translation>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
       <translation>{degrees}° ডানে ঘোরানো</translation>
+    </message>
+    <message>
+      <source>The map of the finding; the model’s levels are of it</source>
+      <translation>ফলাফলের মানচিত্র; মডেলের স্তরগুলি এরই</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -5858,6 +5898,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কম স্কোরে ফ্র্যাকচার নাকচ হয় না।</translation>
     </message>
     <message>
+      <source>A map by another method</source>
+      <translation>অন্য পদ্ধতিতে মানচিত্র</translation>
+    </message>
+    <message>
       <source>A millimetre on paper is one of the patient.</source>
       <translation>কাগজে এক মিলিমিটার রোগীর এক মিলিমিটার।</translation>
     </message>
@@ -6672,6 +6716,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>লেবেল করা ডেটার ভেতরে ও মধ্যে একই রেডিওগ্রাফের কপি খুঁজুন, শুধু পিক্সেল থেকে।</translation>
     </message>
     <message>
+      <source>Find out on a model's training radiographs what of it can be computed in int8.</source>
+      <translation>একটি মডেলের প্রশিক্ষণের এক্স-রেতে খুঁজুন এর কী int8-এ গণনা করা যায়।</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>কেউ ব্যবহারের আগে জেনে নিন সেগুলো কার; এর কিছুই রাখা হয়নি</translation>
     </message>
@@ -6848,6 +6896,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>আগে আর কতগুলো চেষ্টা করা হয়েছে।</translation>
     </message>
     <message>
+      <source>How that map is made; another than Grad-CAM goes up to its own highest value.</source>
+      <translation>মানচিত্রটি কীভাবে তৈরি; Grad-CAM ছাড়া অন্যটি নিজের সর্বোচ্চ মান পর্যন্ত যায়।</translation>
+    </message>
+    <message>
       <source>How the AI decides</source>
       <translation>এআই কীভাবে সিদ্ধান্ত নেয়</translation>
     </message>
@@ -6916,6 +6968,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ইনস্টল করুন: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Install the same version of Osteo Desktop, with the same model, on its computers as here</source>
+      <translation>এর কম্পিউটারগুলিতে এখানকার মতো Osteo Desktop-এর একই সংস্করণ, একই মডেল সহ, ইনস্টল করুন</translation>
+    </message>
+    <message>
       <source>Institution</source>
       <translation>প্রতিষ্ঠান</translation>
     </message>
@@ -6958,6 +7014,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It could not be read and was signed without a verdict.</source>
       <translation>এটি পড়া যায়নি, রায় ছাড়া স্বাক্ষরিত হয়েছে।</translation>
+    </message>
+    <message>
+      <source>It goes into the card. Then measure with 'models bounds'.</source>
+      <translation>এটি কার্ডে যায়। তারপর 'models bounds' দিয়ে মাপুন।</translation>
     </message>
     <message>
       <source>It has not been scored yet.</source>
@@ -7006,6 +7066,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It was kept before; it stands there once.</source>
       <translation>এটি আগেই রাখা হয়েছিল; তা সেখানে একবারই আছে।</translation>
+    </message>
+    <message>
+      <source>It was taken at a steep angle: lengths, angles and shapes may be wrong.</source>
+      <translation>এটি খাড়া কোণ থেকে তোলা: দৈর্ঘ্য, কোণ ও আকার ভুল হতে পারে।</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7158,6 +7222,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Let nothing else run meanwhile.</source>
       <translation>এর মধ্যে আর কিছু চলতে দেবেন না।</translation>
+    </message>
+    <message>
+      <source>Let the workers of a Ray cluster decode and score, HOST:PORT, of which this computer is one; 'local' starts one here. Only this command writes the archive.</source>
+      <translation>Ray ক্লাস্টারের কর্মীদের ডিকোড ও স্কোর করতে দিন, HOST:PORT, যার একটি এই কম্পিউটার; 'local' এখানে একটি শুরু করে। শুধু এই আদেশ আর্কাইভ লেখে।</translation>
     </message>
     <message>
       <source>Libraries</source>
@@ -7416,6 +7484,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>নাম ও আইডি: {mark}</translation>
     </message>
     <message>
+      <source>Name it as HOST:PORT, and let this computer be one of it: 'ray status' tells; '--ray local' starts one here</source>
+      <translation>HOST:PORT হিসেবে নাম দিন, এবং এই কম্পিউটার তার একটি হোক: 'ray status' বলে; '--ray local' এখানে একটি শুরু করে</translation>
+    </message>
+    <message>
       <source>Name not stated</source>
       <translation>নাম উল্লেখ নেই</translation>
     </message>
@@ -7552,6 +7624,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>পাঠকের কোনো রায় নেই</translation>
     </message>
     <message>
+      <source>No worker of the Ray cluster is left ({detail})</source>
+      <translation>Ray ক্লাস্টারের কোনো কর্মী বাকি নেই ({detail})</translation>
+    </message>
+    <message>
+      <source>No worker of the Ray cluster {address} can read for this computer ({detail})</source>
+      <translation>Ray ক্লাস্টার {address}-এর কোনো কর্মী এই কম্পিউটারের জন্য পড়তে পারে না ({detail})</translation>
+    </message>
+    <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
       <translation>ছবিতে এখনও কোনো নাম আছে কি না কেউ দেখেনি।</translation>
     </message>
@@ -7598,6 +7678,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Not stated: {fields}</source>
       <translation>উল্লেখ নেই: {fields}</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>ব্যবহৃত নয়: {why}।</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -7770,6 +7854,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Options</source>
       <translation>বিকল্প</translation>
+    </message>
+    <message>
+      <source>Osteo Desktop of this version is not installed there</source>
+      <translation>এই সংস্করণের Osteo Desktop সেখানে ইনস্টল করা নেই</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -8052,6 +8140,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ডিটেক্টরের কাঁচা ডেটা (FOR PROCESSING): FOR PRESENTATION ছবি নিন।</translation>
     </message>
     <message>
+      <source>Ray says: {why}</source>
+      <translation>Ray বলে: {why}</translation>
+    </message>
+    <message>
+      <source>Ray, workers: {workers}, computers: {computers}; {device}</source>
+      <translation>Ray, কর্মী: {workers}, কম্পিউটার: {computers}; {device}</translation>
+    </message>
+    <message>
       <source>Read a folder of radiographs; write reports.</source>
       <translation>রেডিওগ্রাফের ফোল্ডার পড়ুন; প্রতিবেদন লিখুন।</translation>
     </message>
@@ -8242,6 +8338,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Run the command again</source>
       <translation>আদেশটি আবার চালান</translation>
+    </message>
+    <message>
+      <source>Run the command again when the cluster is well; it goes on where this one ended</source>
+      <translation>ক্লাস্টার ঠিক হলে আদেশটি আবার চালান; এটি যেখানে শেষ হয়েছিল সেখান থেকে চলে</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8692,6 +8792,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>যে PNG লেখা হবে।</translation>
     </message>
     <message>
+      <source>The Ray cluster {address} cannot be used ({detail})</source>
+      <translation>Ray ক্লাস্টার {address} ব্যবহার করা যায় না ({detail})</translation>
+    </message>
+    <message>
       <source>The archive cannot be used ({detail})</source>
       <translation>সংগ্রহ ব্যবহার করা যায় না ({detail})</translation>
     </message>
@@ -8832,6 +8936,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>ফাইলটি তার ডিকোডারকে বন্ধ করে দিয়েছে ({detail}); অন্য ফাইলে প্রভাব নেই</translation>
     </message>
     <message>
+      <source>The file made two workers of the cluster end, one after the other ({workers}); the other files are not affected</source>
+      <translation>ফাইলটি ক্লাস্টারের দুই কর্মীকে একের পর এক শেষ করে দিয়েছে ({workers}); অন্য ফাইলে প্রভাব নেই</translation>
+    </message>
+    <message>
       <source>The file or folder may not be opened by this user</source>
       <translation>এই ব্যবহারকারীর ফাইল বা ফোল্ডার খোলার অনুমতি নেই</translation>
     </message>
@@ -8878,6 +8986,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>SHA-256 {sha256} ফাইলের জন্য {model}-এর ফল</translation>
+    </message>
+    <message>
+      <source>The finding’s own map stays; for another, read it with the model that reads now</source>
+      <translation>ফলাফলের নিজের মানচিত্র থাকে; অন্যটির জন্য এখন যে মডেল পড়ে তা দিয়ে পড়ান</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -9302,6 +9414,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There is no such file or folder</source>
       <translation>এমন কোনো ফাইল বা ফোল্ডার নেই</translation>
+    </message>
+    <message>
+      <source>There is no such map of this radiograph ({detail})</source>
+      <translation>এই এক্স-রের এমন মানচিত্র নেই ({detail})</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
@@ -9752,6 +9868,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মানুষের লেখা কথায় রোগী ও ডাক্তারদের নাম খোঁজা হয়েছে; তাতে অন্যদের নাম জানা নেই।</translation>
     </message>
     <message>
+      <source>Workers lost: {workers}; files given to others: {files}</source>
+      <translation>হারানো কর্মী: {workers}; অন্যদের দেওয়া ফাইল: {files}</translation>
+    </message>
+    <message>
       <source>Worklist, most suspicious first</source>
       <translation>কাজের তালিকা, সবচেয়ে সন্দেহজনক আগে</translation>
     </message>
@@ -10086,6 +10206,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>'{part}' অংশের আরেকটি JSON ফাইলেও {file}-এর নাম আছে</translation>
+    </message>
+    <message>
+      <source>another model read it: {found}</source>
+      <translation>অন্য মডেল এটি পড়েছে: {found}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
@@ -10704,6 +10828,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি চেষ্টা করা যায়নি ({kind})</translation>
     </message>
     <message>
+      <source>it did not answer within {seconds} seconds</source>
+      <translation>এটি {seconds} সেকেন্ডে উত্তর দেয়নি</translation>
+    </message>
+    <message>
       <source>it does not say when</source>
       <translation>কখন জানানো হয়েছে তা বলা নেই</translation>
     </message>
@@ -10718,6 +10846,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
       <translation>এটি {name}-এর {what} জানায় না; অজানা অধিকারের ছবি এর জন্য নেওয়া হয় না: {made}</translation>
+    </message>
+    <message>
+      <source>it ended</source>
+      <translation>এটি শেষ হয়েছে</translation>
+    </message>
+    <message>
+      <source>it ended {count} times without finishing a file</source>
+      <translation>এটি কোনো ফাইল শেষ না করেই {count} বার শেষ হয়েছে</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
@@ -10758,6 +10894,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it has no frame {frame} any more</source>
       <translation>এতে আর ফ্রেম {frame} নেই</translation>
+    </message>
+    <message>
+      <source>it has no processors to give</source>
+      <translation>এর দেওয়ার মতো প্রসেসর নেই</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
@@ -10936,6 +11076,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এটি এই নেটওয়ার্ক প্রত্যাখ্যান করে ({kind})</translation>
     </message>
     <message>
+      <source>it runs another program of version {version} than this one: it was changed there or here</source>
+      <translation>সেখানে সংস্করণ {version}-এর অন্য প্রোগ্রাম চলে: সেখানে বা এখানে বদলানো হয়েছে</translation>
+    </message>
+    <message>
+      <source>it runs version {there}, this is {here}</source>
+      <translation>সেখানে সংস্করণ {there} চলে, এখানে {here}</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>এটি স্থান সম্পর্কে কিছু বলে না, আর রেসিপি সেগুলো চায়</translation>
     </message>
@@ -11074,6 +11222,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
       <translation>এর মিলিমিটার {origin}, তাই হাড় নিজে ছোট বা বড়</translation>
+    </message>
+    <message>
+      <source>its model is {there}, here it is {here}</source>
+      <translation>এর মডেল {there}, এখানে {here}</translation>
+    </message>
+    <message>
+      <source>its model {model} has other weights than the one here</source>
+      <translation>এর মডেল {model}-এর ওজন এখানকারটির থেকে আলাদা</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -11548,6 +11704,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>কিছুই না</translation>
     </message>
     <message>
+      <source>nothing answers there: {why}</source>
+      <translation>সেখানে কেউ উত্তর দেয় না: {why}</translation>
+    </message>
+    <message>
       <source>nothing outlined: below the high-sensitivity point</source>
       <translation>সীমারেখা নেই: উচ্চ-সংবেদনশীলতা বিন্দুর নিচে</translation>
     </message>
@@ -11754,6 +11914,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>read</source>
       <translation>পড়া</translation>
+    </message>
+    <message>
+      <source>reading on a cluster</source>
+      <translation>ক্লাস্টারে পড়া</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
@@ -12012,6 +12176,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>প্রযুক্তিগত বিবরণ: {words}</translation>
     </message>
     <message>
+      <source>that is no HOST:PORT</source>
+      <translation>এটি HOST:PORT নয়</translation>
+    </message>
+    <message>
       <source>the GPU's memory is full</source>
       <translation>GPU-র মেমরি পূর্ণ</translation>
     </message>
@@ -12144,8 +12312,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>মডেলটি এই রেডিওগ্রাফে ব্যর্থ হয়েছে</translation>
     </message>
     <message>
+      <source>the model made none of it</source>
+      <translation>মডেল এর কিছুই করেনি</translation>
+    </message>
+    <message>
       <source>the model was trained on all that could be read of them</source>
       <translation>এগুলোর মধ্যে যতগুলো পড়া গেছে সবগুলোতেই মডেলটি প্রশিক্ষিত হয়েছিল</translation>
+    </message>
+    <message>
+      <source>the model's card does not say what of it can be in int8</source>
+      <translation>মডেলের কার্ড বলে না এর কী int8-এ হতে পারে</translation>
+    </message>
+    <message>
+      <source>the model's file holds other weights by now</source>
+      <translation>মডেলের ফাইলে এখন অন্য ওজন আছে</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
@@ -12368,6 +12548,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>জানানো হয়েছে</translation>
     </message>
     <message>
+      <source>too few of them trained the model and lie near its operating points</source>
+      <translation>এদের খুব কমই মডেলকে প্রশিক্ষণ দিয়েছে এবং এর বিন্দুগুলির কাছে আছে</translation>
+    </message>
+    <message>
       <source>too few radiographs to learn a scope from</source>
       <translation>পরিসর শেখার জন্য রেডিওগ্রাফ খুব কম</translation>
     </message>
@@ -12504,8 +12688,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>অপেক্ষায়: {count}</translation>
     </message>
     <message>
+      <source>what answers there is no Ray of this version</source>
+      <translation>সেখানে যা উত্তর দেয় তা এই সংস্করণের Ray নয়</translation>
+    </message>
+    <message>
       <source>what is drawn lies on no radiograph, or it names none</source>
       <translation>যা আঁকা তা কোনো রেডিওগ্রাফে পড়ে না, বা এতে কোনোটির উল্লেখ নেই</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 cannot be understood</source>
+      <translation>মডেলের কার্ড int8 সম্পর্কে যা বলে তা বোঝা যায় না</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 is of other weights</source>
+      <translation>মডেলের কার্ড int8 সম্পর্কে যা বলে তা অন্য ওজনের</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -13294,6 +13490,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{why}; delete the file</source>
       <translation>{why}; ফাইলটি মুছুন</translation>
+    </message>
+    <message>
+      <source>{worker}: {why}</source>
+      <translation>{worker}: {why}</translation>
     </message>
     <message>
       <source>… waiting</source>

@@ -4037,6 +4037,18 @@ Intro lo toma</translation>
       <translation>Espejo arriba–abajo</translation>
     </message>
     <message>
+      <source>For this radiograph: Grad-CAM that several places may share</source>
+      <translation>Para esta radiografía: un Grad-CAM que varios lugares pueden compartir</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what it adds to the score</source>
+      <translation>Para esta radiografía: lugar por lugar, lo que suma a la puntuación</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what raises the score</source>
+      <translation>Para esta radiografía: lugar por lugar, lo que eleva la puntuación</translation>
+    </message>
+    <message>
       <source>Frame {frame} of {frames}</source>
       <translation>Imagen {frame} de {frames}</translation>
     </message>
@@ -4113,6 +4125,22 @@ Intro lo toma</translation>
       <translation>Mapa en contorno</translation>
     </message>
     <message>
+      <source>Map by Grad-CAM</source>
+      <translation>Mapa por Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Map by Grad-CAM++</source>
+      <translation>Mapa por Grad-CAM++</translation>
+    </message>
+    <message>
+      <source>Map by HiResCAM</source>
+      <translation>Mapa por HiResCAM</translation>
+    </message>
+    <message>
+      <source>Map by LayerCAM</source>
+      <translation>Mapa por LayerCAM</translation>
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>Mapa desde {least}</translation>
     </message>
@@ -4123,6 +4151,14 @@ Intro lo toma</translation>
     <message>
       <source>Map threshold</source>
       <translation>Umbral del mapa</translation>
+    </message>
+    <message>
+      <source>Map: Grad-CAM; {method} is being computed…</source>
+      <translation>Mapa: Grad-CAM; calculando {method}…</translation>
+    </message>
+    <message>
+      <source>Map: {method}, up to its own highest value</source>
+      <translation>Mapa: {method}, hasta su propio valor máximo</translation>
     </message>
     <message>
       <source>Middle button</source>
@@ -4327,6 +4363,10 @@ Intro lo toma</translation>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
       <translation>GIRADA {degrees}° DERECHA</translation>
+    </message>
+    <message>
+      <source>The map of the finding; the model’s levels are of it</source>
+      <translation>El mapa del hallazgo; los niveles del modelo valen para él</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -5858,6 +5898,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Una puntuación baja no la descarta.</translation>
     </message>
     <message>
+      <source>A map by another method</source>
+      <translation>Un mapa por otro método</translation>
+    </message>
+    <message>
       <source>A millimetre on paper is one of the patient.</source>
       <translation>Un milímetro en el papel es uno del paciente.</translation>
     </message>
@@ -6672,6 +6716,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Encontrar copias de una misma radiografía dentro y entre datos etiquetados, solo por los píxeles.</translation>
     </message>
     <message>
+      <source>Find out on a model's training radiographs what of it can be computed in int8.</source>
+      <translation>Averiguar con las radiografías de entrenamiento de un modelo qué parte puede calcularse en int8.</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>Averigüe de quién son antes de que alguien la use; no se guardó nada de ella</translation>
     </message>
@@ -6848,6 +6896,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Cuántos otros se probaron antes.</translation>
     </message>
     <message>
+      <source>How that map is made; another than Grad-CAM goes up to its own highest value.</source>
+      <translation>Cómo se hace ese mapa; uno distinto de Grad-CAM llega hasta su propio valor máximo.</translation>
+    </message>
+    <message>
       <source>How the AI decides</source>
       <translation>Cómo decide la IA</translation>
     </message>
@@ -6916,6 +6968,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Instálelo: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Install the same version of Osteo Desktop, with the same model, on its computers as here</source>
+      <translation>Instale en sus ordenadores la misma versión de Osteo Desktop, con el mismo modelo, que aquí</translation>
+    </message>
+    <message>
       <source>Institution</source>
       <translation>Institución</translation>
     </message>
@@ -6958,6 +7014,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>It could not be read and was signed without a verdict.</source>
       <translation>No se pudo leer y se firmó sin veredicto.</translation>
+    </message>
+    <message>
+      <source>It goes into the card. Then measure with 'models bounds'.</source>
+      <translation>Se guarda en la ficha. Mida después con «models bounds».</translation>
     </message>
     <message>
       <source>It has not been scored yet.</source>
@@ -7006,6 +7066,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>It was kept before; it stands there once.</source>
       <translation>Ya estaba guardada; figura una sola vez.</translation>
+    </message>
+    <message>
+      <source>It was taken at a steep angle: lengths, angles and shapes may be wrong.</source>
+      <translation>Se tomó en un ángulo pronunciado: longitudes, ángulos y formas pueden ser erróneos.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7158,6 +7222,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Let nothing else run meanwhile.</source>
       <translation>No deje que nada más funcione entretanto.</translation>
+    </message>
+    <message>
+      <source>Let the workers of a Ray cluster decode and score, HOST:PORT, of which this computer is one; 'local' starts one here. Only this command writes the archive.</source>
+      <translation>Dejar que los procesos de un clúster Ray decodifiquen y puntúen, EQUIPO:PUERTO, del que este ordenador es parte; «local» inicia uno aquí. Solo esta orden escribe el archivo.</translation>
     </message>
     <message>
       <source>Libraries</source>
@@ -7416,6 +7484,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Nombre e ID: {mark}</translation>
     </message>
     <message>
+      <source>Name it as HOST:PORT, and let this computer be one of it: 'ray status' tells; '--ray local' starts one here</source>
+      <translation>Indíquelo como EQUIPO:PUERTO y haga que este ordenador sea parte de él: «ray status» lo dice; «--ray local» inicia uno aquí</translation>
+    </message>
+    <message>
       <source>Name not stated</source>
       <translation>Nombre no indicado</translation>
     </message>
@@ -7552,6 +7624,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Sin veredicto de un lector</translation>
     </message>
     <message>
+      <source>No worker of the Ray cluster is left ({detail})</source>
+      <translation>No queda ningún proceso del clúster Ray ({detail})</translation>
+    </message>
+    <message>
+      <source>No worker of the Ray cluster {address} can read for this computer ({detail})</source>
+      <translation>Ningún proceso del clúster Ray {address} puede leer para este ordenador ({detail})</translation>
+    </message>
+    <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
       <translation>Nadie ha mirado si la imagen aún muestra un nombre.</translation>
     </message>
@@ -7598,6 +7678,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Not stated: {fields}</source>
       <translation>No indicado: {fields}</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>No se usa: {why}.</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -7770,6 +7854,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Options</source>
       <translation>Opciones</translation>
+    </message>
+    <message>
+      <source>Osteo Desktop of this version is not installed there</source>
+      <translation>allí no está instalado Osteo Desktop de esta versión</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -8052,6 +8140,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Datos crudos del detector (FOR PROCESSING): use la imagen FOR PRESENTATION.</translation>
     </message>
     <message>
+      <source>Ray says: {why}</source>
+      <translation>Ray dice: {why}</translation>
+    </message>
+    <message>
+      <source>Ray, workers: {workers}, computers: {computers}; {device}</source>
+      <translation>Ray, procesos: {workers}, ordenadores: {computers}; {device}</translation>
+    </message>
+    <message>
       <source>Read a folder of radiographs; write reports.</source>
       <translation>Leer una carpeta de radiografías; escribir informes.</translation>
     </message>
@@ -8242,6 +8338,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>Run the command again</source>
       <translation>Ejecute la orden otra vez</translation>
+    </message>
+    <message>
+      <source>Run the command again when the cluster is well; it goes on where this one ended</source>
+      <translation>Ejecute la orden otra vez cuando el clúster funcione; sigue donde esta terminó</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8692,6 +8792,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El PNG que se escribe.</translation>
     </message>
     <message>
+      <source>The Ray cluster {address} cannot be used ({detail})</source>
+      <translation>El clúster Ray {address} no se puede usar ({detail})</translation>
+    </message>
+    <message>
       <source>The archive cannot be used ({detail})</source>
       <translation>El archivo de lecturas no se puede usar ({detail})</translation>
     </message>
@@ -8832,6 +8936,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>El archivo hizo terminar su decodificador ({detail}); los demás archivos no están afectados</translation>
     </message>
     <message>
+      <source>The file made two workers of the cluster end, one after the other ({workers}); the other files are not affected</source>
+      <translation>El archivo hizo terminar a dos procesos del clúster, uno tras otro ({workers}); los demás archivos no se ven afectados</translation>
+    </message>
+    <message>
       <source>The file or folder may not be opened by this user</source>
       <translation>Este usuario no puede abrir el archivo o la carpeta</translation>
     </message>
@@ -8878,6 +8986,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>Hallazgo de {model} para el archivo con SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>The finding’s own map stays; for another, read it with the model that reads now</source>
+      <translation>El mapa del hallazgo permanece; para otro, haga leerla con el modelo que se usa ahora</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -9302,6 +9414,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>There is no such file or folder</source>
       <translation>No existe ese archivo o carpeta</translation>
+    </message>
+    <message>
+      <source>There is no such map of this radiograph ({detail})</source>
+      <translation>No hay tal mapa de esta radiografía ({detail})</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
@@ -9752,6 +9868,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>En los textos escritos por personas se buscaron los nombres del paciente y de los médicos; los nombres de otras personas en ellos no se conocen.</translation>
     </message>
     <message>
+      <source>Workers lost: {workers}; files given to others: {files}</source>
+      <translation>Procesos perdidos: {workers}; archivos entregados a otros: {files}</translation>
+    </message>
+    <message>
       <source>Worklist, most suspicious first</source>
       <translation>Lista de trabajo, lo más sospechoso primero</translation>
     </message>
@@ -10086,6 +10206,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>otro archivo JSON, de la parte '{part}', también nombra {file}</translation>
+    </message>
+    <message>
+      <source>another model read it: {found}</source>
+      <translation>lo leyó otro modelo: {found}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
@@ -10704,6 +10828,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>no se pudo probar ({kind})</translation>
     </message>
     <message>
+      <source>it did not answer within {seconds} seconds</source>
+      <translation>no respondió en {seconds} segundos</translation>
+    </message>
+    <message>
       <source>it does not say when</source>
       <translation>no dice cuándo</translation>
     </message>
@@ -10718,6 +10846,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
       <translation>no indica {what} de {name}; {made} no se hace con imágenes de derechos desconocidos</translation>
+    </message>
+    <message>
+      <source>it ended</source>
+      <translation>terminó</translation>
+    </message>
+    <message>
+      <source>it ended {count} times without finishing a file</source>
+      <translation>terminó {count} veces sin acabar un archivo</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
@@ -10758,6 +10894,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>it has no frame {frame} any more</source>
       <translation>ya no tiene la imagen {frame}</translation>
+    </message>
+    <message>
+      <source>it has no processors to give</source>
+      <translation>no tiene procesadores que dar</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
@@ -10936,6 +11076,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>rechaza esta red ({kind})</translation>
     </message>
     <message>
+      <source>it runs another program of version {version} than this one: it was changed there or here</source>
+      <translation>allí se ejecuta otro programa de la versión {version}: se modificó allí o aquí</translation>
+    </message>
+    <message>
+      <source>it runs version {there}, this is {here}</source>
+      <translation>allí se ejecuta la versión {there}, aquí la {here}</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>no dice nada de lugares, y la receta los quiere</translation>
     </message>
@@ -11074,6 +11222,14 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
       <translation>sus milímetros son {origin}, así que el hueso mismo es menor o mayor</translation>
+    </message>
+    <message>
+      <source>its model is {there}, here it is {here}</source>
+      <translation>su modelo es {there}, aquí es {here}</translation>
+    </message>
+    <message>
+      <source>its model {model} has other weights than the one here</source>
+      <translation>su modelo {model} tiene otros pesos que el de aquí</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -11548,6 +11704,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>nada</translation>
     </message>
     <message>
+      <source>nothing answers there: {why}</source>
+      <translation>nada responde allí: {why}</translation>
+    </message>
+    <message>
       <source>nothing outlined: below the high-sensitivity point</source>
       <translation>sin contorno: por debajo del punto de alta sensibilidad</translation>
     </message>
@@ -11754,6 +11914,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>read</source>
       <translation>leído</translation>
+    </message>
+    <message>
+      <source>reading on a cluster</source>
+      <translation>leer en un clúster</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
@@ -12012,6 +12176,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>detalles técnicos: {words}</translation>
     </message>
     <message>
+      <source>that is no HOST:PORT</source>
+      <translation>eso no es EQUIPO:PUERTO</translation>
+    </message>
+    <message>
       <source>the GPU's memory is full</source>
       <translation>la memoria de la GPU está llena</translation>
     </message>
@@ -12144,8 +12312,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>el modelo falló en esta radiografía</translation>
     </message>
     <message>
+      <source>the model made none of it</source>
+      <translation>el modelo no hizo nada de ella</translation>
+    </message>
+    <message>
       <source>the model was trained on all that could be read of them</source>
       <translation>el modelo se entrenó con todo lo que de ellas se pudo leer</translation>
+    </message>
+    <message>
+      <source>the model's card does not say what of it can be in int8</source>
+      <translation>la ficha del modelo no dice qué parte puede calcularse en int8</translation>
+    </message>
+    <message>
+      <source>the model's file holds other weights by now</source>
+      <translation>el archivo del modelo contiene ahora otros pesos</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
@@ -12368,6 +12548,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>comunicado</translation>
     </message>
     <message>
+      <source>too few of them trained the model and lie near its operating points</source>
+      <translation>muy pocas entrenaron el modelo y están cerca de sus umbrales</translation>
+    </message>
+    <message>
       <source>too few radiographs to learn a scope from</source>
       <translation>muy pocas radiografías para aprender de ellas un ámbito</translation>
     </message>
@@ -12504,8 +12688,20 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>en espera: {count}</translation>
     </message>
     <message>
+      <source>what answers there is no Ray of this version</source>
+      <translation>lo que responde allí no es Ray de esta versión</translation>
+    </message>
+    <message>
       <source>what is drawn lies on no radiograph, or it names none</source>
       <translation>lo dibujado no está en ninguna radiografía, o no nombra ninguna</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 cannot be understood</source>
+      <translation>no se entiende lo que la ficha del modelo dice de int8</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 is of other weights</source>
+      <translation>lo que la ficha del modelo dice de int8 es de otros pesos</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -13294,6 +13490,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>{why}; delete the file</source>
       <translation>{why}; borre el archivo</translation>
+    </message>
+    <message>
+      <source>{worker}: {why}</source>
+      <translation>{worker}: {why}</translation>
     </message>
     <message>
       <source>… waiting</source>

@@ -4037,6 +4037,18 @@ Entrée l’accepte</translation>
       <translation>Miroir haut–bas</translation>
     </message>
     <message>
+      <source>For this radiograph: Grad-CAM that several places may share</source>
+      <translation>Pour cette radiographie : un Grad-CAM que plusieurs endroits peuvent se partager</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what it adds to the score</source>
+      <translation>Pour cette radiographie : endroit par endroit, ce qui s’ajoute au score</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what raises the score</source>
+      <translation>Pour cette radiographie : endroit par endroit, ce qui élève le score</translation>
+    </message>
+    <message>
       <source>Frame {frame} of {frames}</source>
       <translation>Image {frame} sur {frames}</translation>
     </message>
@@ -4113,6 +4125,22 @@ Entrée l’accepte</translation>
       <translation>Carte en contour</translation>
     </message>
     <message>
+      <source>Map by Grad-CAM</source>
+      <translation>Carte par Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Map by Grad-CAM++</source>
+      <translation>Carte par Grad-CAM++</translation>
+    </message>
+    <message>
+      <source>Map by HiResCAM</source>
+      <translation>Carte par HiResCAM</translation>
+    </message>
+    <message>
+      <source>Map by LayerCAM</source>
+      <translation>Carte par LayerCAM</translation>
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>Carte à partir de {least}</translation>
     </message>
@@ -4123,6 +4151,14 @@ Entrée l’accepte</translation>
     <message>
       <source>Map threshold</source>
       <translation>Seuil de la carte</translation>
+    </message>
+    <message>
+      <source>Map: Grad-CAM; {method} is being computed…</source>
+      <translation>Carte : Grad-CAM ; calcul de {method} en cours…</translation>
+    </message>
+    <message>
+      <source>Map: {method}, up to its own highest value</source>
+      <translation>Carte : {method}, jusqu’à sa propre valeur maximale</translation>
     </message>
     <message>
       <source>Middle button</source>
@@ -4327,6 +4363,10 @@ Entrée l’accepte</translation>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
       <translation>TOURNÉ DE {degrees}° À DROITE</translation>
+    </message>
+    <message>
+      <source>The map of the finding; the model’s levels are of it</source>
+      <translation>La carte du résultat ; les niveaux du modèle valent pour elle</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -5858,6 +5898,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Un score bas ne suffit pas à l’écarter.</translation>
     </message>
     <message>
+      <source>A map by another method</source>
+      <translation>Une carte par une autre méthode</translation>
+    </message>
+    <message>
       <source>A millimetre on paper is one of the patient.</source>
       <translation>Un millimètre sur le papier en est un du patient.</translation>
     </message>
@@ -6672,6 +6716,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Trouver les copies d’une même radiographie dans et entre des données étiquetées, par les seuls pixels.</translation>
     </message>
     <message>
+      <source>Find out on a model's training radiographs what of it can be computed in int8.</source>
+      <translation>Trouver, sur les radiographies d’entraînement d’un modèle, ce qui peut en être calculé en int8.</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>Trouvez de qui elles sont avant que quiconque l’utilise ; rien n’en a été gardé</translation>
     </message>
@@ -6848,6 +6896,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Combien d’autres ont été essayés avant.</translation>
     </message>
     <message>
+      <source>How that map is made; another than Grad-CAM goes up to its own highest value.</source>
+      <translation>Comment cette carte est faite ; une autre que Grad-CAM va jusqu’à sa propre valeur maximale.</translation>
+    </message>
+    <message>
       <source>How the AI decides</source>
       <translation>Comment l’IA décide</translation>
     </message>
@@ -6916,6 +6968,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Installez-le : python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Install the same version of Osteo Desktop, with the same model, on its computers as here</source>
+      <translation>Installez sur ses ordinateurs la même version d’Osteo Desktop, avec le même modèle, qu’ici</translation>
+    </message>
+    <message>
       <source>Institution</source>
       <translation>Établissement</translation>
     </message>
@@ -6958,6 +7014,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>It could not be read and was signed without a verdict.</source>
       <translation>Elle n’a pas pu être lue et a été signée sans verdict.</translation>
+    </message>
+    <message>
+      <source>It goes into the card. Then measure with 'models bounds'.</source>
+      <translation>Cela va dans la fiche. Mesurez ensuite avec « models bounds ».</translation>
     </message>
     <message>
       <source>It has not been scored yet.</source>
@@ -7006,6 +7066,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>It was kept before; it stands there once.</source>
       <translation>Il était déjà gardé ; il n’y figure qu’une fois.</translation>
+    </message>
+    <message>
+      <source>It was taken at a steep angle: lengths, angles and shapes may be wrong.</source>
+      <translation>Elle a été prise sous un angle prononcé : longueurs, angles et formes peuvent être faux.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7158,6 +7222,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Let nothing else run meanwhile.</source>
       <translation>Ne laissez rien d’autre tourner pendant ce temps.</translation>
+    </message>
+    <message>
+      <source>Let the workers of a Ray cluster decode and score, HOST:PORT, of which this computer is one; 'local' starts one here. Only this command writes the archive.</source>
+      <translation>Faire décoder et évaluer par une grappe Ray, HÔTE:PORT, dont cet ordinateur fait partie ; « local » en démarre une ici. Seule cette commande écrit dans l’archive.</translation>
     </message>
     <message>
       <source>Libraries</source>
@@ -7416,6 +7484,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Nom et ID : {mark}</translation>
     </message>
     <message>
+      <source>Name it as HOST:PORT, and let this computer be one of it: 'ray status' tells; '--ray local' starts one here</source>
+      <translation>Nommez-la sous la forme HÔTE:PORT, et faites de cet ordinateur l’un des siens : « ray status » le dit ; « --ray local » en démarre une ici</translation>
+    </message>
+    <message>
       <source>Name not stated</source>
       <translation>Nom non indiqué</translation>
     </message>
@@ -7552,6 +7624,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Pas de verdict d’un lecteur</translation>
     </message>
     <message>
+      <source>No worker of the Ray cluster is left ({detail})</source>
+      <translation>Il ne reste aucun processus de la grappe Ray ({detail})</translation>
+    </message>
+    <message>
+      <source>No worker of the Ray cluster {address} can read for this computer ({detail})</source>
+      <translation>Aucun processus de la grappe Ray {address} ne peut lire pour cet ordinateur ({detail})</translation>
+    </message>
+    <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
       <translation>Personne n’a regardé si l’image montre encore un nom.</translation>
     </message>
@@ -7598,6 +7678,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Not stated: {fields}</source>
       <translation>Non indiqué : {fields}</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>Non utilisé : {why}.</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -7770,6 +7854,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Options</source>
       <translation>Options</translation>
+    </message>
+    <message>
+      <source>Osteo Desktop of this version is not installed there</source>
+      <translation>Osteo Desktop de cette version n’y est pas installé</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -8052,6 +8140,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Données brutes du détecteur (FOR PROCESSING) : utilisez l’image FOR PRESENTATION.</translation>
     </message>
     <message>
+      <source>Ray says: {why}</source>
+      <translation>Ray dit : {why}</translation>
+    </message>
+    <message>
+      <source>Ray, workers: {workers}, computers: {computers}; {device}</source>
+      <translation>Ray, processus de lecture : {workers}, ordinateurs : {computers} ; {device}</translation>
+    </message>
+    <message>
       <source>Read a folder of radiographs; write reports.</source>
       <translation>Lire un dossier de radiographies ; écrire des comptes rendus.</translation>
     </message>
@@ -8242,6 +8338,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>Run the command again</source>
       <translation>Relancez la commande</translation>
+    </message>
+    <message>
+      <source>Run the command again when the cluster is well; it goes on where this one ended</source>
+      <translation>Relancez la commande quand la grappe fonctionne ; elle reprend où celle-ci s’est arrêtée</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8692,6 +8792,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le PNG à écrire.</translation>
     </message>
     <message>
+      <source>The Ray cluster {address} cannot be used ({detail})</source>
+      <translation>La grappe Ray {address} ne peut pas être utilisée ({detail})</translation>
+    </message>
+    <message>
       <source>The archive cannot be used ({detail})</source>
       <translation>L’archive ne peut pas être utilisée ({detail})</translation>
     </message>
@@ -8832,6 +8936,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Le fichier a mis fin à son décodeur ({detail}) ; les autres fichiers ne sont pas touchés</translation>
     </message>
     <message>
+      <source>The file made two workers of the cluster end, one after the other ({workers}); the other files are not affected</source>
+      <translation>Le fichier a fait s’arrêter deux processus de la grappe, l’un après l’autre ({workers}) ; les autres fichiers ne sont pas touchés</translation>
+    </message>
+    <message>
       <source>The file or folder may not be opened by this user</source>
       <translation>Cet utilisateur n’a pas le droit d’ouvrir le fichier ou dossier</translation>
     </message>
@@ -8878,6 +8986,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>Le résultat de {model} pour le fichier de SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>The finding’s own map stays; for another, read it with the model that reads now</source>
+      <translation>La carte du résultat reste ; pour une autre, faites lire la radiographie par le modèle utilisé maintenant</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -9302,6 +9414,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>There is no such file or folder</source>
       <translation>Ce fichier ou dossier n’existe pas</translation>
+    </message>
+    <message>
+      <source>There is no such map of this radiograph ({detail})</source>
+      <translation>Il n’y a pas de telle carte de cette radiographie ({detail})</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
@@ -9752,6 +9868,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Les noms du patient et des médecins ont été cherchés dans les textes écrits par des personnes ; les autres noms qui s’y trouvent ne sont pas connus.</translation>
     </message>
     <message>
+      <source>Workers lost: {workers}; files given to others: {files}</source>
+      <translation>Processus perdus : {workers} ; fichiers confiés à d’autres : {files}</translation>
+    </message>
+    <message>
       <source>Worklist, most suspicious first</source>
       <translation>Liste de travail, les plus suspectes d’abord</translation>
     </message>
@@ -10086,6 +10206,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>un autre fichier JSON, de la partie '{part}', nomme aussi {file}</translation>
+    </message>
+    <message>
+      <source>another model read it: {found}</source>
+      <translation>un autre modèle l’a lue : {found}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
@@ -10704,6 +10828,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>il n’a pas pu être essayé ({kind})</translation>
     </message>
     <message>
+      <source>it did not answer within {seconds} seconds</source>
+      <translation>il n’a pas répondu en {seconds} secondes</translation>
+    </message>
+    <message>
       <source>it does not say when</source>
       <translation>il n’est pas dit quand</translation>
     </message>
@@ -10718,6 +10846,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
       <translation>il n’indique pas {what} de {name} ; on ne fait pas {made} à partir d’images aux droits inconnus</translation>
+    </message>
+    <message>
+      <source>it ended</source>
+      <translation>il s’est arrêté</translation>
+    </message>
+    <message>
+      <source>it ended {count} times without finishing a file</source>
+      <translation>il s’est arrêté {count} fois sans terminer un fichier</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
@@ -10758,6 +10894,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>it has no frame {frame} any more</source>
       <translation>il n’a plus d’image {frame}</translation>
+    </message>
+    <message>
+      <source>it has no processors to give</source>
+      <translation>elle n’a pas de processeur à donner</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
@@ -10936,6 +11076,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>il refuse ce réseau ({kind})</translation>
     </message>
     <message>
+      <source>it runs another program of version {version} than this one: it was changed there or here</source>
+      <translation>un autre programme de version {version} que celui-ci y tourne : il a été modifié là-bas ou ici</translation>
+    </message>
+    <message>
+      <source>it runs version {there}, this is {here}</source>
+      <translation>la version {there} y tourne, ici c’est {here}</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>il ne dit rien des emplacements, et la recette en veut</translation>
     </message>
@@ -11074,6 +11222,14 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
       <translation>ses millimètres sont {origin}, l’os lui-même est donc plus petit ou plus grand</translation>
+    </message>
+    <message>
+      <source>its model is {there}, here it is {here}</source>
+      <translation>son modèle est {there}, ici c’est {here}</translation>
+    </message>
+    <message>
+      <source>its model {model} has other weights than the one here</source>
+      <translation>son modèle {model} a d’autres poids que celui d’ici</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -11548,6 +11704,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>rien</translation>
     </message>
     <message>
+      <source>nothing answers there: {why}</source>
+      <translation>rien n’y répond : {why}</translation>
+    </message>
+    <message>
       <source>nothing outlined: below the high-sensitivity point</source>
       <translation>aucun contour : sous le seuil de haute sensibilité</translation>
     </message>
@@ -11754,6 +11914,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>read</source>
       <translation>lu</translation>
+    </message>
+    <message>
+      <source>reading on a cluster</source>
+      <translation>lire sur une grappe</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
@@ -12012,6 +12176,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>détails techniques : {words}</translation>
     </message>
     <message>
+      <source>that is no HOST:PORT</source>
+      <translation>ce n’est pas HÔTE:PORT</translation>
+    </message>
+    <message>
       <source>the GPU's memory is full</source>
       <translation>la mémoire du GPU est pleine</translation>
     </message>
@@ -12144,8 +12312,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>le modèle a échoué sur cette radiographie</translation>
     </message>
     <message>
+      <source>the model made none of it</source>
+      <translation>le modèle n’en a rien fait</translation>
+    </message>
+    <message>
       <source>the model was trained on all that could be read of them</source>
       <translation>le modèle a été entraîné sur tout ce qui a pu en être lu</translation>
+    </message>
+    <message>
+      <source>the model's card does not say what of it can be in int8</source>
+      <translation>la fiche du modèle ne dit pas ce qui peut en être calculé en int8</translation>
+    </message>
+    <message>
+      <source>the model's file holds other weights by now</source>
+      <translation>le fichier du modèle contient désormais d’autres poids</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
@@ -12368,6 +12548,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>communiqué</translation>
     </message>
     <message>
+      <source>too few of them trained the model and lie near its operating points</source>
+      <translation>trop peu d’entre elles ont entraîné le modèle et se trouvent près de ses seuils</translation>
+    </message>
+    <message>
       <source>too few radiographs to learn a scope from</source>
       <translation>trop peu de radiographies pour en apprendre un domaine</translation>
     </message>
@@ -12504,8 +12688,20 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>en attente : {count}</translation>
     </message>
     <message>
+      <source>what answers there is no Ray of this version</source>
+      <translation>ce qui y répond n’est pas Ray de cette version</translation>
+    </message>
+    <message>
       <source>what is drawn lies on no radiograph, or it names none</source>
       <translation>ce qui est dessiné n’est sur aucune radiographie, ou il n’en nomme aucune</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 cannot be understood</source>
+      <translation>ce que la fiche du modèle dit d’int8 ne peut pas être compris</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 is of other weights</source>
+      <translation>ce que la fiche du modèle dit d’int8 concerne d’autres poids</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -13294,6 +13490,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>{why}; delete the file</source>
       <translation>{why} ; supprimez le fichier</translation>
+    </message>
+    <message>
+      <source>{worker}: {why}</source>
+      <translation>{worker} : {why}</translation>
     </message>
     <message>
       <source>… waiting</source>

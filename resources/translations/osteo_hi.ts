@@ -4037,6 +4037,18 @@ Return इसे लेता है</translation>
       <translation>ऊपर–नीचे पलटें</translation>
     </message>
     <message>
+      <source>For this radiograph: Grad-CAM that several places may share</source>
+      <translation>इस एक्स-रे के लिए: Grad-CAM जिसे कई जगहें बाँट सकती हैं</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what it adds to the score</source>
+      <translation>इस एक्स-रे के लिए: जगह-जगह, स्कोर में क्या जुड़ता है</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what raises the score</source>
+      <translation>इस एक्स-रे के लिए: जगह-जगह, स्कोर को क्या बढ़ाता है</translation>
+    </message>
+    <message>
       <source>Frame {frame} of {frames}</source>
       <translation>{frames} में से फ़्रेम {frame}</translation>
     </message>
@@ -4113,6 +4125,22 @@ Return इसे लेता है</translation>
       <translation>मानचित्र रूपरेखा में</translation>
     </message>
     <message>
+      <source>Map by Grad-CAM</source>
+      <translation>Grad-CAM से मानचित्र</translation>
+    </message>
+    <message>
+      <source>Map by Grad-CAM++</source>
+      <translation>Grad-CAM++ से मानचित्र</translation>
+    </message>
+    <message>
+      <source>Map by HiResCAM</source>
+      <translation>HiResCAM से मानचित्र</translation>
+    </message>
+    <message>
+      <source>Map by LayerCAM</source>
+      <translation>LayerCAM से मानचित्र</translation>
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>मानचित्र {least} से</translation>
     </message>
@@ -4123,6 +4151,14 @@ Return इसे लेता है</translation>
     <message>
       <source>Map threshold</source>
       <translation>मानचित्र की सीमा</translation>
+    </message>
+    <message>
+      <source>Map: Grad-CAM; {method} is being computed…</source>
+      <translation>मानचित्र: Grad-CAM; {method} की गणना हो रही है…</translation>
+    </message>
+    <message>
+      <source>Map: {method}, up to its own highest value</source>
+      <translation>मानचित्र: {method}, अपने ही उच्चतम मान तक</translation>
     </message>
     <message>
       <source>Middle button</source>
@@ -4327,6 +4363,10 @@ Return इसे लेता है</translation>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
       <translation>{degrees}° दाएँ घुमाया</translation>
+    </message>
+    <message>
+      <source>The map of the finding; the model’s levels are of it</source>
+      <translation>निष्कर्ष का मानचित्र; मॉडल के स्तर इसी के हैं</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -5858,6 +5898,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कम अंक से फ्रैक्चर की संभावना नहीं हटती।</translation>
     </message>
     <message>
+      <source>A map by another method</source>
+      <translation>दूसरी विधि से मानचित्र</translation>
+    </message>
+    <message>
       <source>A millimetre on paper is one of the patient.</source>
       <translation>काग़ज़ पर एक मिलीमीटर रोगी का एक मिलीमीटर है।</translation>
     </message>
@@ -6672,6 +6716,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>लेबल किए डेटा के भीतर और उनके बीच एक ही रेडियोग्राफ़ की प्रतियाँ खोजें, केवल पिक्सेल से।</translation>
     </message>
     <message>
+      <source>Find out on a model's training radiographs what of it can be computed in int8.</source>
+      <translation>किसी मॉडल के प्रशिक्षण के एक्स-रे पर पता करें कि उसका क्या int8 में गिना जा सकता है।</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>किसी के प्रयोग से पहले पता करें कि वे किसके हैं; उसका कुछ भी रखा नहीं गया</translation>
     </message>
@@ -6848,6 +6896,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पहले कितने दूसरे आज़माए गए।</translation>
     </message>
     <message>
+      <source>How that map is made; another than Grad-CAM goes up to its own highest value.</source>
+      <translation>वह मानचित्र कैसे बनता है; Grad-CAM के अलावा कोई भी अपने उच्चतम मान तक जाता है।</translation>
+    </message>
+    <message>
       <source>How the AI decides</source>
       <translation>एआई कैसे निर्णय करता है</translation>
     </message>
@@ -6916,6 +6968,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>उसे स्थापित करें: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Install the same version of Osteo Desktop, with the same model, on its computers as here</source>
+      <translation>उसके कंप्यूटरों पर Osteo Desktop का यही संस्करण, इसी मॉडल के साथ, स्थापित करें</translation>
+    </message>
+    <message>
       <source>Institution</source>
       <translation>संस्थान</translation>
     </message>
@@ -6958,6 +7014,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It could not be read and was signed without a verdict.</source>
       <translation>यह पढ़ा नहीं जा सका और बिना निर्णय हस्ताक्षरित हुआ।</translation>
+    </message>
+    <message>
+      <source>It goes into the card. Then measure with 'models bounds'.</source>
+      <translation>यह कार्ड में जाता है। फिर 'models bounds' से मापें।</translation>
     </message>
     <message>
       <source>It has not been scored yet.</source>
@@ -7006,6 +7066,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>It was kept before; it stands there once.</source>
       <translation>यह पहले ही रखी गई थी; वह वहाँ एक बार है।</translation>
+    </message>
+    <message>
+      <source>It was taken at a steep angle: lengths, angles and shapes may be wrong.</source>
+      <translation>यह तीखे कोण से ली गई: लंबाइयाँ, कोण और आकार ग़लत हो सकते हैं।</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7158,6 +7222,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Let nothing else run meanwhile.</source>
       <translation>इस बीच और कुछ न चलने दें।</translation>
+    </message>
+    <message>
+      <source>Let the workers of a Ray cluster decode and score, HOST:PORT, of which this computer is one; 'local' starts one here. Only this command writes the archive.</source>
+      <translation>Ray क्लस्टर के कार्यकर्ताओं को डिकोड करने और स्कोर देने दें, HOST:PORT, जिसका यह कंप्यूटर हिस्सा है; 'local' यहाँ एक शुरू करता है। केवल यह आदेश अभिलेख लिखता है।</translation>
     </message>
     <message>
       <source>Libraries</source>
@@ -7416,6 +7484,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>नाम और आईडी: {mark}</translation>
     </message>
     <message>
+      <source>Name it as HOST:PORT, and let this computer be one of it: 'ray status' tells; '--ray local' starts one here</source>
+      <translation>इसे HOST:PORT के रूप में बताएँ, और यह कंप्यूटर उसका हिस्सा हो: 'ray status' बताता है; '--ray local' यहाँ एक शुरू करता है</translation>
+    </message>
+    <message>
       <source>Name not stated</source>
       <translation>नाम नहीं बताया</translation>
     </message>
@@ -7552,6 +7624,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>पाठक का कोई निर्णय नहीं</translation>
     </message>
     <message>
+      <source>No worker of the Ray cluster is left ({detail})</source>
+      <translation>Ray क्लस्टर का कोई कार्यकर्ता नहीं बचा ({detail})</translation>
+    </message>
+    <message>
+      <source>No worker of the Ray cluster {address} can read for this computer ({detail})</source>
+      <translation>Ray क्लस्टर {address} का कोई कार्यकर्ता इस कंप्यूटर के लिए नहीं पढ़ सकता ({detail})</translation>
+    </message>
+    <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
       <translation>किसी ने नहीं देखा कि चित्र में अब भी कोई नाम है या नहीं।</translation>
     </message>
@@ -7598,6 +7678,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Not stated: {fields}</source>
       <translation>नहीं बताया: {fields}</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>उपयोग में नहीं: {why}।</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -7770,6 +7854,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Options</source>
       <translation>विकल्प</translation>
+    </message>
+    <message>
+      <source>Osteo Desktop of this version is not installed there</source>
+      <translation>इस संस्करण का Osteo Desktop वहाँ स्थापित नहीं है</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -8052,6 +8140,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>डिटेक्टर का कच्चा डेटा (FOR PROCESSING): FOR PRESENTATION वाला चित्र लें।</translation>
     </message>
     <message>
+      <source>Ray says: {why}</source>
+      <translation>Ray कहता है: {why}</translation>
+    </message>
+    <message>
+      <source>Ray, workers: {workers}, computers: {computers}; {device}</source>
+      <translation>Ray, कार्यकर्ता: {workers}, कंप्यूटर: {computers}; {device}</translation>
+    </message>
+    <message>
       <source>Read a folder of radiographs; write reports.</source>
       <translation>रेडियोग्राफ़ का फ़ोल्डर पढ़ें; रिपोर्ट लिखें।</translation>
     </message>
@@ -8242,6 +8338,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>Run the command again</source>
       <translation>आदेश फिर चलाएँ</translation>
+    </message>
+    <message>
+      <source>Run the command again when the cluster is well; it goes on where this one ended</source>
+      <translation>क्लस्टर ठीक होने पर आदेश फिर चलाएँ; यह वहीं से आगे बढ़ता है जहाँ यह रुका</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8692,6 +8792,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>लिखी जाने वाली PNG।</translation>
     </message>
     <message>
+      <source>The Ray cluster {address} cannot be used ({detail})</source>
+      <translation>Ray क्लस्टर {address} का उपयोग नहीं हो सकता ({detail})</translation>
+    </message>
+    <message>
       <source>The archive cannot be used ({detail})</source>
       <translation>संग्रह प्रयोग नहीं हो सकता ({detail})</translation>
     </message>
@@ -8832,6 +8936,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>फ़ाइल ने अपने डिकोडर को बंद करा दिया ({detail}); दूसरी फ़ाइलों पर असर नहीं है</translation>
     </message>
     <message>
+      <source>The file made two workers of the cluster end, one after the other ({workers}); the other files are not affected</source>
+      <translation>फ़ाइल ने क्लस्टर के दो कार्यकर्ताओं को एक के बाद एक समाप्त कर दिया ({workers}); दूसरी फ़ाइलें प्रभावित नहीं हैं</translation>
+    </message>
+    <message>
       <source>The file or folder may not be opened by this user</source>
       <translation>इस उपयोगकर्ता को फ़ाइल या फ़ोल्डर खोलने की अनुमति नहीं</translation>
     </message>
@@ -8878,6 +8986,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>SHA-256 {sha256} वाली फ़ाइल के लिए {model} का परिणाम</translation>
+    </message>
+    <message>
+      <source>The finding’s own map stays; for another, read it with the model that reads now</source>
+      <translation>निष्कर्ष का अपना मानचित्र रहता है; दूसरे के लिए इसे अभी पढ़ने वाले मॉडल से पढ़वाएँ</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -9302,6 +9414,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>There is no such file or folder</source>
       <translation>ऐसी कोई फ़ाइल या फ़ोल्डर नहीं है</translation>
+    </message>
+    <message>
+      <source>There is no such map of this radiograph ({detail})</source>
+      <translation>इस एक्स-रे का ऐसा मानचित्र नहीं है ({detail})</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
@@ -9752,6 +9868,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>लोगों के लिखे शब्दों में रोगी और डॉक्टरों के नाम खोजे गए; उनमें दूसरों के नाम ज्ञात नहीं हैं।</translation>
     </message>
     <message>
+      <source>Workers lost: {workers}; files given to others: {files}</source>
+      <translation>खोए कार्यकर्ता: {workers}; दूसरों को दी गई फ़ाइलें: {files}</translation>
+    </message>
+    <message>
       <source>Worklist, most suspicious first</source>
       <translation>कार्यसूची, सबसे संदिग्ध पहले</translation>
     </message>
@@ -10086,6 +10206,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>भाग '{part}' की एक और JSON फ़ाइल भी {file} बताती है</translation>
+    </message>
+    <message>
+      <source>another model read it: {found}</source>
+      <translation>इसे दूसरे मॉडल ने पढ़ा: {found}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
@@ -10704,6 +10828,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>इसे आज़माया नहीं जा सका ({kind})</translation>
     </message>
     <message>
+      <source>it did not answer within {seconds} seconds</source>
+      <translation>उसने {seconds} सेकंड में उत्तर नहीं दिया</translation>
+    </message>
+    <message>
       <source>it does not say when</source>
       <translation>कब बताया गया, यह नहीं दिया है</translation>
     </message>
@@ -10718,6 +10846,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
       <translation>वह {name} के लिए {what} नहीं बताती; अज्ञात अधिकारों वाले चित्र इसके लिए नहीं लिए जाते: {made}</translation>
+    </message>
+    <message>
+      <source>it ended</source>
+      <translation>वह समाप्त हो गया</translation>
+    </message>
+    <message>
+      <source>it ended {count} times without finishing a file</source>
+      <translation>वह कोई फ़ाइल पूरी किए बिना {count} बार समाप्त हुआ</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
@@ -10758,6 +10894,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>it has no frame {frame} any more</source>
       <translation>उसमें अब फ़्रेम {frame} नहीं है</translation>
+    </message>
+    <message>
+      <source>it has no processors to give</source>
+      <translation>उसके पास देने को प्रोसेसर नहीं हैं</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
@@ -10936,6 +11076,14 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह इस नेटवर्क को अस्वीकार करता है ({kind})</translation>
     </message>
     <message>
+      <source>it runs another program of version {version} than this one: it was changed there or here</source>
+      <translation>वहाँ संस्करण {version} का दूसरा प्रोग्राम चलता है: वह वहाँ या यहाँ बदला गया</translation>
+    </message>
+    <message>
+      <source>it runs version {there}, this is {here}</source>
+      <translation>वहाँ संस्करण {there} चलता है, यहाँ {here} है</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>वह स्थानों के बारे में कुछ नहीं बताता, और विधि उन्हें माँगती है</translation>
     </message>
@@ -11074,6 +11222,14 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
       <translation>उसके मिलीमीटर {origin} हैं, इसलिए हड्डी स्वयं छोटी या बड़ी है</translation>
+    </message>
+    <message>
+      <source>its model is {there}, here it is {here}</source>
+      <translation>उसका मॉडल {there} है, यहाँ {here} है</translation>
+    </message>
+    <message>
+      <source>its model {model} has other weights than the one here</source>
+      <translation>उसके मॉडल {model} के भार यहाँ वाले से अलग हैं</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -11548,6 +11704,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>कुछ नहीं</translation>
     </message>
     <message>
+      <source>nothing answers there: {why}</source>
+      <translation>वहाँ से कोई उत्तर नहीं: {why}</translation>
+    </message>
+    <message>
       <source>nothing outlined: below the high-sensitivity point</source>
       <translation>रूपरेखा नहीं: उच्च-संवेदनशीलता बिंदु से नीचे</translation>
     </message>
@@ -11754,6 +11914,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>read</source>
       <translation>पढ़ी गई</translation>
+    </message>
+    <message>
+      <source>reading on a cluster</source>
+      <translation>क्लस्टर पर पढ़ना</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
@@ -12012,6 +12176,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>तकनीकी विवरण: {words}</translation>
     </message>
     <message>
+      <source>that is no HOST:PORT</source>
+      <translation>यह HOST:PORT नहीं है</translation>
+    </message>
+    <message>
       <source>the GPU's memory is full</source>
       <translation>GPU की मेमोरी भर गई है</translation>
     </message>
@@ -12144,8 +12312,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>मॉडल इस रेडियोग्राफ़ पर विफल हुआ</translation>
     </message>
     <message>
+      <source>the model made none of it</source>
+      <translation>मॉडल ने इसका कुछ नहीं बनाया</translation>
+    </message>
+    <message>
       <source>the model was trained on all that could be read of them</source>
       <translation>उनमें से जितने पढ़े जा सके उन सब पर मॉडल प्रशिक्षित हुआ था</translation>
+    </message>
+    <message>
+      <source>the model's card does not say what of it can be in int8</source>
+      <translation>मॉडल का कार्ड नहीं बताता कि उसका क्या int8 में हो सकता है</translation>
+    </message>
+    <message>
+      <source>the model's file holds other weights by now</source>
+      <translation>मॉडल की फ़ाइल में अब दूसरे भार हैं</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
@@ -12368,6 +12548,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>बताया गया</translation>
     </message>
     <message>
+      <source>too few of them trained the model and lie near its operating points</source>
+      <translation>इनमें से बहुत कम ने मॉडल को प्रशिक्षित किया और उसके बिंदुओं के पास हैं</translation>
+    </message>
+    <message>
       <source>too few radiographs to learn a scope from</source>
       <translation>दायरा सीखने के लिए रेडियोग्राफ़ बहुत कम हैं</translation>
     </message>
@@ -12504,8 +12688,20 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>प्रतीक्षा में: {count}</translation>
     </message>
     <message>
+      <source>what answers there is no Ray of this version</source>
+      <translation>वहाँ जो उत्तर देता है वह इस संस्करण का Ray नहीं है</translation>
+    </message>
+    <message>
       <source>what is drawn lies on no radiograph, or it names none</source>
       <translation>जो बनाया गया वह किसी रेडियोग्राफ़ पर नहीं है, या इसमें किसी का उल्लेख नहीं</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 cannot be understood</source>
+      <translation>मॉडल का कार्ड int8 के बारे में जो कहता है वह समझा नहीं जा सकता</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 is of other weights</source>
+      <translation>मॉडल का कार्ड int8 के बारे में जो कहता है वह दूसरे भारों का है</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -13294,6 +13490,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>{why}; delete the file</source>
       <translation>{why}; फ़ाइल मिटाएँ</translation>
+    </message>
+    <message>
+      <source>{worker}: {why}</source>
+      <translation>{worker}: {why}</translation>
     </message>
     <message>
       <source>… waiting</source>

@@ -4037,6 +4037,18 @@ Enter aceita</translation>
       <translation>Espelhar cima–baixo</translation>
     </message>
     <message>
+      <source>For this radiograph: Grad-CAM that several places may share</source>
+      <translation>Para esta radiografia: um Grad-CAM que vários lugares podem partilhar</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what it adds to the score</source>
+      <translation>Para esta radiografia: lugar a lugar, o que acrescenta à pontuação</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what raises the score</source>
+      <translation>Para esta radiografia: lugar a lugar, o que eleva a pontuação</translation>
+    </message>
+    <message>
       <source>Frame {frame} of {frames}</source>
       <translation>Imagem {frame} de {frames}</translation>
     </message>
@@ -4113,6 +4125,22 @@ Enter aceita</translation>
       <translation>Mapa em contorno</translation>
     </message>
     <message>
+      <source>Map by Grad-CAM</source>
+      <translation>Mapa por Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Map by Grad-CAM++</source>
+      <translation>Mapa por Grad-CAM++</translation>
+    </message>
+    <message>
+      <source>Map by HiResCAM</source>
+      <translation>Mapa por HiResCAM</translation>
+    </message>
+    <message>
+      <source>Map by LayerCAM</source>
+      <translation>Mapa por LayerCAM</translation>
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>Mapa a partir de {least}</translation>
     </message>
@@ -4123,6 +4151,14 @@ Enter aceita</translation>
     <message>
       <source>Map threshold</source>
       <translation>Limiar do mapa</translation>
+    </message>
+    <message>
+      <source>Map: Grad-CAM; {method} is being computed…</source>
+      <translation>Mapa: Grad-CAM; {method} está a ser calculado…</translation>
+    </message>
+    <message>
+      <source>Map: {method}, up to its own highest value</source>
+      <translation>Mapa: {method}, até ao seu próprio valor máximo</translation>
     </message>
     <message>
       <source>Middle button</source>
@@ -4327,6 +4363,10 @@ Enter aceita</translation>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
       <translation>GIRADA {degrees}° À DIREITA</translation>
+    </message>
+    <message>
+      <source>The map of the finding; the model’s levels are of it</source>
+      <translation>O mapa do achado; os níveis do modelo valem para ele</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -5858,6 +5898,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Um escore baixo não a libera.</translation>
     </message>
     <message>
+      <source>A map by another method</source>
+      <translation>Um mapa por outro método</translation>
+    </message>
+    <message>
       <source>A millimetre on paper is one of the patient.</source>
       <translation>Um milímetro no papel é um do paciente.</translation>
     </message>
@@ -6672,6 +6716,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Encontrar cópias de uma mesma radiografia em dados rotulados e entre eles, só pelos pixels.</translation>
     </message>
     <message>
+      <source>Find out on a model's training radiographs what of it can be computed in int8.</source>
+      <translation>Descobrir nas radiografias de treino de um modelo que parte pode ser calculada em int8.</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>Descubra de quem são antes que alguém a use; nada dela foi guardado</translation>
     </message>
@@ -6848,6 +6896,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Quantos outros foram tentados antes.</translation>
     </message>
     <message>
+      <source>How that map is made; another than Grad-CAM goes up to its own highest value.</source>
+      <translation>Como esse mapa é feito; outro que não Grad-CAM vai até ao seu próprio valor máximo.</translation>
+    </message>
+    <message>
       <source>How the AI decides</source>
       <translation>Como a IA decide</translation>
     </message>
@@ -6916,6 +6968,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Instale-o: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Install the same version of Osteo Desktop, with the same model, on its computers as here</source>
+      <translation>Instale nos seus computadores a mesma versão do Osteo Desktop, com o mesmo modelo, que aqui</translation>
+    </message>
+    <message>
       <source>Institution</source>
       <translation>Instituição</translation>
     </message>
@@ -6958,6 +7014,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>It could not be read and was signed without a verdict.</source>
       <translation>Não pôde ser lida e foi assinada sem veredito.</translation>
+    </message>
+    <message>
+      <source>It goes into the card. Then measure with 'models bounds'.</source>
+      <translation>Fica na ficha. Meça depois com «models bounds».</translation>
     </message>
     <message>
       <source>It has not been scored yet.</source>
@@ -7006,6 +7066,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>It was kept before; it stands there once.</source>
       <translation>Já estava guardada; consta uma só vez.</translation>
+    </message>
+    <message>
+      <source>It was taken at a steep angle: lengths, angles and shapes may be wrong.</source>
+      <translation>Foi tirada num ângulo acentuado: comprimentos, ângulos e formas podem estar errados.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7158,6 +7222,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Let nothing else run meanwhile.</source>
       <translation>Não deixe mais nada rodar enquanto isso.</translation>
+    </message>
+    <message>
+      <source>Let the workers of a Ray cluster decode and score, HOST:PORT, of which this computer is one; 'local' starts one here. Only this command writes the archive.</source>
+      <translation>Deixar que os processos de um cluster Ray descodifiquem e pontuem, COMPUTADOR:PORTA, do qual este computador faz parte; «local» inicia um aqui. Só este comando escreve o arquivo.</translation>
     </message>
     <message>
       <source>Libraries</source>
@@ -7416,6 +7484,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nome e ID: {mark}</translation>
     </message>
     <message>
+      <source>Name it as HOST:PORT, and let this computer be one of it: 'ray status' tells; '--ray local' starts one here</source>
+      <translation>Indique-o como COMPUTADOR:PORTA e faça deste computador parte dele: «ray status» diz; «--ray local» inicia um aqui</translation>
+    </message>
+    <message>
       <source>Name not stated</source>
       <translation>Nome não informado</translation>
     </message>
@@ -7552,6 +7624,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Sem veredito de um leitor</translation>
     </message>
     <message>
+      <source>No worker of the Ray cluster is left ({detail})</source>
+      <translation>Não resta nenhum processo do cluster Ray ({detail})</translation>
+    </message>
+    <message>
+      <source>No worker of the Ray cluster {address} can read for this computer ({detail})</source>
+      <translation>Nenhum processo do cluster Ray {address} pode ler para este computador ({detail})</translation>
+    </message>
+    <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
       <translation>Ninguém olhou se a imagem ainda mostra um nome.</translation>
     </message>
@@ -7598,6 +7678,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Not stated: {fields}</source>
       <translation>Não informado: {fields}</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>Não usado: {why}.</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -7770,6 +7854,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Options</source>
       <translation>Opções</translation>
+    </message>
+    <message>
+      <source>Osteo Desktop of this version is not installed there</source>
+      <translation>o Osteo Desktop desta versão não está instalado lá</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -8052,6 +8140,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Dados brutos do detector (FOR PROCESSING): use a imagem FOR PRESENTATION.</translation>
     </message>
     <message>
+      <source>Ray says: {why}</source>
+      <translation>O Ray diz: {why}</translation>
+    </message>
+    <message>
+      <source>Ray, workers: {workers}, computers: {computers}; {device}</source>
+      <translation>Ray, processos: {workers}, computadores: {computers}; {device}</translation>
+    </message>
+    <message>
       <source>Read a folder of radiographs; write reports.</source>
       <translation>Ler uma pasta de radiografias; gravar laudos.</translation>
     </message>
@@ -8242,6 +8338,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>Run the command again</source>
       <translation>Execute o comando de novo</translation>
+    </message>
+    <message>
+      <source>Run the command again when the cluster is well; it goes on where this one ended</source>
+      <translation>Execute o comando de novo quando o cluster funcionar; continua onde este terminou</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8692,6 +8792,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O PNG a gravar.</translation>
     </message>
     <message>
+      <source>The Ray cluster {address} cannot be used ({detail})</source>
+      <translation>O cluster Ray {address} não pode ser usado ({detail})</translation>
+    </message>
+    <message>
       <source>The archive cannot be used ({detail})</source>
       <translation>O acervo não pode ser usado ({detail})</translation>
     </message>
@@ -8832,6 +8936,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>O arquivo fez seu decodificador terminar ({detail}); os outros arquivos não são afetados</translation>
     </message>
     <message>
+      <source>The file made two workers of the cluster end, one after the other ({workers}); the other files are not affected</source>
+      <translation>O ficheiro fez terminar dois processos do cluster, um após o outro ({workers}); os outros ficheiros não são afetados</translation>
+    </message>
+    <message>
       <source>The file or folder may not be opened by this user</source>
       <translation>O arquivo ou a pasta não pode ser aberto por este usuário</translation>
     </message>
@@ -8878,6 +8986,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>Achado de {model} para o arquivo com SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>The finding’s own map stays; for another, read it with the model that reads now</source>
+      <translation>O mapa do achado permanece; para outro, faça-a ler pelo modelo que é usado agora</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -9302,6 +9414,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>There is no such file or folder</source>
       <translation>Não existe esse arquivo ou pasta</translation>
+    </message>
+    <message>
+      <source>There is no such map of this radiograph ({detail})</source>
+      <translation>Não há tal mapa desta radiografia ({detail})</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
@@ -9752,6 +9868,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Nos textos escritos por pessoas procuraram-se os nomes do paciente e dos médicos; nomes de outras pessoas neles não são conhecidos.</translation>
     </message>
     <message>
+      <source>Workers lost: {workers}; files given to others: {files}</source>
+      <translation>Processos perdidos: {workers}; ficheiros dados a outros: {files}</translation>
+    </message>
+    <message>
       <source>Worklist, most suspicious first</source>
       <translation>Lista de trabalho, mais suspeitos primeiro</translation>
     </message>
@@ -10086,6 +10206,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>outro arquivo JSON, da parte '{part}', também nomeia {file}</translation>
+    </message>
+    <message>
+      <source>another model read it: {found}</source>
+      <translation>foi lida por outro modelo: {found}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
@@ -10704,6 +10828,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>não pôde ser testado ({kind})</translation>
     </message>
     <message>
+      <source>it did not answer within {seconds} seconds</source>
+      <translation>não respondeu em {seconds} segundos</translation>
+    </message>
+    <message>
       <source>it does not say when</source>
       <translation>não diz quando</translation>
     </message>
@@ -10718,6 +10846,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
       <translation>não informa {what} de {name}; {made} não se faz com imagens de direitos desconhecidos</translation>
+    </message>
+    <message>
+      <source>it ended</source>
+      <translation>terminou</translation>
+    </message>
+    <message>
+      <source>it ended {count} times without finishing a file</source>
+      <translation>terminou {count} vezes sem acabar um ficheiro</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
@@ -10758,6 +10894,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>it has no frame {frame} any more</source>
       <translation>não tem mais a imagem {frame}</translation>
+    </message>
+    <message>
+      <source>it has no processors to give</source>
+      <translation>não tem processadores para dar</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
@@ -10936,6 +11076,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>ele recusa esta rede ({kind})</translation>
     </message>
     <message>
+      <source>it runs another program of version {version} than this one: it was changed there or here</source>
+      <translation>lá corre outro programa da versão {version}: foi alterado lá ou aqui</translation>
+    </message>
+    <message>
+      <source>it runs version {there}, this is {here}</source>
+      <translation>lá corre a versão {there}, aqui é {here}</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>ele não diz nada de locais, e a receita os quer</translation>
     </message>
@@ -11074,6 +11222,14 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
       <translation>seus milímetros são {origin}, por isso o próprio osso é menor ou maior</translation>
+    </message>
+    <message>
+      <source>its model is {there}, here it is {here}</source>
+      <translation>o seu modelo é {there}, aqui é {here}</translation>
+    </message>
+    <message>
+      <source>its model {model} has other weights than the one here</source>
+      <translation>o seu modelo {model} tem outros pesos que o daqui</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -11548,6 +11704,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>nada</translation>
     </message>
     <message>
+      <source>nothing answers there: {why}</source>
+      <translation>nada responde lá: {why}</translation>
+    </message>
+    <message>
       <source>nothing outlined: below the high-sensitivity point</source>
       <translation>sem contorno: abaixo do ponto de alta sensibilidade</translation>
     </message>
@@ -11754,6 +11914,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>read</source>
       <translation>lido</translation>
+    </message>
+    <message>
+      <source>reading on a cluster</source>
+      <translation>ler num cluster</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
@@ -12012,6 +12176,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>detalhes técnicos: {words}</translation>
     </message>
     <message>
+      <source>that is no HOST:PORT</source>
+      <translation>isso não é COMPUTADOR:PORTA</translation>
+    </message>
+    <message>
       <source>the GPU's memory is full</source>
       <translation>a memória da GPU está cheia</translation>
     </message>
@@ -12144,8 +12312,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>o modelo falhou nesta radiografia</translation>
     </message>
     <message>
+      <source>the model made none of it</source>
+      <translation>o modelo nada fez dela</translation>
+    </message>
+    <message>
       <source>the model was trained on all that could be read of them</source>
       <translation>o modelo foi treinado em tudo o que delas pôde ser lido</translation>
+    </message>
+    <message>
+      <source>the model's card does not say what of it can be in int8</source>
+      <translation>a ficha do modelo não diz que parte pode ser calculada em int8</translation>
+    </message>
+    <message>
+      <source>the model's file holds other weights by now</source>
+      <translation>o ficheiro do modelo contém agora outros pesos</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
@@ -12368,6 +12548,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>comunicado</translation>
     </message>
     <message>
+      <source>too few of them trained the model and lie near its operating points</source>
+      <translation>muito poucas treinaram o modelo e estão perto dos seus limiares</translation>
+    </message>
+    <message>
       <source>too few radiographs to learn a scope from</source>
       <translation>poucas radiografias demais para aprender delas um escopo</translation>
     </message>
@@ -12504,8 +12688,20 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>aguardando: {count}</translation>
     </message>
     <message>
+      <source>what answers there is no Ray of this version</source>
+      <translation>o que responde lá não é Ray desta versão</translation>
+    </message>
+    <message>
       <source>what is drawn lies on no radiograph, or it names none</source>
       <translation>o que está desenhado não está em nenhuma radiografia, ou ela não cita nenhuma</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 cannot be understood</source>
+      <translation>não se entende o que a ficha do modelo diz de int8</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 is of other weights</source>
+      <translation>o que a ficha do modelo diz de int8 é de outros pesos</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -13294,6 +13490,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>{why}; delete the file</source>
       <translation>{why}; apague o arquivo</translation>
+    </message>
+    <message>
+      <source>{worker}: {why}</source>
+      <translation>{worker}: {why}</translation>
     </message>
     <message>
       <source>… waiting</source>

@@ -4037,6 +4037,18 @@ Enter huchukua</translation>
       <translation>Geuza juu–chini</translation>
     </message>
     <message>
+      <source>For this radiograph: Grad-CAM that several places may share</source>
+      <translation>Kwa eksirei hii: Grad-CAM ambayo mahali kadhaa panaweza kushiriki</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what it adds to the score</source>
+      <translation>Kwa eksirei hii: mahali kwa mahali, kinachoongezwa kwenye alama</translation>
+    </message>
+    <message>
+      <source>For this radiograph: place by place, what raises the score</source>
+      <translation>Kwa eksirei hii: mahali kwa mahali, kinachoinua alama</translation>
+    </message>
+    <message>
       <source>Frame {frame} of {frames}</source>
       <translation>Fremu {frame} kati ya {frames}</translation>
     </message>
@@ -4113,6 +4125,22 @@ Enter huchukua</translation>
       <translation>Ramani kama mpaka</translation>
     </message>
     <message>
+      <source>Map by Grad-CAM</source>
+      <translation>Ramani kwa Grad-CAM</translation>
+    </message>
+    <message>
+      <source>Map by Grad-CAM++</source>
+      <translation>Ramani kwa Grad-CAM++</translation>
+    </message>
+    <message>
+      <source>Map by HiResCAM</source>
+      <translation>Ramani kwa HiResCAM</translation>
+    </message>
+    <message>
+      <source>Map by LayerCAM</source>
+      <translation>Ramani kwa LayerCAM</translation>
+    </message>
+    <message>
       <source>Map from {least} on</source>
       <translation>Ramani kuanzia {least}</translation>
     </message>
@@ -4123,6 +4151,14 @@ Enter huchukua</translation>
     <message>
       <source>Map threshold</source>
       <translation>Kizingiti cha ramani</translation>
+    </message>
+    <message>
+      <source>Map: Grad-CAM; {method} is being computed…</source>
+      <translation>Ramani: Grad-CAM; {method} inakokotolewa…</translation>
+    </message>
+    <message>
+      <source>Map: {method}, up to its own highest value</source>
+      <translation>Ramani: {method}, hadi thamani yake ya juu kabisa</translation>
     </message>
     <message>
       <source>Middle button</source>
@@ -4327,6 +4363,10 @@ Enter huchukua</translation>
     <message>
       <source>TURNED {degrees}° RIGHT</source>
       <translation>IMEZUNGUSHWA {degrees}° KULIA</translation>
+    </message>
+    <message>
+      <source>The map of the finding; the model’s levels are of it</source>
+      <translation>Ramani ya matokeo; viwango vya modeli ni vyake</translation>
     </message>
     <message>
       <source>The next window that the file offers</source>
@@ -5858,6 +5898,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Alama ya chini haiondoi shaka ya mvunjiko.</translation>
     </message>
     <message>
+      <source>A map by another method</source>
+      <translation>Ramani kwa mbinu nyingine</translation>
+    </message>
+    <message>
       <source>A millimetre on paper is one of the patient.</source>
       <translation>Milimita kwenye karatasi ni milimita moja ya mgonjwa.</translation>
     </message>
@@ -6672,6 +6716,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Tafuta nakala za picha moja ya eksirei ndani ya data zenye lebo na baina yake, kwa pikseli pekee.</translation>
     </message>
     <message>
+      <source>Find out on a model's training radiographs what of it can be computed in int8.</source>
+      <translation>Gundua kwa eksirei za mafunzo za modeli ni nini chake kinaweza kukokotolewa katika int8.</translation>
+    </message>
+    <message>
       <source>Find out whose they are before anybody uses it; nothing was kept of it</source>
       <translation>Tafuta ni za nani kabla mtu yeyote hajayatumia; hakuna kilichowekwa</translation>
     </message>
@@ -6848,6 +6896,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Ni modeli nyingine ngapi zilizojaribiwa kabla.</translation>
     </message>
     <message>
+      <source>How that map is made; another than Grad-CAM goes up to its own highest value.</source>
+      <translation>Jinsi ramani hiyo inavyotengenezwa; isiyo Grad-CAM hufika thamani yake ya juu kabisa.</translation>
+    </message>
+    <message>
       <source>How the AI decides</source>
       <translation>Jinsi AI inavyoamua</translation>
     </message>
@@ -6916,6 +6968,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Kisakinishe: python -m pip install '{package}'</translation>
     </message>
     <message>
+      <source>Install the same version of Osteo Desktop, with the same model, on its computers as here</source>
+      <translation>Sakinisha toleo lilelile la Osteo Desktop, na modeli ileile, kwenye kompyuta zake kama hapa</translation>
+    </message>
+    <message>
       <source>Institution</source>
       <translation>Taasisi</translation>
     </message>
@@ -6958,6 +7014,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>It could not be read and was signed without a verdict.</source>
       <translation>Haikuweza kusomwa na ilitiwa sahihi bila uamuzi.</translation>
+    </message>
+    <message>
+      <source>It goes into the card. Then measure with 'models bounds'.</source>
+      <translation>Huingia kwenye kadi. Kisha pima kwa 'models bounds'.</translation>
     </message>
     <message>
       <source>It has not been scored yet.</source>
@@ -7006,6 +7066,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>It was kept before; it stands there once.</source>
       <translation>Yalihifadhiwa tayari; yako hapo mara moja.</translation>
+    </message>
+    <message>
+      <source>It was taken at a steep angle: lengths, angles and shapes may be wrong.</source>
+      <translation>Ilipigwa kwa pembe kali: urefu, pembe na maumbo yanaweza kuwa na makosa.</translation>
     </message>
     <message>
       <source>It was taken too obliquely.</source>
@@ -7158,6 +7222,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Let nothing else run meanwhile.</source>
       <translation>Usiruhusu kitu kingine kufanya kazi wakati huo.</translation>
+    </message>
+    <message>
+      <source>Let the workers of a Ray cluster decode and score, HOST:PORT, of which this computer is one; 'local' starts one here. Only this command writes the archive.</source>
+      <translation>Acha watendaji wa kundi la Ray wasimbue na kutoa alama, HOST:PORT, ambalo kompyuta hii ni mojawapo; 'local' huanzisha moja hapa. Amri hii pekee huandika hifadhi.</translation>
     </message>
     <message>
       <source>Libraries</source>
@@ -7416,6 +7484,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Jina na nambari: {mark}</translation>
     </message>
     <message>
+      <source>Name it as HOST:PORT, and let this computer be one of it: 'ray status' tells; '--ray local' starts one here</source>
+      <translation>Litaje kama HOST:PORT, na kompyuta hii iwe mojawapo: 'ray status' husema; '--ray local' huanzisha moja hapa</translation>
+    </message>
+    <message>
       <source>Name not stated</source>
       <translation>Jina halijatajwa</translation>
     </message>
@@ -7552,6 +7624,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Hakuna uamuzi wa msomaji</translation>
     </message>
     <message>
+      <source>No worker of the Ray cluster is left ({detail})</source>
+      <translation>Hakuna mtendaji wa kundi la Ray aliyebaki ({detail})</translation>
+    </message>
+    <message>
+      <source>No worker of the Ray cluster {address} can read for this computer ({detail})</source>
+      <translation>Hakuna mtendaji wa kundi la Ray {address} anayeweza kusomea kompyuta hii ({detail})</translation>
+    </message>
+    <message>
       <source>Nobody has looked whether the picture still shows a name.</source>
       <translation>Hakuna aliyetazama kama picha bado inaonyesha jina.</translation>
     </message>
@@ -7598,6 +7678,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Not stated: {fields}</source>
       <translation>Haijatajwa: {fields}</translation>
+    </message>
+    <message>
+      <source>Not used: {why}.</source>
+      <translation>Haitumiki: {why}.</translation>
     </message>
     <message>
       <source>Not whole</source>
@@ -7770,6 +7854,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Options</source>
       <translation>Chaguo</translation>
+    </message>
+    <message>
+      <source>Osteo Desktop of this version is not installed there</source>
+      <translation>Osteo Desktop ya toleo hili haijasakinishwa huko</translation>
     </message>
     <message>
       <source>Other studies of this patient</source>
@@ -8052,6 +8140,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Data ghafi ya kigunduzi (FOR PROCESSING): tumia picha ya FOR PRESENTATION.</translation>
     </message>
     <message>
+      <source>Ray says: {why}</source>
+      <translation>Ray inasema: {why}</translation>
+    </message>
+    <message>
+      <source>Ray, workers: {workers}, computers: {computers}; {device}</source>
+      <translation>Ray, watendaji: {workers}, kompyuta: {computers}; {device}</translation>
+    </message>
+    <message>
       <source>Read a folder of radiographs; write reports.</source>
       <translation>Soma folda ya picha za eksirei; andika ripoti.</translation>
     </message>
@@ -8242,6 +8338,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>Run the command again</source>
       <translation>Endesha amri tena</translation>
+    </message>
+    <message>
+      <source>Run the command again when the cluster is well; it goes on where this one ended</source>
+      <translation>Endesha amri tena kundi likiwa sawa; inaendelea pale hii ilipoishia</translation>
     </message>
     <message>
       <source>Run the command again without closing it; what was finished is kept</source>
@@ -8692,6 +8792,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>PNG ya kuandika.</translation>
     </message>
     <message>
+      <source>The Ray cluster {address} cannot be used ({detail})</source>
+      <translation>Kundi la Ray {address} haliwezi kutumika ({detail})</translation>
+    </message>
+    <message>
       <source>The archive cannot be used ({detail})</source>
       <translation>Hifadhi haiwezi kutumika ({detail})</translation>
     </message>
@@ -8832,6 +8936,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Faili ilisababisha kisimbuzi chake kuishia ({detail}); faili nyingine haziathiriki</translation>
     </message>
     <message>
+      <source>The file made two workers of the cluster end, one after the other ({workers}); the other files are not affected</source>
+      <translation>Faili ilifanya watendaji wawili wa kundi kukoma, mmoja baada ya mwingine ({workers}); faili nyingine haziathiriki</translation>
+    </message>
+    <message>
       <source>The file or folder may not be opened by this user</source>
       <translation>Mtumiaji huyu haruhusiwi kufungua faili au folda</translation>
     </message>
@@ -8878,6 +8986,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>The finding of {model} for the file with SHA-256 {sha256}</source>
       <translation>Matokeo ya {model} kwa faili yenye SHA-256 {sha256}</translation>
+    </message>
+    <message>
+      <source>The finding’s own map stays; for another, read it with the model that reads now</source>
+      <translation>Ramani ya matokeo yenyewe inabaki; kwa nyingine, isomwe na modeli inayosoma sasa</translation>
     </message>
     <message>
       <source>The folder fits no layout of labelled data ({missed})</source>
@@ -9302,6 +9414,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>There is no such file or folder</source>
       <translation>Hakuna faili au folda kama hiyo</translation>
+    </message>
+    <message>
+      <source>There is no such map of this radiograph ({detail})</source>
+      <translation>Hakuna ramani kama hiyo ya eksirei hii ({detail})</translation>
     </message>
     <message>
       <source>There is too little memory to go on</source>
@@ -9752,6 +9868,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Maneno yaliyoandikwa na watu yalitafutwa majina ya mgonjwa na ya madaktari; majina ya watu wengine ndani yake hayajulikani.</translation>
     </message>
     <message>
+      <source>Workers lost: {workers}; files given to others: {files}</source>
+      <translation>Watendaji waliopotea: {workers}; faili zilizopewa wengine: {files}</translation>
+    </message>
+    <message>
       <source>Worklist, most suspicious first</source>
       <translation>Orodha ya kazi, zinazoshukiwa zaidi kwanza</translation>
     </message>
@@ -10086,6 +10206,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>another JSON file, of part '{part}', names {file} too</source>
       <translation>faili nyingine ya JSON, ya sehemu '{part}', inataja {file} pia</translation>
+    </message>
+    <message>
+      <source>another model read it: {found}</source>
+      <translation>modeli nyingine iliisoma: {found}</translation>
     </message>
     <message>
       <source>another of {what} than {file} is of: answers are computed anew</source>
@@ -10704,6 +10828,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>haikuweza kujaribiwa ({kind})</translation>
     </message>
     <message>
+      <source>it did not answer within {seconds} seconds</source>
+      <translation>hakujibu ndani ya sekunde {seconds}</translation>
+    </message>
+    <message>
       <source>it does not say when</source>
       <translation>haisemi lini</translation>
     </message>
@@ -10718,6 +10846,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>it does not state {what} of {name}; {made} is not made of pictures of unknown rights</source>
       <translation>haitaji {what} ya {name}; {made} haitengenezwi kwa picha zenye haki zisizojulikana</translation>
+    </message>
+    <message>
+      <source>it ended</source>
+      <translation>alikoma</translation>
+    </message>
+    <message>
+      <source>it ended {count} times without finishing a file</source>
+      <translation>alikoma mara {count} bila kumaliza faili</translation>
     </message>
     <message>
       <source>it ends after {found} of {stated} bytes</source>
@@ -10758,6 +10894,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>it has no frame {frame} any more</source>
       <translation>haina tena fremu {frame}</translation>
+    </message>
+    <message>
+      <source>it has no processors to give</source>
+      <translation>halina vichakataji vya kutoa</translation>
     </message>
     <message>
       <source>it has no {key}, so it is not what was asked for</source>
@@ -10936,6 +11076,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>inakataa mtandao huu ({kind})</translation>
     </message>
     <message>
+      <source>it runs another program of version {version} than this one: it was changed there or here</source>
+      <translation>programu nyingine ya toleo {version} inaendeshwa huko: ilibadilishwa huko au hapa</translation>
+    </message>
+    <message>
+      <source>it runs version {there}, this is {here}</source>
+      <translation>toleo {there} linaendeshwa huko, hapa ni {here}</translation>
+    </message>
+    <message>
       <source>it says nothing of places, and the recipe wants them</source>
       <translation>haisemi lolote kuhusu mahali, na resipe inapataka</translation>
     </message>
@@ -11074,6 +11222,14 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>its millimetres are {origin}, so the bone itself is smaller or larger</source>
       <translation>milimita zake ni {origin}, kwa hiyo mfupa wenyewe ni mdogo au mkubwa zaidi</translation>
+    </message>
+    <message>
+      <source>its model is {there}, here it is {here}</source>
+      <translation>modeli yake ni {there}, hapa ni {here}</translation>
+    </message>
+    <message>
+      <source>its model {model} has other weights than the one here</source>
+      <translation>modeli yake {model} ina uzani mwingine kuliko ya hapa</translation>
     </message>
     <message>
       <source>its name is not like NAME{suffix}</source>
@@ -11548,6 +11704,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>hakuna kitu</translation>
     </message>
     <message>
+      <source>nothing answers there: {why}</source>
+      <translation>hakuna kinachojibu hapo: {why}</translation>
+    </message>
+    <message>
       <source>nothing outlined: below the high-sensitivity point</source>
       <translation>hakuna mpaka: chini ya pointi ya usikivu wa juu</translation>
     </message>
@@ -11754,6 +11914,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>read</source>
       <translation>iliposomwa</translation>
+    </message>
+    <message>
+      <source>reading on a cluster</source>
+      <translation>kusoma kwenye kundi</translation>
     </message>
     <message>
       <source>recipe {word} is not known; {hint}</source>
@@ -12012,6 +12176,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>maelezo ya kiufundi: {words}</translation>
     </message>
     <message>
+      <source>that is no HOST:PORT</source>
+      <translation>hiyo si HOST:PORT</translation>
+    </message>
+    <message>
       <source>the GPU's memory is full</source>
       <translation>kumbukumbu ya GPU imejaa</translation>
     </message>
@@ -12144,8 +12312,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>modeli imeshindwa kwenye picha hii</translation>
     </message>
     <message>
+      <source>the model made none of it</source>
+      <translation>modeli haikufanya chochote nayo</translation>
+    </message>
+    <message>
       <source>the model was trained on all that could be read of them</source>
       <translation>modeli ilifunzwa kwa zote zilizoweza kusomwa kati yake</translation>
+    </message>
+    <message>
+      <source>the model's card does not say what of it can be in int8</source>
+      <translation>kadi ya modeli haisemi ni nini chake kinaweza kuwa katika int8</translation>
+    </message>
+    <message>
+      <source>the model's file holds other weights by now</source>
+      <translation>faili ya modeli sasa ina uzani mwingine</translation>
     </message>
     <message>
       <source>the model's graph could not be kept, and is made anew at each start</source>
@@ -12368,6 +12548,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>ameambiwa</translation>
     </message>
     <message>
+      <source>too few of them trained the model and lie near its operating points</source>
+      <translation>chache mno kati yake zilifundisha modeli na ziko karibu na vizingiti vyake</translation>
+    </message>
+    <message>
       <source>too few radiographs to learn a scope from</source>
       <translation>picha ni chache mno kujifunza upeo kwazo</translation>
     </message>
@@ -12504,8 +12688,20 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>zinasubiri: {count}</translation>
     </message>
     <message>
+      <source>what answers there is no Ray of this version</source>
+      <translation>kinachojibu hapo si Ray wa toleo hili</translation>
+    </message>
+    <message>
       <source>what is drawn lies on no radiograph, or it names none</source>
       <translation>kilichochorwa hakipo juu ya picha yoyote ya eksirei, au haitaji hata moja</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 cannot be understood</source>
+      <translation>kadi ya modeli inachosema kuhusu int8 hakieleweki</translation>
+    </message>
+    <message>
+      <source>what the model's card says of int8 is of other weights</source>
+      <translation>kadi ya modeli inachosema kuhusu int8 ni cha uzani mwingine</translation>
     </message>
     <message>
       <source>where the map is hotter, boxes are no likelier: no regions</source>
@@ -13294,6 +13490,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>{why}; delete the file</source>
       <translation>{why}; futa faili</translation>
+    </message>
+    <message>
+      <source>{worker}: {why}</source>
+      <translation>{worker}: {why}</translation>
     </message>
     <message>
       <source>… waiting</source>

@@ -16,6 +16,7 @@ from PIL import Image
 
 from osteo_desktop.errors.files import DamagedImage, EmptyFile, NotAnImage, ReadError, TooLarge
 from osteo_desktop.imaging.folder import Entry, decode
+from osteo_desktop.imaging.raster.read import grey_of_colour
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.wording.notices import notice_text
 
@@ -81,6 +82,19 @@ def test_palette_and_alpha_are_laid_over_black() -> None:
     (radiograph,) = _read(_bytes(with_alpha, "PNG"))
     assert not radiograph.pixels[:, :20].any()
     np.testing.assert_array_equal(radiograph.pixels[:, 20:], _asymmetric()[:, 20:])
+
+
+@pytest.mark.parametrize("kind", [np.uint8, np.uint16])
+def test_colour_is_measured_as_the_widest_of_three_less_the_least(kind: type) -> None:
+    most = np.iinfo(kind).max
+    colours = np.random.default_rng(0).integers(0, most, (60, 45, 3), endpoint=True).astype(kind)
+    found = grey_of_colour(colours, float(most))
+    widest = colours.max(axis=-1).astype(np.float64) - colours.min(axis=-1)
+    assert found.colourfulness == pytest.approx(widest.mean() / most, rel=1e-5)
+    assert np.abs(found.pixels - colours @ [0.299, 0.587, 0.114]).max() <= 0.51
+    grey = grey_of_colour(np.repeat(colours[..., :1], 3, axis=-1), float(most))
+    assert grey.colourfulness == 0.0
+    assert np.array_equal(grey.pixels, colours[..., 0])
 
 
 def test_a_grey_picture_saved_in_colour_is_not_colourful_and_a_photograph_is() -> None:

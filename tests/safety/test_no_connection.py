@@ -12,7 +12,7 @@ from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
 from osteo_desktop.inference.engine import ENGINES
 from tests.made.layouts import make_table
 from tests.made.recipe import CHANGES
-from tests.told_outside import JUDGE, Ran, run_watched, with_telemetry
+from tests.told_outside import JUDGE, Ran, run_watched, told, with_telemetry
 
 Watched = Callable[..., Ran]
 
@@ -120,6 +120,23 @@ def test_what_stays_on_the_machine_is_told_to_nobody(watched: Watched) -> None:
     assert ran.seen >= 3
 
 
+@pytest.mark.parametrize(
+    ("call", "tells"),
+    [
+        (
+            '9 connect(3, {sa_family=AF_UNIX, sun_path="/run/systemd/resolve/io.systemd.Resolve"}',
+            True,
+        ),
+        ("9 io_uring_setup(64, {flags=0}) = 3", True),
+        ("9 sendmmsg(4, [{msg_hdr={msg_name={sa_family=AF_INET, sin_port=htons(53)", True),
+        ('9 connect(3, {sa_family=AF_UNIX, sun_path="/tmp/.X11-unix/X0"}, 20) = 0', False),
+        ("9 sendmsg(16, {msg_name=NULL, msg_namelen=0, msg_iov=[{iov_base=", False),
+    ],
+)
+def test_a_name_that_is_asked_for_counts_and_the_screen_does_not(call: str, tells: bool) -> None:
+    assert bool(told([call])) is tells
+
+
 @pytest.fixture
 def films(tmp_path: Path) -> Path:
     folder = tmp_path / "films"
@@ -133,6 +150,28 @@ def films(tmp_path: Path) -> Path:
 @pytest.mark.heavy
 def test_openvino_alone_would_tell(watched: Watched) -> None:
     assert watched("-c", "import openvino").told
+
+
+_STAYS = """
+import time
+{loads}
+time.sleep(15)
+"""
+"""ONNX Runtime tells some seconds after it was loaded: what ends before tells nothing."""
+_OUR_LOADING = """
+from osteo_desktop.inference.classifier import Classifier
+assert Classifier.load(device="cpu", engine="onnxruntime").engine_name == "onnxruntime"
+"""
+
+
+@pytest.mark.heavy
+def test_onnxruntime_would_tell_and_tells_nothing_as_we_load_it(watched: Watched) -> None:
+    """For as long as a folder takes."""
+    alone = watched("-c", _STAYS.format(loads="import onnxruntime"))
+    ours = watched("-c", _STAYS.format(loads=_OUR_LOADING))
+    assert ours.code == 0, ours.stderr
+    assert ours.told == []
+    assert alone.told, "this version tells nothing by itself: the switch can go"
 
 
 @pytest.mark.heavy

@@ -180,3 +180,10 @@ def test_the_batch_and_its_threads_give_way_to_the_pictures_and_to_the_window(qa
     jobs.shutdown()
     assert heard["pictures"] == (niceness(), niceness())
     assert all(nice > niceness() or nice == 19 for nice in heard["batch"])
+
+
+def test_the_window_gets_its_turn_while_another_thread_computes(qapp) -> None:
+    """A repaint asks for it some ten times; Python's own 5 ms each is seen."""
+    jobs = Jobs()
+    assert sys.getswitchinterval() <= 0.001
+    jobs.shutdown()

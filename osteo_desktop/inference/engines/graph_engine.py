@@ -56,7 +56,7 @@ class GraphEngine:
         self._full, self.margin = full or computes, margin
         self._wanted, self._precision, self._threads = wanted, wanted.precision, wanted.workers
         self._notice = supplied.notice
-        pictures = supplied.answers.pictures()
+        pictures = supplied.answers.pictures
         assert pictures is not None  # a graph that is supplied has been held against them
         tolerance = EXACT if wanted.precision == "fp32" else ROUNDED
         if supplied.answers.differs(self.answer(pictures), tolerance):

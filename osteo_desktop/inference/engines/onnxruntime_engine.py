@@ -11,6 +11,7 @@ import numpy as np
 
 from osteo_desktop.inference.engine import EngineUnfit, Wanted
 from osteo_desktop.inference.engines.graph_engine import GraphEngine, Outputs, is_of_memory
+from osteo_desktop.inference.engines.silent_onnxruntime import import_onnxruntime
 from osteo_desktop.inference.graphs.graph_file import UnfitGraph
 from osteo_desktop.inference.graphs.supply import supply
 from osteo_desktop.notice import Notice
@@ -23,14 +24,13 @@ _ERRORS_ONLY = 3
 def load(weights: Path, wanted: Wanted) -> GraphEngine:
     """See :meth:`EngineKind.load`."""
     try:
-        import onnxruntime
+        onnxruntime = import_onnxruntime()
     except ImportError as error:
         raise EngineUnfit(Notice.of(Code.NOT_INSTALLED, name="onnxruntime")) from error
     try:
         supplied = supply(weights)
     except UnfitGraph as error:
         raise EngineUnfit(error.why) from error
-    onnxruntime.disable_telemetry_events()  # on Windows it would tell the system's tracing
     try:
         computes = _Session(onnxruntime, supplied.model)
         return GraphEngine("onnxruntime", "ONNX Runtime", computes, wanted, supplied)

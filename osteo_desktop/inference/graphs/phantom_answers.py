@@ -9,11 +9,12 @@ import hashlib
 import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
 
-from osteo_desktop.imaging.phantom import BITS, phantom
+from osteo_desktop.imaging.drawn_phantom import BITS, phantom
 from osteo_desktop.inference.engine import Answer
 
 
@@ -50,6 +51,7 @@ class PhantomAnswers:
     pictures_sha256: str
     answer: Answer
 
+    @cached_property
     def pictures(self) -> list[np.ndarray] | None:
         """None where this machine's phantoms are not those that were answered."""
         made = phantom_pictures(self.rows, self.columns)

@@ -90,7 +90,7 @@ def _read(data: bytes, digest: str) -> tuple[GraphFile, PhantomAnswers]:
     """Raises UnfitGraph, also where this machine makes other phantoms than the answers are of."""
     graph = read_graph(data, digest)
     answers = PhantomAnswers.from_text(graph.said[ANSWERS])
-    if answers.pictures() is None:
+    if answers.pictures is None:
         raise UnfitGraph(Code.GRAPH_OF_OTHER_VERSION)
     return graph, answers
 

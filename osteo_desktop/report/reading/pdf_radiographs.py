@@ -69,16 +69,18 @@ def lay_out_marks_of_others(
         return
     rows, columns = picture.grey.shape
     caption = " · ".join((_title(sheet, view), with_marks))
-    lines = numbered(drawing, sheet.say)
-    said = [(caption, _LABEL), *((line, SMALL) for line in lines)]
-    below = sum(len(sheet.wrap(text, WIDTH, style)) * style.leading for text, style in said)
+    said = [(caption, STRONG), *((line, SMALL) for line in numbered(drawing, sheet.say))]
+    around = sum(len(sheet.wrap(text, WIDTH, style)) * style.leading for text, style in said) + 2.0
     height = min(_TALLEST, _SIDE * rows * picture.pixel_aspect / columns)
-    sheet.need(min(height, _SHORTEST) + below + 2.0)
-    box = _Box(LEFT, sheet.top, _SIDE, max(min(height, sheet.room - below - 2.0), _LEAST))
+    sheet.need(min(height, _SHORTEST) + around)
+    height = max(min(height, sheet.room - around), _LEAST)
+    width = min(_SIDE, height * columns / (rows * picture.pixel_aspect))
+    sheet.flow(caption, STRONG, after=0.5)
+    box = _Box(sheet.mirrored(LEFT, width), sheet.top, width, height)
     across, down = _print_picture(sheet, picture.grey, box, picture.pixel_aspect)
     draw_marks(sheet, drawing, (box.x, box.y), across, down, OTHERS)
     sheet.top += box.height + 1.0
-    for text, style in said:
+    for text, style in said[1:]:
         sheet.flow(text, style)
     sheet.top += 2.0
 

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from PySide6.QtCore import QKeyCombination, Qt
 from PySide6.QtGui import QAction, QGuiApplication, QKeySequence
 
+from osteo_desktop.ui.language.plain import isolated
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.ui.language.words import isolated
 
 _TIP = "tip"
 """What the action says of itself, without its keys."""

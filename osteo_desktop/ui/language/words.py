@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
-
 from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.notice import Notice
@@ -20,12 +17,14 @@ from osteo_desktop.records.reading import (
     Verdict,
 )
 from osteo_desktop.ui.language.dates import in_order
+from osteo_desktop.ui.language.plain import disclaimer as disclaimer
+from osteo_desktop.ui.language.plain import isolated as isolated
+from osteo_desktop.ui.language.plain import word as word
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.wording import by_hand as hand
 from osteo_desktop.wording import dicom, notices, scope, score
 from osteo_desktop.wording.clinic_words import clinic
 from osteo_desktop.wording.coded import body_parts
-from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.wording.points import in_force_text
 from osteo_desktop.wording.status import (
     CRITICAL_WORDS,
@@ -57,18 +56,6 @@ STATUS_SYMBOLS = {
     ReadingStatus.DRAFT: "◐",
     ReadingStatus.SIGNED: "✓",
 }
-
-
-def word(english: str) -> str:
-    """A word of ``wording``, errors or records in the language of the window.
-
-    ``packaging/translations.py`` finds the former two, ``record_words.py`` lists the latter.
-    """
-    return translate("Words", english)
-
-
-def disclaimer() -> str:
-    return word(DISCLAIMER)
 
 
 def status_text(status: ReadingStatus) -> str:
@@ -218,17 +205,6 @@ def part_text(BodyPartExamined: str) -> str:
 
 def view_text(header: Header) -> str:
     return dicom.view_text(header, word)
-
-
-def isolated(name: str) -> str:
-    """A name, ID, date or score as it is spelt, where words run from right to left (UAX 9, LRI).
-
-    Without it "07-a.png" is shown as "a.png-07", ">0.999" as "0.999<", and the ID 12-34 behind an
-    Arabic word as 34-12.
-    """
-    if not name or QGuiApplication.layoutDirection() is Qt.LayoutDirection.LeftToRight:
-        return name
-    return f"\u2066{name}\u2069"
 
 
 def _running(text: str) -> str:

@@ -10,13 +10,16 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
+from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QColor, QFontDatabase, QGuiApplication, QPalette
 from PySide6.QtWidgets import QApplication, QWidget
 
-from osteo_desktop.records.finding import Decision
 from osteo_desktop.settings import installed_folder
 from osteo_desktop.ui.look.style_sheet import STYLE
+
+if TYPE_CHECKING:
+    from osteo_desktop.records.finding import Decision
 
 
 @dataclass(frozen=True)
@@ -52,6 +55,8 @@ class Theme:
 
     def of_decision(self, decision: Decision | None) -> str:
         """They stay apart for colour-blind readers; a symbol and words say the same."""
+        from osteo_desktop.records.finding import Decision  # with numpy: not before it is needed
+
         coloured = {
             Decision.FRACTURE: self.fracture,
             Decision.DOUBT: self.doubt,

@@ -212,7 +212,7 @@ ROWS = (
         line_above=True,
         checked=True,
         checkable=True,
-        one_of="map method",
+        one_of="map_method",
     ),
     ActionRow(
         "hires_cam",
@@ -220,7 +220,7 @@ ROWS = (
         marked("Viewer", "Map by HiResCAM"),
         tip=marked("Viewer", "For this radiograph: place by place, what it adds to the score"),
         checkable=True,
-        one_of="map method",
+        one_of="map_method",
     ),
     ActionRow(
         "layer_cam",
@@ -228,7 +228,7 @@ ROWS = (
         marked("Viewer", "Map by LayerCAM"),
         tip=marked("Viewer", "For this radiograph: place by place, what raises the score"),
         checkable=True,
-        one_of="map method",
+        one_of="map_method",
     ),
     ActionRow(
         "grad_cam_plus_plus",
@@ -236,7 +236,7 @@ ROWS = (
         marked("Viewer", "Map by Grad-CAM++"),
         tip=marked("Viewer", "For this radiograph: Grad-CAM that several places may share"),
         checkable=True,
-        one_of="map method",
+        one_of="map_method",
     ),
     ActionRow(
         "magnifier",

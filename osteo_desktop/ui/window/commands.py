@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, fields
-from enum import StrEnum
 
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QMenu
@@ -13,16 +12,7 @@ from osteo_desktop.ui.keys.action_table import ActionRow, make_actions
 from osteo_desktop.ui.language.translate import marked, translate
 from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
-
-
-class Menu(StrEnum):
-    """The menus that the window's own actions stand in."""
-
-    FILE = marked("Window", "&File")
-    READING = marked("Window", "&Reading")
-    VIEW = marked("Window", "&View")
-    HELP = marked("Window", "&Help")
-
+from osteo_desktop.ui.window.menus import Menu
 
 ROWS = (
     ActionRow(
@@ -364,30 +354,28 @@ def make_commands(window: QMainWindow) -> Commands:
     return Commands(**make_actions(ROWS, window, lambda text: translate("Window", text)))
 
 
-def add_menus(
-    window: QMainWindow,
+def fill_menus(
+    menus: Mapping[Menu, QMenu],
     commands: Commands,
     viewer: RadiographViewer,
     fill_image: Callable[[QMenu], None],
-) -> tuple[QMenu, QMenu]:
-    """Fill the menu bar; returns the menus of recent folders and of the view."""
-    bar = window.menuBar()
-    file = bar.addMenu(translate("Window", Menu.FILE))
+) -> QMenu:
+    """Returns the menu of recent folders, in that of files."""
+    file = menus[Menu.FILE]
     recent = QMenu(translate("Window", "&Recent"), file)
     _fill(file, Menu.FILE, commands)
     file.insertMenu(commands.export, recent)
     file.insertSeparator(commands.export)
-    _fill(bar.addMenu(translate("Window", Menu.READING)), Menu.READING, commands)
-    view = bar.addMenu(translate("Window", Menu.VIEW))
+    _fill(menus[Menu.READING], Menu.READING, commands)
+    view = menus[Menu.VIEW]
     view.addActions(list(viewer.actions().all()))
     view.insertMenu(viewer.actions().reset, viewer.windows)
     view.addSeparator()
     _fill(view, Menu.VIEW, commands)
-    fill_image(bar.addMenu(translate("Window", "&Image")))
-    marking = bar.addMenu(translate("Window", "&Measure"))
-    fill_measure_menu(marking, viewer.marks.actions)
-    _fill(bar.addMenu(translate("Window", Menu.HELP)), Menu.HELP, commands)
-    return recent, view
+    fill_image(menus[Menu.IMAGE])
+    fill_measure_menu(menus[Menu.MEASURE], viewer.marks.actions)
+    _fill(menus[Menu.HELP], Menu.HELP, commands)
+    return recent
 
 
 def _fill(menu: QMenu, which: Menu, commands: Commands) -> None:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData
 
 from osteo_desktop.records.selection import Root, Selection, folder_of, paths_of
 from osteo_desktop.ui.language.translate import translate
-from osteo_desktop.workflow.reading.formats import Readable
+
+if TYPE_CHECKING:
+    from osteo_desktop.workflow.reading.formats import Readable
 
 
 def short_name(root: Root) -> str:

@@ -38,6 +38,15 @@ class SidePane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(content)
 
+    def fill(self, content: QWidget) -> None:
+        """In the place of what was there, which is deleted."""
+        before, self.content = self.content, content
+        content.setVisible(not before.isHidden())
+        layout = self.layout()
+        assert layout is not None
+        layout.replaceWidget(before, content)
+        before.deleteLater()
+
     @property
     def least_width(self) -> int:
         return max(self.content.minimumWidth(), self.content.minimumSizeHint().width())
@@ -134,6 +143,17 @@ class Panes(QSplitter):
                 )
             )
         self.splitterMoved.connect(lambda *_: self._on_moved())
+
+    def fill(self, worklist: QWidget, radiograph: QWidget, panel: QWidget) -> None:
+        """In the places of what was there, which is deleted."""
+        self._sides[Side.LIST].fill(worklist)
+        self._sides[Side.PANEL].fill(panel)
+        before = self.replaceWidget(1, radiograph)
+        self.setCollapsible(1, False)
+        self.setStretchFactor(1, 1)
+        if before is not None:
+            before.deleteLater()
+        self._lay_out()
 
     def createHandle(self) -> QSplitterHandle:
         return _Edge(self, None)

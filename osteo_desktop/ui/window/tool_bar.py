@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLabel, QMainWindow, QMenu, QSlider, QToolBar, QToolButton, QWidget
 
@@ -20,9 +20,6 @@ from osteo_desktop.ui.viewer.marks.measure_menu import fill_measure_menu
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions
 from osteo_desktop.ui.window.commands import Commands
 
-_SIZE = 20
-_AROUND = 2
-"""Pixels around the buttons: the radiograph's room is dear."""
 AT_ONCE = ("LENGTH", SITE)
 """The tools that are wanted most: one click away."""
 OPACITY = "map_opacity"
@@ -31,8 +28,9 @@ _OVERFLOW = "qt_toolbar_ext_button"
 """What Qt calls the button for what does not fit."""
 
 
-def add_tool_bar(
+def fill_tool_bar(
     window: QMainWindow,
+    bar: QToolBar,
     commands: Commands,
     viewer: ViewerActions,
     marks: MarkActions,
@@ -40,13 +38,7 @@ def add_tool_bar(
     windows: QMenu,
     opacity: float,
     set_opacity: Callable[[float], None],
-) -> QToolBar:
-    bar = _LowBar(translate("Window", "Tools"), window)
-    bar.setMovable(False)
-    bar.setContextMenuPolicy(Qt.ContextMenuPolicy.PreventContextMenu)
-    bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-    bar.setIconSize(QSize(_SIZE, _SIZE))
-    bar.set_margins()
+) -> None:
     bar.addActions([commands.open_folder, commands.export, commands.undo])
     bar.addSeparator()
     bar.addActions([viewer.fit, viewer.fit_field, viewer.actual_size])
@@ -75,23 +67,7 @@ def add_tool_bar(
     for action in (commands.open_folder, commands.export, viewer.toggle_map, commands.hide_ai):
         _with_words(bar, action)
     _name_buttons(bar)
-    window.addToolBar(bar)
     IconKeeper(window)
-    return bar
-
-
-class _LowBar(QToolBar):
-    """As low as its buttons; Qt gives it its own margins back with each style sheet."""
-
-    def set_margins(self) -> None:
-        layout = self.layout()
-        assert layout is not None
-        layout.setContentsMargins(_AROUND, _AROUND, _AROUND, _AROUND)
-
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() == QEvent.Type.StyleChange:
-            self.set_margins()
 
 
 class MeasureButton(QToolButton):

@@ -51,10 +51,12 @@ class WorklistDelegate(QStyledItemDelegate):
         """What cells say, by line and column: a narrow row is painted column by column, and in
         each the patient's lines run through it."""
         self._pictures: OrderedDict[RadiographKey, tuple[bytes, QPixmap]] = OrderedDict()
+        self._theme = current_theme()
 
     def begin(self) -> None:
         """A painting of the list begins: since the last one, anything may say something else."""
         self._said.clear()
+        self._theme = current_theme()
 
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
@@ -89,7 +91,7 @@ class WorklistDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        theme = current_theme()
+        theme = self._theme
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         selected = self._is_read(option, index)
         painter.fillRect(option.rect, QColor(theme.accent if selected else theme.surface))
@@ -122,7 +124,7 @@ class WorklistDelegate(QStyledItemDelegate):
         self._paint_picture(painter, space, index.data(ROW_ROLE))
         if unfolded is None:
             return
-        theme = current_theme()
+        theme = self._theme
         painter.setPen(QColor(theme.on_accent if selected else theme.text))
         place = QRect(rect.left() + 4, rect.top(), FOLD_WIDTH - 2, rect.height())
         place = QStyle.visualRect(direction, rect, place)
@@ -132,7 +134,7 @@ class WorklistDelegate(QStyledItemDelegate):
     def _paint_picture(self, painter: QPainter, space: QRect, row: Row) -> None:
         picture = self._picture(row)
         if picture.isNull():
-            painter.setPen(QColor(current_theme().quiet))
+            painter.setPen(QColor(self._theme.quiet))
             painter.drawText(space, Qt.AlignmentFlag.AlignCenter, "✕" if row.error else "")
             return
         size = picture.size().scaled(space.size(), Qt.AspectRatioMode.KeepAspectRatio)
@@ -170,7 +172,7 @@ class WorklistDelegate(QStyledItemDelegate):
             if column is not Column.PATIENT:
                 self._draw(painter, option, index, column, space, top)
             return
-        lines = len(self.lines(index, column))
+        lines = len(self._said_in(index, column))
         top = space.center().y() - self._columns.pitch * lines // 2
         self._draw(painter, option, index, column, space, top)
 
@@ -184,25 +186,30 @@ class WorklistDelegate(QStyledItemDelegate):
         top: int,
     ) -> None:
         """The lines of a column within ``space``, from ``top`` down."""
-        theme, metrics = current_theme(), option.fontMetrics
+        theme, metrics = self._theme, option.fontMetrics
         selected, height = self._is_read(option, index), self._columns.pitch
         strong = QColor(theme.on_accent if selected else self._colour(index, column))
         quiet = QColor(theme.quiet_on_accent if selected else theme.quiet)
         alarm = str(index.data(CRITICAL_ROLE)) if column is Column.STATUS else ""
-        patient = index.sibling(index.row(), Column.PATIENT).data()
-        is_of_file = column is Column.PATIENT and not patient
-        place = index.row(), column
-        if place not in self._said:
-            self._said[place] = self.lines(index, column)
-        for number, text in enumerate(self._said[place]):
+        is_patient = column is Column.PATIENT
+        is_of_file = is_patient and not index.sibling(index.row(), Column.PATIENT).data()
+        for number, text in enumerate(self._said_in(index, column)):
             painter.setPen(quiet if number else strong)
             painter.setFont(_slanted(option.font) if is_of_file and not number else option.font)
             if alarm and text.endswith(alarm):
                 painter.setPen(strong if selected else QColor(theme.warning))
             line = QRect(space.left(), top + number * height, space.width(), height)
-            elide = _RIGHT if column is Column.PATIENT and not is_of_file else _MIDDLE
+            elide = _RIGHT if is_patient and not is_of_file else _MIDDLE
             shown = metrics.elidedText(text, elide, line.width())
             painter.drawText(line, _WHOLE, shown)
+
+    def _said_in(
+        self, index: QModelIndex | QPersistentModelIndex, column: Column
+    ) -> tuple[str, ...]:
+        place = index.row(), column
+        if place not in self._said:
+            self._said[place] = self.lines(index, column)
+        return self._said[place]
 
     def lines(self, index: QModelIndex | QPersistentModelIndex, column: Column) -> tuple[str, ...]:
         """What the cell says, line by line; the first is the one that counts."""

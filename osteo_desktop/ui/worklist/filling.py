@@ -19,8 +19,9 @@ _BUSY_BEAT_MS = 25
 _SECONDS_A_BEAT = 0.012
 _ROWS_A_STEP = 100
 """A resumed folder comes as one batch of thousands; its share per beat keeps the window alive."""
-_MANY = 5000
-"""Rows after which what is in memory is told from garbage."""
+_MANY, _FIRST = 5000, 300
+"""Rows after which what is in memory is told from garbage; so few of the first, for to look through
+the program itself takes longer than to show a portion."""
 _AT_ONCE = 3000
 """So many studies are sorted while the reader waits for it; more in portions."""
 
@@ -41,7 +42,7 @@ class Filling(QObject):
         super().__init__(parent)
         self._model, self._keep_in_place = model, keep_in_place
         self._waiting: deque[Row] = deque()
-        self._made = 0
+        self._made = _MANY - _FIRST
         self._beats = QTimer(self, interval=_BEAT_MS)
         self._beats.timeout.connect(self.beat)
         self._arranging = QTimer(self, interval=0)

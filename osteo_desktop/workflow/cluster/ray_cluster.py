@@ -50,6 +50,11 @@ _ALONE: Mapping[str, str] = {
     "RAY_ENABLE_WINDOWS_OR_OSX_CLUSTER": "0",  # on any system: it listens on the loopback
     "RAY_enable_metrics_collection": "0",
     "RAY_AUTH_MODE": "token",
+    # Its head asks the internet in which cloud it runs, though it reports nothing and has no
+    # dashboard: whatever asks by HTTP is sent to this computer's own port 9, where nobody is.
+    **dict.fromkeys(("http_proxy", "https_proxy", "all_proxy"), "http://127.0.0.1:9"),
+    **dict.fromkeys(("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"), "http://127.0.0.1:9"),
+    **dict.fromkeys(("no_proxy", "NO_PROXY"), ""),
 }
 """The same, where a cluster is started here."""
 _STORE = 256 << 20

@@ -114,7 +114,7 @@ def _scores_twice(classifier: Classifier, weights: Path) -> Notice:
 
 
 def _phantom() -> Radiograph:
-    from osteo_desktop.imaging.phantom import BITS, phantom
+    from osteo_desktop.imaging.drawn_phantom import BITS, phantom
     from osteo_desktop.records.radiograph import Header, Radiograph
 
     pixels = phantom(*_PHANTOM, broken=True)

@@ -11,7 +11,7 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any
 
-from osteo_desktop.imaging.phantom import phantom
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Header, Radiograph
 from osteo_desktop.wording.notices import notice_text

@@ -31,7 +31,8 @@ from osteo_desktop.workflow.decoding.decoders import Decoders, Outcome
 _log = logging.getLogger(__name__)
 
 AHEAD = 16
-"""Files that are decoded before they are asked for; more where more are opened side by side."""
+"""Files, for each decoder, that are decoded before they are asked for: as files come in order, the
+others wait for a slow one when these are done."""
 AHEAD_BYTES = 256 << 20
 """No more files are begun while those decoded take so much memory."""
 _POLL = 0.25
@@ -176,8 +177,7 @@ def open_all(
     given.
     """
     decoders, budget = make_decoders(), _Budget()
-    most = max(AHEAD, 2 * decoders.at_once)
-    submitted = 0
+    submitted, most_ahead = 0, AHEAD * decoders.at_once
     found: queue.SimpleQueue[Entry | None] = queue.SimpleQueue()
     stop = threading.Event()
     pool = ThreadPoolExecutor(decoders.at_once, thread_name_prefix="open")
@@ -188,7 +188,7 @@ def open_all(
         more = True
         while more or ahead:
             progress.check_cancelled()
-            while more and len(ahead) < most:
+            while more and len(ahead) < most_ahead:
                 try:
                     entry = found.get(timeout=0 if ahead else _POLL)
                 except queue.Empty:

@@ -7,6 +7,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.backup import back_up, backups_of, restore
 from osteo_desktop.archive.verify import verify_archive
@@ -16,10 +17,8 @@ from osteo_desktop.errors.reading import CannotSign, CannotTell
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.archive_state import Backup, Verified
-from osteo_desktop.records.export import ExportRequest, LettersRequest, LettersSummary
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.models.site_points import PointsProposal, Targets
-from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.photograph import Photograph
 from osteo_desktop.records.radiograph import Patient, Radiograph
 from osteo_desktop.records.reading import (
@@ -40,19 +39,12 @@ from osteo_desktop.workflow.archive.care import Care, care_at_start
 from osteo_desktop.workflow.decoding.libraries import load_opencv
 from osteo_desktop.workflow.decoding.pictures import radiograph_of, tags_of
 from osteo_desktop.workflow.decoding.process import make_ready
-from osteo_desktop.workflow.models.agreement import SiteAgreement, agreement_of, signed_cases
 from osteo_desktop.workflow.models.other_maps import OtherMaps
-from osteo_desktop.workflow.models.points_proposal import propose
 from osteo_desktop.workflow.opinions.desk import OpinionDesk
-from osteo_desktop.workflow.reading.export import ExportSummary, export_session
 from osteo_desktop.workflow.reading.finding_files import Found
-from osteo_desktop.workflow.reading.letters import write_letters
-from osteo_desktop.workflow.reading.overruling import overrule_scope
-from osteo_desktop.workflow.reading.paper.printing import Printout, lay_out
 from osteo_desktop.workflow.reading.read_folder import Summary, check_root, read_folder
 from osteo_desktop.workflow.reading.room_model import RoomModel, RoomStatus
-from osteo_desktop.workflow.reading.room_parts import RoomParts
-from osteo_desktop.workflow.reading.sending.room_sending import RoomSending
+from osteo_desktop.workflow.reading.sending.room_out import RoomOut
 from osteo_desktop.workflow.reading.sign_off import as_shown, in_the_way
 from osteo_desktop.workflow.reading.waiting import (
     EarlyFiles,
@@ -62,8 +54,11 @@ from osteo_desktop.workflow.reading.waiting import (
 )
 from osteo_desktop.workflow.reading.watch import FolderWatch
 
+if TYPE_CHECKING:  # each is imported when it is asked for: the model is ready sooner
+    from osteo_desktop.workflow.models.agreement import SiteAgreement
 
-class ReadingRoom(RoomParts):
+
+class ReadingRoom(RoomOut):
     """One archive and one model. Every method may block and may be called from any thread.
 
     Making one touches nothing; the archive is opened when first needed, the model by
@@ -79,14 +74,12 @@ class ReadingRoom(RoomParts):
         engine: str = "",
     ) -> None:
         """``model``: its name or file; None: the settings' own. ``engine``: see Classifier."""
-        super().__init__(archive_path)
-        self._model = RoomModel(model, device, archive_path, engine)
+        super().__init__(archive_path, RoomModel(model, device, archive_path, engine))
         self._score_anyway = score_anyway
         self.opinions = OpinionDesk(self._archive)
         self._early = EarlyFiles()
         self.maps = OtherMaps(self._model.reader)
         self._began = (datetime.now().astimezone(), time.monotonic())
-        self.sending = RoomSending(self._archive, self._running_decoders, lambda: self._model.card)
 
     # --- the model -------------------------------------------------------------------------
 
@@ -112,6 +105,9 @@ class ReadingRoom(RoomParts):
     def propose_points(self, targets: Targets | None = None) -> PointsProposal:
         """From what was signed here, for the model that reads. Raises TooFewSigned, TooFewStudies,
         ArchiveError, ModelError where none is loaded."""
+        from osteo_desktop.workflow.models.agreement import signed_cases
+        from osteo_desktop.workflow.models.points_proposal import propose
+
         card = self._model.card_in_force()
         return propose(card, signed_cases(self._archive()), targets)
 
@@ -174,6 +170,8 @@ class ReadingRoom(RoomParts):
         self, session_id: int, row: Row, reader: str, progress: Progress | None = None
     ) -> Row:
         """See :func:`overrule_scope`. Waits for what the model does now."""
+        from osteo_desktop.workflow.reading.overruling import overrule_scope
+
         with self._model.in_use() as classifier:
             return overrule_scope(
                 session_id,
@@ -250,6 +248,8 @@ class ReadingRoom(RoomParts):
 
     def agreement(self) -> SiteAgreement:
         """The model against all that was signed. Raises NothingSigned."""
+        from osteo_desktop.workflow.models.agreement import agreement_of
+
         return agreement_of(self._archive())
 
     def load(self, row: Row, progress: Progress | None = None) -> Radiograph:
@@ -367,21 +367,6 @@ class ReadingRoom(RoomParts):
     def take_apart(self, session_id: int, study_key: str) -> Regrouped:
         """Undo :meth:`put_together`. Raises CannotRegroup."""
         return self._archive().take_apart(session_id, study_key)
-
-    def export(self, request: ExportRequest, progress: Progress) -> ExportSummary:
-        """See :func:`export_session`."""
-        running = self._running_decoders()
-        return export_session(request, self._archive(), self._model.card, progress, running)
-
-    def write_letters(self, request: LettersRequest, progress: Progress) -> LettersSummary:
-        """See :func:`write_letters`."""
-        running = self._running_decoders()
-        return write_letters(request, self._archive(), self._model.card, progress, running)
-
-    def lay_out(self, request: PrintRequest, progress: Progress) -> Printout:
-        """See :func:`lay_out`."""
-        running = self._running_decoders()
-        return lay_out(request, self._archive(), self._model.card, progress, running)
 
 
 def _now() -> str:

@@ -248,7 +248,7 @@ def test_that_only_literals_are_looked_up(file: Path) -> None:
 
 
 SAY_A_TABLE = {
-    "language/words.py",
+    "language/plain.py",
     *(f"dialogs/preferences/{name}.py" for name in ("controls", "dialog", "line")),
     *(f"viewer/marks/{name}.py" for name in ("measure_menu", "tool_hint")),
 }
@@ -285,6 +285,7 @@ TECHNICAL = {
     *("Latin", "Devanagari", "Bengali", "Arabic"),
     *("TOML (*.toml)", "PDF (*.pdf)"),
     *("ANGLE", "LENGTH"),
+    *("Asks", "Told"),
 }
 """Of logs and measures, names of parts in the code, and what stands in the records' own list."""
 

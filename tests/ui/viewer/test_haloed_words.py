@@ -1,4 +1,4 @@
-"""Words on the radiograph have a dark rim: as if they were written nine times, one beside another."""
+"""Words on the radiograph have a dark rim, as if they were written nine times side by side."""
 
 from __future__ import annotations
 

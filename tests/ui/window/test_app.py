@@ -8,11 +8,13 @@ import sqlite3
 import subprocess
 import sys
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+
+from tests.told_outside import judge, lines_of, told, watching
 
 _RUN = """
 import sys
@@ -35,13 +37,21 @@ sys.exit(run_window(Options(folder, archive, model)))
 """
 
 
-def start(arguments: list[Path], environment: Mapping[str, str]) -> subprocess.Popen[str]:
+def start(
+    arguments: list[Path], environment: Mapping[str, str], before: Sequence[str] = ()
+) -> subprocess.Popen[str]:
+    """``before``: stands before the program's own command line."""
     return subprocess.Popen(
-        [sys.executable, "-c", _RUN, *map(str, arguments)],
+        [*before, sys.executable, "-c", _RUN, *map(str, arguments)],
         env={**os.environ, "QT_QPA_PLATFORM": "offscreen", **environment},
         stderr=subprocess.PIPE,
         text=True,
     )
+
+
+def child_of(number: int) -> int:
+    """The process that strace started."""
+    return int(Path(f"/proc/{number}/task/{number}/children").read_text().split()[0])
 
 
 def rows_saved(archive: Path) -> int:
@@ -60,18 +70,25 @@ def test_a_terminated_window_ends_cleanly_and_logs_no_names(
     home, archive = tmp_path / "home", tmp_path / "archive.sqlite"
     (home / "config").mkdir(parents=True)
     (home / "config" / "settings.json").write_text("{ damaged")
-    process = start([phantoms, archive, tiny_model], {"OSTEO_HOME": str(home)})
+    strace, calls = judge(), tmp_path / "calls.strace"
+    before = [] if strace is None else watching(strace, calls)
+    process = start([phantoms, archive, tiny_model], {"OSTEO_HOME": str(home)}, before)
     try:
         deadline = time.monotonic() + 60
         while rows_saved(archive) < 10 and time.monotonic() < deadline:
             assert process.poll() is None, process.communicate()[1]
             time.sleep(0.1)
-        process.send_signal(signal.SIGTERM)
+        number = process.pid if strace is None else child_of(process.pid)
+        os.kill(number, signal.SIGTERM)
         _, errors = process.communicate(timeout=30)
     finally:
-        process.kill()
+        if process.poll() is None:
+            os.kill(process.pid if strace is None else child_of(process.pid), signal.SIGKILL)
+            process.kill()
     assert process.returncode == 0, errors
     assert "Traceback" not in errors
     assert rows_saved(archive) == 10
     assert "PHANTOM" not in (home / "logs" / "osteo-desktop.log").read_text("utf-8")
     assert (home / "config" / "settings.json").read_text("utf-8") != "{ damaged"
+    if strace is not None:
+        assert told(lines_of(calls)) == []  # to nobody, over a network

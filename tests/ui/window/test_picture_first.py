@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from osteo_desktop.settings import Settings, load_settings
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
-from osteo_desktop.ui.window.commands import Menu
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.ui.window.menus import Menu
 from osteo_desktop.ui.window.panes import Panes, Side
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.view import WorklistView

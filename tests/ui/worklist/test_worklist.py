@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import random
 from collections.abc import Callable
 from itertools import pairwise
@@ -177,6 +178,20 @@ def test_20_000_rows_come_in_by_small_portions_and_in_order(
     assert view.rows.rowCount() == 20_000
     assert files(view.rows) == [row.file for row in sorted(many, key=suspicion_order)]
     assert max(portions) <= 20_000 // 10
+
+
+def test_the_first_hundreds_of_a_folder_are_told_from_garbage(
+    view: WorklistView, make_row: MakeRow, qtbot
+) -> None:
+    """A search through all that the program holds would hold the window up with them."""
+    gc.unfreeze()
+    view.add_rows([make_row(f"{n:03}.png", 0.5) for n in range(299)])
+    qtbot.waitUntil(lambda: not view.filling)
+    before = gc.get_freeze_count()
+    view.add_rows([make_row(f"{n:03}.png", 0.5) for n in range(299, 310)])
+    qtbot.waitUntil(lambda: not view.filling)
+    assert gc.get_freeze_count() > before + 300
+    gc.unfreeze()
 
 
 def test_hidden_ai_leaks_nothing_of_undecided_studies(make_row: MakeRow) -> None:

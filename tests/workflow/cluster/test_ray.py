@@ -27,6 +27,7 @@ from osteo_desktop.archive.verify import verify_archive
 from tests.cli.cli_process import Ran, finish
 from tests.made.folder import PATIENT, write_many, write_view
 from tests.made.model import TINY, make_model
+from tests.told_outside import judge, run_watched
 
 pytestmark = [pytest.mark.ray, pytest.mark.heavy, pytest.mark.timeout(600)]
 
@@ -333,3 +334,30 @@ def test_a_cluster_that_runs_is_joined_and_one_of_another_program_refused(
         assert same.table("ray") == same.table("alone")
     finally:
         shutil.rmtree(same.temporary, ignore_errors=True)
+
+
+_TO_ITSELF = re.compile(r'"(::ffff:)?127\.0\.0\.1"|"::1"')
+
+
+def test_a_cluster_that_is_started_here_tells_no_other_computer(
+    films: Path, make_command: Callable[..., Command], tmp_path: Path
+) -> None:
+    """As the kernel sees it, of every process from the first to the last."""
+    command = make_command()
+    some = tmp_path / "some"
+    some.mkdir()
+    for path in sorted(films.iterdir())[:3]:
+        shutil.copy2(path, some)
+    asked = ("read", some, "--model", command.model, "--score-anyway", "--device", "cpu")
+    ran = run_watched(
+        [sys.executable, "-m", "osteo_desktop", *asked, "--ray", "local"],
+        tmp_path,
+        command.environment,
+        judge=judge(),
+        timeout=500,
+    )
+    assert ran.code == 0, ran.stderr
+    assert "Ray, workers: 2" in ran.stdout
+    if ran.told is not None:
+        assert ran.seen > len(ran.told) > 0
+        assert [call for call in ran.told if not _TO_ITSELF.search(call)] == []

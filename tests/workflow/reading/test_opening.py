@@ -63,6 +63,30 @@ def test_no_more_is_decoded_ahead_than_memory_is_meant_for(
     assert given == decoded == 3 * AHEAD
 
 
+def test_a_slow_file_keeps_the_other_decoders_from_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A large JPEG 2000 takes as long as fifty small files, and they come in order."""
+    monkeypatch.setattr(os, "sched_getaffinity", lambda _: {0, 1}, raising=False)
+    for number in range(40):
+        (tmp_path / f"{number:02}").write_bytes(b"no picture")
+    others = threading.Semaphore(0)
+    went_on = False
+
+    class SlowFirst(Decoders):
+        def open(self, entry: Entry, progress: Progress | None = None, **_: Any) -> Outcome:
+            nonlocal went_on
+            if entry.file == "00":
+                went_on = all(others.acquire(timeout=5) for _ in range(24))
+            else:
+                others.release()
+            return Outcome("0" * 64)
+
+    opened = [o for o in open_all(tmp_path, no_rows, holds_never, Progress(), SlowFirst) if o]
+    assert went_on
+    assert [o.entry.file for o in opened] == [f"{number:02}" for number in range(40)]
+
+
 def test_closing_ends_the_threads(tmp_path: Path) -> None:
     write_many(tmp_path, 3)
     files = open_all(tmp_path, no_rows, holds_never, Progress())

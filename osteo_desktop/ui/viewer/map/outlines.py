@@ -192,10 +192,13 @@ class _Lines(QGraphicsItem):
         return strokes, _grown(box, _HALO_WIDTH) & covers
 
     def _as_fine_as(self, to_screen: QTransform, in_haste: bool) -> list[_Stroke]:
-        """In pixels of the radiograph, with as few corners as the screen can tell, or half as
-        many."""
+        """In pixels of the radiograph, with as few corners as the screen can tell. In haste fewer,
+        those at hand before others."""
         scale = math.sqrt(abs(to_screen.determinant())) or 1.0
-        step = math.floor(math.log2(_UNSEEN / scale)) + in_haste
+        step = math.floor(math.log2(_UNSEEN / scale))
+        if in_haste:
+            fewer = step + 1, step + 2
+            step = next((one for one in fewer if one in self._simplified), fewer[0])
         if step not in self._simplified:
             self._simplified[step] = _simple_strokes(self._outlines, 2.0**step)
         return self._simplified[step]
@@ -204,9 +207,13 @@ class _Lines(QGraphicsItem):
         strokes, box = self._strokes(to_screen, covers, in_haste)
         at = QPointF(math.floor(box.left() * ratio) / ratio, math.floor(box.top() * ratio) / ratio)
         size = QSizeF(box.width() * ratio + 2, box.height() * ratio + 2).toSize()
-        picture = _cleared(None if self._drawn is None else self._drawn.picture, size)
+        room = (covers.size() * ratio).toSize()
+        picture = _canvas(None if self._drawn is None else self._drawn.picture, size, room)
         picture.setDevicePixelRatio(ratio)
         painter = QPainter(picture)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_Source)
+        painter.fillRect(QRectF(QPointF(), QSizeF(size) / ratio), Qt.GlobalColor.transparent)
+        painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceOver)
         painter.translate(-at)
         _ink(painter, strokes, in_haste)
         painter.end()
@@ -228,16 +235,19 @@ def _simple_strokes(outlines: Sequence[Outline], distance: float) -> list[_Strok
     return strokes
 
 
-def _cleared(picture: QImage | None, size: QSize) -> QImage:
-    """At least as large; the one that is there where it will do: memory asked for anew takes as
-    long as a few hundred lines."""
-    if (
-        picture is None
-        or picture.size().boundedTo(size) != size
-        or picture.width() * picture.height() > _LARGER * size.width() * size.height()
-    ):
-        picture = QImage(size, QImage.Format.Format_ARGB32_Premultiplied)
-    picture.fill(0)
+def _canvas(picture: QImage | None, size: QSize, room: QSize) -> QImage:
+    """At least as large as ``size``; the one that is there where it will do, for memory asked for
+    anew takes as long as a few hundred lines. ``room``: as large as it may grow."""
+
+    def will_do(one: QSize) -> bool:
+        fits = one.boundedTo(size) == size
+        return fits and one.width() * one.height() <= _LARGER * size.width() * size.height()
+
+    if picture is None or not will_do(picture.size()):
+        grown = size.expandedTo(room)
+        picture = QImage(
+            grown if will_do(grown) else size, QImage.Format.Format_ARGB32_Premultiplied
+        )
     return picture
 
 

@@ -22,15 +22,14 @@ class StartControl(QObject):
     wanted = TypedSignal[Root](object)
     """Read this."""
 
-    def __init__(self, window: Parts) -> None:
+    def __init__(self, window: Parts, page: StartPage) -> None:
         super().__init__(window.grid.window())
         self._window = window
         self._last: Root | None = None
         self._samples: Path | None = None
         self._tour_awaits = False
         """It begins when the samples are there."""
-        self.page = StartPage(window.grid)
-        self.page.stackUnder(window.messages)
+        self.page = page
         self.tour = Tour(window.grid.window())
         self.page.folder_wanted.connect(window.opening.choose_folder)
         self.page.photograph_wanted.connect(window.commands.photograph.trigger)
@@ -60,10 +59,6 @@ class StartControl(QObject):
     def keys_changed(self) -> None:
         if not self.page.isHidden():
             self.welcome()
-
-    def take_focus(self) -> None:
-        """The first key presses a button of the page."""
-        self.page.folder.setFocus()
 
     def leave(self) -> None:
         """Something is opened."""

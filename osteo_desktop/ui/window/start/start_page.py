@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from osteo_desktop.ui.keys.action_keys import keys_text, with_keys
-from osteo_desktop.ui.language import words
+from osteo_desktop.ui.language.plain import disclaimer, isolated
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.look.theme import set_role
 
@@ -42,11 +42,11 @@ class StartPage(QWidget):
         self.made = QLabel(translate("Start", "Made by code: they show nobody’s bones."))
         self.tour = _button(translate("Start", "Take a tour of two minutes"))
         self.guide = _button(translate("Start", "Read the guide"))
-        disclaimer = QLabel(words.disclaimer())
-        set_role(disclaimer, "disclaimer")
+        research_only = QLabel(disclaimer())
+        set_role(research_only, "disclaimer")
         for quiet in (self.drop, self.last, self.made):
             set_role(quiet, "quiet")
-        self._arrange(disclaimer)
+        self._arrange(research_only)
         for button, signal in (
             (self.folder, self.folder_wanted),
             (self.photograph, self.photograph_wanted),
@@ -56,15 +56,29 @@ class StartPage(QWidget):
             (self.guide, self.guide_wanted),
         ):
             button.clicked.connect(signal)
-        self.show_last("", is_there=False)
+        self.show_last("")
         place.installEventFilter(self)
         self.setGeometry(place.rect())
 
-    def _arrange(self, disclaimer: QLabel) -> None:
+    def take_focus(self) -> None:
+        """The first key presses a button of the page."""
+        self.folder.setFocus()
+
+    def move_to(self, place: QWidget) -> None:
+        """Over another place, as it was over the one before."""
+        hidden = self.isHidden()
+        self._place.removeEventFilter(self)
+        self._place = place
+        self.setParent(place)
+        place.installEventFilter(self)
+        self.setGeometry(place.rect())
+        self.setHidden(hidden)
+
+    def _arrange(self, research_only: QLabel) -> None:
         column = QVBoxLayout()
         column.setSpacing(8)
         own = (self.title, self.drop, self.folder, self.photograph, self.again, self.last)
-        for widget in (*own, self.samples, self.made, self.tour, self.guide, disclaimer):
+        for widget in (*own, self.samples, self.made, self.tour, self.guide, research_only):
             if isinstance(widget, QLabel):
                 widget.setWordWrap(True)
                 widget.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -84,9 +98,9 @@ class StartPage(QWidget):
         layout.addLayout(line)
         layout.addStretch(1)
 
-    def show_last(self, name: str, *, is_there: bool) -> None:
+    def show_last(self, name: str, *, is_there: bool = True) -> None:
         """What was opened last, by its name; "" where nothing was."""
-        text = translate("Start", "Open again: {name}").format(name=words.isolated(name))
+        text = translate("Start", "Open again: {name}").format(name=isolated(name))
         self.again.setText(text.replace("&", "&&"))
         self.again.setVisible(bool(name))
         self.again.setEnabled(is_there)
