@@ -30,6 +30,9 @@ _PRECISIONS: dict[Precision, tuple[str, str]] = {
 _SHAPES = 6
 """Compiled networks that are kept, some 75 MB each: one for each shape of a preparation."""
 
+_SHAPES_IN_FULL = 2
+"""The same of what only computes again what was rounded."""
+
 
 def load(weights: Path, wanted: Wanted) -> GraphEngine:
     """See :meth:`EngineKind.load`."""
@@ -48,6 +51,7 @@ def load(weights: Path, wanted: Wanted) -> GraphEngine:
             return GraphEngine("openvino", "OpenVINO", computes, wanted, supplied)
         if not adds_up(openvino):
             raise EngineUnfit(Notice.of(Code.NOT_ON_PROCESSOR, precision=wanted.precision))
+        computes.most = _SHAPES_IN_FULL
         quick = computes.of(in_int8(openvino, computes.model, bits.layers))
         return GraphEngine(
             "openvino", "OpenVINO", quick, wanted, supplied, full=computes, margin=bits.margin
@@ -76,14 +80,14 @@ class Compiled:
             "NUM_STREAMS": threads,
             "ENABLE_CPU_PINNING": False,  # decoders need these processors too
         }
-        self.threads = threads
+        self.threads, self.most = threads, _SHAPES
         self.model = self._core.read_model(model)
         self._by_shape: OrderedDict[tuple[int, ...], list[Any]] = OrderedDict()
 
     def of(self, model: Any) -> Compiled:
         """The same of another openvino.Model."""
         other = copy(self)
-        other.model, other._by_shape = model, OrderedDict()
+        other.model, other.most, other._by_shape = model, _SHAPES, OrderedDict()
         return other
 
     def outputs(self, pictures: Sequence[np.ndarray], threads: int) -> list[Outputs]:
@@ -111,7 +115,7 @@ class Compiled:
             self.model.reshape([1, *shape])
             compiled = self._core.compile_model(self.model, "CPU", self._options)
             self._by_shape[shape] = [compiled.create_infer_request() for _ in range(self.threads)]
-            if len(self._by_shape) > _SHAPES:
+            if len(self._by_shape) > self.most:
                 self._by_shape.popitem(last=False)
         self._by_shape.move_to_end(shape)
         return self._by_shape[shape]
