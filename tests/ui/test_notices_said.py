@@ -75,7 +75,7 @@ NAMES = re.compile(
     | --[a-z-]+ | \b\w+\.(?:json|toml|md|csv|dcm)\b | docs/\S+ | \S+\.safetensors | NAME\S*
     | \b(?:[A-Z][a-z]+){2,}\b | \b[A-Z]{2,}[\w.-]*\b | \b\w*_\w+\b      # BitsStored, DICOM, t_low
     | \b(?:Osteo\ Desktop|PyTorch|MLflow|Python|Latin-1|ResNet\w*|MURA|Rows|Columns|RescaleSlope
-      |SHA-256|timm|torchvision|cnn|pip|install|distil\w*|imagenet|resnet\S*|stride\w*|field
+      |SHA-256|timm|torchvision|cnn|pip|install|distil\w*|imagenet|int8|resnet\S*|stride\w*|field
       |python|osteo|desktop|doctor|audit|verify|points|reset|models?|seal|list|export|recipes?)\b
     """,
     re.VERBOSE,

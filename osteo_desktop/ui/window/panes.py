@@ -145,10 +145,10 @@ class Panes(QSplitter):
         self.splitterMoved.connect(lambda *_: self._on_moved())
 
     def fill(self, worklist: QWidget, radiograph: QWidget, panel: QWidget) -> None:
-        """In the places of what was there, which is deleted."""
+        """In the places of what was there, which is deleted. Tab goes in this order."""
         self._sides[Side.LIST].fill(worklist)
-        self._sides[Side.PANEL].fill(panel)
         before = self.replaceWidget(1, radiograph)
+        self._sides[Side.PANEL].fill(panel)
         self.setCollapsible(1, False)
         self.setStretchFactor(1, 1)
         if before is not None:

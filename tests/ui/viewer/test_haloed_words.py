@@ -72,4 +72,4 @@ def test_in_a_copy_at_full_size_the_rim_grows_with_the_letters(qtbot: QtBot) -> 
         assert abs(found[-1] - right[-1]) <= 1
     bright = made[..., 0] > 240
     assert bright.any()
-    assert np.abs(bright.sum() - (expected[..., 0] > 240).sum()) <= 0.05 * bright.sum()
+    assert abs(bright.sum() - (expected[..., 0] > 240).sum()) <= len(rows), "a column of pixels"

@@ -16,13 +16,13 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding
+from osteo_desktop.records.marks.ink import OWN
 from osteo_desktop.records.marks.kinds import kind_of
 from osteo_desktop.records.marks.mark import Drawing, Mark, Point
 from osteo_desktop.records.marks.measurement import length
 from osteo_desktop.records.radiograph import PixelSpacing, Radiograph, SpacingOrigin
 from osteo_desktop.ui.viewer.corners.layout import Part
 from osteo_desktop.ui.viewer.marks.editor import MarkEditor
-from osteo_desktop.ui.viewer.marks.layer import INK
 from osteo_desktop.ui.viewer.marks.mark_actions import Calibrating
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 
@@ -393,7 +393,7 @@ def inked(reader: Reader) -> np.ndarray:
     image = reader.marks.layer.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
     flat = np.frombuffer(image.constBits(), np.uint8).reshape(image.height(), -1)
     grabbed = flat[:, : 3 * image.width()].reshape(image.height(), image.width(), 3).astype(int)
-    near_ink = np.abs(grabbed - INK.getRgb()[:3]).max(axis=2) < 24
+    near_ink = np.abs(grabbed - OWN.colour).max(axis=2) < 24
     return np.argwhere(near_ink)[:, ::-1]
 
 

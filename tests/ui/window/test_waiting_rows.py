@@ -272,7 +272,9 @@ def test_who_has_one_scored_meanwhile_stops_no_reading(
         row = window.worklist.rows.row
         qtbot.waitUntil(lambda: row((file, 1)).decision is Decision.NOT_SCORED)  # noqa: B023
         open_row(window, qtbot, file)
-        window.panel.overrule_requested.emit()
+        demand = window.panel.finding.overrule
+        qtbot.waitUntil(lambda: demand.isVisible() and window.showing.row.file == file)  # noqa: B023
+        demand.click()
     assert "as soon as the folder has been read" in window.messages.text
     with qtbot.waitSignal(window.folder_job.finished):
         go_on.set()
