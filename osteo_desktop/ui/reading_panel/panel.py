@@ -120,16 +120,16 @@ class ReadingPanel(QWidget):
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setWidget(content)
-        line = QFrame()
-        line.setFixedHeight(1)
-        set_role(line, "strip")
+        self._line = QFrame()
+        self._line.setFixedHeight(1)
+        set_role(self._line, "strip")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self._scroll, 1)
         self.fold_sign = FoldSign(self._scroll)
         layout.addWidget(self.fold_sign)
-        layout.addWidget(line)
+        layout.addWidget(self._line)
         layout.addWidget(self.sign_box)
         self._content, self._inner = content, inner
         self._moved = QTimer(self, interval=0, singleShot=True)
@@ -179,13 +179,15 @@ class ReadingPanel(QWidget):
     def clear(self) -> None:
         """Nothing is selected."""
         self.flush()
-        self._scroll.setVisible(False)
+        self._show_parts(False)
         self.fold_sign.refresh()
-        self.sign_box.setVisible(False)
+
+    def _show_parts(self, shown: bool) -> None:
+        for part in (self._scroll, self._line, self.sign_box):
+            part.setVisible(shown)
 
     def show_case(self, case: Case) -> None:
-        self._scroll.setVisible(True)
-        self.sign_box.setVisible(True)
+        self._show_parts(True)
         shown = (self.identity, self.finding, self.verdicts, self.fractures, self.reasons)
         for box in (*shown, self.further, self.marks, self.texts, self.sign_box):
             box.show_case(case)

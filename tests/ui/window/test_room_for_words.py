@@ -135,3 +135,12 @@ def test_verdicts_stand_side_by_side_and_leave_the_radiograph_its_room(
         bold = QFont(button.font())
         bold.setBold(True)
         assert QFontMetrics(bold).horizontalAdvance(button.text()) < button.contentsRect().width()
+
+
+def test_a_panel_that_says_nothing_draws_nothing(qtbot: QtBot, dressed: None) -> None:
+    panel = ReadingPanel()
+    qtbot.addWidget(panel)
+    panel.resize(290, 600)
+    panel.show()
+    seen = panel.grab().toImage()
+    assert len({seen.pixel(5, row) for row in range(seen.height())}) == 1
