@@ -60,7 +60,7 @@ class _Tried:
 
     @property
     def name(self) -> str:
-        return f"{self.kind.name}, {self.threads} threads"
+        return f"{self.kind.name} × {self.threads}"
 
 
 def fastest(weights: Path, card: ModelCard, wanted: Wanted) -> Engine:

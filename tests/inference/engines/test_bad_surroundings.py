@@ -106,7 +106,7 @@ def test_one_processor_has_one_thread_and_answers_alike(
     assert notice_text(computes.told) == "CPU (ONNX Runtime, fp32, threads: 1)"
     kept = choice.kept(read_card(model))
     assert kept is not None
-    assert (kept.threads, set(kept.milliseconds)) == (1, {f"{name}, 1 threads" for name in FP32})
+    assert (kept.threads, set(kept.milliseconds)) == (1, {f"{name} × 1" for name in FP32})
     _assert_answers_as_torch_does(computes, model)
 
 

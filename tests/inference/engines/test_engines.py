@@ -242,7 +242,7 @@ def test_the_fastest_is_chosen_once_and_kept(model: Path, monkeypatch: pytest.Mo
     assert chosen is not None
     assert chosen.engine in FP32
     assert {name.split(",")[0] for name in chosen.milliseconds} == set(FP32)
-    taken = chosen.milliseconds[f"{chosen.engine}, {chosen.threads} threads"]
+    taken = chosen.milliseconds[f"{chosen.engine} × {chosen.threads}"]
     assert 0.9 * taken <= min(chosen.milliseconds.values())
     monkeypatch.setattr(choice, "_measured", lambda *_: pytest.fail("measured again"))
     loading.load_engine("", model, card, "auto")
