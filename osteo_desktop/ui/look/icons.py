@@ -32,15 +32,15 @@ def icon_of(name: str, theme: Theme | None = None) -> QIcon:
     """An empty one where there is no such drawing: the words stand in its place."""
     theme = theme or current_theme()
     icon = QIcon()
-    for mode, colour in (
-        (QIcon.Mode.Normal, theme.text),
-        (QIcon.Mode.Disabled, theme.disabled),
+    on, off = QIcon.State.On, QIcon.State.Off
+    for mode, state, colour in (
+        (QIcon.Mode.Normal, off, theme.text),
+        (QIcon.Mode.Normal, on, theme.on_accent),
+        (QIcon.Mode.Disabled, off, theme.disabled),
+        (QIcon.Mode.Disabled, on, theme.disabled),
     ):
         for size in _SIZES:
-            icon.addPixmap(picture(name, colour, size), mode, QIcon.State.Off)
-    for size in _SIZES:
-        checked = picture(name, theme.on_accent, size)
-        icon.addPixmap(checked, QIcon.Mode.Normal, QIcon.State.On)
+            icon.addPixmap(picture(name, colour, size), mode, state)
     return icon
 
 

@@ -94,7 +94,7 @@ def test_bits_that_the_card_allows_and_the_processor_has_not_are_passed_over(
     assert computes.name in FP32
     kept = choice.kept(card)
     assert kept is not None
-    assert {name.split(",")[0] for name in kept.milliseconds} == set(FP32)
+    assert {name.split()[0] for name in kept.milliseconds} == set(FP32)
 
 
 def test_one_processor_has_one_thread_and_answers_alike(

@@ -241,7 +241,7 @@ def test_the_fastest_is_chosen_once_and_kept(model: Path, monkeypatch: pytest.Mo
     chosen = choice.kept(card)
     assert chosen is not None
     assert chosen.engine in FP32
-    assert {name.split(",")[0] for name in chosen.milliseconds} == set(FP32)
+    assert {name.split()[0] for name in chosen.milliseconds} == set(FP32)
     taken = chosen.milliseconds[f"{chosen.engine} × {chosen.threads}"]
     assert 0.9 * taken <= min(chosen.milliseconds.values())
     monkeypatch.setattr(choice, "_measured", lambda *_: pytest.fail("measured again"))
@@ -305,7 +305,7 @@ def test_the_doctor_says_what_was_measured_and_what_computes(model: Path) -> Non
     choice._keep(read_card(model), choice.Choice("openvino", 1, {"of before": 1.0}))
     said = {check.name: check.value for check in doctor._model(model)}
     assert said["Computed by"].startswith("CPU (O")
-    assert set(re.findall(r"(\w+), \d+ threads: [\d.]+ ms", said["Engines measured"])) == set(FP32)
+    assert set(re.findall(r"(\w+) × \d+: [\d.]+ ms", said["Engines measured"])) == set(FP32)
 
 
 def test_a_processor_without_sixteen_bits_is_told(

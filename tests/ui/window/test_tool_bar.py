@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtGui import QColor, QIcon, QImage
 from PySide6.QtWidgets import QApplication, QToolBar, QToolButton
 
 from osteo_desktop.records.marks.kinds import KINDS
@@ -124,6 +124,16 @@ def test_what_does_not_fit_is_behind_a_button_with_a_name(window: MainWindow) ->
     more = bar_of(window).findChild(QToolButton, "qt_toolbar_ext_button")
     assert more.isVisible()
     assert more.accessibleName() == "More tools"
+
+
+@pytest.mark.parametrize("theme", [DARK, LIGHT], ids=["dark", "light"])
+def test_what_is_on_but_rests_looks_like_all_that_rests(theme: Theme, qapp: QApplication) -> None:
+    icon, size = icon_of("ai-map", theme), QSize(40, 40)
+    off, on = (
+        icon.pixmap(size, QIcon.Mode.Disabled, state).toImage()
+        for state in (QIcon.State.Off, QIcon.State.On)
+    )
+    assert on == off
 
 
 def test_the_program_has_an_icon_of_its_own() -> None:
