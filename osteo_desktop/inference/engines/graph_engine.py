@@ -34,8 +34,6 @@ class Computes(Protocol):
 
 
 class GraphEngine:
-    device = "cpu"
-
     def __init__(
         self,
         name: str,
@@ -65,6 +63,11 @@ class GraphEngine:
     @property
     def name(self) -> str:
         return self._name if self._precision == "fp32" else f"{self._name}-{self._precision}"
+
+    @property
+    def device(self) -> str:
+        """A finding says whether its score was rounded: elsewhere it may be another by a little."""
+        return "cpu" if self._precision == "fp32" else f"cpu {self._precision}"
 
     @property
     def told(self) -> Notice:

@@ -280,7 +280,8 @@ def _facts(
 def _device(stated: str) -> str:
     """Its name, the same in every language: "CPU", without why an earlier version took it."""
     name = stated.partition(" (")[0] if stated.startswith("CPU") else stated
-    return name.upper() if name in ("cpu", "cuda") else name
+    kind, *precision = name.split()
+    return " ".join((kind.upper() if kind in ("cpu", "cuda") else kind, *precision))
 
 
 def _to_be_told(cases: Sequence[Case], language: Language) -> tuple[ToBeTold, ...]:

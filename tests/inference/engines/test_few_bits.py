@@ -136,6 +136,7 @@ def test_what_lies_near_a_point_in_force_is_computed_in_full(model: Path) -> Non
     quick = Classifier.load(model, device="cpu", engine=few_bits.ENGINE)
     (rounded,) = quick.judge(inputs, score_anyway=True)
     assert (exact.looked_again, quick.looked_again) == (0, 0)
+    assert (full.device, rounded.device) == ("cpu", "cpu int8")
     assert rounded.score != full.score
     assert rounded.score == pytest.approx(full.score, abs=0.1)
     # A site's points, as under_site_points() puts them in force: one of them at the score.
