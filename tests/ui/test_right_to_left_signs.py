@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.ui.parts.fold_sign import fold_sign
+from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.window.panes import Panes, Side
 
 
@@ -36,3 +39,16 @@ def test_a_panes_arrow_points_to_the_pane_and_back_however_wide_it_is(
             panes.set_folded(side, True)
             assert edge.points_left is not is_left  # type: ignore[attr-defined]
             panes.set_folded(side, False)
+
+
+def test_every_menu_runs_as_the_language_does(
+    speaking: Callable[[str], None], dressed: None, make_window: Callable[..., MainWindow]
+) -> None:
+    """Also those of the radiograph, whose left is left in any language."""
+    speaking("ar")
+    window = make_window()
+    QApplication.processEvents()
+    menus = window.findChildren(QMenu)
+    assert len(menus) > 20
+    left = [menu.title() for menu in menus if not menu.isRightToLeft()]
+    assert left == []

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtGui import QAction, QActionGroup
+from PySide6.QtGui import QAction, QActionGroup, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from osteo_desktop.imaging.display import (
@@ -41,6 +41,7 @@ class WindowMenu(QMenu):
     def __init__(self, actions: ViewerActions, parent: QWidget) -> None:
         """``actions`` choose the window inside the field, and the next, by key."""
         super().__init__(translate("Viewer", "&Window"), parent)
+        self.setLayoutDirection(QGuiApplication.layoutDirection())  # the viewer's left is left
         self._by_key = actions.auto_window
         actions.auto_window.triggered.connect(lambda: self.choose_field())
         actions.next_window.triggered.connect(lambda: self.choose_next())

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import QPoint
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
 
 from osteo_desktop.ui.keys.action_table import ActionRow
@@ -32,6 +32,7 @@ class ImageMenu(QMenu):
 
     def __init__(self, viewer: RadiographViewer, actions: ImageActions) -> None:
         super().__init__(translate("Image", "Image"), viewer)
+        self.setLayoutDirection(QGuiApplication.layoutDirection())  # the viewer's left is left
         self._viewer = viewer
         rows = (*viewer_actions.ROWS, *image_actions.ROWS)
         by_id = {**viewer.actions().by_name(), **actions.by_name()}
