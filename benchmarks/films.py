@@ -8,7 +8,8 @@ from pathlib import Path
 
 import numpy as np
 
-from osteo_desktop.imaging.phantom import BITS, Syntax, phantom, write_dicom, write_jpeg, write_png
+from osteo_desktop.imaging.drawn_phantom import BITS, phantom
+from osteo_desktop.imaging.phantom import Syntax, write_dicom, write_jpeg, write_png
 from tests.measure_batch import SHARES, SIZES
 
 _BASES = 3

@@ -8,7 +8,7 @@ from math import ceil
 
 import numpy as np
 
-from osteo_desktop.imaging.phantom import BITS, phantom
+from osteo_desktop.imaging.drawn_phantom import BITS, phantom
 from osteo_desktop.inference.card import read_card
 from osteo_desktop.inference.classifier import default_model
 from osteo_desktop.inference.engine import (

@@ -13,7 +13,8 @@ from typing import TYPE_CHECKING
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))  # this very checkout
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom, write_png
 from osteo_desktop.records.bone import Bone, Place
 from osteo_desktop.records.export import (
     ExportRequest,

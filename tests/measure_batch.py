@@ -78,7 +78,7 @@ def write_one(path: Path, kind: str, number: int) -> None:
 
 def _pixels(kind: str) -> np.ndarray:
     if kind not in _MADE:
-        from osteo_desktop.imaging.phantom import phantom
+        from osteo_desktop.imaging.drawn_phantom import phantom
 
         _MADE[kind] = phantom(*SIZES[kind])
     return _MADE[kind]

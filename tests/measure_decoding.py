@@ -20,8 +20,9 @@ from pathlib import Path
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.inputs import InputSpec
 from osteo_desktop.progress import Progress

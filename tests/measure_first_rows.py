@@ -49,7 +49,8 @@ def main() -> None:
 
 
 def _made(folder: Path, files: int) -> Path:
-    from osteo_desktop.imaging.phantom import phantom, write_dicom
+    from osteo_desktop.imaging.drawn_phantom import phantom
+    from osteo_desktop.imaging.phantom import write_dicom
 
     folder.mkdir()
     first = folder.parent / "made.dcm"

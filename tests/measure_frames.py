@@ -61,7 +61,7 @@ def main() -> None:
 
 
 def _made(rows: int, columns: int) -> tuple:
-    from osteo_desktop.imaging.phantom import phantom
+    from osteo_desktop.imaging.drawn_phantom import phantom
     from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
     from osteo_desktop.records.radiograph import Header, Radiograph, VoiWindow
 

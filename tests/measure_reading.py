@@ -55,7 +55,8 @@ def main() -> None:
 
 
 def _made(folder: Path, studies: int) -> Path:
-    from osteo_desktop.imaging.phantom import Syntax, phantom, write_dicom
+    from osteo_desktop.imaging.drawn_phantom import phantom
+    from osteo_desktop.imaging.phantom import Syntax, write_dicom
     from osteo_desktop.records.radiograph import Patient
 
     folder.mkdir()

@@ -69,7 +69,8 @@ def main() -> None:
 
 
 def _made(folder: Path, images: int) -> Path:
-    from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
+    from osteo_desktop.imaging.drawn_phantom import phantom
+    from osteo_desktop.imaging.phantom import write_dicom, write_png
 
     folder.mkdir()
     for n in range(images):

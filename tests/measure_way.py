@@ -176,7 +176,7 @@ class Pictures:
 def photograph(file: Path) -> Path:
     """A phone's picture of a film on a lightbox, drawn by the camera model."""
     from osteo_desktop.evaluation import camera
-    from osteo_desktop.imaging.phantom import phantom
+    from osteo_desktop.imaging.drawn_phantom import phantom
 
     grey = (phantom(1600, 1200, seed=5, broken=True, marker="R") >> 4).astype(np.uint8)
     file.write_bytes(camera.photograph(grey, "lightbox", 4, as_it_hangs=True).jpeg)

@@ -14,7 +14,8 @@ from PySide6.QtWidgets import (
     QTreeWidget,
 )
 
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.records.radiograph import Patient
 from tests.reader_hands import (
     Find,

@@ -18,8 +18,7 @@ from pydicom.uid import UID, ComputedRadiographyImageStorage, generate_uid
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.system import about_system
 from osteo_desktop.errors.files import BadDestination
-from osteo_desktop.imaging.drawn_phantom import BITS as BITS
-from osteo_desktop.imaging.drawn_phantom import phantom as phantom
+from osteo_desktop.imaging.drawn_phantom import BITS, phantom
 from osteo_desktop.records.radiograph import LookupTable, Patient, VoiFunction, VoiWindow
 
 

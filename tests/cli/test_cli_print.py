@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.workflow.reading.room import ReadingRoom

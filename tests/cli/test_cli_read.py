@@ -15,7 +15,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from osteo_desktop.imaging.phantom import phantom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.settings import default_archive
 from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from tests.cli.cli_process import Ran, finish

@@ -16,11 +16,10 @@ from PIL import Image
 
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.drawn_phantom import BITS, phantom
 from osteo_desktop.imaging.phantom import (
-    BITS,
     Syntax,
     make_sample_folder,
-    phantom,
     write_dicom,
     write_jpeg,
     write_png,

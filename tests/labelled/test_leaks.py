@@ -14,8 +14,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image
 
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.imaging.perceptual_hash import TURNS, eight_hashes, turned
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.leaks.audit import (
     across,

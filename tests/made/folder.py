@@ -8,7 +8,8 @@ from pathlib import Path
 import cv2
 import numpy as np
 
-from osteo_desktop.imaging.phantom import phantom, write_dicom, write_jpeg, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom, write_jpeg, write_png
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.inputs import ModelInput
 from osteo_desktop.progress import Progress

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from osteo_desktop.evaluation.damage import DAMAGES
-from osteo_desktop.imaging.phantom import phantom
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.records.quality import LIMITS_OF, VERSION, Defect
 
 LIMITS = {

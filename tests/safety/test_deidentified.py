@@ -25,7 +25,8 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.cli.commands.export import export
 from osteo_desktop.errors.files import DiskFull, WriteError
 from osteo_desktop.errors.sending import BadPassword, OriginalsNotEncrypted, StickNotReadBack
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.export import LetterOptions, LettersRequest
 from osteo_desktop.records.marks.mark import Drawing, Mark

@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom, write_png
 from osteo_desktop.inference.engine import ENGINES
 from tests.made.layouts import make_table
 from tests.made.recipe import CHANGES

@@ -19,7 +19,8 @@ import pytest
 from PIL import Image
 
 from osteo_desktop.archive.store import Archive
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest, LetterOptions, LettersRequest
 from osteo_desktop.records.marks.ink import OTHERS, OWN

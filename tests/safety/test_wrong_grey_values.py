@@ -211,7 +211,7 @@ def test_more_bits_than_are_allocated_are_an_error_not_another_picture() -> None
 
 
 def test_an_overlay_changes_neither_picture_nor_score(tiny_model: Path) -> None:
-    from osteo_desktop.imaging.phantom import phantom
+    from osteo_desktop.imaging.drawn_phantom import phantom
     from osteo_desktop.inference.classifier import Classifier
     from tests.made.dicom import letter, put_overlay
 
@@ -233,7 +233,7 @@ def test_what_the_model_saw_before_of_a_shuttered_radiograph_does_not_hold(
 ) -> None:
     """Nor of one whose codec kept other bits; every other score is taken over."""
     from osteo_desktop.archive.store import Archive
-    from osteo_desktop.imaging.phantom import phantom
+    from osteo_desktop.imaging.drawn_phantom import phantom
     from osteo_desktop.progress import Progress
     from osteo_desktop.workflow.reading.read_folder import read_folder
     from tests.made.dicom import RECTANGLE

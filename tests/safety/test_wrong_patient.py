@@ -15,7 +15,8 @@ from osteo_desktop.archive.audit import AuditKind, of_signing
 from osteo_desktop.archive.serialise import row_columns
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.reading import CannotSign
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import ExportRequest
 from osteo_desktop.records.radiograph import Header, Patient

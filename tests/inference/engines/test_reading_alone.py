@@ -9,7 +9,8 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.imaging.phantom import phantom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.inference.engine import EngineUnfit, Wanted, engine_kind
 from tests.told_outside import judge, run_watched, with_telemetry
 

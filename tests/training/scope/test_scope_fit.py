@@ -16,7 +16,8 @@ import torch
 
 from osteo_desktop.errors.models import ModelError
 from osteo_desktop.imaging import display
-from osteo_desktop.imaging.phantom import phantom, write_jpeg
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_jpeg
 from osteo_desktop.inference.card import read_card
 from osteo_desktop.inference.earlier_gate import EarlierGate
 from osteo_desktop.inference.networks.build import Network, build

@@ -10,8 +10,9 @@ import pytest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.imaging.overlay import OVERLAY_COLOUR, with_file_overlays
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.records.radiograph import (
     Overlay,
     PixelSpacing,

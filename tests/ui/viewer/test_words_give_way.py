@@ -10,8 +10,8 @@ import pytest
 from PySide6.QtCore import QRect
 from pytestqt.qtbot import QtBot
 
+from osteo_desktop.imaging.drawn_phantom import BITS, phantom
 from osteo_desktop.imaging.paper.deidentify.text_boxes import letter_boxes
-from osteo_desktop.imaging.phantom import BITS, phantom
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.radiograph import Radiograph, VoiWindow
 from osteo_desktop.ui.viewer.corners.layout import Part, Placed

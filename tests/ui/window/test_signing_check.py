@@ -15,7 +15,8 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.reading import CannotSign
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.notice import as_it_stands
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.bone import Bone

@@ -12,7 +12,8 @@ from pydicom import dcmread
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.ui.window.main_window import MainWindow

@@ -13,7 +13,8 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.models import DamagedModel
-from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom, write_png
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.records.finding import Decision
 from osteo_desktop.records.reading import Verdict

@@ -12,7 +12,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.imaging.phantom import phantom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.records.reading import Reading, ReadingStatus, Verdict
 from osteo_desktop.ui.window.main_window import MainWindow
 from tests.ui.window_driving import press, select, wait_until_shown

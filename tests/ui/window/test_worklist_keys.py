@@ -13,7 +13,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom, write_png
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.settings import Settings
 from osteo_desktop.ui.window.main_window import MainWindow

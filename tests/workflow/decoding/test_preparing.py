@@ -12,8 +12,9 @@ import pytest
 
 from osteo_desktop.evaluation.camera import photograph
 from osteo_desktop.imaging import folder
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.inference import inputs
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.inputs import ModelInput, model_input

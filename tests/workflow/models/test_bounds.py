@@ -13,7 +13,8 @@ from click.testing import CliRunner
 from osteo_desktop.cli.main import cli
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging import folder
-from osteo_desktop.imaging.phantom import phantom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.inference.card import read_card, write_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.labelled.radiograph import HASH_PREFIX

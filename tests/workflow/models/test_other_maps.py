@@ -11,7 +11,7 @@ import pytest
 
 from osteo_desktop.errors.machine import MissingPackage
 from osteo_desktop.errors.models import ModelError, NoOtherMap
-from osteo_desktop.imaging.phantom import phantom
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Finding

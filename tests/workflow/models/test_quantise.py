@@ -11,7 +11,8 @@ from click.testing import CliRunner
 from osteo_desktop.cli.main import cli
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging import folder
-from osteo_desktop.imaging.phantom import phantom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.inference.card import read_card, write_card
 from osteo_desktop.inference.engine import Wanted, engine_kind
 from osteo_desktop.inference.engines import few_bits, rounding

@@ -13,9 +13,9 @@ import pytest
 
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging import folder, overlay
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.imaging.maps.outlines import outlines_of, with_outlines
-from osteo_desktop.imaging.phantom import phantom
 from osteo_desktop.inference.card import read_card, write_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.spec import NetworkSpec

@@ -12,7 +12,8 @@ import pytest
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.errors.letters import BadNamePattern, LetterheadError, NothingToReport
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.export import LetterOf, LetterOptions, LettersRequest, LettersSummary
 from osteo_desktop.records.paper.printing import FilmOptions, PrintRequest

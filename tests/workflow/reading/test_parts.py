@@ -12,8 +12,9 @@ from hypothesis import strategies as st
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors.files import PermissionDenied
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.imaging.folder import Entry
-from osteo_desktop.imaging.phantom import Syntax, phantom, write_dicom, write_png
+from osteo_desktop.imaging.phantom import Syntax, write_dicom, write_png
 from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.radiograph import Patient

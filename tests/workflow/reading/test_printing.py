@@ -13,8 +13,9 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.errors.letters import NothingToReport
 from osteo_desktop.errors.printing import TooManyToPrint
 from osteo_desktop.imaging import display
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.imaging.paper.grey_curve import for_paper
-from osteo_desktop.imaging.phantom import phantom, write_dicom
+from osteo_desktop.imaging.phantom import write_dicom
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.paper.printing import FilmOptions, Look, PrintRequest

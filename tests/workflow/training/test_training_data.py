@@ -18,7 +18,8 @@ from osteo_desktop.cli.commands.training_data import training_data
 from osteo_desktop.errors.data import NoSignedReadings
 from osteo_desktop.errors.files import BadDestination, DiskFull, NoSuchFile
 from osteo_desktop.imaging import display, folder
-from osteo_desktop.imaging.phantom import phantom, write_dicom, write_png
+from osteo_desktop.imaging.drawn_phantom import phantom
+from osteo_desktop.imaging.phantom import write_dicom, write_png
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, Signature, Verdict
