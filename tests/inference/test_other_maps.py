@@ -9,7 +9,7 @@ import pytest
 import torch
 
 from osteo_desktop.errors.models import NoOtherMap
-from osteo_desktop.imaging import phantom
+from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.inference.card import read_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.inputs import model_input
@@ -94,7 +94,7 @@ def test_methods_differ_where_theory_lets_them() -> None:
 
 
 def test_a_map_lies_where_the_findings_own_lies_and_reaches_one(tiny_model: Path) -> None:
-    radiograph = made(phantom.phantom(320, 240, broken=True))
+    radiograph = made(phantom(320, 240, broken=True))
     reads = Classifier.load(tiny_model, device="cpu")
     (finding,) = reads.classify([radiograph], score_anyway=True)
     shown = model_input(radiograph, reads.input_spec(score_anyway=True)).shown
