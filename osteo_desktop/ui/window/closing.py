@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import threading
+
 from PySide6.QtCore import QObject, Signal
 
 from osteo_desktop.ui.jobs import Jobs
@@ -79,6 +81,9 @@ class Closing(QObject):
 
     def _leave(self) -> None:
         self._jobs.shutdown()
-        self._room.close()  # a picture may have been asked for meanwhile
+        # A picture may have been asked for meanwhile, by which the archive was opened once more.
+        last = threading.Thread(target=self._room.close, name="osteo-close")
+        last.start()
+        last.join()
         self.done = True
         self.ready.emit()

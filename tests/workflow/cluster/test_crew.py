@@ -149,7 +149,7 @@ def test_without_workers_it_ends_and_what_was_read_is_kept(
     with Archive(tmp_path / "archive.sqlite") as archive:
         kept = archive.rows(archive.sessions()[0].session_id)
         assert same(kept, here[: len(kept)])
-        assert 4 <= len(kept) < len(here)
+        assert 1 <= len(kept) < len(here)
     summary, rows = read(folder, Made(tiny_model), tmp_path / "archive.sqlite")
     assert same(rows, here)
     assert summary.reused >= len(kept) - 1, "but for what is no radiograph"
