@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,7 +26,7 @@ from osteo_desktop.workflow.cluster.ray_cluster import difference
 from osteo_desktop.workflow.cluster.worker import Worker, sees
 from osteo_desktop.workflow.reading.read_folder import Summary, read_folder
 from tests.made.folder import write_many, write_view
-from tests.workflow.cluster.in_process import Made, wanted_of
+from tests.workflow.cluster.in_process import PLACES, Made, wanted_of
 
 FILES = 12
 
@@ -143,13 +144,20 @@ def test_without_workers_it_ends_and_what_was_read_is_kept(
     tmp_path: Path,
     caplog: pytest.LogCaptureFixture,
 ) -> None:
-    made = Made(tiny_model, lambda file: file == "view.dcm", replaces=False)
+    """Both end together, when the first four files were answered and each has all it can do."""
+    full = threading.Barrier(sum(place.at_once for place in PLACES), timeout=60)
+    first = {f"{number:03}.png" for number in range(4)}
+
+    def ends(file: str) -> bool:
+        return file not in first and full.wait() >= 0
+
+    made = Made(tiny_model, ends, replaces=False)
     with pytest.raises(WorkersLost, match="No worker of the Ray cluster is left"):
         read(folder, made, tmp_path / "archive.sqlite")
     with Archive(tmp_path / "archive.sqlite") as archive:
         kept = archive.rows(archive.sessions()[0].session_id)
         assert same(kept, here[: len(kept)])
-        assert 1 <= len(kept) < len(here)
+        assert 4 <= len(kept) < len(here)
     summary, rows = read(folder, Made(tiny_model), tmp_path / "archive.sqlite")
     assert same(rows, here)
     assert summary.reused >= len(kept) - 1, "but for what is no radiograph"
