@@ -43,11 +43,7 @@ class Wanted:
     model: str
     """As ``--model`` names it; empty: the one chosen there."""
     card: ModelCard
-    """In force here, with this site's operating points."""
-    model_id: str
-    """The model's own."""
-    weights: str
-    """SHA-256 of its file."""
+    """In force here, with this site's operating points; it names the model and its weights."""
     device: str
     engine: str
     photographs: Photographs

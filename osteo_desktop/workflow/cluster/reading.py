@@ -13,13 +13,11 @@ from osteo_desktop.errors.cluster import NoCluster, NoWorkers
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Photographs
-from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.workflow.cluster import ray_cluster
 from osteo_desktop.workflow.cluster.crew import Crew, GoOn, Hand
 from osteo_desktop.workflow.cluster.orders import Wanted
 from osteo_desktop.workflow.cluster.places import Place, places_on
-from osteo_desktop.workflow.cluster.worker import weights_hash
-from osteo_desktop.workflow.models.library import SUFFIX, chosen_name, model_file
+from osteo_desktop.workflow.models.library import SUFFIX, chosen_name
 
 if TYPE_CHECKING:
     from osteo_desktop.inference.classifier import Classifier
@@ -50,8 +48,6 @@ def crew_on_ray(
     wanted = Wanted(
         model=_name_of(asked.model),
         card=classifier.card,
-        model_id=own_id(classifier.card.model_id),
-        weights=weights_hash(model_file(asked.model)),
         device=asked.device,
         engine=asked.engine,
         photographs=asked.photographs,

@@ -6,7 +6,6 @@ is an answer, never a traceback, for that may quote a file.
 
 from __future__ import annotations
 
-import hashlib
 import os
 import threading
 from collections.abc import Sequence
@@ -110,22 +109,19 @@ def stay_on(count: int, number: int) -> None:
             os.sched_setaffinity(int(thread.name), mine)
 
 
-def weights_hash(weights: Path) -> str:
-    """Raises OSError."""
-    with weights.open("rb") as stream:
-        return hashlib.file_digest(stream, "sha256").hexdigest()
-
-
 def _classifier(wanted: Wanted) -> Classifier | Notice:
-    """Or why it is another model's. Raises ModelError, NoSuchEngine, OSError."""
-    weights = model_file(Path(wanted.model) if wanted.model else None)
+    """Or why it is another model's. What loads holds the weights against the hash in their card.
+    Raises ModelError, DamagedModel, NoSuchEngine."""
     classifier = Classifier.load(
-        weights, device=wanted.device, engine=wanted.engine, photographs=wanted.photographs
+        model_file(Path(wanted.model) if wanted.model else None),
+        device=wanted.device,
+        engine=wanted.engine,
+        photographs=wanted.photographs,
     )
-    there = own_id(classifier.card.model_id)
-    if there != wanted.model_id:
-        return ClusterDetail.OTHER_MODEL.of(there=there, here=wanted.model_id)
-    if weights_hash(weights) != wanted.weights:
+    there, here = (own_id(card.model_id) for card in (classifier.card, wanted.card))
+    if there != here:
+        return ClusterDetail.OTHER_MODEL.of(there=there, here=here)
+    if classifier.card.weights_sha256 != wanted.card.weights_sha256:
         return ClusterDetail.OTHER_WEIGHTS.of(model=there)
     classifier.card = wanted.card
     return classifier

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import replace
@@ -24,8 +23,6 @@ def wanted_of(model: Path, classifier: Classifier) -> Wanted:
     return Wanted(
         model=str(model),
         card=classifier.card,
-        model_id=classifier.card.model_id,
-        weights=hashlib.sha256(model.read_bytes()).hexdigest(),
         device="cpu",
         engine="onnxruntime",
         photographs=Photographs.AUTO,

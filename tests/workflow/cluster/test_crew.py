@@ -17,6 +17,7 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Cancelled, Progress
+from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.cluster.orders import Job, Program, likeness_of
@@ -202,13 +203,13 @@ def test_a_worker_with_another_model_is_refused_by_name(tiny_model: Path, tmp_pa
     classifier = Classifier.load(tiny_model, device="cpu", engine="onnxruntime")
     wanted = wanted_of(tiny_model, classifier)
 
-    def refusal(**changed: str) -> str:
+    def refusal(**changed: str | ModelCard) -> str:
         return notice_text(Worker().get_ready(replace(wanted, **changed)).refused or Notice(""))
 
-    assert refusal(model_id="other-0123") == (
+    assert refusal(card=replace(wanted.card, model_id="other-0123")) == (
         f"its model is {classifier.card.model_id}, here it is other-0123"
     )
-    assert refusal(weights="0" * 64) == (
+    assert refusal(card=replace(wanted.card, weights_sha256="0" * 64)) == (
         f"its model {classifier.card.model_id} has other weights than the one here"
     )
     assert "no model called 'absent'" in refusal(model="absent")
