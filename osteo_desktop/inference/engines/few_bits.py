@@ -23,6 +23,8 @@ from osteo_desktop.records.finding import ModelCard
 CARD_KEY = "int8"
 ENGINE = "openvino-int8"
 """Where :data:`ENGINES` and a card's measures have it."""
+FULL = {"INFERENCE_PRECISION_HINT": "f32"}
+"""OpenVINO's own option: nothing is rounded that the graph does not say."""
 _LEVELS, _WEIGHT_LEVELS = 256, 255
 _MOST_AT_ONCE = 64
 _DOCUMENTS = Documents()
@@ -100,9 +102,6 @@ def weights_of(openvino: Any, model: Any, names: Sequence[str]) -> dict[str, np.
     compiled = openvino.Core().compile_model(openvino.Model(ends, []), "CPU", FULL)
     said = compiled([])
     return {name: np.array(said[number]) for number, name in enumerate(names)}
-
-
-FULL = {"INFERENCE_PRECISION_HINT": "f32"}
 
 
 def adds_up(openvino: Any) -> bool:

@@ -65,9 +65,7 @@ from osteo_desktop.ui.window.second_window import SecondWindowControl
 from osteo_desktop.ui.window.start.start_control import StartControl
 from osteo_desktop.ui.window.text_size_menu import add_text_size_menu
 from osteo_desktop.ui.window.tool_bar import fill_tool_bar
-from osteo_desktop.ui.window.wiring import (
-    on,
-)
+from osteo_desktop.ui.window.wiring import on
 from osteo_desktop.ui.worklist.pane import WorklistPane
 from osteo_desktop.ui.worklist.view import WorklistView
 from osteo_desktop.workflow.reading.room import ReadingRoom
