@@ -7,14 +7,16 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMimeData, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.errors.archive import ArchiveError
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.look import icons
 from osteo_desktop.ui.window.main_window import MainWindow
 from osteo_desktop.ui.window.making.completing import Completing, Core
 from osteo_desktop.ui.window.menus import Menu
@@ -82,6 +84,25 @@ def test_that_it_becomes_whole_by_itself_and_nothing_moves(
     assert window.focusWidget() is window.front.page.folder
     assert window.isAncestorOf(window.panel)
     assert window.isAncestorOf(window.worklist)
+
+
+def test_that_its_icons_were_drawn_beside_it(
+    seen: Callable[..., Opened], qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    drawing_threads: list[str] = []
+
+    class Renderer(QSvgRenderer):
+        def __init__(self, drawing: QByteArray) -> None:
+            drawing_threads.append(threading.current_thread().name)
+            super().__init__(drawing)
+
+    icons._drawn.cache_clear()
+    monkeypatch.setattr(icons, "QSvgRenderer", Renderer)
+    _window, rest = seen()
+    with qtbot.waitSignal(rest.whole, timeout=20_000):
+        pass
+    assert len(drawing_threads) > 100
+    assert set(drawing_threads) == {"osteo-start"}
 
 
 def test_that_an_early_key_does_what_it_is_for(seen: Callable[..., Opened], qtbot: QtBot) -> None:

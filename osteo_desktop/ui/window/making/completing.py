@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.settings import Settings
+from osteo_desktop.ui.look.theme import current_theme
 from osteo_desktop.ui.window.making.composition import Composition
 
 if TYPE_CHECKING:
@@ -52,9 +53,9 @@ _ASKS = frozenset(
         QEvent.Type.ContextMenu,
         QEvent.Type.DragEnter,
         QEvent.Type.Drop,
-        QEvent.Type.Close,
     }
 )
+"""Of any part of the program."""
 
 
 class Completing(QObject):
@@ -79,6 +80,7 @@ class Completing(QObject):
         self._made: Core | None = None
         self.failure: Exception | None = None
         """What kept the window from becoming whole."""
+        self._theme = current_theme()
         self._thread = threading.Thread(target=self._import, name="osteo-start")
         self._imported.connect(self._step, Qt.ConnectionType.QueuedConnection)
         self._unpainted = QTimer(self, interval=_UNPAINTED_MS, singleShot=True)
@@ -116,9 +118,15 @@ class Completing(QObject):
         if kind == QEvent.Type.Paint:
             if watched is self._window:
                 QTimer.singleShot(0, self, self._begin)
-        elif kind in _ASKS and isinstance(watched, QWidget | QWindow) and not self._is_over:
+        elif not self._is_over and self._asks(kind, watched):
             self.finish()
         return False
+
+    def _asks(self, kind: QEvent.Type, watched: QObject) -> bool:
+        """Parts of a window are closed without anybody's wish."""
+        if kind == QEvent.Type.Close:
+            return watched is self._window
+        return kind in _ASKS and isinstance(watched, QWidget | QWindow)
 
     @property
     def _is_over(self) -> bool:
@@ -166,4 +174,7 @@ class Completing(QObject):
                 with suppress(OsteoError):
                     room.prepare()
             importlib.import_module("osteo_desktop.ui.window.making.building")
+            from osteo_desktop.ui.look.icons import draw_ahead
+
+            draw_ahead(self._theme)
         self._imported.emit()
