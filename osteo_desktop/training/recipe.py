@@ -8,6 +8,9 @@ from osteo_desktop.evaluation.metrics import PointsBy
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
 
+FROM_TEACHER = "teacher"
+"""As ``Recipe.weights``: what its teacher has learned goes on learning."""
+
 
 @dataclass(frozen=True)
 class Framing:
@@ -150,7 +153,8 @@ class Recipe:
     stages: tuple[Stage, ...]
     weights: str = ""
     """What it begins with where nothing else is given. "imagenet": published weights; "distilled":
-    those that Osteo Desktop brings for its backbone; empty: random ones."""
+    those that Osteo Desktop brings for its backbone; "teacher": the whole of its first teacher;
+    empty: random ones."""
     losses: Losses = Losses()
     teacher: Teacher = Teacher()
     early_stopping: EarlyStopping = EarlyStopping()

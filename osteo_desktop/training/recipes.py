@@ -26,7 +26,7 @@ from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.notice import Notice
 from osteo_desktop.settings import installed_folder
-from osteo_desktop.training.recipe import Recipe, Stage
+from osteo_desktop.training.recipe import FROM_TEACHER, Recipe, Stage
 
 _CHOICES: Mapping[str, tuple[str, ...]] = {
     "kind": ("whole", "crops", "limbs"),
@@ -35,7 +35,7 @@ _CHOICES: Mapping[str, tuple[str, ...]] = {
     "monitor": ("accuracy", "auc", "loss"),
     "classes": ("sigmoid", "softmax"),
     "points": ("observed", "controlled"),
-    "weights": ("", "imagenet", "distilled"),
+    "weights": ("", "imagenet", "distilled", FROM_TEACHER),
 }
 _SHARES = frozenset(
     {"fractured", "beside_box", "anywhere", "greys", "photographed", "average", "factor"}
@@ -165,6 +165,10 @@ def _check(recipe: Recipe) -> None:
     if (recipe.losses.classes == "softmax") != (recipe.network.outputs == 2):
         raise _wrong(
             TrainingDetail.GO_TOGETHER, one='losses: classes "softmax"', other=_TWO_OUTPUTS
+        )
+    if recipe.weights == FROM_TEACHER and not teacher.recipe:
+        raise _wrong(
+            TrainingDetail.NEEDS_OTHER, one=f'weights "{FROM_TEACHER}"', other="teacher: recipe"
         )
     for name, weight in (("answers", teacher.answers), ("places", teacher.places)):
         if weight < 0:

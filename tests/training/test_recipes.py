@@ -95,6 +95,7 @@ def test_a_recipe_is_whole_in_its_document(name: str) -> None:
         ("shapes = [[224, 224]]", "shapes = [[224, 224], [96, 96]]", "one shape"),
         ("epochs = 20", "epochs = true", "must be a whole number"),
         ("title = ", "titel = ", "did you mean 'title'"),
+        ("title = ", 'weights = "teacher"\ntitle = ', 'weights "teacher" needs teacher: recipe'),
         ("dropout = 0.5", "dropout = 0.5\noutputs = 2", "go together"),
     ],
 )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import load_file
 
 from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.errors.training import RecipeError
@@ -101,6 +102,22 @@ def test_the_recipes_teacher_is_trained_first_kept_and_named(data: tuple, tmp_pa
     alone = _train(pupil, data, tmp_path / "model.safetensors")
     assert teacher.stat().st_mtime_ns == trained  # taken as it is, not trained anew
     assert read_card(alone).weights_sha256 != taught  # what it said had been learned
+
+
+def test_a_pupil_may_begin_with_all_that_its_teacher_has_learned(
+    data: tuple, tmp_path: Path
+) -> None:
+    path = _teacher_recipe(tmp_path)
+    still = ("stage.1.optimiser.learning_rate=1e-12", "weights=teacher", f"teacher.recipe={path}")
+    out = _train(read_recipe(path, still), data, tmp_path / "model.safetensors")
+    teacher = tmp_path / "model.teacher.safetensors"
+    assert read_card(out).document["training"]["initialisation"] == teacher.name
+    ours, theirs = load_file(out), load_file(teacher)
+    assert ours.keys() == theirs.keys()
+    learned = [name for name in ours if name.endswith("weight") and not name.startswith("scope")]
+    assert learned
+    for name in learned:
+        torch.testing.assert_close(ours[name], theirs[name], atol=2e-3, rtol=2e-3)
 
 
 def test_the_answers_of_several_teachers_are_kept_beside_the_run_and_taken_again(

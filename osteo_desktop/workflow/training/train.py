@@ -30,7 +30,7 @@ from osteo_desktop.training import distributed, loop
 from osteo_desktop.training.heap import keep_freed_memory
 from osteo_desktop.training.kept_answers import load_teachers
 from osteo_desktop.training.prepared import PreparedSet, Shelf, prepare_all
-from osteo_desktop.training.recipe import Recipe
+from osteo_desktop.training.recipe import FROM_TEACHER, Recipe
 from osteo_desktop.training.recipes import read_recipe, recipe_document
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.training.evaluation_files import labelled, read_leaks
@@ -179,6 +179,8 @@ def train_round(
         shelf = {} if shelf is None else shelf
         how = _Teaching(device, seed, minutes, shelf, places, progress)
         teachers = [_trained_teacher(recipe, fit, judging, out, how)]
+    if weights == FROM_TEACHER:
+        weights = str(teachers[0])
     with distributed.team() as team:
         data = _prepared(recipe, fit, judging, places, progress, shelf)
         network = build(recipe.network, seed)
