@@ -65,7 +65,7 @@ def sample_of(scored: Sequence[ScoredRadiograph]) -> Sample:
 def measure(sample: Sample, weights: np.ndarray) -> dict[str, np.ndarray]:
     """Every figure for every row of ``weights`` (draws, n); NaN where it is undefined."""
     labels, scores = sample.labels, sample.scores
-    fresh = sample.unfitted
+    fresh = _uncalibrated(sample)
     everyone = np.ones(len(labels), dtype=bool)
     return {
         "auc": weighted.auc(labels, scores, weights),
@@ -82,6 +82,14 @@ def measure(sample: Sample, weights: np.ndarray) -> dict[str, np.ndarray]:
         "mass_in_boxes": weighted.share(sample.mass, sample.located, weights),
         "iou": weighted.share(sample.iou, sample.located, weights),
     }
+
+
+def _uncalibrated(sample: Sample) -> np.ndarray:
+    """Those that set no calibration. The rest of a source that set it was left out there for a
+    reason, as doubtful labels are: where it is of one class, it says nothing of calibration."""
+    fresh = sample.unfitted
+    is_rest_of_one_class = not fresh.all() and len(np.unique(sample.labels[fresh])) < 2
+    return np.zeros_like(fresh) if is_rest_of_one_class else fresh
 
 
 def _at(

@@ -99,6 +99,14 @@ def test_what_fitted_the_calibration_does_not_measure_it() -> None:
     assert value(fitted, "ece") is None
 
 
+def test_a_rest_of_one_class_does_not_measure_it_either() -> None:
+    """Doubtful labels set no calibration; all of them say "not fractured"."""
+    fitted = [scored(s.item, 0.9, seen="calibration") for s in many(300, seed=1)]
+    rest = [scored(item(1000 + n, False), 0.8) for n in range(12)]
+    assert value([*fitted, *rest], "ece") is None
+    assert value(rest, "ece") == pytest.approx(0.8)
+
+
 def test_the_interval_is_that_of_drawing_blocks_one_by_one() -> None:
     rows = many(300)
     sample = figures.sample_of(rows)

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.details.models import ModelDetail
+from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation import detection, region_rule
@@ -50,8 +51,8 @@ def fit_regions(
     """Put the rule of regions and its figures into the card of ``model``, a name or a file.
 
     Fitted on those radiographs of ``data`` alone that set the model's operating points: the card
-    knows them. ``external`` is only measured. Weights, thresholds and id stay. Raises ModelError,
-    DataError, WriteError, Cancelled.
+    knows them. ``external`` is only measured, without what trained the model. Weights, thresholds
+    and id stay. Raises ModelError, DataError, WriteError, Cancelled.
     """
     from osteo_desktop.inference.card import write_card
     from osteo_desktop.inference.classifier import Classifier
@@ -63,7 +64,9 @@ def fit_regions(
     judging = _Found(classifier, items, progress, only="seen_in_calibration")
     if not judging.items:
         raise DataError(detail=ModelDetail.NONE_SET_POINTS.notice)
-    apart = _Found(classifier, others, progress)
+    apart = _Found(classifier, others, progress, but="seen_in_training")
+    if others and not apart.items:
+        raise DataError(detail=TrainingDetail.ALL_TRAINED_IT.notice)
     rule = region_rule.fit_rule(judging.mapped, classifier.card.model_id)
     scored = judging.scored(rule) + apart.scored(rule)
     abroad = {item.source for item in others}
@@ -88,13 +91,15 @@ class _Found:
         progress: Progress,
         *,
         only: str = "",
+        but: str = "",
     ) -> None:
-        """``only``: a list of hashes in the card; others are passed over, unread by the model."""
+        """``only``, ``but``: lists of hashes in the card; what is not in the one, or is in the
+        other, is passed over, unread by the model."""
         self._card = classifier.card
         self.items: list[LabelledRadiograph] = []
         self._findings: list[Finding] = []
         self._shapes: list[tuple[int, ...]] = []
-        known = set(str(classifier.card.document.get(only, "")).split())
+        known, barred = _hashes(self._card, only), _hashes(self._card, but)
         for start in range(0, len(items), _BATCH):
             progress.check_cancelled()
             batch, radiographs = [], []
@@ -104,7 +109,8 @@ class _Found:
                 except ReadError as error:
                     progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
                     continue
-                if not only or radiograph.sha256[:HASH_PREFIX] in known:
+                digest = radiograph.sha256[:HASH_PREFIX]
+                if (not only or digest in known) and digest not in barred:
                     batch.append(item)
                     radiographs.append(radiograph)
             self.items += batch
@@ -125,3 +131,7 @@ class _Found:
             scored_radiograph(item, shape, finding, self._card, rule)
             for item, shape, finding in zip(self.items, self._shapes, self._findings, strict=True)
         ]
+
+
+def _hashes(card: ModelCard, listed: str) -> frozenset[str]:
+    return frozenset(str(card.document.get(listed, "")).split())

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import json
+import shutil
 from dataclasses import replace
 from pathlib import Path
 
@@ -101,6 +102,23 @@ def test_radiographs_that_did_not_set_the_points_teach_nothing(tmp_path: Path, d
     with pytest.raises(DataError, match="set this model's operating points"):
         fit_regions(other, [data], Progress(), device="cpu")
     assert CARD_KEY not in read_card(other).document
+
+
+def test_what_trained_the_model_is_never_measured_as_unseen(
+    taught: Path, data: Path, tmp_path: Path
+) -> None:
+    document = read_card(taught).document
+    hashes = str(document["seen_in_calibration"]).split()
+    model = tmp_path / "made.safetensors"
+    shutil.copy(taught, model)
+    abroad = tmp_path / "abroad"
+    shutil.copytree(data, abroad)
+    write_card(model, {**document, "seen_in_training": " ".join(hashes[:20])})
+    card = fit_regions(model, [data], Progress(), external=[abroad], device="cpu")
+    assert card.document[CARD_KEY]["figures"]["by_source"]["abroad"]["radiographs"] == COUNT - 20
+    write_card(model, {**document, "seen_in_training": " ".join(hashes)})
+    with pytest.raises(DataError, match="did not train the model"):
+        fit_regions(model, [data], Progress(), external=[abroad], device="cpu")
 
 
 def test_prediction_table_and_picture_mark_the_same_places(
