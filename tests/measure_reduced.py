@@ -3,9 +3,9 @@
     python -m tests.measure_reduced --most 200 FOLDER ...
 
 Real radiographs of at least --least megapixels under each FOLDER are made 12 bits deep, encoded
-without loss as JPEG 2000, and scored by the installed model: decoded whole, and otherwise. "laid
-out whole": what the smaller picture gives when its missing details are taken for zero, so that
-everything after it has as many pixels as ever. Beside them what moves scores although nobody would
+without loss as JPEG 2000, and scored by the default model, or by --model: decoded whole, and
+otherwise. "laid out whole": what the smaller picture gives when its missing details are taken for
+zero, so that everything after it has as many pixels as ever. Beside them what moves scores although nobody would
 see it: one line less at two sides, one grey level more or less in three tenths of what the model is
 shown, a window wider by a hundredth. A smaller picture may stand in for the whole one where scores
 move by less than 0.01 on average, and at most 0.2% of decisions change. Nothing here fails a test:
@@ -41,8 +41,9 @@ def main() -> None:
     parser.add_argument("folders", nargs="+", type=Path)
     parser.add_argument("--least", type=float, default=1.5, help="megapixels")
     parser.add_argument("--most", type=int, default=200, help="radiographs")
+    parser.add_argument("--model", type=Path, help=".safetensors; else the default")
     wanted = parser.parse_args()
-    classifier = Classifier.load(device="cpu")
+    classifier = Classifier.load(wanted.model, device="cpu")
     found: dict[str, list[tuple[Finding, Finding]]] = {}
     seconds: dict[str, float] = {}
     for number, radiograph in enumerate(radiographs(wanted.folders, wanted.least, wanted.most)):

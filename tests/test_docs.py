@@ -113,8 +113,9 @@ def test_every_linked_file_exists() -> None:
             assert (document.parent / target).exists(), f"{document.name}: {target}"
 
 
-def test_the_card_says_what_a_reader_must_know() -> None:
-    card = json.loads((REPOSITORY / "models" / "default.json").read_text(encoding="utf-8"))
+@pytest.mark.parametrize("model", ["default", "photographs"])
+def test_the_card_says_what_a_reader_must_know(model: str) -> None:
+    card = json.loads((REPOSITORY / "models" / f"{model}.json").read_text(encoding="utf-8"))
     assert "optimistic" in card["training"]["protocol"]
     by_source = card["metrics"].get("five_rounds", card["metrics"])["by_source"]
     assert set(by_source) == {"fracatlas", "upperlimb", "bonedata"}

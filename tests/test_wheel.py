@@ -29,6 +29,9 @@ def test_the_wheel_holds_what_the_program_needs(wheel: Path) -> None:
         "osteo_desktop/installed/models/default.safetensors",
         "osteo_desktop/installed/models/default.json",
         "osteo_desktop/installed/models/default.onnx",
+        "osteo_desktop/installed/models/photographs.safetensors",
+        "osteo_desktop/installed/models/photographs.json",
+        "osteo_desktop/installed/models/photographs.onnx",
         "osteo_desktop/installed/resources/model-cards/default.json",
         "osteo_desktop/py.typed",
     ):

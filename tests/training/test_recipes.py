@@ -19,6 +19,7 @@ from osteo_desktop.training.recipes import (
 
 NAMES = {
     "default",
+    "tuned",
     "efficientnet-lite2",
     "resnet18",
     "osteo-synergy-resnet18",

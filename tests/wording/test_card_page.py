@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.wording.cards.page import page_sections
 from tests.made.card import MakeCard, figures
@@ -83,9 +85,11 @@ def test_time_is_said_with_its_machine(make_card: MakeCard) -> None:
     ]
 
 
-def test_the_shipped_cards_page_is_read_in_two_minutes(make_card: MakeCard) -> None:
+@pytest.mark.parametrize("model", ["default", "photographs"])
+def test_a_shipped_cards_page_is_read_in_two_minutes(model: str, make_card: MakeCard) -> None:
     """At 240 words a minute; and it says all that its makers know of sources and regions."""
-    document: dict[str, Any] = json.loads((REPOSITORY / "models/default.json").read_text("utf-8"))
+    card_file = REPOSITORY / "models" / f"{model}.json"
+    document: dict[str, Any] = json.loads(card_file.read_text("utf-8"))
     sections = page_sections(make_card(**document))
     words = " ".join(line for section in sections for line in (section.title, *section.lines))
     assert len(words.split()) <= 480

@@ -190,8 +190,9 @@ def test_a_figure_that_is_not_defined_is_not_one_that_is_not_stated(make_card: M
     assert "sensitivity not stated, specificity undefined" in told
 
 
-def test_the_shipped_card_leads_with_its_lowest_figure(make_card: MakeCard) -> None:
-    document = json.loads((REPOSITORY / "models" / "default.json").read_text("utf-8"))
+@pytest.mark.parametrize("model", ["default", "photographs"])
+def test_a_shipped_card_leads_with_its_lowest_figure(model: str, make_card: MakeCard) -> None:
+    document = json.loads((REPOSITORY / "models" / f"{model}.json").read_text("utf-8"))
     by_source = document["metrics"].get("five_rounds", document["metrics"])["by_source"]
     lowest = min(figure["auc"] for figure in by_source.values())
     first = weak_spots(make_card(**document))[0]
