@@ -5,11 +5,11 @@
 Real radiographs of at least --least megapixels under each FOLDER are made 12 bits deep, encoded
 without loss as JPEG 2000, and scored by the default model, or by --model: decoded whole, and
 otherwise. "laid out whole": what the smaller picture gives when its missing details are taken for
-zero, so that everything after it has as many pixels as ever. Beside them what moves scores although nobody would
-see it: one line less at two sides, one grey level more or less in three tenths of what the model is
-shown, a window wider by a hundredth. A smaller picture may stand in for the whole one where scores
-move by less than 0.01 on average, and at most 0.2% of decisions change. Nothing here fails a test:
-it measures. docs/decisions/0104 has what came of it.
+zero, so that everything after it has as many pixels as ever. Beside them what moves scores although
+nobody would see it: one line less at two sides, one grey level more or less in three tenths of what
+the model is shown, a window wider by a hundredth. A smaller picture may stand in for the whole one
+where scores move by less than 0.01 on average, and at most 0.2% of decisions change. Nothing here
+fails a test: it measures. docs/decisions/0104 has what came of it.
 """
 
 from __future__ import annotations
