@@ -144,7 +144,7 @@ def test_that_what_commands_print_is_said_and_what_programs_read_is_not(
     film, archive = samples / "06-phantom-whole.png", tmp_path / "archive.sqlite"
     table = tmp_path / "x.csv"
     known = {str(tmp_path), str(samples), film.name, model.stem, model_id, "osteo-desktop"}
-    known |= {"archive.sqlite", "x.csv", "missing.png", "notes.dcm", "default"}
+    known |= {"archive.sqlite", "x.csv", "missing.png", "notes.dcm", "default", "photographs"}
 
     def said(*arguments: object, code: int = 0, also: Iterable[str] = ()) -> str:
         ran = run("--language", "fr", *arguments)

@@ -43,7 +43,7 @@ def draw_ahead(theme: Theme) -> None:
         if file.stem != PROGRAM:
             for _mode, _state, colour in _looks(theme):
                 for size in _SIZES:
-                    _drawn(file.stem, colour, size)
+                    drawn(file.stem, colour, size)
 
 
 def _looks(theme: Theme) -> tuple[tuple[QIcon.Mode, QIcon.State, str], ...]:
@@ -65,7 +65,7 @@ def program_icon() -> QIcon:
 
 
 def picture(name: str, colour: str, size: int) -> QPixmap:
-    return QPixmap.fromImage(_drawn(name, colour, size))
+    return QPixmap.fromImage(drawn(name, colour, size))
 
 
 def tool_cursor(name: str) -> QCursor:
@@ -128,7 +128,7 @@ class IconKeeper(QObject):
 
 
 @cache
-def _drawn(name: str, colour: str, size: int) -> QImage:
+def drawn(name: str, colour: str, size: int) -> QImage:
     """Drawn once: each radiograph shown has the same actions. Its side is `size` pixels."""
     image = QImage(size, size, QImage.Format.Format_ARGB32_Premultiplied)
     image.fill(Qt.GlobalColor.transparent)

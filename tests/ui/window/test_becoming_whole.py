@@ -96,7 +96,7 @@ def test_that_its_icons_were_drawn_beside_it(
             drawing_threads.append(threading.current_thread().name)
             super().__init__(drawing)
 
-    icons._drawn.cache_clear()
+    icons.drawn.cache_clear()
     monkeypatch.setattr(icons, "QSvgRenderer", Renderer)
     _window, rest = seen()
     with qtbot.waitSignal(rest.whole, timeout=20_000):
