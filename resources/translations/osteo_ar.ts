@@ -1171,6 +1171,10 @@
       <translation>هذه بيانات المريض. بعضها تعذّرت قراءته أو يفوق ما يمكن عرضه.</translation>
     </message>
     <message>
+      <source>These radiographs set its thresholds too: expect more elsewhere.</source>
+      <translation>هذه الصور الشعاعية هي التي حدّدت عتباته أيضًا: توقّع أكثر من ذلك في غيرها.</translation>
+    </message>
+    <message>
       <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
       <translation>هذه الدراسات لمرضى مختلفين ({names}): لا يمكن إدخال الاسم والرقم وتاريخ الميلاد والعمر والجنس لها كلها دفعة واحدة.</translation>
     </message>

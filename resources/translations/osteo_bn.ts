@@ -1151,6 +1151,10 @@
       <translation>এগুলো রোগীর তথ্য। কিছু পড়া যায়নি বা সংখ্যায় খুব বেশি।</translation>
     </message>
     <message>
+      <source>These radiographs set its thresholds too: expect more elsewhere.</source>
+      <translation>এই রেডিওগ্রাফগুলো থেকেই এর সীমাও ঠিক হয়েছে: অন্য জায়গায় আরও বেশি হবে বলে ধরে নিন।</translation>
+    </message>
+    <message>
       <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
       <translation>এই স্টাডিগুলো ভিন্ন ভিন্ন রোগীর ({names}): নাম, আইডি, জন্ম তারিখ, বয়স ও লিঙ্গ সবার জন্য একসঙ্গে দেওয়া যায় না।</translation>
     </message>

@@ -1151,6 +1151,10 @@
       <translation>Son los datos del paciente. Algunos no se pudieron leer o son demasiados.</translation>
     </message>
     <message>
+      <source>These radiographs set its thresholds too: expect more elsewhere.</source>
+      <translation>Estas radiografías también fijaron sus umbrales: espere más en otros lugares.</translation>
+    </message>
+    <message>
       <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
       <translation>Estos estudios son de pacientes distintos ({names}): nombre, ID, fecha de nacimiento, edad y sexo no se pueden introducir para todos a la vez.</translation>
     </message>

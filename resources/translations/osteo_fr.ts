@@ -1151,6 +1151,10 @@
       <translation>Ce sont les données du patient. Certaines n’ont pas pu être lues ou sont trop nombreuses.</translation>
     </message>
     <message>
+      <source>These radiographs set its thresholds too: expect more elsewhere.</source>
+      <translation>Ces radiographies ont aussi fixé ses seuils : attendez-vous à davantage ailleurs.</translation>
+    </message>
+    <message>
       <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
       <translation>Ces études sont de patients différents ({names}) : nom, ID, date de naissance, âge et sexe ne peuvent pas être saisis pour toutes à la fois.</translation>
     </message>

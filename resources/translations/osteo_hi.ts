@@ -1151,6 +1151,10 @@
       <translation>यह रोगी का डेटा है। कुछ पढ़ा नहीं जा सका या बहुत अधिक है।</translation>
     </message>
     <message>
+      <source>These radiographs set its thresholds too: expect more elsewhere.</source>
+      <translation>इन्हीं रेडियोग्राफ़ से इसकी सीमाएँ भी तय हुईं: दूसरी जगह इससे अधिक की अपेक्षा रखें।</translation>
+    </message>
+    <message>
       <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
       <translation>ये अध्ययन अलग-अलग रोगियों के हैं ({names}): नाम, आईडी, जन्म तिथि, आयु और लिंग सबके लिए एक साथ नहीं भरे जा सकते।</translation>
     </message>

@@ -1151,6 +1151,10 @@
       <translation>Estes são os dados do paciente. Alguns não puderam ser lidos ou são demais.</translation>
     </message>
     <message>
+      <source>These radiographs set its thresholds too: expect more elsewhere.</source>
+      <translation>Estas radiografias também definiram os seus limiares: espere mais noutros lugares.</translation>
+    </message>
+    <message>
       <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
       <translation>Estes estudos são de pacientes diferentes ({names}): nome, ID, data de nascimento, idade e sexo não podem ser informados para todos de uma vez.</translation>
     </message>

@@ -1151,6 +1151,10 @@
       <translation>Hii ni data ya mgonjwa. Baadhi haikuweza kusomwa au ni nyingi mno.</translation>
     </message>
     <message>
+      <source>These radiographs set its thresholds too: expect more elsewhere.</source>
+      <translation>Radiografia hizi pia ziliweka vizingiti vyake: tarajia zaidi mahali pengine.</translation>
+    </message>
+    <message>
       <source>These studies are of different patients ({names}): name, ID, birth date, age and sex cannot be entered for all of them at once.</source>
       <translation>Chunguzi hizi ni za wagonjwa tofauti ({names}): jina, nambari, tarehe ya kuzaliwa, umri na jinsia haviwezi kuingizwa kwa zote kwa pamoja.</translation>
     </message>

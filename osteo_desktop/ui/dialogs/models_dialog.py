@@ -245,6 +245,10 @@ class ModelsDialog(QDialog):
             "Of 100 fractures it overlooks so many where it is weakest ({group}). What it calls "
             "not suspicious can be fractured: you decide.",
         ).format(group=words.isolated(missed.group))
+        if missed.is_optimistic:
+            text += " " + translate(
+                "Dialogs", "These radiographs set its thresholds too: expect more elsewhere."
+            )
         figure = translate("Dialogs", "{count} of 100 missed").format(
             count=round(100 * missed.share)
         )

@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.wording.card_figures import headline, number
+from osteo_desktop.wording.card_figures import Worth, headline, number
+
+_OPTIMISTIC = frozenset({Worth.OPTIMISTIC, Worth.ROUNDS_OPTIMISTIC})
 
 
 @dataclass(frozen=True)
@@ -14,12 +16,14 @@ class Missed:
     """Of the fractures, at the high-sensitivity point."""
     group: str
     """The source on which most are missed, as the card calls it."""
+    is_optimistic: bool
+    """Its radiographs set the model's thresholds as well."""
 
 
 def most_missed(card: ModelCard) -> Missed | None:
     """None where the card has no such figure."""
     known = [
-        Missed(1.0 - sensitivity, measured.group)
+        Missed(1.0 - sensitivity, measured.group, measured.worth in _OPTIMISTIC)
         for measured in headline(card)
         if (sensitivity := number(measured.figures.get("sensitivity"))) is not None
     ]

@@ -38,6 +38,16 @@ def shelved() -> Shelved:
     return Shelved(entry, card)
 
 
+def test_a_figure_of_the_radiographs_that_set_the_thresholds_is_told_as_such(qtbot: QtBot) -> None:
+    """Beside a figure of five rounds it would look better than it is."""
+    card = read_card(installed_folder("models") / "photographs.safetensors")
+    entry = ModelEntry("photographs", card.model_id, Path("photographs.safetensors"), True, False)
+    dialog = ModelsDialog()
+    qtbot.addWidget(dialog)
+    dialog.show_models([Shelved(entry, card)], "")
+    assert "expect more" in dialog.first_look.sentence.text()
+
+
 def test_a_model_is_told_by_what_it_misses_where_it_is_weakest(
     shelved: Shelved, qtbot: QtBot
 ) -> None:
@@ -54,6 +64,7 @@ def test_a_model_is_told_by_what_it_misses_where_it_is_weakest(
     assert look.picture.filled == missed
     assert weakest in look.sentence.text()
     assert "you decide" in look.sentence.text()
+    assert "expect more" not in look.sentence.text()
     assert not dialog.card.isVisible(), "details are behind"
     dialog.more.click()
     assert dialog.card.isVisible()
