@@ -10,6 +10,7 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
+from osteo_desktop.errors.files import NoSuchFile
 from osteo_desktop.errors.models import UnfitTeacher
 from osteo_desktop.errors.training import RecipeError
 from osteo_desktop.inference.card import card_path, read_card
@@ -118,6 +119,13 @@ def test_a_pupil_may_begin_with_all_that_its_teacher_has_learned(
     assert learned
     for name in learned:
         torch.testing.assert_close(ours[name], theirs[name], atol=2e-3, rtol=2e-3)
+
+
+def test_without_a_teacher_its_name_is_a_files_as_any_other_word(
+    data: tuple, tmp_path: Path
+) -> None:
+    with pytest.raises(NoSuchFile, match="teacher"):
+        _train(tiny_recipe(), data, tmp_path / "model.safetensors", weights="teacher")
 
 
 def test_the_answers_of_several_teachers_are_kept_beside_the_run_and_taken_again(

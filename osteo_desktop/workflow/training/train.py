@@ -179,7 +179,7 @@ def train_round(
         shelf = {} if shelf is None else shelf
         how = _Teaching(device, seed, minutes, shelf, places, progress)
         teachers = [_trained_teacher(recipe, fit, judging, out, how)]
-    if weights == FROM_TEACHER:
+    if weights == FROM_TEACHER and teachers:
         weights = str(teachers[0])
     with distributed.team() as team:
         data = _prepared(recipe, fit, judging, places, progress, shelf)
