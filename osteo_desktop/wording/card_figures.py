@@ -36,6 +36,10 @@ class Worth(StrEnum):
     def is_of_unseen_source(self) -> bool:
         return self in (Worth.NEVER_SEEN, Worth.ROUNDS_NEVER_SEEN)
 
+    @property
+    def is_optimistic(self) -> bool:
+        return self in (Worth.OPTIMISTIC, Worth.ROUNDS_OPTIMISTIC)
+
 
 @dataclass(frozen=True)
 class Measured:

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 from functools import cache
+from itertools import product
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QEvent, QObject, Qt
@@ -39,11 +40,10 @@ def icon_of(name: str, theme: Theme | None = None) -> QIcon:
 
 def draw_ahead(theme: Theme) -> None:
     """All that :func:`icon_of` will want of this theme; in any thread, for it takes 50 ms."""
-    for file in icon_file(PROGRAM).parent.glob("*.svg"):
-        if file.stem != PROGRAM:
-            for _mode, _state, colour in _looks(theme):
-                for size in _SIZES:
-                    drawn(file.stem, colour, size)
+    names = {file.stem for file in icon_file(PROGRAM).parent.glob("*.svg")} - {PROGRAM}
+    colours = {colour for _mode, _state, colour in _looks(theme)}
+    for name, colour, size in product(names, colours, _SIZES):
+        drawn(name, colour, size)
 
 
 def _looks(theme: Theme) -> tuple[tuple[QIcon.Mode, QIcon.State, str], ...]:

@@ -5,9 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.wording.card_figures import Worth, headline, number
-
-_OPTIMISTIC = frozenset({Worth.OPTIMISTIC, Worth.ROUNDS_OPTIMISTIC})
+from osteo_desktop.wording.card_figures import headline, number
 
 
 @dataclass(frozen=True)
@@ -23,7 +21,7 @@ class Missed:
 def most_missed(card: ModelCard) -> Missed | None:
     """None where the card has no such figure."""
     known = [
-        Missed(1.0 - sensitivity, measured.group, measured.worth in _OPTIMISTIC)
+        Missed(1.0 - sensitivity, measured.group, measured.worth.is_optimistic)
         for measured in headline(card)
         if (sensitivity := number(measured.figures.get("sensitivity"))) is not None
     ]

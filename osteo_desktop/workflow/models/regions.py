@@ -64,11 +64,12 @@ def fit_regions(
     judging = _Found(classifier, items, progress, only="seen_in_calibration")
     if not judging.items:
         raise DataError(detail=ModelDetail.NONE_SET_POINTS.notice)
-    apart = _Found(classifier, others, progress, but="seen_in_training")
-    if others and not apart.items:
-        raise DataError(detail=TrainingDetail.ALL_TRAINED_IT.notice)
     rule = region_rule.fit_rule(judging.mapped, classifier.card.model_id)
-    scored = judging.scored(rule) + apart.scored(rule)
+    found = _Found(classifier, others, progress).scored(rule)
+    apart = [one for one in found if one.seen != "training"]
+    if others and not apart:
+        raise DataError(detail=TrainingDetail.ALL_TRAINED_IT.notice)
+    scored = judging.scored(rule) + apart
     abroad = {item.source for item in others}
     by_source = {
         source: {"external": source in abroad, **detection.document(found)}
@@ -91,15 +92,13 @@ class _Found:
         progress: Progress,
         *,
         only: str = "",
-        but: str = "",
     ) -> None:
-        """``only``, ``but``: lists of hashes in the card; what is not in the one, or is in the
-        other, is passed over, unread by the model."""
+        """``only``: a list of hashes in the card; others are passed over, unread by the model."""
         self._card = classifier.card
         self.items: list[LabelledRadiograph] = []
         self._findings: list[Finding] = []
         self._shapes: list[tuple[int, ...]] = []
-        known, barred = _hashes(self._card, only), _hashes(self._card, but)
+        known = set(str(classifier.card.document.get(only, "")).split())
         for start in range(0, len(items), _BATCH):
             progress.check_cancelled()
             batch, radiographs = [], []
@@ -109,8 +108,7 @@ class _Found:
                 except ReadError as error:
                     progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
                     continue
-                digest = radiograph.sha256[:HASH_PREFIX]
-                if (not only or digest in known) and digest not in barred:
+                if not only or radiograph.sha256[:HASH_PREFIX] in known:
                     batch.append(item)
                     radiographs.append(radiograph)
             self.items += batch
@@ -131,7 +129,3 @@ class _Found:
             scored_radiograph(item, shape, finding, self._card, rule)
             for item, shape, finding in zip(self.items, self._shapes, self._findings, strict=True)
         ]
-
-
-def _hashes(card: ModelCard, listed: str) -> frozenset[str]:
-    return frozenset(str(card.document.get(listed, "")).split())

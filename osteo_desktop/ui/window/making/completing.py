@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.settings import Settings
-from osteo_desktop.ui.look.theme import current_theme
+from osteo_desktop.ui.look.theme import Theme, current_theme
 from osteo_desktop.ui.window.making.composition import Composition
 
 if TYPE_CHECKING:
@@ -80,8 +80,9 @@ class Completing(QObject):
         self._made: Core | None = None
         self.failure: Exception | None = None
         """What kept the window from becoming whole."""
-        self._theme = current_theme()
-        self._thread = threading.Thread(target=self._import, name="osteo-start")
+        self._thread = threading.Thread(
+            target=self._import, args=(current_theme(),), name="osteo-start"
+        )
         self._imported.connect(self._step, Qt.ConnectionType.QueuedConnection)
         self._unpainted = QTimer(self, interval=_UNPAINTED_MS, singleShot=True)
         self._unpainted.timeout.connect(self._begin)
@@ -166,7 +167,7 @@ class Completing(QObject):
                 self._made = self._make()
             return self._made
 
-    def _import(self) -> None:
+    def _import(self, theme: Theme) -> None:
         """What fails here fails again where it is needed, and is told there."""
         with suppress(Exception):
             room = self._core().room
@@ -176,5 +177,5 @@ class Completing(QObject):
             importlib.import_module("osteo_desktop.ui.window.making.building")
             from osteo_desktop.ui.look.icons import draw_ahead
 
-            draw_ahead(self._theme)
+            draw_ahead(theme)
         self._imported.emit()
