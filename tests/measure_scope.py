@@ -4,11 +4,12 @@
 
 Radiographs that it was not fitted on, by source, with 95% intervals over blocks: fold 5 of
 FracAtlas and upperlimb, BoneData, RF100, ``--bones``; FracAtlas's full-size radiographs and
-BoneData wrapped as DX in twelve ways; photographs of films from fold 5, as they are and rectified.
-Then, for each kind of foreign picture and each folder of ``--foreign``, how many the plain rules,
-the gate and either refuse. What the gate says of foreign sources left out of its fitting stands in
-the card (``osteo-desktop models refit-scope``), and is printed first. Nothing here fails a test: it
-measures.
+BoneData wrapped as DX in twelve ways; photographs of films from fold 5 and BoneData, as a model is
+shown them and with nothing cut out. Then, for each kind of foreign picture and each folder of
+``--foreign``, how many the plain rules, the gate and either refuse, and of chest films and the
+folders how many photographs as films. What the gate says of foreign sources left out of its
+fitting stands in the card (``osteo-desktop models refit-scope``), and is printed first. Nothing
+here fails a test: it measures.
 """
 
 from __future__ import annotations
@@ -24,11 +25,12 @@ import torch
 
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation.intervals import figures
+from osteo_desktop.evaluation.photographed import photographed
 from osteo_desktop.imaging import display
-from osteo_desktop.imaging.film import find_film, rectify
 from osteo_desktop.inference import scope
 from osteo_desktop.inference.card import preparation_of
 from osteo_desktop.inference.classifier import default_model
+from osteo_desktop.inference.film import seen_by_model
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.inference.scope_gate import Gate
@@ -40,8 +42,6 @@ from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.scope.inputs import describe, describe_pictures
 from osteo_desktop.workflow.models.scope import picture_folders
 from tests.made import scope_samples
-from tests.made.photographs import SCENES, photograph
-from tests.made.radiographs import made
 
 SOURCES = ("fracatlas", "upperlimb")
 _BONEDATA_STEP = 4
@@ -93,6 +93,11 @@ class Measurer:
         gate = self._gate.refused(found.descriptions, found.statistics)
         print(f"  {name:<24} {len(gate):4}: gate {gate.mean():6.1%}; accepted {(~gate).sum()}")
 
+    def print_filmed(self, name: str, pictures: Sequence[np.ndarray]) -> None:
+        """Their photographs as films, as a model is shown them, and with nothing cut out."""
+        self.print_pictures(f"{name}, cut out", _as_films(pictures, rectifies=True))
+        self.print_pictures(f"{name}, as it is", _as_films(pictures, rectifies=False))
+
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
@@ -101,7 +106,7 @@ def main() -> None:
     parser.add_argument("--bones", type=Path, action="append", default=[])
     parser.add_argument("--foreign", type=Path, action="append", default=[])
     parser.add_argument("--most", type=int, default=300, help="of each folder, 0: all")
-    parser.add_argument("--photographs", type=int, default=120, help="of films from fold 5")
+    parser.add_argument("--photographs", type=int, default=120, help="of each source")
     arguments = parser.parse_args()
     torch.set_num_threads(1)
     model = load_model(arguments.model or default_model())
@@ -112,14 +117,19 @@ def main() -> None:
     items = [item for source in SOURCES for item in read_labels(arguments.data / source)]
     held = [item for item in items if item.fold == JUDGING_FOLD]
     _print_false(measurer, held, arguments.data)
-    _print_photographs(measurer, held, arguments.photographs)
+    never = read_labels(arguments.data / "bonedata")
+    _print_photographs(measurer, [*held, *never], arguments.photographs)
     for folder in picture_folders(arguments.bones, arguments.most):
         measurer.print_pictures(f"{folder.name} (bones)", _pictures(folder.files))
     print("Foreign pictures refused")
     for kind, radiographs in scope_samples.foreign(arguments.data):
         measurer.print_foreign(kind, radiographs)
+        if kind == "chest films":
+            measurer.print_filmed("the same", [display.render(one) for one in radiographs])
     for folder in picture_folders(arguments.foreign, arguments.most):
-        measurer.print_pictures(folder.name, _pictures(folder.files))
+        pictures = list(_pictures(folder.files))
+        measurer.print_pictures(folder.name, pictures)
+        measurer.print_filmed(f"{folder.name}", pictures[: arguments.photographs])
 
 
 def _pictures(files: Iterable[Path]) -> Iterator[np.ndarray]:
@@ -156,17 +166,16 @@ def _print_wrapped(measurer: Measurer, name: str, paths: Sequence[Path]) -> None
 
 
 def _print_photographs(measurer: Measurer, held: Sequence[LabelledRadiograph], count: int) -> None:
-    taken = [
-        photograph(display.render(one), SCENES[number % len(SCENES)], number)[0]
-        for number, (one, _) in enumerate(_readable(held[:: max(1, len(held) // max(1, count))]))
-    ]
-    measurer.print_false("photographs of films", map(made, taken))
-    measurer.print_false("the same, rectified", (made(_rectified(one)) for one in taken))
+    for source in dict.fromkeys(item.source for item in held):
+        own = [item for item in held if item.source == source]
+        chosen = _readable(own[:: max(1, len(own) // max(1, count))])
+        pictures = [display.render(one) for one, _ in chosen]
+        measurer.print_filmed(f"{source}, photographed", pictures)
 
 
-def _rectified(taken: np.ndarray) -> np.ndarray:
-    corners = find_film(taken)
-    return taken if corners is None else np.ascontiguousarray(rectify(taken, corners))
+def _as_films(pictures: Sequence[np.ndarray], *, rectifies: bool) -> Iterator[np.ndarray]:
+    for number, picture in enumerate(pictures):
+        yield seen_by_model(photographed(picture, number)[1], rectifies=rectifies).picture
 
 
 def _readable(

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import json
 import re
+import subprocess
+import sys
 from pathlib import Path
 
 import click
@@ -140,3 +142,11 @@ def test_how_to_add_has_a_test_that_complains_for_each_thing() -> None:
     assert len(parts) >= 11
     for title, part in parts.items():
         assert re.search(r"^Complains: .*`tests/", part, re.MULTILINE), title
+
+
+def test_every_command_that_measures_can_be_started() -> None:
+    """They run for minutes, so no test runs them; but what they import has to be there."""
+    names = sorted(f"tests.{path.stem}" for path in Path(__file__).parent.glob("measure_*.py"))
+    imports = "; ".join(f"import {name}" for name in names)
+    ran = subprocess.run([sys.executable, "-c", imports], cwd=REPOSITORY, stderr=subprocess.PIPE)
+    assert ran.returncode == 0, ran.stderr.decode()

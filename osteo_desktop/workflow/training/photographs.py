@@ -13,7 +13,8 @@ import numpy as np
 from osteo_desktop.details.training import TrainingDetail
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import ReadError
-from osteo_desktop.evaluation import camera, compare, figures
+from osteo_desktop.evaluation import compare, figures
+from osteo_desktop.evaluation.photographed import photographed
 from osteo_desktop.evaluation.scores import ScoredRadiograph, score_loaded
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.imaging.folder import Entry
@@ -146,10 +147,9 @@ def photographs(
 
 def _photographed(radiograph: Radiograph, number: int) -> tuple[Radiograph, _Found]:
     """Read back from the photograph's own file, as any file is."""
-    scene = camera.SCENES[number % len(camera.SCENES)]
-    taken = camera.photograph(display.render(radiograph), scene, number)
     entry = Entry(radiograph.file, radiograph.source_path)
-    (read,) = folder.decode(entry, taken.jpeg, sha256=radiograph.sha256)
+    picture = display.render(radiograph)
+    taken, read = photographed(picture, number, entry, radiograph.sha256)
     film = read.header.photograph
     error = None
     if film is not None and film.corners:
