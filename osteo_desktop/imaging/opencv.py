@@ -5,11 +5,14 @@ from __future__ import annotations
 from importlib import import_module
 from typing import Any
 
+from osteo_desktop.linking import link_ahead
+
 
 class _OpenCV:
     """Its names, each looked up once."""
 
     def __getattr__(self, name: str) -> Any:
+        link_ahead("cv2", "cv2*.so")
         found = getattr(import_module("cv2"), name)
         setattr(self, name, found)
         return found

@@ -11,7 +11,11 @@ import sys
 from importlib import import_module
 from typing import Any
 
+from osteo_desktop.linking import link_ahead
+
 NEVER_IMPORTED = ("openvino_telemetry", "openvino.tools.ovc")
+_LIBRARIES = ("_pyopenvino*.so", "libs/libopenvino_intel_cpu_plugin.*", "libs/libopenvino_onnx_*")
+"""Its module, and what it loads by itself for the processor and for a graph."""
 
 
 def forbid_telemetry() -> None:
@@ -25,4 +29,5 @@ def import_openvino() -> Any:
     forbid_telemetry()
     if any(sys.modules.get(name) is not None for name in NEVER_IMPORTED):
         raise ImportError("openvino was imported with its telemetry")
+    link_ahead("openvino", *_LIBRARIES)
     return import_module("openvino")
