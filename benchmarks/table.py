@@ -132,7 +132,7 @@ SUBJECTS: tuple[Subject, ...] = (
                 at_least=1.8,
             ),
         ),
-        seconds=300.0,
+        seconds=900.0,
     ),
     Subject("roofline", "benchmarks.subjects.roofline", seconds=90.0),
 )
