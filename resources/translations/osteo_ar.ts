@@ -8624,6 +8624,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>الجنس</translation>
     </message>
     <message>
+      <source>Show so many of each source as photographs of films too, made by a camera model.</source>
+      <translation>اعرض هذا العدد من كل مصدر أيضًا كصور فوتوغرافية لأفلام، يصنعها نموذج كاميرا.</translation>
+    </message>
+    <message>
       <source>Show the version and exit.</source>
       <translation>عرض الإصدار والخروج.</translation>
     </message>

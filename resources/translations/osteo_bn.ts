@@ -8512,6 +8512,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>লিঙ্গ</translation>
     </message>
     <message>
+      <source>Show so many of each source as photographs of films too, made by a camera model.</source>
+      <translation>প্রতিটি উৎসের এতগুলি ছবি ফিল্মের আলোকচিত্র হিসেবেও দেখান, যা একটি ক্যামেরা-মডেল তৈরি করে।</translation>
+    </message>
+    <message>
       <source>Show the version and exit.</source>
       <translation>সংস্করণ দেখিয়ে শেষ করুন।</translation>
     </message>

@@ -8512,6 +8512,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Sexo</translation>
     </message>
     <message>
+      <source>Show so many of each source as photographs of films too, made by a camera model.</source>
+      <translation>Mostrar tantas imágenes de cada origen también como fotografías de películas, hechas por un modelo de cámara.</translation>
+    </message>
+    <message>
       <source>Show the version and exit.</source>
       <translation>Mostrar la versión y salir.</translation>
     </message>

@@ -8512,6 +8512,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Sexe</translation>
     </message>
     <message>
+      <source>Show so many of each source as photographs of films too, made by a camera model.</source>
+      <translation>Montrer autant d’images de chaque source aussi comme photographies de films, faites par un modèle d’appareil photo.</translation>
+    </message>
+    <message>
       <source>Show the version and exit.</source>
       <translation>Afficher la version et quitter.</translation>
     </message>

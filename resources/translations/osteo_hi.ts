@@ -8512,6 +8512,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>लिंग</translation>
     </message>
     <message>
+      <source>Show so many of each source as photographs of films too, made by a camera model.</source>
+      <translation>हर स्रोत के इतने चित्र फ़िल्मों की तस्वीरों के रूप में भी दिखाएँ, जिन्हें कैमरे का एक मॉडल बनाता है।</translation>
+    </message>
+    <message>
       <source>Show the version and exit.</source>
       <translation>संस्करण दिखाएँ और समाप्त करें।</translation>
     </message>

@@ -8512,6 +8512,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Sexo</translation>
     </message>
     <message>
+      <source>Show so many of each source as photographs of films too, made by a camera model.</source>
+      <translation>Mostrar tantas imagens de cada origem também como fotografias de filmes, feitas por um modelo de câmara.</translation>
+    </message>
+    <message>
       <source>Show the version and exit.</source>
       <translation>Mostrar a versão e sair.</translation>
     </message>

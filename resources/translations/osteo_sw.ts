@@ -8512,6 +8512,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Jinsia</translation>
     </message>
     <message>
+      <source>Show so many of each source as photographs of films too, made by a camera model.</source>
+      <translation>Onyesha idadi hii ya kila chanzo pia kama picha za filamu, zilizotengenezwa na modeli ya kamera.</translation>
+    </message>
+    <message>
       <source>Show the version and exit.</source>
       <translation>Onyesha toleo na utoke.</translation>
     </message>

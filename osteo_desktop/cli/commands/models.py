@@ -214,6 +214,13 @@ def complete(
     help="Labelled radiographs of each source, every n-th; 0: all.",
 )
 @click.option(
+    "--photographs",
+    type=click.IntRange(0),
+    default=0,
+    show_default=True,
+    help="Show so many of each source as photographs of films too, made by a camera model.",
+)
+@click.option(
     "--shelf",
     type=FILE,
     metavar="DIR",
@@ -230,6 +237,7 @@ def refit_scope(
     leaks: Path | None,
     most: int,
     most_labelled: int,
+    photographs: int,
     shelf: Path | None,
     out: Path | None,
     device: str,
@@ -245,7 +253,7 @@ def refit_scope(
         card = refit_scope(
             model,
             data,
-            ScopePictures(bones, foreign, rights, most),
+            ScopePictures(bones, foreign, rights, most, photographs),
             stages,
             out=out,
             leaks=leaks,

@@ -20,6 +20,9 @@ LEAST_BLOCKS = 10
 MADE = "made: "
 """How the names of drawn foreign pictures begin; those without it are real."""
 
+PHOTOGRAPHED = ", photographed"
+"""How the names of sources end that are other sources' pictures as photographs of films."""
+
 _FOLDS, _FOLDS_LEFT_OUT = 5, 3
 _LEAST_OF_A_SOURCE = 200
 """A smaller source's few odd ones would set the threshold for all."""
@@ -76,9 +79,9 @@ def fit_gate(
     """The gate of ``n`` bone radiographs; None for fewer than LEAST_BLOCKS blocks.
 
     ``foreign``: by source. ``blocks``: never divided in cross-validation. ``sources``: of the
-    radiographs; of no large one more than REFUSED_SHARE may be refused; None: all are one.
-    ``leave_out``: refit without each real foreign source in turn, and say how much of it is
-    refused then.
+    radiographs; of no large one more than REFUSED_SHARE may be refused, photographs apart; None:
+    all are one. ``leave_out``: refit without each real foreign source in turn, and without its
+    photographs, and say how much of both is refused then.
     """
     if len(set(blocks)) < LEAST_BLOCKS:
         return None
@@ -89,13 +92,15 @@ def fit_gate(
     if leave_out:
         fewer = _Fit(radiographs, names, _folds(blocks, names, seed, _FOLDS_LEFT_OUT))
         for name in foreign:
-            others = {other: own for other, own in foreign.items() if other != name}
-            if name.startswith(MADE) or not others:
+            both = (name, f"{name}{PHOTOGRAPHED}")
+            others = {other: own for other, own in foreign.items() if other not in both}
+            if name.startswith(MADE) or name.endswith(PHOTOGRAPHED) or not others:
                 continue
             without, _ = fewer.gate(others)
-            own = foreign[name]
-            refused = without.refused(own.descriptions, own.statistics)
-            left_out[name] = {"pictures": len(own), "refused": round(float(refused.mean()), 4)}
+            for one in (own for own in both if own in foreign):
+                refused = without.refused(foreign[one].descriptions, foreign[one].statistics)
+                share = round(float(refused.mean()), 4)
+                left_out[one] = {"pictures": len(refused), "refused": share}
     figures = _figures(sums, found.folds, names, foreign)
     return ScopeFit(gate, figures | ({"left_out": left_out} if left_out else {}))
 
@@ -114,7 +119,7 @@ class _Fit:
             part = _gate(self.radiographs.of(others), self.sources[others], foreign)
             kept = self.radiographs.of(own)
             answers[own] = part.answers(kept.descriptions, kept.statistics)
-        scale = _scale(answers)
+        scale = _scale(answers[_untouched(self.sources)])
         gate = replace(
             _gate(self.radiographs, self.sources, foreign), scale=scale.astype(np.float32)
         )
@@ -227,8 +232,15 @@ def _scale(answers: np.ndarray) -> np.ndarray:
     return np.stack([middle, np.maximum(high - middle, 1e-6)], axis=1)
 
 
+def _untouched(sources: np.ndarray) -> np.ndarray:
+    """(n,) bool: no photographs of films."""
+    return ~np.char.endswith(sources.astype(str), PHOTOGRAPHED)
+
+
 def _threshold(sums: np.ndarray, sources: np.ndarray) -> float:
-    """Above which lies REFUSED_SHARE of all, and of no large source more."""
+    """Above which lies REFUSED_SHARE of all, and of no large source more; photographs apart."""
+    untouched = _untouched(sources)
+    sums, sources = sums[untouched], sources[untouched]
     groups = [sums[sources == source] for source in np.unique(sources)]
     large = [own for own in groups if len(own) >= _LEAST_OF_A_SOURCE]
     return max(float(np.quantile(own, 1.0 - REFUSED_SHARE)) for own in (sums, *large))
@@ -253,7 +265,7 @@ def _figures(
         "radiographs_by_source": _counted(sources),
         "made_foreign_pictures": sum(made.values()),
         "foreign_pictures": {n: len(one) for n, one in foreign.items() if n not in made},
-        "false_refusals": round(float(refused.mean()), 4),
+        "false_refusals": round(float(refused[_untouched(sources)].mean()), 4),
         "false_refusals_by_source": {
             str(source): round(float(refused[sources == source].mean()), 4)
             for source in np.unique(sources)

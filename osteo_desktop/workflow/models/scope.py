@@ -24,7 +24,7 @@ from osteo_desktop.workflow.training.rights import stated_rights
 
 if TYPE_CHECKING:
     from osteo_desktop.records.finding import ModelCard
-    from osteo_desktop.training.scope.inputs import PictureFolder
+    from osteo_desktop.training.scope.learning import PictureFolder
 
 _MOST_OF_A_FOLDER = 300
 _MOST_LABELLED = 1200
@@ -43,6 +43,8 @@ class ScopePictures:
     """JSON: by name of a folder "source" and "rights" of what lies in it."""
     most: int = _MOST_OF_A_FOLDER
     """Pictures of each folder, drawn by chance; 0: all."""
+    photographs: int = 0
+    """So many of each source, labelled ones too, are shown as photographs of films as well."""
 
     def told(self) -> list[dict[str, str]]:
         """For the card. Raises DataError where the rights of a folder are not stated."""
@@ -65,7 +67,7 @@ class ScopePictures:
 
 
 def picture_folders(folders: Iterable[Path], most: int) -> list[PictureFolder]:
-    from osteo_desktop.training.scope.inputs import PictureFolder
+    from osteo_desktop.training.scope.learning import PictureFolder
 
     return [PictureFolder(folder.resolve().name, tuple(_drawn(folder, most))) for folder in folders]
 
@@ -100,7 +102,7 @@ def refit_scope(
     from osteo_desktop.inference.card import preparation_of
     from osteo_desktop.inference.graphs.make import write_graph
     from osteo_desktop.inference.weights import exchange_gate, load_model
-    from osteo_desktop.training.scope.inputs import learn_scope
+    from osteo_desktop.training.scope.learning import learn_scope
 
     weights = model_file(model)
     told = pictures.told()
@@ -114,6 +116,7 @@ def refit_scope(
         stages(Notice.of(Code.LEARNING_SCOPE)),
         bones=picture_folders(pictures.bones, pictures.most),
         foreign=picture_folders(pictures.foreign, pictures.most),
+        photographs=pictures.photographs,
         shelf=shelf,
     )
     if fit is None:

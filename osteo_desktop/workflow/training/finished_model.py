@@ -20,7 +20,7 @@ from osteo_desktop.training import calibration, loop
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Recipe
 from osteo_desktop.training.recipes import recipe_document
-from osteo_desktop.training.scope.inputs import learn_scope
+from osteo_desktop.training.scope.learning import learn_scope
 from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 
 

@@ -31,15 +31,18 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.radiograph import Radiograph
-from osteo_desktop.training.scope import fit, inputs
-from osteo_desktop.training.scope.fit import MADE, Described, ScopeFit, fit_gate
-from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
-from osteo_desktop.training.scope.inputs import (
-    PictureFolder,
-    describe,
-    describe_pictures,
-    learn_scope,
+from osteo_desktop.training.scope import fit, learning
+from osteo_desktop.training.scope.fit import (
+    MADE,
+    PHOTOGRAPHED,
+    Described,
+    ScopeFit,
+    fit_gate,
+    joined,
 )
+from osteo_desktop.training.scope.foreign_pictures import KINDS, foreign_picture
+from osteo_desktop.training.scope.inputs import describe, describe_pictures
+from osteo_desktop.training.scope.learning import PictureFolder, learn_scope
 from osteo_desktop.wording.notices import notice_text
 from tests.made.model import made_preparation, make_model
 from tests.made.radiographs import made
@@ -431,7 +434,7 @@ def _written(folder: Path, pictures: Iterable[np.ndarray]) -> PictureFolder:
 def test_folders_of_bones_and_of_anything_else_are_learned_too_and_kept_on_the_shelf(
     network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(inputs, "_MOST_MADE", 3)
+    monkeypatch.setattr(learning, "_MOST_MADE", 3)
     limbs = _written(tmp_path / "limbs", [np.asarray(_limb(n).pixels) for n in range(30)])
     items = [
         LabelledRadiograph("made", path.name, path, n % 2 == 0, f"made/{n}")
@@ -463,11 +466,67 @@ def test_folders_of_bones_and_of_anything_else_are_learned_too_and_kept_on_the_s
     assert first.figures["foreign_pictures"] == {"noise": 11}
     assert first.figures["left_out"]["noise"]["pictures"] == 11
     with monkeypatch.context() as patched:
-        patched.setattr(inputs, "_readable", None)  # nothing is read again
+        patched.setattr(learning, "describe_pictures", None)  # nothing is read again
         again = learn()
     np.testing.assert_array_equal(again.gate.threshold, first.gate.threshold)
     write_jpeg(other.files[3], np.asarray(noise.integers(0, 256, (99, 99)).astype(np.uint8)))
     assert learn().figures["foreign_pictures"] == {"noise": 12}, "another picture is another key"
+
+
+def test_photographs_of_both_sides_are_learned_and_change_no_threshold_of_others(
+    network: Network, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(learning, "_MOST_MADE", 2)
+    limbs = _written(tmp_path / "limbs", [np.asarray(_limb(n).pixels) for n in range(24)])
+    limbs.files[4].write_bytes(b"no picture")
+    items = [
+        LabelledRadiograph("made", path.name, path, n % 2 == 0, f"made/{n}")
+        for n, path in enumerate(limbs.files)
+    ]
+    noise = np.random.default_rng(0)
+    other = _written(
+        tmp_path / "noise",
+        [noise.integers(0, 256, (120, 90)).astype(np.uint8) for _ in range(6)],
+    )
+
+    def learn() -> ScopeFit:
+        fit = learn_scope(
+            network,
+            PREPARATION,
+            items,
+            Progress(),
+            foreign=[other],
+            photographs=6,
+            shelf=tmp_path / "shelf",
+        )
+        assert fit is not None
+        return fit
+
+    first = learn()
+    assert first.figures["radiographs_by_source"] == {"made": 23, "made, photographed": 10}, (
+        "each fourth of 24, less the damaged one, as shown and with nothing cut out"
+    )
+    assert first.figures["foreign_pictures"] == {"noise": 6, "noise, photographed": 12}
+    assert first.figures["made_foreign_pictures"] == len(KINDS) * (2 + 2 * 2)
+    assert first.figures["left_out"].keys() == {"noise", "noise, photographed"}
+    with monkeypatch.context() as patched:
+        patched.setattr(learning, "describe_pictures", None)  # nothing is read again
+        np.testing.assert_array_equal(learn().gate.threshold, first.gate.threshold)
+
+
+def test_refused_photographs_open_the_gate_for_nothing(learned: Learned) -> None:
+    """Photographs may be refused by any share; the others set the threshold."""
+    known = joined([learned.known, learned.known.of(np.arange(40))])
+    blocks = [f"block {n // 4}" for n in (*range(80), *range(40))]
+    odd = replace(known, statistics=known.statistics.copy())
+    odd.statistics[80:] += 3 * known.statistics.std(axis=0)
+    sources = ["made"] * 80 + [f"made{PHOTOGRAPHED}"] * 40
+    fit = fit_gate(odd, learned.foreign, blocks, sources=sources, leave_out=False)
+    alone = fit_gate(known, learned.foreign, blocks, sources=["made"] * 120, leave_out=False)
+    assert fit is not None
+    assert alone is not None
+    assert fit.figures["false_refusals"] == fit.figures["false_refusals_by_source"]["made"]
+    assert fit.figures["false_refusals"] <= alone.figures["false_refusals"] + 0.05
 
 
 def test_few_radiographs_are_not_held_against_a_thousand_drawings(
