@@ -10,7 +10,7 @@ import pytest
 
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.training.scope import foreign_pictures, inputs
+from osteo_desktop.training.scope import foreign_pictures, learning
 from osteo_desktop.workflow.decoding.decoders import Decoders
 from tests.made.folder import CountingClassifier, fill
 
@@ -24,7 +24,7 @@ def classifier(tiny_model: Path) -> Classifier:
 def _drawn_once() -> Iterator[None]:
     """Most of a tiny training's time: what its gate is to refuse, which is the same every time."""
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(inputs, "foreign_picture", cache(foreign_pictures.foreign_picture))
+        patched.setattr(learning, "foreign_picture", cache(foreign_pictures.foreign_picture))
         yield
 
 
