@@ -40,7 +40,7 @@ COMMANDS = {
     "evaluate": Entry("evaluate:evaluate", "Measure a model on labelled data."),
     "archive": Entry("archive:archive", "Back up and check the archive."),
     "audit": Entry("audit:audit", "Find copies in data; 'audit verify' checks the archive."),
-    "models": Entry("models:models", "List, show, add and choose models."),
+    "models": Entry("models.group:models", "List, show, add and choose models."),
     "training-data": Entry(
         "training_data:training_data", "Write signed readings as training data."
     ),

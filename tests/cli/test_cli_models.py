@@ -10,7 +10,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from osteo_desktop import settings
-from osteo_desktop.cli.commands.models import models
+from osteo_desktop.cli.commands.models.group import models
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.errors.models import NoSuchModel

@@ -14,7 +14,7 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner
 
-from osteo_desktop.cli.commands.models import models
+from osteo_desktop.cli.commands.models.group import models
 from osteo_desktop.errors.models import AlteredCard, ModelError
 from osteo_desktop.inference.card import card_path, read_card
 from osteo_desktop.inference.weights import load_model
