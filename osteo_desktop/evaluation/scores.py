@@ -10,7 +10,7 @@ from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation.map_figures import map_figures, points_into
 from osteo_desktop.imaging import folder
 from osteo_desktop.imaging.map_regions import candidates
-from osteo_desktop.labelled.radiograph import HASH_PREFIX, LabelledRadiograph
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
@@ -129,12 +129,12 @@ def scored_radiograph(
         iou=found.iou,
         candidates=None if rule is None else candidates(finding.saliency, rule, rows, columns),
         outside_scope=finding.outside_scope,
-        seen=_seen(card, finding.sha256[:HASH_PREFIX]),
+        seen=_seen(card, finding.sha256),
     )
 
 
-def _seen(card: ModelCard, prefix: str) -> Seen:
-    for part in SEEN[1:]:
-        if prefix in str(card.document.get(f"seen_in_{part}", "")):
+def _seen(card: ModelCard, sha256: str) -> Seen:
+    for part in card.seen:
+        if card.has_seen(part, sha256):
             return part
     return ""

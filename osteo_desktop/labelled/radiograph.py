@@ -6,8 +6,6 @@ from dataclasses import dataclass
 from pathlib import Path
 
 REGIONS = ("hand", "leg", "hip", "shoulder")
-HASH_PREFIX = 12
-"""Hexadecimal digits of a file's SHA-256 that a card keeps of its training radiographs."""
 
 
 @dataclass(frozen=True)

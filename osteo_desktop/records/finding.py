@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from enum import StrEnum
-from typing import Any
+from functools import cached_property
+from typing import Any, Literal, get_args
 
 import numpy as np
 
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.quality import QualityNotice, QualityRule
 from osteo_desktop.records.radiograph import Header
+
+SeenIn = Literal["training", "calibration"]
+"""What of a model's making a radiograph took part in."""
+HASH_PREFIX = 12
+"""Hexadecimal digits of a file's SHA-256 by which a card knows what its model has seen."""
 
 _PHOTOGRAPH, _RECTIFIED, _ASKED = "photograph", "film", "asked"
 """Parts of ``Finding.pipeline``: of a photograph as it is, of the film cut out of it, and where
@@ -184,6 +190,18 @@ class ModelCard:
     @property
     def name(self) -> str:
         return str(self.document.get("name", self.model_id))
+
+    @cached_property
+    def seen(self) -> Mapping[SeenIn, frozenset[str]]:
+        """By ``HASH_PREFIX``: what the model has seen in its making."""
+        return {
+            part: frozenset(str(self.document.get(f"seen_in_{part}", "")).split())
+            for part in get_args(SeenIn)
+        }
+
+    def has_seen(self, part: SeenIn, sha256: str) -> bool:
+        """``sha256``: of a radiograph's file."""
+        return sha256[:HASH_PREFIX] in self.seen[part]
 
 
 def auc_words(figures: Mapping[str, Any]) -> str:

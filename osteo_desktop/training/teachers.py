@@ -18,7 +18,6 @@ from osteo_desktop.inference.card import card_path, preparation_of
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.networks.heads import LocatedHead
 from osteo_desktop.inference.weights import Model, load_model
-from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
 from osteo_desktop.training.framing import Examples
 from osteo_desktop.training.prepared import PreparedSet
@@ -111,7 +110,6 @@ def _check(path: Path, model: Model, recipe: Recipe, judging: PreparedSet) -> No
         )
     if recipe.teacher.places and not isinstance(model.network.head, LocatedHead):
         raise UnfitTeacher(path, detail=TrainingDetail.SAYS_NO_PLACES.notice)
-    seen = frozenset(str(model.card.document.get("seen_in_training", "")).split())
-    known = sum(digest[:HASH_PREFIX] in seen for digest in judging.hashes)
+    known = sum(model.card.has_seen("training", digest) for digest in judging.hashes)
     if known:
         raise UnfitTeacher(path, detail=TrainingDetail.TRAINED_ON_JUDGES.of(known=known))

@@ -352,13 +352,12 @@ def reproduce_lines(card: ModelCard) -> list[str]:
 
 
 def _identity(card: ModelCard) -> list[str]:
-    seen = str(card.document.get("seen_in_training", "")).split()
     return [
         f"Name: {card.name}; id: {card.model_id}",
         f"Made: {said(card.document.get('created'))}",
         f"Weights, SHA-256: {card.weights_sha256}",
         f"Licence: {_text(card, 'licence')}",
-        f"Radiographs recognised as seen in training: {len(seen):,}",
+        f"Radiographs recognised as seen in training: {len(card.seen['training']):,}",
         f"{DISCLAIMER}.",
     ]
 

@@ -18,7 +18,7 @@ from osteo_desktop.details.models import ModelDetail
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.imaging import folder
-from osteo_desktop.labelled.radiograph import HASH_PREFIX, LabelledRadiograph
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
@@ -148,7 +148,6 @@ def prepared_inputs(
     from osteo_desktop.inference.inputs import model_input
 
     spec = classifier.input_spec(score_anyway=True)
-    seen = set(str(classifier.card.document.get("seen_in_training", "")).split())
     batch, count = [], 0
     progress.set_total(most)
     for item in _evenly(labelled(data)):
@@ -158,7 +157,7 @@ def prepared_inputs(
         except ReadError as error:
             progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
             continue
-        if (radiograph.sha256[:HASH_PREFIX] in seen) is not trained:
+        if classifier.card.has_seen("training", radiograph.sha256) is not trained:
             continue
         batch.append(model_input(radiograph, spec))
         count += 1

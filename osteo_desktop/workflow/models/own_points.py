@@ -65,7 +65,7 @@ def _read(path: Path, data: Sequence[Path]) -> list[ScoredRadiograph]:
 
 def _check(card: ModelCard, judging: Sequence[ScoredRadiograph], path: Path) -> None:
     """Raises UnfitScores unless these are the model's scores of all that calibrated it."""
-    wanted = len(set(str(card.document.get("seen_in_calibration", "")).split()))
+    wanted = len(card.seen["calibration"])
     if len(judging) != wanted:
         raise UnfitScores(
             path,

@@ -14,7 +14,7 @@ from osteo_desktop.evaluation import detection, region_rule
 from osteo_desktop.evaluation.region_rule import MappedRadiograph
 from osteo_desktop.evaluation.scores import scored_radiograph
 from osteo_desktop.imaging import folder
-from osteo_desktop.labelled.radiograph import HASH_PREFIX, LabelledRadiograph
+from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
@@ -26,7 +26,7 @@ from osteo_desktop.workflow.training.evaluation_files import labelled
 if TYPE_CHECKING:
     from osteo_desktop.evaluation.scores import ScoredRadiograph
     from osteo_desktop.inference.classifier import Classifier
-    from osteo_desktop.records.finding import Finding, ModelCard
+    from osteo_desktop.records.finding import Finding, ModelCard, SeenIn
 
 _BATCH = 16
 
@@ -61,7 +61,7 @@ def fit_regions(
     classifier = Classifier.load(weights, device=device)
     items, others = labelled(data, leaks=leaks), labelled(external, leaks=leaks)
     progress.set_total(len(items) + len(others))
-    judging = _Found(classifier, items, progress, only="seen_in_calibration")
+    judging = _Found(classifier, items, progress, only="calibration")
     if not judging.items:
         raise DataError(detail=ModelDetail.NONE_SET_POINTS.notice)
     rule = region_rule.fit_rule(judging.mapped, classifier.card.model_id)
@@ -91,14 +91,13 @@ class _Found:
         items: Sequence[LabelledRadiograph],
         progress: Progress,
         *,
-        only: str = "",
+        only: SeenIn | None = None,
     ) -> None:
-        """``only``: a list of hashes in the card; others are passed over, unread by the model."""
+        """``only``: what took part in that; others are passed over, unread by the model."""
         self._card = classifier.card
         self.items: list[LabelledRadiograph] = []
         self._findings: list[Finding] = []
         self._shapes: list[tuple[int, ...]] = []
-        known = set(str(classifier.card.document.get(only, "")).split())
         for start in range(0, len(items), _BATCH):
             progress.check_cancelled()
             batch, radiographs = [], []
@@ -108,7 +107,7 @@ class _Found:
                 except ReadError as error:
                     progress.say(Notice.of(Code.LEFT_OUT, why=error.notice_of_file))
                     continue
-                if not only or radiograph.sha256[:HASH_PREFIX] in known:
+                if only is None or self._card.has_seen(only, radiograph.sha256):
                     batch.append(item)
                     radiographs.append(radiograph)
             self.items += batch

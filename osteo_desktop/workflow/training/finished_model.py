@@ -11,11 +11,11 @@ from osteo_desktop.inference.graphs.make import write_graph
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import PIPELINE_VERSION
 from osteo_desktop.inference.weights import save_model
-from osteo_desktop.labelled.radiograph import HASH_PREFIX, REGIONS, LabelledRadiograph
+from osteo_desktop.labelled.radiograph import REGIONS, LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.finding import ModelCard
+from osteo_desktop.records.finding import HASH_PREFIX, ModelCard
 from osteo_desktop.training import calibration, loop
 from osteo_desktop.training.prepared import PreparedSet
 from osteo_desktop.training.recipe import Recipe

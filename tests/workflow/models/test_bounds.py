@@ -17,10 +17,9 @@ from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.imaging.phantom import write_png
 from osteo_desktop.inference.card import read_card, write_card
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.finding import Decision, Finding, SaliencyMap
+from osteo_desktop.records.finding import HASH_PREFIX, Decision, Finding, SaliencyMap
 from osteo_desktop.wording.cards.engines import engine_lines
 from osteo_desktop.wording.notices import notice_text
 from osteo_desktop.workflow.models import bounds

@@ -17,8 +17,8 @@ from osteo_desktop.inference.card import read_card, write_card
 from osteo_desktop.inference.engine import EngineUnfit, Wanted, engine_kind
 from osteo_desktop.inference.engines import few_bits, rounding
 from osteo_desktop.inference.engines.silent_openvino import import_openvino
-from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import HASH_PREFIX
 from osteo_desktop.wording.cards.engines import engine_lines
 from osteo_desktop.workflow.models.quantise import quantise_model
 

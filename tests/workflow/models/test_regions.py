@@ -20,8 +20,8 @@ from osteo_desktop.imaging.maps.outlines import outlines_of, with_outlines
 from osteo_desktop.inference.card import read_card, write_card
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.spec import NetworkSpec
-from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import HASH_PREFIX
 from osteo_desktop.records.map_region import CARD_KEY, rule_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.csv import write_csv

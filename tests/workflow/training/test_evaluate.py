@@ -20,8 +20,9 @@ from osteo_desktop.imaging import folder
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.weights import load_model, save_model
 from osteo_desktop.labelled.layouts.reading import read_labels
-from osteo_desktop.labelled.radiograph import HASH_PREFIX, Box
+from osteo_desktop.labelled.radiograph import Box
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import HASH_PREFIX
 from osteo_desktop.wording.others.disclaimer import DISCLAIMER
 from osteo_desktop.workflow.training.evaluate import compare_scores, evaluate_model, evaluate_scores
 from osteo_desktop.workflow.training.evaluation_files import Subject, Written, evaluation_of

@@ -12,8 +12,8 @@ from osteo_desktop.cli.commands.evaluate import evaluate
 from osteo_desktop.errors.data import DataError
 from osteo_desktop.imaging import folder
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import HASH_PREFIX
 from osteo_desktop.workflow.models.figures import complete_card
 from osteo_desktop.workflow.training.photographs import WAYS, photographs
 from tests.made.layouts import make_table

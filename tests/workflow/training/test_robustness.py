@@ -14,8 +14,8 @@ from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation.damage import DAMAGES, Damage, damaged
 from osteo_desktop.imaging import display, folder
 from osteo_desktop.inference.classifier import Classifier
-from osteo_desktop.labelled.radiograph import HASH_PREFIX
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import HASH_PREFIX
 from osteo_desktop.records.quality import LIMITS_OF, Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.training.robustness import robustness
