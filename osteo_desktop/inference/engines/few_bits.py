@@ -42,6 +42,15 @@ class FewBits:
     """Of the training, on which all this was found."""
 
 
+def same_network(before: ModelCard, after: ModelCard) -> dict[str, Any]:
+    """The document of ``after``, whose file has the network of ``before`` and another gate: what
+    was found of its convolutions holds for that file too."""
+    said = after.document.get(CARD_KEY)
+    if not isinstance(said, Mapping) or said.get("weights_sha256") != before.weights_sha256:
+        return dict(after.document)
+    return {**after.document, CARD_KEY: {**said, "weights_sha256": after.weights_sha256}}
+
+
 def few_bits(card: ModelCard) -> FewBits:
     """Raises EngineUnfit where the card says nothing of it, or what it says is of other weights."""
     said = card.document.get(CARD_KEY)

@@ -95,11 +95,13 @@ def refit_scope(
     ``most_labelled``: of each labelled source every n-th, so that no more remain; 0: all.
     ``shelf``: a folder where descriptions of pictures are kept, for fitting again.
 
-    Scores, maps and operating points stay; the id is another one, for other radiographs are scored.
+    Scores, maps, operating points and what bears int8 stay; the id is another one, for other
+    radiographs are scored.
     Raises ModelError, DataError, WriteError, Cancelled.
     """
     from osteo_desktop.inference import device as devices
-    from osteo_desktop.inference.card import preparation_of
+    from osteo_desktop.inference.card import preparation_of, write_card
+    from osteo_desktop.inference.engines.few_bits import same_network
     from osteo_desktop.inference.graphs.make import write_graph
     from osteo_desktop.inference.weights import exchange_gate, load_model
     from osteo_desktop.training.scope.learning import learn_scope
@@ -122,8 +124,10 @@ def refit_scope(
     if fit is None:
         raise DataError(detail=ModelDetail.TOO_FEW_FOR_SCOPE.notice)
     scope = {**(loaded.card.document.get("scope") or {}), "gate": gate_document(fit.figures, told)}
-    card = exchange_gate(weights, fit.gate, {**loaded.card.document, "scope": scope}, out)
-    write_graph(weights if out is None else out)
+    written = weights if out is None else out
+    card = exchange_gate(weights, fit.gate, {**loaded.card.document, "scope": scope}, written)
+    card = write_card(written, same_network(loaded.card, card))
+    write_graph(written)
     return card
 
 
