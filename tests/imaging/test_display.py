@@ -278,6 +278,18 @@ def test_a_picture_without_a_window_opens_by_what_lies_in_its_field(
     assert small.max() > 150
 
 
+def test_a_lower_leg_is_not_shown_in_one_white_for_its_foots_sake() -> None:
+    """A fracture of it would not be seen."""
+    rng = np.random.default_rng(9)
+    pixels = rng.integers(0, 8, (450, 370)).astype(np.uint8)
+    pixels[150:300, 150:220] = rng.integers(60, 110, (150, 70))
+    pixels[:120, 160:215] = 232
+    pixels[:120, 170:182] = pixels[:120, 195:207] = 246  # tibia and fibula
+    radiograph = _radiograph(pixels, "JPEG")
+    opened = render(radiograph, opening_window(radiograph)).astype(int)
+    assert (opened[20:100, 172:180] - opened[20:100, 184:193].mean() >= 10).all()
+
+
 @pytest.mark.parametrize("letters", [False, True])
 def test_the_model_sees_a_picture_as_in_its_file_to_the_bit(letters: bool) -> None:
     pixels = _finger_in_a_wide_dark_frame(letters)

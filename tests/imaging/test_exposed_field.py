@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 import pytest
 
-from osteo_desktop.imaging.exposed_field import inside_field, on_limb
+from osteo_desktop.imaging.exposed_field import burned_in, inside_field, on_limb
 
 AIR, FLESH, BONE, BAR = 100.0, 700.0, 1500.0, 4000.0
 
@@ -63,3 +63,41 @@ def test_a_constant_picture_is_kept_as_it_is() -> None:
     known = np.ones((50, 50), dtype=bool)
     assert inside_field(np.full((50, 50), 7.0), known).all()
     assert on_limb(np.full((50, 50), 7.0), known, inverted=False).all()
+
+
+def _hand(white: tuple[slice, slice]) -> tuple[np.ndarray, np.ndarray]:
+    """Dim, on a dark film with something white on it; values and where that is."""
+    rng = np.random.default_rng(7)
+    values = rng.integers(0, 8, (300, 260)).astype(np.float64)
+    values[60:200, 90:150] = rng.integers(60, 110, (140, 60))
+    is_white = np.zeros(values.shape, dtype=bool)
+    is_white[white] = True
+    values[is_white] = 250.0
+    return values, is_white
+
+
+@pytest.mark.parametrize(
+    "white",
+    [
+        (slice(20, 45), slice(10, 22)),  # a letter's stroke
+        (slice(286, 300), slice(0, 260)),  # a bar below the field
+        (slice(0, 300), slice(0, 15)),  # one beside it
+    ],
+    ids=["letter", "bar below", "bar beside"],
+)
+def test_letters_and_bars_in_white_are_burned_in(white: tuple[slice, slice]) -> None:
+    values, is_white = _hand(white)
+    assert burned_in(values, np.ones(values.shape, dtype=bool))[is_white].all()
+
+
+@pytest.mark.parametrize(
+    "shin",
+    [(slice(0, 80), slice(100, 150)), (slice(120, 170), slice(200, 260))],
+    ids=["from above", "from the right"],
+)
+def test_a_bright_limb_is_not_however_white(shin: tuple[slice, slice]) -> None:
+    """Of a foot the lower leg was taken for letters, and shown in one white: it is far brighter
+    than the toes."""
+    values, is_white = _hand(shin)
+    values[is_white] = np.random.default_rng(8).integers(235, 250, int(is_white.sum()))
+    assert not burned_in(values, np.ones(values.shape, dtype=bool)).any()
