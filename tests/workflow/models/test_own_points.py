@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import csv
+import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -14,10 +16,11 @@ from osteo_desktop.__main__ import main
 from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation import metrics
 from osteo_desktop.evaluation.scores_file import keys_in, read_scores
-from osteo_desktop.inference.card import card_path, read_card
+from osteo_desktop.inference.card import card_path, read_card, write_card
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.splits import with_folds
 from osteo_desktop.progress import Progress
+from osteo_desktop.records.finding import HASH_PREFIX
 from osteo_desktop.workflow.models.own_points import set_own_points
 from osteo_desktop.workflow.training.train import TrainingRequest, train_model
 from tests import measure_points
@@ -92,6 +95,30 @@ def test_the_points_are_those_of_the_radiographs_that_calibrated_the_model(
     printed = " ".join(capsys.readouterr().out.split())
     assert "conformal risk control" in printed
     assert after.model_id in printed
+
+
+def test_a_doubtful_label_of_the_judging_fold_stays_in_the_figures(
+    made: dict[str, Path], model: Path, tmp_path: Path
+) -> None:
+    """It calibrates nothing; without it a model would look better than it is."""
+    home = shutil.copytree(made["home"], tmp_path / "home")
+    judging = [i for i in with_folds(read_labels(home)) if i.fold == 5]
+    doubted = next(i for i in judging if not i.fractured)
+    (home / "mura_study.csv").write_text(f"file,mura_study\n{doubted.file},abnormal\n")
+    prefix = hashlib.sha256(doubted.path.read_bytes()).hexdigest()[:HASH_PREFIX]
+    document = dict(read_card(model).document)
+    document["seen_in_calibration"] = document["seen_in_calibration"].replace(prefix, "")
+    write_card(model, document)
+    with made["home.csv"].open(newline="") as stream:
+        rows = list(csv.DictReader(stream))
+    scores = tmp_path / "home.csv"
+    with scores.open("w", newline="") as stream:
+        writer = csv.DictWriter(stream, list(rows[0]))
+        writer.writeheader()
+        for row in rows:
+            writer.writerow(row | ({"seen": ""} if row["file"] == doubted.file else {}))
+    card = set_own_points(model, "controlled", [scores, made["away.csv"]], [home, made["away"]])
+    assert card.document["metrics"]["by_source"]["home"]["radiographs"] == len(judging)
 
 
 def _fractured(scored: Any) -> bool:
