@@ -39,7 +39,6 @@ def set_own_points(
     measured = dict((card.document.get("metrics") or {}).get("by_source") or {})
     apart = [one for one in scored if not one.seen and one.item.source in measured]
     apart = [one for one in apart if one.item.source not in {s.item.source for s in judging}]
-    doubted = [one for one in scored if _was_left_out_for_its_label(one, judging)]
     missing = sorted(set(measured) - {one.item.source for one in (*judging, *apart)})
     if missing:
         raise UnfitScores(
@@ -53,16 +52,23 @@ def set_own_points(
     document["operating_points"] = {"t_low": points.t_low, "t_high": points.t_high}
     document["tier_shares"] = metrics.tier_shares(values, points)
     document["points"] = _said(card, by, points, judging)
-    groups = figures.by_source([_at(points, one) for one in (*judging, *doubted, *apart)])
+    told = (*judging, *_doubted(scored, judging), *apart)
+    groups = figures.by_source([_at(points, one) for one in told])
     fresh = {group.name: figures.document(group) for group in groups}
     document["metrics"] = {**(document.get("metrics") or {}), "by_source": fresh}
     return write_card(weights, document)
 
 
-def _was_left_out_for_its_label(one: ScoredRadiograph, judging: Sequence[ScoredRadiograph]) -> bool:
+def _doubted(
+    scored: Sequence[ScoredRadiograph], judging: Sequence[ScoredRadiograph]
+) -> list[ScoredRadiograph]:
     """In the judging fold a doubtful label calibrates nothing; the figures hold it all the same."""
-    folds = {(other.item.source, other.item.fold) for other in judging}
-    return not one.seen and one.item.doubtful and (one.item.source, one.item.fold) in folds
+    folds = {(one.item.source, one.item.fold) for one in judging}
+    return [
+        one
+        for one in scored
+        if not one.seen and one.item.doubtful and (one.item.source, one.item.fold) in folds
+    ]
 
 
 def _read(path: Path, data: Sequence[Path]) -> list[ScoredRadiograph]:
