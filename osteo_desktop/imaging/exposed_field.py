@@ -30,7 +30,7 @@ _BURNED, _BRIGHT, _MOST_BURNED = 0.92, 0.5, 0.06
 and no more of the whole than this."""
 _THICKEST = 0.06
 """Of the shorter side: letters and frames have no thicker strokes (0.045 was the most of 146
-radiographs with letters, and a lower leg taken with its foot has 0.15 and more)."""
+radiographs with letters, and a lower leg taken with its foot has 0.14 and more)."""
 _ALONG, _BEYOND = 0.9, 0.05
 """A bar lies along so much of a side, and no more of it than this further in than bars reach."""
 
