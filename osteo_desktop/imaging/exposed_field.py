@@ -90,9 +90,11 @@ def burned_in(values: np.ndarray, known: np.ndarray) -> np.ndarray:
         return ~known & known
     darkest, brightest = float(values[known].min()), float(values[known].max())
     share = (values - darkest) / max(brightest - darkest, 1e-12)
-    white = _drawn(known & (share > _BURNED))
-    merely_bright = known & (share > _BRIGHT) & ~white
-    if not merely_bright.sum() < white.sum() < _MOST_BURNED * known.sum():
+    white, bright = known & (share > _BURNED), int((known & (share > _BRIGHT)).sum())
+    if bright >= 2 * white.sum():  # of most radiographs: there is no need to look at pieces
+        return np.zeros_like(known)
+    white = _drawn(white)
+    if not bright < 2 * white.sum() or white.sum() >= _MOST_BURNED * known.sum():
         return np.zeros_like(known)
     grown = cv2.dilate(white.astype(np.uint8), np.ones((5, 5), np.uint8))
     return np.asarray(known & (grown > 0))
