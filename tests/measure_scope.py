@@ -25,12 +25,10 @@ import torch
 
 from osteo_desktop.errors.files import ReadError
 from osteo_desktop.evaluation.intervals import figures
-from osteo_desktop.evaluation.photographed import photographed
 from osteo_desktop.imaging import display
 from osteo_desktop.inference import scope
 from osteo_desktop.inference.card import preparation_of
 from osteo_desktop.inference.classifier import default_model
-from osteo_desktop.inference.film import seen_by_model
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.prepare import Preparation
 from osteo_desktop.inference.scope_gate import Gate
@@ -40,6 +38,7 @@ from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.labelled.splits import JUDGING_FOLD
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.training.scope.inputs import describe, describe_pictures
+from osteo_desktop.training.scope.photographs import EACH, as_films
 from osteo_desktop.workflow.models.scope import picture_folders
 from tests.made import scope_samples
 
@@ -95,8 +94,9 @@ class Measurer:
 
     def print_filmed(self, name: str, pictures: Sequence[np.ndarray]) -> None:
         """Their photographs as films, as a model is shown them, and with nothing cut out."""
-        self.print_pictures(f"{name}, cut out", _as_films(pictures, rectifies=True))
-        self.print_pictures(f"{name}, as it is", _as_films(pictures, rectifies=False))
+        shown = list(as_films(pictures, first=0))
+        self.print_pictures(f"{name}, cut out", shown[::EACH])
+        self.print_pictures(f"{name}, as it is", shown[1::EACH])
 
 
 def main() -> None:
@@ -129,7 +129,7 @@ def main() -> None:
     for folder in picture_folders(arguments.foreign, arguments.most):
         pictures = list(_pictures(folder.files))
         measurer.print_pictures(folder.name, pictures)
-        measurer.print_filmed(f"{folder.name}", pictures[: arguments.photographs])
+        measurer.print_filmed(folder.name, pictures[: arguments.photographs])
 
 
 def _pictures(files: Iterable[Path]) -> Iterator[np.ndarray]:
@@ -171,11 +171,6 @@ def _print_photographs(measurer: Measurer, held: Sequence[LabelledRadiograph], c
         chosen = _readable(own[:: max(1, len(own) // max(1, count))])
         pictures = [display.render(one) for one, _ in chosen]
         measurer.print_filmed(f"{source}, photographed", pictures)
-
-
-def _as_films(pictures: Sequence[np.ndarray], *, rectifies: bool) -> Iterator[np.ndarray]:
-    for number, picture in enumerate(pictures):
-        yield seen_by_model(photographed(picture, number)[1], rectifies=rectifies).picture
 
 
 def _readable(

@@ -56,11 +56,14 @@ class _Source:
     """What tells the pictures from all others."""
     blocks: Sequence[str] = ()
     """Of each that is to be taken."""
+    is_filmed: bool = False
+    """Its pictures are shown as photographs of films."""
 
-    def thinned(self, most: int) -> _Source:
-        """Every n-th, so that no more than ``most`` remain."""
+    def filmed(self, most: int) -> _Source:
+        """Every n-th as a photograph, so that there are no more than ``most``."""
         every = slice(None, None, -(-len(self.of) // most) or 1)
-        return replace(self, of=self.of[every], blocks=self.blocks[every])
+        name, of, blocks = f"{self.name}{PHOTOGRAPHED}", self.of[every], self.blocks[every]
+        return replace(self, name=name, of=of, blocks=blocks, is_filmed=True)
 
 
 class _Part(NamedTuple):
@@ -75,29 +78,23 @@ class _Describer:
     preparation: Preparation
     shelf: Shelf
     progress: Progress
-    photographs: int
-    """So many pictures of each source are described as photographs of films too."""
 
     def parts(self, sources: Iterable[_Source]) -> Iterator[_Part]:
-        """Each source that has a readable picture, and its photographs."""
+        """Of each source that has a readable picture."""
         for source in sources:
-            ways = [source]
-            if self.photographs:
-                fewer = source.thinned(self.photographs)
-                ways.append(replace(fewer, name=f"{source.name}{PHOTOGRAPHED}"))
-            for way in ways:
-                found, read = self._read(way, filmed=way is not source)
-                if len(found):
-                    yield _Part(way.name, found, [way.blocks[n] for n in read if way.blocks])
+            found, read = self._read(source)
+            if len(found):
+                blocks = [source.blocks[n] for n in read if source.blocks]
+                yield _Part(source.name, found, blocks)
 
-    def _read(self, source: _Source, *, filmed: bool) -> Read:
+    def _read(self, source: _Source) -> Read:
         def describe_all() -> Read:
             there: list[int] = []
             pictures = self._readable(source, there)
-            if filmed:
+            if source.is_filmed:
                 pictures = as_films(pictures)
             found = describe_pictures(pictures, self.network, self.preparation)
-            return Read(found, np.repeat(np.array(there, int), EACH if filmed else 1))
+            return Read(found, np.repeat(np.array(there, int), EACH if source.is_filmed else 1))
 
         return self.shelf.take(source.name, source.contents(source.of), describe_all)
 
@@ -137,17 +134,11 @@ def learn_scope(
     """
     known = len(items) + sum(len(one.files) for one in bones)
     drawn = min(_MOST_MADE, known // _RADIOGRAPHS_TO_A_MADE + 1)
-    taken = [*_labelled(items), *map(_of_folder, bones)]
-    refused = [*map(_of_folder, foreign), *(_made(kind, drawn, seed) for kind in KINDS)]
-    describer = _Describer(
-        network, preparation, Shelf(shelf, network, preparation), progress, photographs
-    )
-    progress.set_total(
-        sum(
-            len(source.of) + (len(source.thinned(photographs).of) if photographs else 0)
-            for source in (*taken, *refused)
-        )
-    )
+    taken = _and_filmed([*_labelled(items), *map(_of_folder, bones)], photographs)
+    made = [_made(kind, drawn, seed) for kind in KINDS]
+    refused = _and_filmed([*map(_of_folder, foreign), *made], photographs)
+    describer = _Describer(network, preparation, Shelf(shelf, network, preparation), progress)
+    progress.set_total(sum(len(source.of) for source in (*taken, *refused)))
     parts = list(describer.parts(taken))
     if not parts:
         return None
@@ -160,6 +151,13 @@ def learn_scope(
         sources=[part.name for part in parts for _ in part.blocks],
         leave_out=leave_out,
     )
+
+
+def _and_filmed(sources: Iterable[_Source], most: int) -> list[_Source]:
+    """Each, and behind it ``most`` of its pictures as photographs of films."""
+    if not most:
+        return list(sources)
+    return [way for source in sources for way in (source, source.filmed(most))]
 
 
 def _labelled(items: Sequence[LabelledRadiograph]) -> Iterator[_Source]:
@@ -178,7 +176,7 @@ def _made(kind: str, count: int, seed: int) -> _Source:
     first = seed * 1_000_003
 
     def contents(numbers: Sequence[int]) -> Iterator[bytes]:
-        yield bytes([len(numbers)])
+        yield repr(list(numbers)).encode()
         yield foreign_picture(kind, first).tobytes()
 
     numbers = range(first, first + count)

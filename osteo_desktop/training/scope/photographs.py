@@ -12,17 +12,17 @@ from osteo_desktop.inference.film import seen_by_model
 EACH = 2
 """Pictures that come of one."""
 
-_SEEDS = 500_000
-"""From here on: away from those that photographs are measured with."""
+_TO_LEARN_FROM = 500_000
+"""Seeds from here on: away from those that photographs are measured with."""
 
 
-def as_films(pictures: Iterable[np.ndarray]) -> Iterator[np.ndarray]:
+def as_films(pictures: Iterable[np.ndarray], first: int = _TO_LEARN_FROM) -> Iterator[np.ndarray]:
     """``EACH`` for each of ``pictures``, (rows, columns) uint8: what a model is shown of its
     photograph, the film cut out where its corners are sure, and nothing cut out.
 
-    The same pictures in the same order give the same.
+    ``first``: of their seeds. The same pictures in the same order give the same.
     """
-    for number, picture in enumerate(pictures):
-        _, read = photographed(picture, _SEEDS + number)
+    for seed, picture in enumerate(pictures, first):
+        _, read = photographed(picture, seed)
         for rectifies in (True, False):
             yield seen_by_model(read, rectifies=rectifies).picture
