@@ -166,12 +166,13 @@ class DescribedList(QWidget):
         return tuple(line.value for line in self.lines if not line.value.is_empty)
 
     def put(self, values: Sequence[Any]) -> None:
-        for line in self.lines:
+        gone, self.lines = self.lines, []
+        for line in gone:
             self._let_go(line)
-        self.lines = []
         for value in values:
             self.append(value)
-        self.changed.emit()
+        if gone:
+            self.changed.emit()
 
     def append(self, value: Any) -> DescribedLine:
         line = DescribedLine(self._editor(value), self._text, self._remove_words)
