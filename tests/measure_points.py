@@ -15,10 +15,10 @@ import numpy as np
 from sklearn.linear_model import LogisticRegression
 
 from osteo_desktop.evaluation import metrics, weighted
-from osteo_desktop.evaluation.metrics import Platt
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.evaluation.scores_file import read_scores
 from osteo_desktop.records.finding import OperatingPoints
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.workflow.training.evaluation_files import labelled
 
 FOLDS = 5
@@ -114,7 +114,7 @@ def calibration_lines(scored: Scored) -> list[tuple[str, ...]]:
         platts = {k: _fitted(_fold(scored, k % FOLDS + 1), weigh) for k in range(1, FOLDS + 1)}
         for source, own in _by_source(scored).items():
             labels = _labels(own)
-            again = np.array([float(platts[s.fold].apply(_logits([s]))[0]) for s in own])
+            again = np.array([float(platts[s.fold].chance(_logits([s]))[0]) for s in own])
             ones = np.ones((1, len(own)))
             error = weighted.calibration_error(labels, again, ones)[0]
             loss = weighted.log_loss(labels, again, ones)[0]

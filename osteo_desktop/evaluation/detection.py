@@ -18,7 +18,7 @@ from osteo_desktop.evaluation.figures import HIGH_SPECIFICITY
 from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.imaging.map_regions import shown
 from osteo_desktop.labelled.radiograph import Box
-from osteo_desktop.records.map_region import MapRegion, RegionLevel
+from osteo_desktop.records.maps.map_region import MapRegion, RegionLevel
 from osteo_desktop.records.models.evaluation import Detection
 
 LEAST_IOU = 0.5

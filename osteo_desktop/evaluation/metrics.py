@@ -6,7 +6,6 @@ Figures with intervals are those of :mod:`osteo_desktop.evaluation.figures`.
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 import numpy as np
@@ -14,6 +13,7 @@ from sklearn.linear_model import LogisticRegression
 from sklearn.metrics import roc_auc_score, roc_curve
 
 from osteo_desktop.records.finding import Decision, OperatingPoints
+from osteo_desktop.records.platt import Platt
 
 if TYPE_CHECKING:
     from osteo_desktop.evaluation.scores import ScoredRadiograph
@@ -27,17 +27,6 @@ POINTS: dict[PointsBy, str] = {
 """How operating points are set, in words."""
 _ROUNDING = 1e-9
 """1 - 0.9 is a little less than 0.1, which one of ten is not to fail by."""
-
-
-@dataclass(frozen=True)
-class Platt:
-    """score = sigmoid(slope * logit + intercept) (Platt 1999)."""
-
-    slope: float
-    intercept: float
-
-    def apply(self, logits: np.ndarray) -> np.ndarray:
-        return np.asarray(1.0 / (1.0 + np.exp(-(self.slope * logits + self.intercept))))
 
 
 def auc(labels: np.ndarray, scores: np.ndarray) -> float:

@@ -14,7 +14,7 @@ from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.imaging.map_regions import candidates
 from osteo_desktop.labelled.radiograph import Box
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.records.map_region import MapRegion, RegionRule
+from osteo_desktop.records.maps.map_region import MapRegion, RegionRule
 from osteo_desktop.records.models.evaluation import Miss
 from osteo_desktop.records.radiograph import Radiograph
 

@@ -13,7 +13,7 @@ from osteo_desktop.errors.data import DataError
 from osteo_desktop.evaluation import metrics
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.maps.map_region import RegionRule
 
 SHARE = 0.35
 """Of its peak's chance that belongs to a region: the best AP50 on FracAtlas of 0.3 to 0.8."""
@@ -38,21 +38,16 @@ def fit_rule(mapped: Sequence[MappedRadiograph], model_id: str) -> RegionRule:
     least = min(int(labels.sum()), int((~labels).sum()), int(inside.sum()))
     if least < _FEWEST:
         raise DataError(detail=ModelDetail.TOO_FEW_FOR_REGIONS.of(fewest=_FEWEST, least=least))
-    chance = metrics.fit_platt(inside, values)
-    if chance.slope <= 0.0:
+    places = metrics.fit_platt(inside, values)
+    if places.slope <= 0.0:
         raise DataError(detail=ModelDetail.NO_REGIONS.notice)
     # The rule of t_low and t_high itself, asked of the highest place instead of the score.
-    points = metrics.operating_points(labels, chance.apply(peaks))
-    low, high = (
-        float((np.log(p / (1.0 - p)) - chance.intercept) / chance.slope)
-        for p in np.clip((points.t_low, points.t_high), 1e-12, 1.0 - 1e-12)
-    )
+    points = metrics.operating_points(labels, places.chance(peaks))
+    low, high = places.value_at(points.t_low), places.value_at(points.t_high)
     least_level = float(np.nextafter(0.0, 1.0))
     try:
-        return RegionRule(
-            model_id, max(low, least_level), max(high, least_level), chance.slope,
-            chance.intercept, SHARE,
-        )  # fmt: skip
+        levels = max(low, least_level), max(high, least_level)
+        return RegionRule(model_id, *levels, places, SHARE)
     except ValueError as error:
         raise DataError(detail=ModelDetail.NO_RULE_OF_REGIONS.notice) from error
 
@@ -86,15 +81,15 @@ def _in_boxes(one: MappedRadiograph) -> np.ndarray:
 
 
 def document(rule: RegionRule, mapped: Sequence[MappedRadiograph]) -> dict[str, Any]:
-    """As a card holds it; :func:`osteo_desktop.records.map_region.rule_of` reads it."""
+    """As a card holds it; :func:`osteo_desktop.records.maps.map_region.rule_of` reads it."""
     sources = [one.item.source for one in mapped]
     return {
         "method": "connected places that have a share of their peak's chance; levels by the rule "
         "of t_low and t_high, asked of a radiograph's highest place",
         "levels": {"high_sensitivity": rule.low, "high_specificity": rule.high},
         "place_chance": {
-            "slope": rule.slope,
-            "intercept": rule.intercept,
+            "slope": rule.places.slope,
+            "intercept": rule.places.intercept,
             "of_places": "where the map is above 0",
         },
         "share_of_peak": rule.share,

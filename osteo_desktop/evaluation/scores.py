@@ -15,7 +15,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, Finding, ModelCard, OperatingPoints
-from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
+from osteo_desktop.records.maps.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.radiograph import Radiograph
 
 if TYPE_CHECKING:  # figures from a file of scores need no network

@@ -15,7 +15,7 @@ from osteo_desktop.documents.text import WrongDocument
 from osteo_desktop.errors.data import UnfitScores
 from osteo_desktop.evaluation.scores import SEEN, ScoredRadiograph
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
-from osteo_desktop.records.map_region import MapRegion, RegionLevel
+from osteo_desktop.records.maps.map_region import MapRegion, RegionLevel
 
 COLUMNS = (
     "source", "file", "fold", "score", "t_low", "t_high", "peak_x", "peak_y", "mass_in_boxes",

@@ -12,7 +12,7 @@ import numpy as np
 
 from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.map_region import MapRegion, RegionLevel, RegionRule
+from osteo_desktop.records.maps.map_region import MapRegion, RegionLevel, RegionRule
 
 LEAST = 0.1
 """Of the map's value; cooler places are no candidates."""
@@ -80,7 +80,7 @@ def candidates(
 
 def edge_of(peak: float, rule: RegionRule) -> float:
     """The map's value along the outline of a region whose hottest value is ``peak``."""
-    return min(max(rule.value_at(rule.share * rule.chance(peak)), LEAST / 2), peak)
+    return min(max(rule.places.value_at(rule.share * rule.places.chance(peak)), LEAST / 2), peak)
 
 
 def _interpolated(values: np.ndarray) -> np.ndarray:

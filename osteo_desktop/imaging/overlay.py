@@ -11,7 +11,7 @@ from PIL import Image
 
 from osteo_desktop.imaging.opencv import cv2
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.records.map_region import MapRegion, RegionLevel
+from osteo_desktop.records.maps.map_region import MapRegion, RegionLevel
 from osteo_desktop.records.radiograph import Radiograph
 
 # Anchors of matplotlib's "inferno" without its black end: bright means suspicious, its lightness

@@ -18,6 +18,7 @@ from osteo_desktop.documents.text import MissingKey, WrongDocument, json_from
 from osteo_desktop.errors.models import AlteredCard, DamagedModel, ModelError
 from osteo_desktop.inference.prepare import PIPELINE_VERSION, Preparation
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.records.quality import LIMITS_OF, VERSION, QualityNotice, QualityRule
 
 SEAL = "card_sha256"
@@ -132,8 +133,7 @@ def card_from(document: Mapping[str, Any]) -> ModelCard:
         pipeline=said.preparation.pipeline,
         weights_sha256=said.weights_sha256,
         operating_points=said.operating_points,
-        platt_slope=said.calibration.slope,
-        platt_intercept=said.calibration.intercept,
+        calibration=Platt(said.calibration.slope, said.calibration.intercept),
         saliency_scale=said.saliency_scale,
         prevalence=said.calibration.prevalence,
         body_parts=said.scope.body_parts,

@@ -25,6 +25,7 @@ from osteo_desktop.records.finding import (
     pipeline_of,
     with_notices,
 )
+from osteo_desktop.records.platt import log_odds
 from osteo_desktop.records.quality import QualityNotice, notices_of
 from osteo_desktop.records.radiograph import Header, Radiograph, Stated
 from osteo_desktop.settings import installed_folder
@@ -226,8 +227,7 @@ class Classifier:
         logit: float,
         reason: Notice | None,
     ) -> Finding:
-        exponent = self.card.platt_slope * logit + self.card.platt_intercept
-        score = float(1.0 / (1.0 + np.exp(-np.clip(exponent, -60.0, 60.0))))
+        score = self.card.calibration.chance(logit)
         return Finding(
             sha256=radiograph.sha256,
             frame=radiograph.header.frame,
@@ -245,8 +245,7 @@ class Classifier:
 
 def near_points(card: ModelCard, logits: np.ndarray, margin: float) -> list[int]:
     """Indices of those that lie within ``margin`` of the logit of an operating point."""
-    points = card.operating_points
-    shares = np.clip([points.t_low, points.t_high], 1e-12, 1.0 - 1e-12)
-    exponents = card.platt_slope * logits + card.platt_intercept
-    apart = np.abs(exponents[:, None] - np.log(shares / (1.0 - shares))).min(axis=1)
-    return [int(k) for k in np.flatnonzero(apart < margin * abs(card.platt_slope))]
+    points, calibration = card.operating_points, card.calibration
+    odds = np.array([log_odds(points.t_low), log_odds(points.t_high)])
+    apart = np.abs(calibration.exponent(logits)[:, None] - odds).min(axis=1)
+    return [int(k) for k in np.flatnonzero(apart < margin * abs(calibration.slope))]

@@ -34,7 +34,7 @@ from osteo_desktop.inference.inputs import Shown
 from osteo_desktop.inference.networks.heads import Head
 from osteo_desktop.inference.weights import load_model
 from osteo_desktop.records.finding import ModelCard, SaliencyMap
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
 
 _LIBRARY: dict[MapMethod, type[BaseCAM]] = {
     MapMethod.GRAD_CAM: GradCAM,

@@ -11,6 +11,7 @@ from typing import Any, Literal, get_args
 import numpy as np
 
 from osteo_desktop.notice import Notice
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.records.quality import QualityNotice, QualityRule
 from osteo_desktop.records.radiograph import Header
 
@@ -174,9 +175,8 @@ class ModelCard:
     pipeline: str
     weights_sha256: str
     operating_points: OperatingPoints
-    platt_slope: float
-    platt_intercept: float
-    """score = 1 / (1 + exp(-(slope * logit + intercept)))."""
+    calibration: Platt
+    """The score is the chance of the logit."""
     saliency_scale: float
     """The raw map divided by this constant, clipped at 1, is what is shown."""
     prevalence: float

@@ -18,7 +18,7 @@ from osteo_desktop.inference.batches import as_input
 from osteo_desktop.inference.networks.build import Network
 from osteo_desktop.inference.weights import as_stored
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.records.map_region import CARD_KEY
+from osteo_desktop.records.maps.map_region import CARD_KEY
 from osteo_desktop.training import judge
 from osteo_desktop.training.prepared import PreparedSet
 
@@ -42,7 +42,7 @@ def calibrate(
     if not np.isfinite(logits).all():
         raise TrainingFailed(detail=TrainingDetail.NO_NUMBER_JUDGING.notice)
     platt = metrics.fit_platt(judging.labels, logits)
-    scores = platt.apply(logits)
+    scores = platt.chance(logits)
     blocks = [item.block for item in judging.items]
     points = metrics.points_by(points_by, judging.labels, scores, blocks)
     maps = _maps(network, judging, device)

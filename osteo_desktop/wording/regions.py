@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.map_region import CARD_KEY, OUTLINED_FROM, MapRegion, RegionLevel
+from osteo_desktop.records.maps.map_region import CARD_KEY, OUTLINED_FROM, MapRegion, RegionLevel
 from osteo_desktop.wording.say import Say, marked
 
 LEVEL_WORDS = {

@@ -15,7 +15,8 @@ from osteo_desktop.evaluation.scores import ScoredRadiograph
 from osteo_desktop.evaluation.scores_file import read_scores, write_scores
 from osteo_desktop.labelled.radiograph import Box
 from osteo_desktop.records.finding import ModelCard, OperatingPoints, SaliencyMap
-from osteo_desktop.records.map_region import CARD_KEY, MapRegion, RegionLevel, rule_of
+from osteo_desktop.records.maps.map_region import CARD_KEY, MapRegion, RegionLevel, rule_of
+from osteo_desktop.records.platt import Platt
 from tests.made.scores import item, scored
 
 LOW, HIGH = RegionLevel.HIGH_SENSITIVITY, RegionLevel.HIGH_SPECIFICITY
@@ -177,11 +178,11 @@ def test_the_chance_of_a_place_is_the_share_of_such_places_that_lie_in_boxes() -
     given = mapped(2000)
     rule = fit_rule(given, "model")
     values = np.concatenate([one.saliency.values.ravel() for one in given])
-    expected = rule.chance(values[values > 0]).sum()
+    expected = rule.places.chance(values[values > 0]).sum()
     boxes = sum(len(one.item.boxes) for one in given)
     assert expected == pytest.approx(boxes, rel=0.02)
     for chance in (0.01, 0.3, 0.9):
-        assert rule.chance(rule.value_at(chance)) == pytest.approx(chance)
+        assert rule.places.chance(rule.places.value_at(chance)) == pytest.approx(chance)
 
 
 def test_a_card_gives_the_rule_back_and_an_older_card_has_none() -> None:
@@ -196,7 +197,8 @@ def test_a_card_gives_the_rule_back_and_an_older_card_has_none() -> None:
 
 
 def card(document: dict) -> ModelCard:
-    return ModelCard("model", "x", "2", "0", OperatingPoints(0.1, 0.5), 1, 0, 1, 0.2, (), document)
+    points, calibration = OperatingPoints(0.1, 0.5), Platt(1.0, 0.0)
+    return ModelCard("model", "x", "2", "0", points, calibration, 1.0, 0.2, (), document)
 
 
 @pytest.mark.parametrize(

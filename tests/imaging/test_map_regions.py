@@ -13,9 +13,10 @@ from hypothesis.extra.numpy import arrays
 from osteo_desktop.imaging.map_regions import LEAST, MOST, candidates, regions_of
 from osteo_desktop.imaging.overlay import outline_regions
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints, SaliencyMap
-from osteo_desktop.records.map_region import RegionLevel, RegionRule
+from osteo_desktop.records.maps.map_region import RegionLevel, RegionRule
+from osteo_desktop.records.platt import Platt
 
-RULE = RegionRule("model", low=0.3, high=0.8, slope=4.0, intercept=-4.0, share=0.5)
+RULE = RegionRule("model", low=0.3, high=0.8, places=Platt(4.0, -4.0), share=0.5)
 LOW, HIGH = RegionLevel.HIGH_SENSITIVITY, RegionLevel.HIGH_SPECIFICITY
 CELL = 10.0
 

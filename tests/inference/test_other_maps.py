@@ -18,7 +18,7 @@ from osteo_desktop.inference.networks.heads import SHARPNESS, LocatedHead
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.inference.other_maps import _LIBRARY, Explainer, raw_maps
 from osteo_desktop.inference.saliency import explain
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
 from tests.made.model import TINY, make_model
 from tests.made.radiographs import made
 

@@ -18,6 +18,7 @@ from osteo_desktop.records.finding import (
     OperatingPoints,
     SaliencyMap,
 )
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.records.radiograph import Header, Patient
 from osteo_desktop.records.reading import (
     Addendum,
@@ -43,8 +44,7 @@ CARD = ModelCard(
     pipeline="p1",
     weights_sha256="0" * 64,
     operating_points=POINTS,
-    platt_slope=1.0,
-    platt_intercept=0.0,
+    calibration=Platt(1.0, 0.0),
     saliency_scale=1.0,
     prevalence=0.17,
     body_parts=("HAND",),

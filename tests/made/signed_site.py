@@ -6,10 +6,13 @@ import random
 
 from osteo_desktop.records.finding import Finding, ModelCard, OperatingPoints
 from osteo_desktop.records.models.agreement import SignedCase
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.records.reading import Verdict
 
 OWN = OperatingPoints(0.5, 0.6)
-CARD = ModelCard("m-1", "resnet18", "1", "0" * 64, OWN, 1.0, 0.0, 1.0, 0.2, (), {"name": "M"})
+CARD = ModelCard(
+    "m-1", "resnet18", "1", "0" * 64, OWN, Platt(1.0, 0.0), 1.0, 0.2, (), {"name": "M"}
+)
 
 
 def case(

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from hypothesis.extra.numpy import arrays
 
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.records.hot_spots import LEAST, MOST, hot_spots
+from osteo_desktop.records.maps.hot_spots import LEAST, MOST, hot_spots
 
 
 def of(values: np.ndarray) -> SaliencyMap:

@@ -18,7 +18,7 @@ from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.coverage import Coverage
 from osteo_desktop.records.fracture import FractureDescription, FractureType
-from osteo_desktop.records.map_region import CARD_KEY
+from osteo_desktop.records.maps.map_region import CARD_KEY
 from osteo_desktop.records.marks.mark import Calibration, Drawing, Mark, RegionValues
 from osteo_desktop.records.quality import Defect, QualityNotice
 from osteo_desktop.records.radiograph import Patient, PixelSpacing, SpacingOrigin

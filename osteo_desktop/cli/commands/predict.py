@@ -22,7 +22,7 @@ from osteo_desktop.cli.options import (
 )
 from osteo_desktop.cli.output import say_disclaimer
 from osteo_desktop.records.finding import Decision, Photographs
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
 from osteo_desktop.wording.languages.language import ENGLISH, Language
 from osteo_desktop.wording.regions import regions_document
 from osteo_desktop.wording.say import Say, marked

@@ -21,7 +21,7 @@ from osteo_desktop.imaging.overlay import (
     shown_on_pixels,
 )
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.map_region import (
+from osteo_desktop.records.maps.map_region import (
     OUTLINED_FROM,
     MapRegion,
     RegionLevel,

@@ -14,7 +14,7 @@ from osteo_desktop.imaging.maps.outlines import Outline, outlines_of
 from osteo_desktop.imaging.paper.deidentify.text_boxes import letter_boxes
 from osteo_desktop.imaging.screen.halving import halved_radiograph
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.map_region import MapRegion, RegionRule
+from osteo_desktop.records.maps.map_region import MapRegion, RegionRule
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.sending.pixel_check import Box
 

@@ -11,7 +11,7 @@ from osteo_desktop.atomic_file import replacing
 from osteo_desktop.errors.base import SENTENCE
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.records.finding import ModelCard, OperatingPoints
-from osteo_desktop.records.map_region import MapRegion, RegionRule, rule_of
+from osteo_desktop.records.maps.map_region import MapRegion, RegionRule, rule_of
 from osteo_desktop.records.models.site_points import is_moved, own_id, own_points
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning
 from osteo_desktop.records.reading import CriticalResult, EnteredStudy, Reading, ReadingStatus

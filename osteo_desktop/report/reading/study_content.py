@@ -10,7 +10,7 @@ import numpy as np
 from osteo_desktop.notice import Notice
 from osteo_desktop.records.codes import Code
 from osteo_desktop.records.finding import Decision, ModelCard
-from osteo_desktop.records.map_region import MapRegion
+from osteo_desktop.records.maps.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion, concerning, key_of
 from osteo_desktop.records.radiograph import Header

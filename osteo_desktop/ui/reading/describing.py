@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QObject
 
-from osteo_desktop.records.map_region import MapRegion
+from osteo_desktop.records.maps.map_region import MapRegion
 from osteo_desktop.records.marks.kinds import SITE
 from osteo_desktop.records.marks.mark import Mark
 from osteo_desktop.ui.reading.showing import Showing

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QObject
 
 from osteo_desktop.imaging.screen.at_hand import AtHand, at_hand
-from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.maps.map_region import RegionRule
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Task, log_error

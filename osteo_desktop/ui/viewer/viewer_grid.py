@@ -8,7 +8,7 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.maps.map_region import rule_of
 from osteo_desktop.ui.look import theme
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.viewer.companion import Companion

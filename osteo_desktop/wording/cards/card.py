@@ -286,8 +286,8 @@ def _tiers(tiers: Mapping[str, Any]) -> str:
 def calibration_lines(card: ModelCard) -> list[str]:
     stated = mapping(card.document.get("calibration"))
     known = ("slope", "intercept", "prevalence")
-    sign = "+" if card.platt_intercept >= 0 else "−"
-    line = f"{card.platt_slope:.4f} × logit {sign} {abs(card.platt_intercept):.4f}"
+    slope, intercept = card.calibration.slope, card.calibration.intercept
+    line = f"{slope:.4f} × logit {'+' if intercept >= 0 else '−'} {abs(intercept):.4f}"
     return [
         f"Score = 1 / (1 + exp(−({line})))",
         f"It is a probability where {percent_text(card.prevalence)} of the radiographs show a "

@@ -12,7 +12,7 @@ from osteo_desktop.imaging.maps.outlines import has_levels, outlines_of, with_ou
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.file.tags import FileTags
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.maps.map_region import RegionRule
 from osteo_desktop.records.radiograph import (
     Header,
     Radiograph,

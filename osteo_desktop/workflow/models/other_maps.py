@@ -12,7 +12,7 @@ from osteo_desktop.errors.models import NoOtherMap
 from osteo_desktop.inference.inputs import model_input
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
 from osteo_desktop.records.models.site_points import own_id
 from osteo_desktop.records.radiograph import Radiograph
 

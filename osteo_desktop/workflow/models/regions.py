@@ -18,7 +18,7 @@ from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.codes import Code
-from osteo_desktop.records.map_region import CARD_KEY, RegionRule
+from osteo_desktop.records.maps.map_region import CARD_KEY, RegionRule
 from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.workflow.models.library import model_file
 from osteo_desktop.workflow.training.evaluation_files import labelled

@@ -11,7 +11,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress, ProgressState
 from osteo_desktop.records.export import ExportRequest, Written
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.maps.map_region import rule_of
 from osteo_desktop.records.reading import Reading
 from osteo_desktop.records.rules.content import signed_contents
 from osteo_desktop.records.rules.totals import Totals, totals_of

@@ -24,7 +24,7 @@ from osteo_desktop.records.export import (
     LetterWritten,
 )
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.maps.map_region import rule_of
 from osteo_desktop.records.paper.printing import PrintRequest
 from osteo_desktop.records.radiograph import Patient
 from osteo_desktop.records.reading import Reading, ReadingStatus

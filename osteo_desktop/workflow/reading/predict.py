@@ -16,8 +16,8 @@ from osteo_desktop.imaging.folder import Entry
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.imaging.sources import kinds as sources
 from osteo_desktop.records.finding import Decision, Finding, OperatingPoints
-from osteo_desktop.records.map_region import MapRegion, rule_of
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
+from osteo_desktop.records.maps.map_region import MapRegion, rule_of
 from osteo_desktop.records.quality import Defect
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.records.worklist import Row

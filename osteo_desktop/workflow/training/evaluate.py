@@ -15,7 +15,7 @@ from osteo_desktop.evaluation.scores_file import key, read_scores, write_scores
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.maps.map_region import rule_of
 from osteo_desktop.records.models.evaluation import Detection, Figure, Group
 from osteo_desktop.records.models.leaks import Leaks
 from osteo_desktop.records.radiograph import Radiograph

@@ -24,7 +24,7 @@ from osteo_desktop.labelled.known_copies import without_copies
 from osteo_desktop.labelled.layouts.reading import read_labels
 from osteo_desktop.labelled.radiograph import LabelledRadiograph
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.maps.map_region import RegionRule
 from osteo_desktop.records.models.evaluation import Detection, Evaluation, Group, Localisation
 from osteo_desktop.records.models.leaks import Copies, Leaks
 from osteo_desktop.wording.others.disclaimer import DISCLAIMER

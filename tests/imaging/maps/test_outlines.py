@@ -10,11 +10,12 @@ import pytest
 from osteo_desktop.imaging.map_regions import regions_of
 from osteo_desktop.imaging.maps.outlines import outlines_of, with_outlines
 from osteo_desktop.records.finding import SaliencyMap
-from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.maps.map_region import RegionRule
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.wording.regions import map_words
 from tests.made.records import CARD, finding
 
-RULE = RegionRule(CARD.model_id, low=0.5, high=0.9, slope=6.0, intercept=-3.0, share=0.5)
+RULE = RegionRule(CARD.model_id, low=0.5, high=0.9, places=Platt(6.0, -3.0), share=0.5)
 ROWS, COLUMNS = 400, 300
 DOWN, ACROSS = np.mgrid[:16, :12]
 HILL = np.exp(-((DOWN - 8) ** 2 + (ACROSS - 6) ** 2) / 6).astype(np.float32)

@@ -21,6 +21,7 @@ from osteo_desktop.inference.engines.silent_openvino import import_openvino
 from osteo_desktop.inference.graphs.make import write_graph
 from osteo_desktop.inference.inputs import model_input
 from osteo_desktop.records.finding import OperatingPoints
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.wording.notices import notice_text
 from tests.made.radiographs import made, textured
 
@@ -163,12 +164,12 @@ def test_no_error_within_the_margin_changes_a_decision(
     logit: float, error: float, low: float, high: float, tiny_model: Path
 ) -> None:
     points = OperatingPoints(min(low, high), max(low, high))
-    card = replace(read_card(tiny_model), operating_points=points, platt_slope=1.5)
+    card = replace(read_card(tiny_model), operating_points=points, calibration=Platt(1.5, 0.0))
     margin = 0.2
     rounded = logit + margin * error
     if near_points(card, np.array([rounded]), margin):
         return  # computed in full
-    decisions = {points.decide(_score(card.platt_slope, one)) for one in (logit, rounded)}
+    decisions = {points.decide(_score(1.5, one)) for one in (logit, rounded)}
     assert len(decisions) == 1
 
 

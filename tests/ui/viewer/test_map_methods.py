@@ -10,14 +10,15 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.records.finding import Finding, OperatingPoints, SaliencyMap
-from osteo_desktop.records.map_region import RegionRule
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
+from osteo_desktop.records.maps.map_region import RegionRule
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.map.picture import MapLook, MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
 from tests.ui.viewer.grabbing import grabbed
 
-RULE = RegionRule("model", low=0.3, high=0.8, slope=4.0, intercept=-4.0, share=0.5)
+RULE = RegionRule("model", low=0.3, high=0.8, places=Platt(4.0, -4.0), share=0.5)
 LAYER_CAM = MapMethod.LAYER_CAM
 
 

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.imaging.overlay import blend
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.hot_spots import hot_spots
+from osteo_desktop.records.maps.hot_spots import hot_spots
 from osteo_desktop.records.radiograph import (
     LookupTable,
     Patient,

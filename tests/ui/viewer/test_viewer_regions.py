@@ -11,7 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from osteo_desktop.imaging.maps.outlines import region_outlines
 from osteo_desktop.records.finding import Finding, OperatingPoints
-from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.maps.map_region import RegionRule
+from osteo_desktop.records.platt import Platt
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.viewer.map.picture import MapLook, MapStyle
 from osteo_desktop.ui.viewer.radiograph_viewer import RadiographViewer
@@ -21,7 +22,7 @@ from tests.ui.viewer.grabbing import grabbed
 MakeRadiograph = Callable[..., Radiograph]
 MakeFinding = Callable[..., Finding]
 
-RULE = RegionRule("model", low=0.3, high=0.8, slope=4.0, intercept=-4.0, share=0.5)
+RULE = RegionRule("model", low=0.3, high=0.8, places=Platt(4.0, -4.0), share=0.5)
 POINTS = OperatingPoints(0.2, 0.7)
 EIGHT = [(turns, mirrored) for mirrored in (False, True) for turns in range(4)]
 

@@ -19,7 +19,7 @@ from osteo_desktop.records.fracture import (
     Joint,
 )
 from osteo_desktop.records.further_finding import FurtherFinding, FurtherKind, JointName
-from osteo_desktop.records.map_region import MapRegion
+from osteo_desktop.records.maps.map_region import MapRegion
 from osteo_desktop.records.marks.mark import Drawing, Mark
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.records.rules.content import content_of, said

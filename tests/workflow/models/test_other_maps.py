@@ -15,7 +15,7 @@ from osteo_desktop.imaging.drawn_phantom import phantom
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.progress import Cancelled, Progress
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.workflow.models.other_maps import OtherMaps
 from osteo_desktop.workflow.reading.room import ReadingRoom

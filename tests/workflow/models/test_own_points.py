@@ -81,7 +81,7 @@ def test_the_points_are_those_of_the_radiographs_that_calibrated_the_model(
     assert (points.t_low, points.t_high) == (wanted.t_low, wanted.t_high)
     assert after.model_id != before.model_id  # decisions differ: findings must not be shared
     assert after.weights_sha256 == before.weights_sha256
-    assert after.platt_slope == before.platt_slope
+    assert after.calibration == before.calibration
     measured = after.document["metrics"]["by_source"]
     assert set(measured) == {"home", "away"}
     assert measured["home"]["radiographs"] == len(items)

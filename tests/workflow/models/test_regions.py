@@ -22,7 +22,7 @@ from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.inference.networks.spec import NetworkSpec
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.finding import HASH_PREFIX
-from osteo_desktop.records.map_region import CARD_KEY, rule_of
+from osteo_desktop.records.maps.map_region import CARD_KEY, rule_of
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.reading.csv import write_csv
 from osteo_desktop.workflow.decoding.decoders import Decoders

@@ -13,7 +13,7 @@ from osteo_desktop.errors.files import BadDestination
 from osteo_desktop.imaging import display, folder, overlay
 from osteo_desktop.inference.classifier import Classifier
 from osteo_desktop.records.finding import Decision
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
 from osteo_desktop.workflow.reading.predict import predict
 from tests.made.folder import grey, write_view
 

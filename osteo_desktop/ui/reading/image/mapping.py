@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject
 
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
 from osteo_desktop.records.radiograph import Radiograph
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.parts.message_bar import MessageBar

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QSignalBlocker, Signal
 from osteo_desktop.imaging.maps.outlines import Outline, contours, has_levels
 from osteo_desktop.imaging.screen.at_hand import OutlinedMap, outlined_map
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.hot_spots import hot_spots
-from osteo_desktop.records.map_region import MapRegion, RegionRule
+from osteo_desktop.records.maps.hot_spots import hot_spots
+from osteo_desktop.records.maps.map_region import MapRegion, RegionRule
 from osteo_desktop.ui.viewer.image_view import ImageView
 from osteo_desktop.ui.viewer.map.legend import outlined_words, region_words
 from osteo_desktop.ui.viewer.map.methods import MapMethods

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from osteo_desktop.records.finding import Finding
-from osteo_desktop.records.map_region import OUTLINED_FROM, MapRegion, RegionLevel, RegionRule
+from osteo_desktop.records.maps.map_region import OUTLINED_FROM, MapRegion, RegionLevel, RegionRule
 from osteo_desktop.ui.language.translate import translate
 
 

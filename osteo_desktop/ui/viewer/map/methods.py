@@ -11,7 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QSignalBlocker, Signal
 
 from osteo_desktop.records.finding import Finding, SaliencyMap
-from osteo_desktop.records.models.map_method import MapMethod
+from osteo_desktop.records.maps.map_method import MapMethod
 from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.signals import TypedSignal
 from osteo_desktop.ui.viewer.viewer_actions import ViewerActions

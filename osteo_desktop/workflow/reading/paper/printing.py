@@ -18,7 +18,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.maps.map_region import rule_of
 from osteo_desktop.records.paper.printing import SIZES, FilmOptions, Look, PrintRequest
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.report.films.content import FilmPage, FilmSet

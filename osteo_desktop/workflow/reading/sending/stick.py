@@ -17,7 +17,7 @@ from osteo_desktop.notice import Notice
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.finding import ModelCard
-from osteo_desktop.records.map_region import rule_of
+from osteo_desktop.records.maps.map_region import rule_of
 from osteo_desktop.records.sending.pixel_check import PixelCheck
 from osteo_desktop.records.sending.pseudonyms import Pseudonyms
 from osteo_desktop.records.sending.requests import StickRequest, StickWritten

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.progress import Progress
 from osteo_desktop.records.export import LetterOptions, LetterPicture
-from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.maps.map_region import RegionRule
 from osteo_desktop.records.marks.mark import Drawing
 from osteo_desktop.records.opinion.second_opinion import concerning, key_of
 from osteo_desktop.records.reading import RadiographKey

@@ -11,7 +11,7 @@ from osteo_desktop.imaging import display
 from osteo_desktop.imaging.paper.deidentify.black_out import seen_blacked_out
 from osteo_desktop.imaging.paper.deidentify.text_boxes import text_boxes
 from osteo_desktop.progress import Progress
-from osteo_desktop.records.map_region import RegionRule
+from osteo_desktop.records.maps.map_region import RegionRule
 from osteo_desktop.records.reading import Verdict
 from osteo_desktop.records.sending.deidentified import Deidentified, deidentified
 from osteo_desktop.records.sending.pixel_check import PixelCheck

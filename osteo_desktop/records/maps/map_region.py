@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
 
 import numpy as np
 
 from osteo_desktop.records.finding import ModelCard
 from osteo_desktop.records.marks.point import Point
 from osteo_desktop.records.models.site_points import own_id
+from osteo_desktop.records.platt import Platt
 
 CARD_KEY = "regions"
 """Where a card holds its rule. A card without one has no regions."""
@@ -32,28 +32,21 @@ class RegionRule:
 
     ``low``, ``high``: values of the map, on the card's fixed scale, at which a region is dotted and
     solid; of a radiograph's highest place they keep what t_low and t_high promise of its score.
-    chance = 1 / (1 + exp(-(slope * value + intercept))): that a place lies in a fracture's box.
+    ``places``: the chance that a place of a value lies in a fracture's box.
     ``share``: of its peak's chance; connected places that reach it belong to the region.
     """
 
     model_id: str
     low: float
     high: float
-    slope: float
-    intercept: float
+    places: Platt
     share: float
 
     def __post_init__(self) -> None:
-        known = np.isfinite([self.low, self.high, self.slope, self.intercept]).all()
-        if not (known and 0.0 < self.low <= self.high and self.slope > 0.0 < self.share < 1.0):
+        slope, intercept = self.places.slope, self.places.intercept
+        known = np.isfinite([self.low, self.high, slope, intercept]).all()
+        if not (known and 0.0 < self.low <= self.high and slope > 0.0 < self.share < 1.0):
             raise ValueError("no rule of regions")
-
-    def chance(self, value: float | np.ndarray) -> Any:
-        return 1.0 / (1.0 + np.exp(-np.clip(self.slope * value + self.intercept, -60.0, 60.0)))
-
-    def value_at(self, chance: float) -> float:
-        """The map's value where a place's chance is ``chance``; the inverse of :meth:`chance`."""
-        return float((np.log(chance / (1.0 - chance)) - self.intercept) / self.slope)
 
     def level(self, value: float) -> RegionLevel | None:
         if value >= self.high:
@@ -94,8 +87,7 @@ def rule_of(card: ModelCard) -> RegionRule | None:
             model_id=card.model_id,
             low=float(levels["high_sensitivity"]),
             high=float(levels["high_specificity"]),
-            slope=float(chance["slope"]),
-            intercept=float(chance["intercept"]),
+            places=Platt(float(chance["slope"]), float(chance["intercept"])),
             share=float(stated["share_of_peak"]),
         )
     except (KeyError, TypeError, ValueError):
