@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import sqlite3
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import datetime
+from pathlib import Path
 from typing import Any
 
 from osteo_desktop.archive import audit, regrouping, signed_rows, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.archive_file import ArchiveFile, session_record
 from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.given_out import GivenOut
 from osteo_desktop.errors.reading import (
     AmendedSinceSigned,
+    ChangedElsewhere,
     NothingToTell,
     NotSigned,
     NotSignedAnyMore,
@@ -37,17 +41,53 @@ from osteo_desktop.records.rules.grouping import Regrouped
 class ReadingStore(ArchiveFile):
     """The part of :class:`Archive` that keeps readings."""
 
+    def __init__(self, path: Path, *, busy_seconds: float = 10.0) -> None:
+        super().__init__(path, busy_seconds=busy_seconds)
+        self._given = GivenOut()
+
     def readings(self, session_id: int) -> dict[str, Reading]:
         """The newest version of each study's reading, by study key."""
+        return self._as_readings(self._newest_texts(session_id))
+
+    def readings_to_change(self, session_id: int) -> dict[str, Reading]:
+        """As :meth:`readings`, for who shows them to be changed: what others write from now on is
+        not written over from here before it was taken over (:meth:`changed_elsewhere`)."""
+        texts = self._newest_texts(session_id)
+        found = self._as_readings(texts)
+        self._given.give(session_id, texts)
+        return found
+
+    def changed_elsewhere(self, session_id: int) -> dict[str, Reading]:
+        """Of :meth:`readings_to_change`, those that others have changed since, and new ones. They
+        are still not written over from here until they are taken (:meth:`take`)."""
+        texts = {
+            key: text
+            for key, text in self._newest_texts(session_id).items()
+            if not self._given.is_newest(session_id, key, text)
+        }
+        found = self._as_readings(texts)
+        self._given.offer(session_id, texts)
+        return found
+
+    def take(self, session_id: int, study_keys: Iterable[str]) -> None:
+        """Of what :meth:`changed_elsewhere` told last, this is shown to be changed now. Touches no
+        disk."""
+        self._given.take(session_id, study_keys)
+
+    def _newest_texts(self, session_id: int) -> dict[str, str]:
+        """As stored, by study key, in the order in which they were written."""
         with self._database.reading() as sql:
             session_record(sql, session_id)
             records = sql.execute(
-                "SELECT reading FROM readings AS one WHERE session = ? AND version ="
+                "SELECT study_key, reading FROM readings AS one WHERE session = ? AND version ="
                 " (SELECT max(version) FROM readings"
                 " WHERE session = one.session AND study_key = one.study_key) ORDER BY id",
                 (session_id,),
             ).fetchall()
-        newest = [self._load(as_stored.reading_from, text) for (text,) in records]
+        return {self._load(as_stored.from_text, key): str(text) for key, text in records}
+
+    def _as_readings(self, texts: Mapping[str, str]) -> dict[str, Reading]:
+        newest = [self._load(as_stored.reading_from, text) for text in texts.values()]
         return {reading.study_key: reading for reading in newest}
 
     def newest_reading(self, session_id: int, study_key: str) -> Reading | None:
@@ -65,29 +105,44 @@ class ReadingStore(ArchiveFile):
     def save_reading(self, session_id: int, reading: Reading) -> None:
         """Keep a draft as a new version; nothing happens if the newest version says the same.
 
-        Raises ReadingLocked once the reading is signed, ValueError if ``reading`` is.
+        Raises ReadingLocked once the reading is signed, ValueError if ``reading`` is;
+        ChangedElsewhere where others have changed it since it was given out here: then this draft
+        is an earlier version, and theirs the newest again.
         """
         if reading.signature is not None:
             raise ValueError("a signed reading is kept by sign_reading")
         with self._database.writing() as sql:
             session_record(sql, session_id)
-            self._keep_draft(sql, session_id, reading)
+            is_newest = self._is_of_newest(sql, session_id, reading.study_key)
+            version, newest = self._unlocked(sql, session_id, reading.study_key)
+            contradicts = self._keep_draft(sql, session_id, reading) and not is_newest
+            if contradicts:
+                details = {"version": version + 2}
+                append(sql, session_id, newest, version + 2, AuditKind.READING_SAVED, details)
+            text = _newest_text(sql, session_id, reading.study_key)
+        if contradicts:
+            raise ChangedElsewhere(self.path)
+        self._given.wrote(session_id, reading.study_key, text)
 
     def sign_reading(self, session_id: int, reading: Reading) -> None:
-        """Keep the reading and lock it. Raises ReadingLocked, or ValueError without signature."""
+        """Keep the reading and lock it.
+
+        Raises ReadingLocked, ValueError without signature, ChangedElsewhere where others have
+        changed it since it was given out here.
+        """
         if reading.signature is None:
             raise ValueError("a reading is signed by its signature")
-        with self._database.writing() as sql:
-            session_record(sql, session_id)
+        with self._changing(session_id, reading.study_key) as sql:
             version, _ = self._unlocked(sql, session_id, reading.study_key)
+            if not self._is_of_newest(sql, session_id, reading.study_key):
+                raise ChangedElsewhere(self.path)
             kind, details = AuditKind.READING_SIGNED, audit.of_signing(reading)
             append(sql, session_id, reading, version + 1, kind, details)
         self._database.keep_witness()
 
     def add_addendum(self, session_id: int, study_key: str, addendum: Addendum) -> Reading:
         """Add to a signed reading, of which all else stays as it is. Raises NotSigned."""
-        with self._database.writing() as sql:
-            session_record(sql, session_id)
+        with self._changing(session_id, study_key) as sql:
             version, signed = self._signed(sql, session_id, study_key)
             reading = replace(signed, addenda=(*signed.addenda, addendum))
             kind, details = AuditKind.ADDENDUM_ADDED, audit.of_addendum(addendum)
@@ -107,8 +162,7 @@ class ReadingStore(ArchiveFile):
         Raises CannotWithdraw.
         """
         now = datetime.now().astimezone() if now is None else now
-        with self._database.writing() as sql:
-            session_record(sql, session_id)
+        with self._changing(session_id, study_key) as sql:
             version, newest = self._newest(sql, session_id, study_key)
             if newest.signature is None:
                 raise NotSignedAnyMore(self.path)
@@ -135,8 +189,7 @@ class ReadingStore(ArchiveFile):
 
         Raises NotSigned, and NothingToTell where none is still to be told.
         """
-        with self._database.writing() as sql:
-            session_record(sql, session_id)
+        with self._changing(session_id, study_key) as sql:
             version, signed = self._signed(sql, session_id, study_key)
             if signed.critical_state is not CriticalState.TO_BE_TOLD:
                 raise NothingToTell(self.path)
@@ -146,12 +199,29 @@ class ReadingStore(ArchiveFile):
         self._database.keep_witness()
         return reading
 
-    def _keep_draft(self, sql: sqlite3.Connection, session_id: int, reading: Reading) -> None:
-        """As a new version, unless the newest says the same. Raises ReadingLocked."""
+    def _keep_draft(self, sql: sqlite3.Connection, session_id: int, reading: Reading) -> bool:
+        """As a new version, unless the newest says the same; whether it is one. Raises
+        ReadingLocked."""
         version, newest = self._unlocked(sql, session_id, reading.study_key)
-        if as_stored.reading_json(newest) != as_stored.reading_json(reading):
-            details = {"version": version + 1, **audit.of_before_score(reading)}
-            append(sql, session_id, reading, version + 1, AuditKind.READING_SAVED, details)
+        if as_stored.reading_json(newest) == as_stored.reading_json(reading):
+            return False
+        details = {"version": version + 1, **audit.of_before_score(reading)}
+        append(sql, session_id, reading, version + 1, AuditKind.READING_SAVED, details)
+        return True
+
+    def _is_of_newest(self, sql: sqlite3.Connection, session_id: int, study_key: str) -> bool:
+        """Whether nobody else has changed it since it was given out here to be changed."""
+        text = _newest_text(sql, session_id, study_key)
+        return self._given.is_newest(session_id, study_key, text)
+
+    @contextmanager
+    def _changing(self, session_id: int, study_key: str) -> Iterator[sqlite3.Connection]:
+        """A transaction; the reading is then as it was given out here."""
+        with self._database.writing() as sql:
+            session_record(sql, session_id)
+            yield sql
+            text = _newest_text(sql, session_id, study_key)
+        self._given.wrote(session_id, study_key, text)
 
     def _signed(
         self, sql: sqlite3.Connection, session_id: int, study_key: str
@@ -220,29 +290,42 @@ class ReadingStore(ArchiveFile):
             files = {"files": sorted({row.file for row in done.rows})}
             for study_key in study_keys:
                 trail.note(sql, kind, session_id, study_key, files)
-            return done
+            keys = [reading.study_key for reading in done.readings]
+            texts = {key: _newest_text(sql, session_id, key) for key in keys}
+        for key, text in texts.items():
+            self._given.wrote(session_id, key, text)
+        return done
 
 
 def _newest_at(sql: sqlite3.Connection, session_id: int, study_key: str) -> str:
-    (at,) = sql.execute(
-        "SELECT at FROM readings WHERE session = ? AND study_key = ? ORDER BY version DESC LIMIT 1",
-        (session_id, as_stored.to_text(study_key)),
-    ).fetchone()
-    return str(at)
+    record = _newest_record(sql, session_id, study_key)
+    assert record is not None
+    return str(record["at"])
+
+
+def _newest_text(sql: sqlite3.Connection, session_id: int, study_key: str) -> str | None:
+    """As stored."""
+    record = _newest_record(sql, session_id, study_key)
+    return None if record is None else str(record["reading"])
 
 
 def newest_version(
     sql: sqlite3.Connection, session_id: int, study_key: str
 ) -> tuple[int, Reading] | None:
     """Its number, and what it says."""
-    record = sql.execute(
-        "SELECT version, reading FROM readings WHERE session = ? AND study_key = ?"
-        " ORDER BY version DESC LIMIT 1",
-        (session_id, as_stored.to_text(study_key)),
-    ).fetchone()
+    record = _newest_record(sql, session_id, study_key)
     if record is None:
         return None
     return record["version"], as_stored.reading_from(record["reading"])
+
+
+def _newest_record(sql: sqlite3.Connection, session_id: int, study_key: str) -> sqlite3.Row | None:
+    record: sqlite3.Row | None = sql.execute(
+        "SELECT version, at, reading FROM readings WHERE session = ? AND study_key = ?"
+        " ORDER BY version DESC LIMIT 1",
+        (session_id, as_stored.to_text(study_key)),
+    ).fetchone()
+    return record
 
 
 def append(

@@ -12,6 +12,12 @@ class ReadingLocked(ArchiveError):
     next_step = "Add an addendum; the signed text stays as it is"
 
 
+class ChangedElsewhere(ArchiveError):
+    code = "changed_elsewhere"
+    what = "This study was changed meanwhile in another window or program"
+    next_step = "What was said there is shown now; Undo brings back what you said here"
+
+
 class NotSigned(ArchiveError):
     code = "not_signed"
     what = "This reading is not signed, so it takes no addendum"

@@ -9604,6 +9604,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>هذه القراءة موقّعة ومقفلة</translation>
     </message>
     <message>
+      <source>This study was changed meanwhile in another window or program</source>
+      <translation>تغيّرت هذه الدراسة في هذه الأثناء في نافذة أخرى أو برنامج آخر</translation>
+    </message>
+    <message>
       <source>This study; several times.</source>
       <translation>هذه الدراسة؛ يُكرَّر لأكثر.</translation>
     </message>
@@ -9866,6 +9870,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
       <translation>ما قُرئ من قبل لا يُحسب من جديد؛ والتشغيل الذي أُوقف يتابع من حيث كان. رمز الخروج 0 يعني أن لكل ملف صفه، سواء كان درجة أو سببًا أو خطأ.</translation>
+    </message>
+    <message>
+      <source>What was said there is shown now; Undo brings back what you said here</source>
+      <translation>يُعرض الآن ما قيل هناك؛ والتراجع يعيد ما قلته هنا</translation>
     </message>
     <message>
       <source>What was seen</source>

@@ -9492,6 +9492,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>এই পাঠ স্বাক্ষরিত ও বন্ধ</translation>
     </message>
     <message>
+      <source>This study was changed meanwhile in another window or program</source>
+      <translation>এর মধ্যে অন্য একটি জানালা বা প্রোগ্রামে এই স্টাডি বদলানো হয়েছে</translation>
+    </message>
+    <message>
       <source>This study; several times.</source>
       <translation>এই স্টাডি; একাধিকবার।</translation>
     </message>
@@ -9754,6 +9758,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
       <translation>আগে যা পড়া হয়েছে তা আবার গণনা হয় না; থেমে যাওয়া কাজ সেখান থেকেই এগোয়। প্রস্থান কোড 0 মানে প্রতিটি ফাইলের সারি আছে, তা স্কোর, কারণ বা ত্রুটি যা-ই হোক।</translation>
+    </message>
+    <message>
+      <source>What was said there is shown now; Undo brings back what you said here</source>
+      <translation>সেখানে যা বলা হয়েছে তা এখন দেখানো হচ্ছে; “ফেরান” করলে আপনি এখানে যা বলেছিলেন তা ফিরে আসে</translation>
     </message>
     <message>
       <source>What was seen</source>

@@ -9492,6 +9492,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>Esta lectura está firmada y bloqueada</translation>
     </message>
     <message>
+      <source>This study was changed meanwhile in another window or program</source>
+      <translation>Entretanto este estudio se cambió en otra ventana u otro programa</translation>
+    </message>
+    <message>
       <source>This study; several times.</source>
       <translation>Este estudio; varias veces.</translation>
     </message>
@@ -9754,6 +9758,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
       <translation>Lo que ya se leyó no se calcula de nuevo; una lectura detenida sigue donde estaba. El código de salida 0 significa que cada archivo tiene su fila, sea una puntuación, un motivo o un error.</translation>
+    </message>
+    <message>
+      <source>What was said there is shown now; Undo brings back what you said here</source>
+      <translation>Ahora se muestra lo que se dijo allí; Deshacer devuelve lo que usted dijo aquí</translation>
     </message>
     <message>
       <source>What was seen</source>

@@ -9492,6 +9492,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>Cette lecture est signée et verrouillée</translation>
     </message>
     <message>
+      <source>This study was changed meanwhile in another window or program</source>
+      <translation>Cet examen a été modifié entre-temps dans une autre fenêtre ou un autre programme</translation>
+    </message>
+    <message>
       <source>This study; several times.</source>
       <translation>Cet examen ; plusieurs fois.</translation>
     </message>
@@ -9754,6 +9758,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
       <translation>Ce qui a déjà été lu n’est pas recalculé ; une lecture arrêtée reprend où elle en était. Le code de sortie 0 veut dire que chaque fichier a sa ligne, que ce soit un score, une raison ou une erreur.</translation>
+    </message>
+    <message>
+      <source>What was said there is shown now; Undo brings back what you said here</source>
+      <translation>Ce qui y a été dit est affiché maintenant ; Annuler ramène ce que vous avez dit ici</translation>
     </message>
     <message>
       <source>What was seen</source>

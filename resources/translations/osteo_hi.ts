@@ -9492,6 +9492,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>यह पठन हस्ताक्षरित और बंद है</translation>
     </message>
     <message>
+      <source>This study was changed meanwhile in another window or program</source>
+      <translation>इस बीच यह अध्ययन दूसरी खिड़की या प्रोग्राम में बदला गया</translation>
+    </message>
+    <message>
       <source>This study; several times.</source>
       <translation>यह अध्ययन; कई बार।</translation>
     </message>
@@ -9754,6 +9758,10 @@ or choose File &gt; Open folder…{keys}.</source>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
       <translation>जो पहले पढ़ा गया वह दोबारा नहीं निकाला जाता; रुका हुआ काम वहीं से आगे बढ़ता है। निकास कोड 0 का अर्थ है कि हर फ़ाइल की पंक्ति है, चाहे अंक हो, कारण हो या त्रुटि।</translation>
+    </message>
+    <message>
+      <source>What was said there is shown now; Undo brings back what you said here</source>
+      <translation>वहाँ जो कहा गया वह अब दिखाया गया है; “पूर्ववत करें” से आपने यहाँ जो कहा था वह लौट आता है</translation>
     </message>
     <message>
       <source>What was seen</source>

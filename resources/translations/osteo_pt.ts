@@ -9492,6 +9492,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>Esta leitura está assinada e bloqueada</translation>
     </message>
     <message>
+      <source>This study was changed meanwhile in another window or program</source>
+      <translation>Entretanto este estudo foi alterado em outra janela ou outro programa</translation>
+    </message>
+    <message>
       <source>This study; several times.</source>
       <translation>Este estudo; várias vezes.</translation>
     </message>
@@ -9754,6 +9758,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
       <translation>O que já foi lido não é recalculado; uma leitura parada continua de onde estava. O código de saída 0 significa que cada arquivo tem sua linha, seja um escore, um motivo ou um erro.</translation>
+    </message>
+    <message>
+      <source>What was said there is shown now; Undo brings back what you said here</source>
+      <translation>O que foi dito lá é mostrado agora; Desfazer traz de volta o que você disse aqui</translation>
     </message>
     <message>
       <source>What was seen</source>

@@ -9492,6 +9492,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>Usomaji huu umetiwa sahihi na kufungwa</translation>
     </message>
     <message>
+      <source>This study was changed meanwhile in another window or program</source>
+      <translation>Wakati huo uchunguzi huu ulibadilishwa katika dirisha au programu nyingine</translation>
+    </message>
+    <message>
       <source>This study; several times.</source>
       <translation>Uchunguzi huu; mara kadhaa.</translation>
     </message>
@@ -9754,6 +9758,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
     <message>
       <source>What was read before is not computed again; a run that was stopped goes on where it was. Exit code 0 means that every file has its row, be it a score, a reason or an error.</source>
       <translation>Kilichosomwa kabla hakikokotolewi tena; uendeshaji uliosimamishwa huendelea ulipokuwa. Msimbo wa kutoka 0 unamaanisha kwamba kila faili ina safu yake, iwe alama, sababu au hitilafu.</translation>
+    </message>
+    <message>
+      <source>What was said there is shown now; Undo brings back what you said here</source>
+      <translation>Yaliyosemwa huko yanaonyeshwa sasa; Tendua hurudisha uliyosema hapa</translation>
     </message>
     <message>
       <source>What was seen</source>

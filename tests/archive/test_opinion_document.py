@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from osteo_desktop.archive.opinion_document import (
+from osteo_desktop.archive.opinions.document import (
     MOST_BYTES,
     digest_of,
     document_hash,

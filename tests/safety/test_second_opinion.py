@@ -16,7 +16,7 @@ from pathlib import Path
 
 import pytest
 
-from osteo_desktop.archive.opinion_document import opinion_text
+from osteo_desktop.archive.opinions.document import opinion_text
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors.opinions import (

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from osteo_desktop.archive import audit, serialise
-from osteo_desktop.archive.opinion_document import opinion_from, opinion_text
+from osteo_desktop.archive.opinions.document import opinion_from, opinion_text
 from osteo_desktop.records.bone import Bone
 from osteo_desktop.records.fracture import FractureDescription
 from osteo_desktop.records.opinion.second_opinion import of_reading

@@ -16,7 +16,7 @@ from osteo_desktop.archive import overrulings, regrouping, signed_rows, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditKind
 from osteo_desktop.archive.joining import reading_versions
-from osteo_desktop.archive.opinions import OpinionStore
+from osteo_desktop.archive.opinions.store import OpinionStore
 from osteo_desktop.archive.readings import ReadingStore
 from osteo_desktop.archive.rows import FINDINGS, RowStore, store_finding
 from osteo_desktop.details.archive import ArchiveDetail

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from osteo_desktop.records.reading import Reading, Unusable, Verdict
-from osteo_desktop.records.rules.unusable import called_unusable
+from osteo_desktop.records.rules.content import content_of, said
+from osteo_desktop.records.rules.unusable import called_unusable, used_again
 from osteo_desktop.records.worklist import Row
 from osteo_desktop.ui.keys.reading_focus import ReadingFocus
 from osteo_desktop.ui.language import words
@@ -17,7 +18,7 @@ from osteo_desktop.ui.language.translate import translate
 from osteo_desktop.ui.parts.message_bar import MessageBar
 from osteo_desktop.ui.reading import dialogs as reading_dialogs
 from osteo_desktop.ui.reading.patient_lists import PatientLists
-from osteo_desktop.ui.reading.readings import Readings, with_verdict
+from osteo_desktop.ui.reading.readings import Readings
 from osteo_desktop.ui.reading.showing import Showing
 from osteo_desktop.ui.reading_panel.panel import ReadingPanel
 from osteo_desktop.ui.worklist.study_table import Progress
@@ -59,7 +60,7 @@ class Deciding(QObject):
         if row is not None:
             blind = self._showing.blind.is_blind(row)
             reading = self._showing.reading_of(row)
-            decided = with_verdict(reading, row, verdict, ai_was_hidden=blind)
+            decided = _with_verdict(reading, row, verdict, ai_was_hidden=blind)
             self._take(decided, goes_on=verdict is not Verdict.FRACTURE)
 
     def ask_unusable(self) -> None:
@@ -206,3 +207,13 @@ class Deciding(QObject):
 def _view_name(row: Row) -> str:
     """As the file names the view, else the file."""
     return ("" if row.header is None else words.view_text(row.header)) or row.file
+
+
+def _with_verdict(reading: Reading, row: Row, verdict: Verdict, *, ai_was_hidden: bool) -> Reading:
+    """The reading with this verdict; ``ai_hidden`` stays true only while it is true of them all."""
+    others = {key for key in reading.before_score if key != row.key}
+    return replace(
+        said(reading, content_of(row), verdict=verdict, **used_again(verdict)),
+        ai_hidden=ai_was_hidden and (reading.ai_hidden or not reading.verdicts),
+        before_score=tuple(sorted(others | {row.key} if row.waiting else others)),
+    )

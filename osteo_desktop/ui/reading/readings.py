@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from osteo_desktop.errors.reading import ChangedElsewhere
 from osteo_desktop.notice import Notice
-from osteo_desktop.records.reading import CriticalResult, RadiographKey, Reading, Verdict
-from osteo_desktop.records.rules.content import as_of, content_of, said
+from osteo_desktop.records.reading import CriticalResult, RadiographKey, Reading
+from osteo_desktop.records.rules.content import as_of
 from osteo_desktop.records.rules.grouping import Regrouped
-from osteo_desktop.records.rules.unusable import used_again
 from osteo_desktop.records.view_state import ViewState
 from osteo_desktop.records.worklist import Row, Session
 from osteo_desktop.ui.jobs import Jobs, Request, log_error
@@ -54,6 +53,8 @@ class Readings(QObject):
         self._unsaved: dict[_Key, Reading] = {}
         self._signing: set[str] = set()
         self._regrouping: set[str] = set()
+        self._contested: set[str] = set()
+        """Studies of which something was said here and elsewhere at once."""
         self._history = ReadingHistory()
         self.pictures: Callable[[str], Sequence[Row]] = lambda _study_key: ()
         """The rows of a study as they are now; whoever has them says so."""
@@ -108,7 +109,7 @@ class Readings(QObject):
         self._is_open = False
         self._readings = {}
         self._signing = set()
-        self._regrouping = set()
+        self._regrouping, self._contested = set(), set()
         self._history = ReadingHistory()
 
     def open(self, session: Session) -> None:
@@ -133,6 +134,17 @@ class Readings(QObject):
 
         request.result.connect(on_result)
         request.error.connect(on_error)
+
+    def look_again(self) -> None:
+        """Show what other windows or programs have said meanwhile of the session's studies."""
+        session = self._session
+        if session is None or not self._is_open:
+            return
+        request = self._jobs.archive.start(
+            lambda task: self._room.changed_elsewhere(session.session_id)
+        )
+        request.result.connect(lambda found: self._on_changed_elsewhere(session, found))
+        request.error.connect(log_error)
 
     # --- what the reader does ---------------------------------------------------------------
 
@@ -251,8 +263,6 @@ class Readings(QObject):
         request.result.connect(lambda reading: self._on_amended(session, reading))
         return request
 
-    # --- a list of patients ----------------------------------------------------------------
-
     def read_list(self, path: Path, order: DateOrder | None) -> Request:
         """Nothing of it is taken over."""
         return self._jobs.files.start(lambda task: read_patient_list(path, order))
@@ -314,7 +324,12 @@ class Readings(QObject):
 
         def on_error(error: BaseException) -> None:
             log_error(error)
-            self._unsaved[key] = self._newest(session_id, reading)
+            if not isinstance(error, ChangedElsewhere):
+                self._unsaved[key] = self._newest(session_id, reading)
+            elif self._is_open_session(session_id):  # as an earlier version the archive has it
+                self._unsaved.pop(key, None)
+                self._contested.add(study_key)
+                self.look_again()
             self.failed.emit(study_key, error)
 
         def on_ended() -> None:
@@ -325,6 +340,21 @@ class Readings(QObject):
         request.result.connect(on_result)
         request.error.connect(on_error)
         request.ended.connect(on_ended)
+
+    def _on_changed_elsewhere(self, session: Session, found: Mapping[str, Reading]) -> None:
+        """What is on its way to the archive comes first; it is told there what others said."""
+        if self._session is not session:
+            return
+        free = {k: v for k, v in found.items() if not (self.is_saving(k) or self.is_busy(k))}
+        self._room.take(session.session_id, free)
+        for study_key, reading in free.items():
+            here = self._readings.get(study_key)
+            self._history.forget(study_key)
+            if here is not None and study_key in self._contested:
+                self._history.changed_from(here)
+            self._contested.discard(study_key)
+            self._readings[study_key] = reading
+            self.changed.emit(study_key)
 
     def _is_open_session(self, session_id: int) -> bool:
         return self._session is not None and self._session.session_id == session_id
@@ -365,14 +395,6 @@ class Readings(QObject):
         if self._session is session:
             self._signing.discard(study_key)
             self.changed.emit(study_key)
+            if isinstance(error, ChangedElsewhere):
+                self.look_again()
         self.not_signed.emit(study_key, error)
-
-
-def with_verdict(reading: Reading, row: Row, verdict: Verdict, *, ai_was_hidden: bool) -> Reading:
-    """The reading with this verdict; ``ai_hidden`` stays true only while it is true of them all."""
-    others = {key for key in reading.before_score if key != row.key}
-    return replace(
-        said(reading, content_of(row), verdict=verdict, **used_again(verdict)),
-        ai_hidden=ai_was_hidden and (reading.ai_hidden or not reading.verdicts),
-        before_score=tuple(sorted(others | {row.key} if row.waiting else others)),
-    )

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
 
 from osteo_desktop.records.selection import Root, Selection, to_text
@@ -97,6 +98,13 @@ class MainWindow(Composition):
             self._untold.append(error)
 
     # --- showing and closing ----------------------------------------------------------------
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Back from another window, which may be one of ours over the same archive."""
+        super().changeEvent(event)
+        is_back = event.type() == QEvent.Type.ActivationChange and self.isActiveWindow()
+        if is_back and self.is_whole:
+            self.readings.look_again()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

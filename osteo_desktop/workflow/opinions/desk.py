@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
-from osteo_desktop.archive.opinion_document import digest_of
+from osteo_desktop.archive.opinions.document import digest_of
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.records.export import LetterOptions
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion

@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from osteo_desktop.archive.opinion_document import MOST_BYTES, opinion_from, opinion_text
+from osteo_desktop.archive.opinions.document import MOST_BYTES, opinion_from, opinion_text
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.opinions import OpinionDetail

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from osteo_desktop.archive.backup import back_up, backups_of, restore
+from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.details.reading import ReadingDetail
 from osteo_desktop.errors.files import ReadError
@@ -225,11 +226,20 @@ class ReadingRoom(RoomOut):
         return self._archive().sessions()
 
     def readings(self, session_id: int) -> dict[str, Reading]:
-        """By study key, each as it stands before the files as they were last read."""
+        """By study key, each as it stands before the files as they were last read; to be changed
+        here."""
         archive = self._archive()
-        contents = archive.contents(session_id)
-        readings = archive.readings(session_id)
-        return {key: as_of(reading, contents.get(key, ())) for key, reading in readings.items()}
+        return _before_files(archive, session_id, archive.readings_to_change(session_id))
+
+    def changed_elsewhere(self, session_id: int) -> dict[str, Reading]:
+        """Of these, what other windows or programs have changed since; see :meth:`take`."""
+        archive = self._archive()
+        return _before_files(archive, session_id, archive.changed_elsewhere(session_id))
+
+    def take(self, session_id: int, study_keys: Collection[str]) -> None:
+        """What :meth:`changed_elsewhere` told of these is shown now: a change made from now on is
+        one of that. Blocks on nothing."""
+        self._archive().take(session_id, study_keys)
 
     def priors(
         self, session_id: int, row: Row, entered: Patient | None = None
@@ -268,7 +278,8 @@ class ReadingRoom(RoomOut):
     # --- readings --------------------------------------------------------------------------
 
     def save(self, session_id: int, reading: Reading) -> None:
-        """Keep a draft. Raises ReadingLocked when the study is signed."""
+        """Keep a draft. Raises ReadingLocked when the study is signed, ChangedElsewhere when it is
+        another than was shown here."""
         self._archive().save_reading(session_id, reading)
 
     def sign(
@@ -286,7 +297,7 @@ class ReadingRoom(RoomOut):
         could not be shown just now; each is tried once more.
 
         Raises CannotSign for the first of :func:`signing.obstacles`; ReadingLocked when it is
-        signed already.
+        signed already; ChangedElsewhere when it is another than was shown here.
         """
         archive = self._archive()
         members = as_shown(archive.study_rows(session_id, reading.study_key), rows, reading)
@@ -367,6 +378,13 @@ class ReadingRoom(RoomOut):
     def take_apart(self, session_id: int, study_key: str) -> Regrouped:
         """Undo :meth:`put_together`. Raises CannotRegroup."""
         return self._archive().take_apart(session_id, study_key)
+
+
+def _before_files(
+    archive: Archive, session_id: int, readings: Mapping[str, Reading]
+) -> dict[str, Reading]:
+    contents = archive.contents(session_id)
+    return {key: as_of(reading, contents.get(key, ())) for key, reading in readings.items()}
 
 
 def _now() -> str:

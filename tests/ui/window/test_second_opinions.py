@@ -10,7 +10,7 @@ import pytest
 from PySide6.QtWidgets import QLabel, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from osteo_desktop.archive.opinion_document import opinion_from, opinion_text
+from osteo_desktop.archive.opinions.document import opinion_from, opinion_text
 from osteo_desktop.records.opinion.second_opinion import SecondOpinion
 from osteo_desktop.records.reading import Reading, Verdict
 from osteo_desktop.settings import Settings

@@ -8,7 +8,7 @@ from osteo_desktop.archive import audit, trail
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.archive_file import ArchiveFile
 from osteo_desktop.archive.audit import AuditKind
-from osteo_desktop.archive.opinion_document import digest_of, opinion_from, opinion_text
+from osteo_desktop.archive.opinions.document import digest_of, opinion_from, opinion_text
 from osteo_desktop.errors.archive import DamagedArchive
 from osteo_desktop.errors.opinions import OpinionError, OpinionOfOthers
 from osteo_desktop.records.opinion.second_opinion import PictureKey, SecondOpinion
