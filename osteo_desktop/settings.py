@@ -16,7 +16,7 @@ from osteo_desktop.atomic_file import make_private_folder, replacing
 from osteo_desktop.details.settings import SettingsDetail
 from osteo_desktop.details.system import about_system
 from osteo_desktop.documents.records import Documents
-from osteo_desktop.documents.text import WrongDocument, json_from, near_miss
+from osteo_desktop.documents.text import WrongDocument, json_from
 from osteo_desktop.errors.files import BadDestination, WriteError
 from osteo_desktop.errors.settings import SettingsError
 
@@ -347,6 +347,16 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
         partial.write_text(json.dumps(document, indent=2) + "\n", encoding="utf-8")
 
 
+def save_changes(before: Settings, after: Settings, path: Path | None = None) -> None:
+    """Write what ``after`` chooses otherwise than ``before`` into the file as it is by now, which
+    another window or a command may have written; where it is damaged, all of ``after``.
+    Raises as :func:`save_settings`."""
+    found, problem = settings_or_defaults(path)
+    names = [one.name for one in fields(Settings)]
+    chosen = {n: getattr(after, n) for n in names if getattr(after, n) != getattr(before, n)}
+    save_settings(after if problem is not None else replace(found, **chosen), path)
+
+
 def kept_aside(path: Path) -> Path:
     """Where a settings file goes that could not be understood."""
     return path.with_name(path.name + ".unreadable")
@@ -357,14 +367,6 @@ def _keep_aside(path: Path) -> None:
         path.replace(kept_aside(path))
     except OSError as error:
         raise WriteError(path, detail=about_system(error)) from error
-
-
-def misspelt(settings: Settings) -> dict[str, str]:
-    """Of the file's keys that are no settings, those that nearly are one, and which: somebody may
-    have written them by hand. Others are a later version's."""
-    known = [one.name for one in fields(Settings)]
-    near = {key: near_miss(key, known) for key in settings.unknown}
-    return {key: name for key, name in near.items() if name is not None}
 
 
 def _read(path: Path) -> dict[str, Any]:

@@ -20,6 +20,7 @@ from osteo_desktop.errors.settings import SettingsError
 from osteo_desktop.settings import (
     AT_ONCE,
     VERSION,
+    Letterhead,
     Settings,
     default_archive,
     default_settings,
@@ -27,8 +28,8 @@ from osteo_desktop.settings import (
     installed_folder,
     kept_aside,
     load_settings,
-    misspelt,
     own_models_folder,
+    save_changes,
     save_settings,
     settings_at_once,
 )
@@ -105,10 +106,29 @@ def test_keys_of_another_version_are_written_back(path: Path) -> None:
     assert load_settings(path) == settings
 
 
-def test_a_key_that_nearly_is_a_setting_is_named_and_kept(path: Path) -> None:
+def test_what_others_chose_meanwhile_is_not_written_over(path: Path) -> None:
+    """A window keeps its settings for hours; a command or another window writes the file too."""
+    opened = Settings(reader_name="Dr Bo")
+    save_settings(opened, path)
+    letterhead = Letterhead(clinic="Clinic of the valley", address=("1 River Road",))
+    save_settings(replace(opened, model="photographs", clinic=letterhead, theme="light"), path)
+    save_changes(opened, replace(opened, map_opacity=0.3, theme="dark", hide_ai=True), path)
+    expected = replace(
+        opened, model="photographs", clinic=letterhead, theme="light", map_opacity=0.3, hide_ai=True
+    )
+    assert load_settings(path) == expected
+
+
+def test_of_a_damaged_file_all_is_written_anew(path: Path) -> None:
+    written(path, "{")
+    save_changes(Settings(), CHOSEN, path)
+    assert load_settings(path) == CHOSEN
+    assert kept_aside(path).read_text(encoding="utf-8") == "{"
+
+
+def test_a_key_that_nearly_is_a_setting_is_kept(path: Path) -> None:
     written(path, '{"map_opactiy": 0.1, "hanging": {}}')
     settings = load_settings(path)
-    assert misspelt(settings) == {"map_opactiy": "map_opacity"}
     save_settings(settings, path)
     assert json.loads(path.read_text())["map_opactiy"] == 0.1
 

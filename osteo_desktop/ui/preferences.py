@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from osteo_desktop.settings import Settings, save_settings
+from osteo_desktop.settings import Settings, save_changes
 from osteo_desktop.ui.jobs import Jobs, log_error
 from osteo_desktop.ui.signals import TypedSignal
 
@@ -22,7 +22,7 @@ class Preferences(QObject):
 
     def __init__(self, settings: Settings, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._settings = settings
+        self._settings = self._written = settings
         self._jobs = jobs
         self._timer = QTimer(self, interval=_PAUSE_MS, singleShot=True)
         self._timer.timeout.connect(self.save)
@@ -56,7 +56,11 @@ class Preferences(QObject):
 
     def save(self) -> None:
         self._timer.stop()
-        settings = self._settings
-        request = self._jobs.archive.start(lambda task: save_settings(settings))
+        before, settings = self._written, self._settings
+        request = self._jobs.archive.start(lambda task: save_changes(before, settings))
+        request.result.connect(lambda _: self._on_saved(settings))
         request.error.connect(log_error)
         request.error.connect(self.failed)
+
+    def _on_saved(self, settings: Settings) -> None:
+        self._written = settings

@@ -15,8 +15,9 @@ from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.verify import verify_archive
 from osteo_desktop.errors.reading import ChangedElsewhere, ReadingLocked
 from osteo_desktop.records.reading import Reading, Verdict
-from osteo_desktop.settings import Settings
+from osteo_desktop.settings import Letterhead, Settings, load_settings
 from osteo_desktop.ui.window.main_window import MainWindow
+from osteo_desktop.workflow.models.library import choose_model
 from osteo_desktop.workflow.reading.room import ReadingRoom
 from tests.made.archive_records import a_draft, a_row, a_signed, plain
 from tests.ui.window_driving import archive_of, press, reading_of, select, wait_until_shown
@@ -259,3 +260,22 @@ def test_a_stale_window_signs_nothing_and_shows_what_it_would_have_signed(
         assert second.readings.session is not None
         session_id = second.readings.session.session_id
         assert archive.readings(session_id)[row.study_key].signature is None
+
+
+def test_a_window_that_closes_takes_nothing_back_that_was_chosen_elsewhere(
+    windows: tuple[MainWindow, MainWindow], qtbot: QtBot
+) -> None:
+    """Settings are no words of a reader's, but a clinic's letterhead is typed once."""
+    first, second = windows
+    letterhead = Letterhead(clinic="Clinic of the valley", address=("1 River Road",))
+    second.preferences.change(clinic=letterhead, reader_name="Dr Bo")
+    second.preferences.save()
+    saved(qtbot, second)
+    choose_model("photographs")
+    first.preferences.change(map_opacity=0.3)
+    for window in windows:
+        window.close()
+        qtbot.waitUntil(lambda window=window: window.closing.done)
+    kept = load_settings()
+    assert (kept.clinic, kept.reader_name) == (letterhead, "Dr Bo")
+    assert (kept.model, kept.map_opacity) == ("photographs", 0.3)

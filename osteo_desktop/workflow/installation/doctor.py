@@ -8,13 +8,14 @@ import re
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import partial
 from importlib import metadata
 from pathlib import Path
 
 from osteo_desktop import settings
 from osteo_desktop.details.system import about
+from osteo_desktop.documents.text import near_miss
 from osteo_desktop.errors.base import OsteoError
 from osteo_desktop.notice import Notice, filled
 from osteo_desktop.records.codes import Code
@@ -231,7 +232,7 @@ def _archive(path: Path, language: Language = ENGLISH) -> Iterator[Check]:
 
 def _settings(language: Language = ENGLISH) -> Iterator[Check]:
     path = settings.default_settings()
-    misspelt = settings.misspelt(settings.load_settings())
+    misspelt = _misspelt(settings.load_settings())
     name = language.say(_SETTINGS)
     if not misspelt:
         yield Check(name, str(path))
@@ -272,3 +273,11 @@ def _window(language: Language = ENGLISH) -> Iterator[Check]:
     problem, step = qt_libraries.why_qt_does_not_load(language=language)
     value = problem or language.say(marked("Qt loads"))
     yield Check(language.say(_WINDOW), value, ok=not problem, next_step=step)
+
+
+def _misspelt(found: settings.Settings) -> dict[str, str]:
+    """Of the file's keys that are no settings, those that nearly are one, and which: somebody may
+    have written them by hand. Others are a later version's."""
+    known = [one.name for one in fields(settings.Settings)]
+    near = {key: near_miss(key, known) for key in found.unknown}
+    return {key: name for key, name in near.items() if name is not None}
