@@ -14,6 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from osteo_desktop.archive.database import check_archive, looked_at
+from osteo_desktop.archive.place import copy_into
 from osteo_desktop.archive.private import private_folder
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.witness import SUFFIX as WITNESS
@@ -68,9 +69,8 @@ def back_up(archive: Path, now: datetime | None = None) -> Backup:
 
 def copy_whole(source: Path, partial: Path) -> None:
     """One whole state of ``source`` in one file, checked. Raises DamagedArchive, ArchiveError."""
-    with looked_at(source) as original, closing(sqlite3.connect(partial)) as copy:
-        original.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # no log beside it
+    with looked_at(source) as original:
+        copy_into(original, partial)
     try:
         check_archive(partial)
     except DamagedArchive as error:

@@ -8,16 +8,20 @@ import sqlite3
 import threading
 from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
+from datetime import datetime
 from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from osteo_desktop.archive import schema
+from osteo_desktop.archive.place import aside, copy_into, identity_of, newest_entry
 from osteo_desktop.archive.private import make_private, private_folder
 from osteo_desktop.archive.witness import keep_witness
+from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.archive import ArchiveDetail
 from osteo_desktop.details.system import about, about_system
 from osteo_desktop.details.words import in_its_own_words
 from osteo_desktop.errors.archive import ArchiveError, DamagedArchive, NewerArchive
+from osteo_desktop.errors.files import WriteError
 from osteo_desktop.settings import folders
 
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -39,18 +43,25 @@ class Database:
     """
 
     def __init__(self, path: Path, *, busy_seconds: float = 10.0) -> None:
-        self.path = path
+        self.path, self._busy_seconds = path, busy_seconds
         self._lock = threading.RLock()
+        self._is_closed = False
+        self._kept: Path | None = None
+        """What was open when another file had taken its place."""
         if _holds_something(path):
             check_archive(path, busy_seconds)
-        _keep_private(path)
-        with _explained(path):
-            self._connection = _connect(path, busy_seconds)
+        self._open()
+
+    def _open(self) -> None:
+        _keep_private(self.path)
+        with _explained(self.path):
+            self._connection = _connect(self.path, self._busy_seconds)
             try:
-                _prefer_wal(self._connection, path)
+                _prefer_wal(self._connection, self.path)
                 self._connection.execute("PRAGMA synchronous = FULL")
                 self._connection.execute("PRAGMA foreign_keys = ON")
-                schema.upgrade(self._connection, path)
+                schema.upgrade(self._connection, self.path)
+                self._identity = identity_of(self.path)
             except BaseException:
                 self._connection.close()
                 raise
@@ -62,8 +73,13 @@ class Database:
 
     @contextmanager
     def writing(self) -> Iterator[sqlite3.Connection]:
-        """One transaction: on disk when the block has ended, undone if it raises."""
+        """One transaction: on disk when the block has ended, undone if it raises.
+
+        A file that was deleted or moved is brought back first; where another one has taken its
+        place, nothing is written, and what was open is kept beside it.
+        """
         with self._lock, _explained(self.path):
+            self._hold_place()
             self._connection.execute("BEGIN IMMEDIATE")
             try:
                 yield self._connection
@@ -78,11 +94,51 @@ class Database:
         with self.reading() as sql:
             keep_witness(sql, self.path)
 
+    def _hold_place(self) -> None:
+        """Raises ArchiveError where another archive lies there; WriteError."""
+        if on_network_share(self.path.resolve()):
+            return
+        try:
+            there = identity_of(self.path)
+        except OSError:  # the disk will say so itself
+            return
+        if there == self._identity:
+            return
+        if there is None:
+            private_folder(self.path.parent, mend=False)
+            with replacing(self.path) as partial:
+                copy_into(self._connection, partial)
+        elif not self._is_copied_to(self.path):
+            self._keep_aside()
+            detail = ArchiveDetail.REPLACED.of(kept=(self._kept or self.path).name)
+            raise ArchiveError(self.path, detail=detail)
+        self._connection.close()
+        self._open()
+
+    def _is_copied_to(self, path: Path) -> bool:
+        """Whether the file there holds all that is open here."""
+        with suppress(ArchiveError, sqlite3.Error), looked_at(path, self._busy_seconds) as there:
+            return newest_entry(there) == newest_entry(self._connection)
+        return False
+
+    def _keep_aside(self) -> None:
+        """Once: nothing more is written here."""
+        if self._kept is None:
+            kept = aside(self.path, datetime.now())
+            with replacing(kept) as partial:
+                copy_into(self._connection, partial)
+            self._kept = kept
+
     def close(self) -> None:
-        with self._lock, suppress(ArchiveError):
-            self.keep_witness()
+        """May be called again."""
         with self._lock, _explained(self.path):
+            if self._is_closed:
+                return
+            with suppress(ArchiveError, WriteError):
+                self._hold_place()
+                self.keep_witness()
             self._connection.close()
+            self._is_closed = True
 
 
 def on_network_share(path: PurePath) -> bool:

@@ -51,6 +51,10 @@ class ArchiveDetail(Detail):
         "it is not as it was written, so nothing was taken from it: {fault}",
     )
     ENTRY_UNCLEAR = "entry_unclear", "an entry cannot be understood: {kind}"
+    REPLACED = (
+        "replaced",
+        "another file has taken its place while it was open; what was open is kept as {kept}",
+    )
     OPEN_ELSEWHERE = "open_elsewhere", "another window or program has it open; close that"
     FOLDER_UNUSABLE = "folder_unusable", "its folder cannot be used: {why}"
     OTHER_DATABASE = "other_database", "it is the database of another program"

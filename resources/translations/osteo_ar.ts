@@ -10336,6 +10336,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>يسمّي ملف JSON آخر، من الجزء '{part}'، {file} أيضًا</translation>
     </message>
     <message>
+      <source>another file has taken its place while it was open; what was open is kept as {kept}</source>
+      <translation>حلّ ملف آخر محله وهو مفتوح؛ وما كان مفتوحًا محفوظ باسم {kept}</translation>
+    </message>
+    <message>
       <source>another model read it: {found}</source>
       <translation>قرأها نموذج آخر: {found}</translation>
     </message>

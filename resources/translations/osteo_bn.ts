@@ -10224,6 +10224,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>'{part}' অংশের আরেকটি JSON ফাইলেও {file}-এর নাম আছে</translation>
     </message>
     <message>
+      <source>another file has taken its place while it was open; what was open is kept as {kept}</source>
+      <translation>এটি খোলা থাকতেই অন্য একটি ফাইল এর জায়গা নিয়েছে; যা খোলা ছিল তা {kept} নামে রাখা আছে</translation>
+    </message>
+    <message>
       <source>another model read it: {found}</source>
       <translation>অন্য মডেল এটি পড়েছে: {found}</translation>
     </message>

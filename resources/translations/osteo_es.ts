@@ -10224,6 +10224,10 @@ o elija Archivo &gt; Abrir carpeta…{keys}.</translation>
       <translation>otro archivo JSON, de la parte '{part}', también nombra {file}</translation>
     </message>
     <message>
+      <source>another file has taken its place while it was open; what was open is kept as {kept}</source>
+      <translation>otro archivo ocupó su lugar mientras estaba abierto; lo que estaba abierto se guarda como {kept}</translation>
+    </message>
+    <message>
       <source>another model read it: {found}</source>
       <translation>lo leyó otro modelo: {found}</translation>
     </message>

@@ -10224,6 +10224,10 @@ ou choisissez Fichier &gt; Ouvrir un dossier…{keys}.</translation>
       <translation>un autre fichier JSON, de la partie '{part}', nomme aussi {file}</translation>
     </message>
     <message>
+      <source>another file has taken its place while it was open; what was open is kept as {kept}</source>
+      <translation>un autre fichier a pris sa place pendant qu’elle était ouverte ; ce qui était ouvert est conservé sous le nom {kept}</translation>
+    </message>
+    <message>
       <source>another model read it: {found}</source>
       <translation>un autre modèle l’a lue : {found}</translation>
     </message>

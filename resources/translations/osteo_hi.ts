@@ -10224,6 +10224,10 @@ or choose File &gt; Open folder…{keys}.</source>
       <translation>भाग '{part}' की एक और JSON फ़ाइल भी {file} बताती है</translation>
     </message>
     <message>
+      <source>another file has taken its place while it was open; what was open is kept as {kept}</source>
+      <translation>इसके खुले रहते दूसरी फ़ाइल ने इसकी जगह ले ली; जो खुला था वह {kept} नाम से रखा है</translation>
+    </message>
+    <message>
       <source>another model read it: {found}</source>
       <translation>इसे दूसरे मॉडल ने पढ़ा: {found}</translation>
     </message>

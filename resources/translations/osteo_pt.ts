@@ -10224,6 +10224,10 @@ ou escolha Arquivo &gt; Abrir pasta…{keys}.</translation>
       <translation>outro arquivo JSON, da parte '{part}', também nomeia {file}</translation>
     </message>
     <message>
+      <source>another file has taken its place while it was open; what was open is kept as {kept}</source>
+      <translation>outro arquivo tomou o seu lugar enquanto estava aberto; o que estava aberto fica guardado como {kept}</translation>
+    </message>
+    <message>
       <source>another model read it: {found}</source>
       <translation>foi lida por outro modelo: {found}</translation>
     </message>

@@ -10224,6 +10224,10 @@ au chagua Faili &gt; Fungua folda…{keys}.</translation>
       <translation>faili nyingine ya JSON, ya sehemu '{part}', inataja {file} pia</translation>
     </message>
     <message>
+      <source>another file has taken its place while it was open; what was open is kept as {kept}</source>
+      <translation>faili nyingine imechukua nafasi yake ilipokuwa wazi; kilichokuwa wazi kimehifadhiwa kama {kept}</translation>
+    </message>
+    <message>
       <source>another model read it: {found}</source>
       <translation>modeli nyingine iliisoma: {found}</translation>
     </message>
