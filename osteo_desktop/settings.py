@@ -199,6 +199,11 @@ class Settings:
             ("mouse_middle", MOUSE_DRAGS),
             ("mouse_right", MOUSE_DRAGS),
             ("mouse_wheel", MOUSE_WHEELS),
+            ("map_look", MAP_LOOKS),
+            ("paper", PAPERS),
+            ("report_names", REPORT_NAMES),
+            ("date_order", DATE_ORDERS),
+            ("theme", THEMES),
         ):
             if getattr(self, name) not in choices:
                 raise WrongDocument(SettingsDetail.NONE_OF.of(name=name, known=choices))
@@ -206,16 +211,6 @@ class Settings:
             if not 0.01 <= millimetres <= 5.0:
                 name = f"screens.{screen}"
                 raise WrongDocument(SettingsDetail.NOT_BETWEEN.of(name=name, least=0.01, most=5))
-        if self.map_look not in MAP_LOOKS:
-            raise WrongDocument(SettingsDetail.NONE_OF.of(name="map_look", known=MAP_LOOKS))
-        if self.paper not in PAPERS:
-            raise WrongDocument(SettingsDetail.NONE_OF.of(name="paper", known=PAPERS))
-        if self.report_names not in REPORT_NAMES:
-            raise WrongDocument(SettingsDetail.NONE_OF.of(name="report_names", known=REPORT_NAMES))
-        if self.date_order not in DATE_ORDERS:
-            raise WrongDocument(SettingsDetail.NONE_OF.of(name="date_order", known=DATE_ORDERS))
-        if self.theme not in THEMES:
-            raise WrongDocument(SettingsDetail.NONE_OF.of(name="theme", known=tuple(THEMES)))
 
 
 @dataclass(frozen=True)
@@ -349,12 +344,15 @@ def save_settings(settings: Settings, path: Path | None = None) -> None:
 
 def save_changes(before: Settings, after: Settings, path: Path | None = None) -> None:
     """Write what ``after`` chooses otherwise than ``before`` into the file as it is by now, which
-    another window or a command may have written; where it is damaged, all of ``after``.
+    another window or a command may have written; where it is gone or damaged, all of ``after``.
     Raises as :func:`save_settings`."""
+    path = default_settings() if path is None else path
     found, problem = settings_or_defaults(path)
-    names = [one.name for one in fields(Settings)]
-    chosen = {n: getattr(after, n) for n in names if getattr(after, n) != getattr(before, n)}
-    save_settings(after if problem is not None else replace(found, **chosen), path)
+    if problem is None and path.exists():
+        names = [one.name for one in fields(Settings)]
+        chosen = {n: getattr(after, n) for n in names if getattr(after, n) != getattr(before, n)}
+        after = replace(found, **chosen)
+    save_settings(after, path)
 
 
 def kept_aside(path: Path) -> Path:

@@ -119,6 +119,11 @@ def test_what_others_chose_meanwhile_is_not_written_over(path: Path) -> None:
     assert load_settings(path) == expected
 
 
+def test_where_there_is_no_file_all_is_written(path: Path) -> None:
+    save_changes(replace(CHOSEN, hide_ai=False), CHOSEN, path)
+    assert load_settings(path) == CHOSEN
+
+
 def test_of_a_damaged_file_all_is_written_anew(path: Path) -> None:
     written(path, "{")
     save_changes(Settings(), CHOSEN, path)

@@ -114,13 +114,13 @@ class ReadingStore(ArchiveFile):
         with self._database.writing() as sql:
             session_record(sql, session_id)
             is_newest = self._is_of_newest(sql, session_id, reading.study_key)
-            version, newest = self._unlocked(sql, session_id, reading.study_key)
-            contradicts = self._keep_draft(sql, session_id, reading) and not is_newest
-            if contradicts:
+            before = self._keep_draft(sql, session_id, reading)
+            if before is not None and not is_newest:
+                version, theirs = before
                 details = {"version": version + 2}
-                append(sql, session_id, newest, version + 2, AuditKind.READING_SAVED, details)
+                append(sql, session_id, theirs, version + 2, AuditKind.READING_SAVED, details)
             text = _newest_text(sql, session_id, reading.study_key)
-        if contradicts:
+        if before is not None and not is_newest:
             raise ChangedElsewhere(self.path)
         self._given.wrote(session_id, reading.study_key, text)
 
@@ -199,15 +199,17 @@ class ReadingStore(ArchiveFile):
         self._database.keep_witness()
         return reading
 
-    def _keep_draft(self, sql: sqlite3.Connection, session_id: int, reading: Reading) -> bool:
-        """As a new version, unless the newest says the same; whether it is one. Raises
+    def _keep_draft(
+        self, sql: sqlite3.Connection, session_id: int, reading: Reading
+    ) -> tuple[int, Reading] | None:
+        """As a new version; the one before it, or None where that says the same and stays. Raises
         ReadingLocked."""
         version, newest = self._unlocked(sql, session_id, reading.study_key)
         if as_stored.reading_json(newest) == as_stored.reading_json(reading):
-            return False
+            return None
         details = {"version": version + 1, **audit.of_before_score(reading)}
         append(sql, session_id, reading, version + 1, AuditKind.READING_SAVED, details)
-        return True
+        return version, newest
 
     def _is_of_newest(self, sql: sqlite3.Connection, session_id: int, study_key: str) -> bool:
         """Whether nobody else has changed it since it was given out here to be changed."""
