@@ -14,7 +14,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 from osteo_desktop.archive.database import check_archive, looked_at
-from osteo_desktop.archive.place import copy_into
+from osteo_desktop.archive.place import STAMP, aside, copy_into
 from osteo_desktop.archive.private import private_folder
 from osteo_desktop.archive.store import Archive
 from osteo_desktop.archive.witness import SUFFIX as WITNESS
@@ -24,7 +24,6 @@ from osteo_desktop.errors.archive import ArchiveError, DamagedArchive
 from osteo_desktop.records.archive_state import Backup
 
 KEPT = 10
-_STAMP = "%Y-%m-%d-%H%M%S"
 _BESIDE = ("-wal", "-shm", "-journal", WITNESS)
 """What belongs to an archive's file."""
 
@@ -42,7 +41,7 @@ def backups_of(archive: Path) -> tuple[Backup, ...]:
             stated = name.fullmatch(path.name)
             if stated is not None:
                 with suppress(ValueError):  # no such date
-                    at = datetime.strptime(stated[1], _STAMP)
+                    at = datetime.strptime(stated[1], STAMP)
                     found.append(Backup(path, at, path.stat().st_size))
     return tuple(sorted(found, key=lambda backup: backup.at, reverse=True))
 
@@ -58,7 +57,7 @@ def back_up(archive: Path, now: datetime | None = None) -> Backup:
     taken = {known.at for known in backups_of(archive)}
     while at in taken:  # made in the same second: both stay
         at += timedelta(seconds=1)
-    destination = folder / f"{archive.stem}-{at.strftime(_STAMP)}.sqlite"
+    destination = folder / f"{archive.stem}-{at.strftime(STAMP)}.sqlite"
     with replacing(destination) as partial:
         copy_whole(archive, partial)
     for old in backups_of(archive)[KEPT:]:
@@ -119,8 +118,7 @@ def _fold_log(archive: Path) -> None:
 
 def _keep_aside(archive: Path, now: datetime) -> Path:
     """A copy under a dated name, with all that belongs to it, before anything is replaced."""
-    stamp = now.strftime(_STAMP)
-    kept = archive.with_name(f"{archive.stem}-before-restore-{stamp}{archive.suffix}")
+    kept = aside(archive, "before-restore", now)
     for suffix in ("", *_BESIDE):
         source = _beside(archive, suffix)
         if source.exists():

@@ -13,9 +13,9 @@ from pathlib import Path, PurePath
 from urllib.parse import quote
 
 from osteo_desktop.archive import schema
-from osteo_desktop.archive.place import aside, copy_into, identity_of, newest_entry
+from osteo_desktop.archive.place import aside, copy_into, identity_of
 from osteo_desktop.archive.private import make_private, private_folder
-from osteo_desktop.archive.witness import keep_witness
+from osteo_desktop.archive.witness import keep_witness, newest_entry
 from osteo_desktop.atomic_file import replacing
 from osteo_desktop.details.archive import ArchiveDetail
 from osteo_desktop.details.system import about, about_system
@@ -50,6 +50,7 @@ class Database:
         """What was open when another file had taken its place."""
         if _holds_something(path):
             check_archive(path, busy_seconds)
+        self._is_on_share = on_network_share(path.resolve())
         self._open()
 
     def _open(self) -> None:
@@ -57,7 +58,7 @@ class Database:
         with _explained(self.path):
             self._connection = _connect(self.path, self._busy_seconds)
             try:
-                _prefer_wal(self._connection, self.path)
+                _prefer_wal(self._connection, is_on_share=self._is_on_share)
                 self._connection.execute("PRAGMA synchronous = FULL")
                 self._connection.execute("PRAGMA foreign_keys = ON")
                 schema.upgrade(self._connection, self.path)
@@ -96,7 +97,7 @@ class Database:
 
     def _hold_place(self) -> None:
         """Raises ArchiveError where another archive lies there; WriteError."""
-        if on_network_share(self.path.resolve()):
+        if self._is_on_share:
             return
         try:
             there = identity_of(self.path)
@@ -108,26 +109,26 @@ class Database:
             private_folder(self.path.parent, mend=False)
             with replacing(self.path) as partial:
                 copy_into(self._connection, partial)
-        elif not self._is_copied_to(self.path):
-            self._keep_aside()
-            detail = ArchiveDetail.REPLACED.of(kept=(self._kept or self.path).name)
+        elif not self._is_copied():
+            detail = ArchiveDetail.REPLACED.of(kept=self._keep_aside().name)
             raise ArchiveError(self.path, detail=detail)
         self._connection.close()
         self._open()
 
-    def _is_copied_to(self, path: Path) -> bool:
-        """Whether the file there holds all that is open here."""
-        with suppress(ArchiveError, sqlite3.Error), looked_at(path, self._busy_seconds) as there:
-            return newest_entry(there) == newest_entry(self._connection)
+    def _is_copied(self) -> bool:
+        """Whether the file that lies there now holds all that is open here."""
+        with suppress(ArchiveError, sqlite3.Error), looked_at(self.path, self._busy_seconds) as sql:
+            return newest_entry(sql) == newest_entry(self._connection)
         return False
 
-    def _keep_aside(self) -> None:
-        """Once: nothing more is written here."""
+    def _keep_aside(self) -> Path:
+        """Where; once, for nothing more is written here."""
         if self._kept is None:
-            kept = aside(self.path, datetime.now())
+            kept = aside(self.path, "was-open", datetime.now())
             with replacing(kept) as partial:
                 copy_into(self._connection, partial)
             self._kept = kept
+        return self._kept
 
     def close(self) -> None:
         """May be called again."""
@@ -182,9 +183,9 @@ def _connect(path: Path | str, busy_seconds: float, *, uri: bool = False) -> sql
     return connection
 
 
-def _prefer_wal(connection: sqlite3.Connection, path: Path) -> None:
+def _prefer_wal(connection: sqlite3.Connection, *, is_on_share: bool) -> None:
     """Where the file system cannot do it, the file's own journal is as safe, only slower."""
-    mode = "DELETE" if on_network_share(path.resolve()) else "WAL"
+    mode = "DELETE" if is_on_share else "WAL"
     with suppress(sqlite3.OperationalError):
         connection.execute(f"PRAGMA journal_mode = {mode}").fetchone()
 

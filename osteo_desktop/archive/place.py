@@ -11,6 +11,9 @@ from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
+STAMP = "%Y-%m-%d-%H%M%S"
+"""Of copies, in their names."""
+
 Identity = tuple[int, int]
 """Of a file, whatever its name is."""
 
@@ -31,12 +34,6 @@ def copy_into(connection: sqlite3.Connection, destination: Path) -> None:
         copy.execute("PRAGMA journal_mode = DELETE")
 
 
-def newest_entry(connection: sqlite3.Connection) -> tuple[int, str] | None:
-    """Of the trail, its number and hash: alike in an archive and in a copy of it."""
-    found = connection.execute("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
-    return None if found is None else (found["id"], found["hash"])
-
-
-def aside(path: Path, now: datetime) -> Path:
-    """The name under which what was open is kept, where another file has taken its own."""
-    return path.with_name(f"{path.stem}-was-open-{now:%Y-%m-%d-%H%M%S}{path.suffix}")
+def aside(path: Path, why: str, now: datetime) -> Path:
+    """The name under which an archive is kept that makes room for another one."""
+    return path.with_name(f"{path.stem}-{why}-{now:{STAMP}}{path.suffix}")

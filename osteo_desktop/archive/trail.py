@@ -19,6 +19,7 @@ from typing import Any
 from osteo_desktop.archive import audit
 from osteo_desktop.archive import serialise as as_stored
 from osteo_desktop.archive.audit import AuditKind
+from osteo_desktop.archive.witness import newest_entry
 
 SEALED: Mapping[str, tuple[str, ...]] = {
     "sessions": ("id", "root", "created", "opened"),
@@ -120,9 +121,9 @@ def _end(sql: sqlite3.Connection) -> tuple[int, str]:
     Goes on from the head though entries at the end be gone: then the gap stays to be seen. What
     stands behind the head was never written by us; it is passed over, for no word may be lost.
     """
-    found = sql.execute("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+    newest = newest_entry(sql)
     head = sql.execute("SELECT last, hash FROM audit_head WHERE id = 1").fetchone()
-    last, previous = (0, "") if found is None else (int(found["id"]), str(found["hash"]))
+    last, previous = (0, "") if newest is None else (int(newest.last), str(newest.hash))
     if head is not None:
         last, previous = max(last, int(head["last"])), str(head["hash"])
     return last, previous

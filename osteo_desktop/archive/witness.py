@@ -44,6 +44,12 @@ def read_witness(archive: Path) -> Witness | None:
     return _DOCUMENTS.value(json_from(text), Witness)
 
 
+def newest_entry(sql: sqlite3.Connection) -> Witness | None:
+    """Of the trail; alike in an archive and in a copy of it."""
+    found = sql.execute("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+    return None if found is None else Witness(found["id"], found["hash"])
+
+
 def is_borne_out(sql: sqlite3.Connection, witness: Witness) -> bool:
     """Whether the trail holds the entry that the witness remembers."""
     if not 0 < witness.last < 2**63:
@@ -56,12 +62,11 @@ def keep_witness(sql: sqlite3.Connection, archive: Path) -> None:
     """Remember the newest entry. Nothing is lost where that fails: the trail itself is whole."""
     with suppress(ValueError, OSError, WriteError):
         known = read_witness(archive)
-        newest = sql.execute("SELECT id, hash FROM audit ORDER BY id DESC LIMIT 1").fetchone()
+        newest = newest_entry(sql)
         if newest is None or (known is not None and not is_borne_out(sql, known)):
             return
-        witness = Witness(newest["id"], newest["hash"])
-        if witness != known:
-            _write(archive, witness)
+        if newest != known:
+            _write(archive, newest)
 
 
 def _write(archive: Path, witness: Witness) -> None:
